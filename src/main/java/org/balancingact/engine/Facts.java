@@ -1,0 +1,47 @@
+package org.balancingact.engine;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.balancingact.scenario.Condition;
+import org.balancingact.scenario.Passage;
+import org.balancingact.scenario.Route;
+
+/** What conditions can be asked about: levels, options picked so far, flags set so far. */
+public record Facts(Levels levels, Set<String> chosen, Set<String> flags) {
+
+    public boolean holds(Condition condition) {
+        if (condition instanceof Condition.All all) {
+            return all.parts().stream().allMatch(this::holds);
+        } else if (condition instanceof Condition.Any any) {
+            return any.parts().stream().anyMatch(this::holds);
+        } else if (condition instanceof Condition.Not not) {
+            return !holds(not.part());
+        } else if (condition instanceof Condition.Chose chose) {
+            return chosen.contains(chose.option());
+        } else if (condition instanceof Condition.FlagSet set) {
+            return flags.contains(set.flag());
+        } else if (condition instanceof Condition.IndicatorWithin within) {
+            return within.bounds().contains(levels.get(within.indicator()));
+        } else if (condition instanceof Condition.IndexWithin within) {
+            return within.bounds().contains(levels.index(within.index()));
+        }
+        throw new IllegalStateException("unknown condition " + condition);
+    }
+
+    /** An absent condition always holds. */
+    public boolean holds(Optional<Condition> condition) {
+        return condition.isEmpty() || holds(condition.get());
+    }
+
+    /** The target of the first route whose condition holds. */
+    public String follow(List<Route> routes) {
+        return routes.stream().filter(route -> holds(route.when())).findFirst().map(Route::to)
+                .orElseThrow(() -> new IllegalStateException("a list of routes needs a last resort"));
+    }
+
+    /** The paragraphs that are to be read. */
+    public List<String> tell(List<Passage> passages) {
+        return passages.stream().filter(passage -> holds(passage.when())).map(Passage::text).toList();
+    }
+}

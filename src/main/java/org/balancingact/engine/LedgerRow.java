@@ -1,0 +1,6 @@
+package org.balancingact.engine;
+
+import org.balancingact.scenario.Indicator;
+
+/** One change with its cause: start plus all rows of an indicator is its value now. The amount is in milli-points. */
+public record LedgerRow(int week, Indicator indicator, long amount, Cause cause) {}

@@ -1,0 +1,91 @@
+package org.balancingact.engine;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+import java.util.stream.LongStream;
+import org.balancingact.scenario.Index;
+import org.balancingact.scenario.Indicator;
+
+/** The values of the seven indicators at one moment, in milli-points. Immutable. */
+public final class Levels {
+    private static final Indicator[] INDICATORS = Indicator.values();
+
+    private final long[] values;
+
+    private Levels(long[] values) {
+        this.values = values;
+    }
+
+    public static Levels of(ToLongFunction<Indicator> value) {
+        return new Levels(Arrays.stream(INDICATORS).mapToLong(value).toArray());
+    }
+
+    public static Levels of(Map<Indicator, ? extends Number> values) {
+        return of(indicator -> values.get(indicator).longValue());
+    }
+
+    public long get(Indicator indicator) {
+        return values[indicator.ordinal()];
+    }
+
+    /** The indicator that stands lowest; of equal ones the first. */
+    public Indicator lowest() {
+        Indicator lowest = INDICATORS[0];
+        for (Indicator indicator : INDICATORS) {
+            if (get(indicator) < get(lowest)) {
+                lowest = indicator;
+            }
+        }
+        return lowest;
+    }
+
+    /** Management and leadership are the means of their sides; health is the mean of the overall mean and the minimum. */
+    public long index(Index index) {
+        return switch (index) {
+            case MANAGEMENT -> mean(Indicator.Side.MANAGEMENT);
+            case LEADERSHIP -> mean(Indicator.Side.LEADERSHIP);
+            case HEALTH -> Rounding.divide(Rounding.divide(sum(), INDICATORS.length) + get(lowest()), 2);
+        };
+    }
+
+    public long sum() {
+        return LongStream.of(values).sum();
+    }
+
+    private long mean(Indicator.Side side) {
+        long sum = 0;
+        int count = 0;
+        for (Indicator indicator : INDICATORS) {
+            if (indicator.side() == side) {
+                sum += get(indicator);
+                count++;
+            }
+        }
+        return Rounding.divide(sum, count);
+    }
+
+    public Map<String, Long> byId() {
+        Map<String, Long> byId = new LinkedHashMap<>();
+        for (Indicator indicator : INDICATORS) {
+            byId.put(indicator.id(), get(indicator));
+        }
+        return byId;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Levels levels && Arrays.equals(values, levels.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(values);
+    }
+
+    @Override
+    public String toString() {
+        return byId().toString();
+    }
+}

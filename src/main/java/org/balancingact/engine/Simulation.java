@@ -1,0 +1,118 @@
+package org.balancingact.engine;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.balancingact.scenario.Decision;
+import org.balancingact.scenario.Effect;
+import org.balancingact.scenario.Effects;
+import org.balancingact.scenario.Option;
+import org.balancingact.scenario.Scenario;
+import org.balancingact.scenario.Shock;
+
+/** The organisation as it unfolds: levels week by week, pulses on their way, and the ledger. Owned by one {@link Run}. */
+final class Simulation {
+    private final Scenario scenario;
+    private final List<Levels> history;
+    private final List<Pulse> pulses;
+    private final List<LedgerRow> ledger;
+    private final Set<String> chosen;
+    private final Set<String> flags;
+
+    Simulation(Scenario scenario) {
+        this(scenario, List.of(Levels.of(scenario.startLevels())), List.of(), List.of(), Set.of(), Set.of());
+    }
+
+    private Simulation(Scenario scenario, List<Levels> history, List<Pulse> pulses, List<LedgerRow> ledger,
+                       Set<String> chosen, Set<String> flags) {
+        this.scenario = scenario;
+        this.history = new ArrayList<>(history);
+        this.pulses = new ArrayList<>(pulses);
+        this.ledger = new ArrayList<>(ledger);
+        this.chosen = new HashSet<>(chosen);
+        this.flags = new HashSet<>(flags);
+    }
+
+    Simulation copy() {
+        return new Simulation(scenario, history, pulses, ledger, chosen, flags);
+    }
+
+    int week() {
+        return history.size() - 1;
+    }
+
+    Levels levels() {
+        return history.get(week());
+    }
+
+    List<Levels> history() {
+        return history;
+    }
+
+    List<Pulse> pulses() {
+        return pulses;
+    }
+
+    List<LedgerRow> ledger() {
+        return ledger;
+    }
+
+    Facts facts() {
+        return new Facts(levels(), Set.copyOf(chosen), Set.copyOf(flags));
+    }
+
+    /** Schedules the pulses of the option, and remembers it and its flags. */
+    void decide(Decision decision, Option option) {
+        Scaling scaling = new Scaling(levels(), Context.of(scenario, week()));
+        for (Effect effect : effects(decision, option)) {
+            schedule(effect, scaling.amount(effect, option, decision.demand()), option);
+        }
+        chosen.add(option.id());
+        flags.addAll(option.sets());
+    }
+
+    private static List<Effect> effects(Decision decision, Option option) {
+        List<Effect> effects = new ArrayList<>();
+        if (option.effects().mode() != Effects.Mode.REPLACE) {
+            effects.addAll(DefaultEffects.of(option.style(), decision.dimension()));
+        }
+        effects.addAll(option.effects().list());
+        return effects;
+    }
+
+    /** Splits an effect evenly over its weeks; the first weeks take the remainder. */
+    private void schedule(Effect effect, long amount, Option option) {
+        Cause.Chosen cause = new Cause.Chosen(option.id(), effect.label(), week());
+        long share = Math.abs(amount) / effect.over();
+        long rest = Math.abs(amount) % effect.over();
+        for (int k = 0; k < effect.over(); k++) {
+            long part = (share + (k < rest ? 1 : 0)) * Long.signum(amount);
+            pulses.add(new Pulse(week() + effect.delay() + k, effect.indicator(), part, cause));
+        }
+    }
+
+    /** Runs the weeks up to the given one. */
+    void advanceTo(int week) {
+        while (week() < week) {
+            step();
+        }
+    }
+
+    private void step() {
+        int week = week();
+        List<Contribution> contributions = new ArrayList<>();
+        for (Pulse pulse : pulses) {
+            if (pulse.week() == week) {
+                contributions.add(new Contribution(pulse.indicator(), pulse.amount(), pulse.cause()));
+            }
+        }
+        for (Shock shock : scenario.shocks()) {
+            if (shock.week() == week) {
+                contributions.add(new Contribution(shock.indicator(), shock.amount(), new Cause.Shocked(shock.label())));
+            }
+        }
+        Rules.apply(scenario.rules(), levels(), Context.of(scenario, week), contributions::add);
+        history.add(WeekStep.apply(week, levels(), contributions, ledger::add));
+    }
+}

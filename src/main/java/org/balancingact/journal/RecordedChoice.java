@@ -1,0 +1,15 @@
+package org.balancingact.journal;
+
+import java.util.Optional;
+
+/**
+ * The choice that stands at a position.
+ *
+ * @param first what was picked first, where a step back changed it
+ */
+public record RecordedChoice(Pick pick, Optional<Pick> first, Reflection reflection) {
+    /** The pick that counts: the first one. */
+    public Pick counted() {
+        return first.orElse(pick);
+    }
+}

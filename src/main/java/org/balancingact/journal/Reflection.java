@@ -1,0 +1,15 @@
+package org.balancingact.journal;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.balancingact.scenario.Style;
+
+/**
+ * What the player said about a pick, each only where asked and answered.
+ *
+ * @param ownTag     whether it was leading or managing, before the reveal
+ * @param confidence 1 to 5
+ */
+public record Reflection(Optional<Style> ownTag, OptionalInt confidence, Optional<String> reason) {
+    public static final Reflection NONE = new Reflection(Optional.empty(), OptionalInt.empty(), Optional.empty());
+}

@@ -1,0 +1,18 @@
+package org.balancingact.journal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** A run as the record keeps it. The scenario text that it was played with is found by its content hash. */
+public record RunRecord(RunId id, String scenarioId, String scenarioVersion, String scenarioTitle, String contentHash,
+                        String engineVersion, long seed, Mode mode, Optional<String> alias, Instant started,
+                        List<RecordedChoice> choices, Optional<StoredFinish> finish) {
+    public RunRecord {
+        choices = List.copyOf(choices);
+    }
+
+    public List<String> optionIds() {
+        return choices.stream().map(choice -> choice.pick().option()).toList();
+    }
+}

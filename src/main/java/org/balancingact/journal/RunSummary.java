@@ -1,0 +1,20 @@
+package org.balancingact.journal;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One line of the history.
+ *
+ * @param leaderPicks  first picks of leader options
+ * @param managerPicks first picks of manager options
+ * @param ending       title of the ending; empty while the run is unfinished
+ * @param touched      when it was last played
+ */
+public record RunSummary(RunId id, String scenarioId, String scenarioTitle, String contentHash, Mode mode,
+                         Optional<String> alias, Instant started, Instant touched, int leaderPicks, int managerPicks,
+                         Optional<String> ending) {
+    public boolean finished() {
+        return ending.isPresent();
+    }
+}

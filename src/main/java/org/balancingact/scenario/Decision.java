@@ -1,0 +1,28 @@
+package org.balancingact.scenario;
+
+import java.util.List;
+
+/**
+ * The place in a scene where the player picks one option.
+ *
+ * @param demand     what the moment asks for, in thousandths: -1000 managing, 0 either, +1000 leading
+ * @param why        what the moment asks for and why; shown in the debrief
+ * @param covers     codes of the seed text that it teaches
+ * @param checkpoint whether the indicators are shown after it
+ */
+public record Decision(Dimension dimension, int demand, String why, List<String> covers, boolean checkpoint, List<Option> options) {
+    /** From this demand on, in thousandths either way, a moment is said to ask for a style. */
+    public static final int CLEAR_DEMAND = 500;
+
+    public Decision {
+        Required.range(demand, -1000, 1000, "demand");
+        Required.text(why, "why");
+        covers = List.copyOf(covers);
+        options = List.copyOf(options);
+    }
+
+    public Option option(String id) {
+        return options.stream().filter(option -> option.id().equals(id)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no option " + id));
+    }
+}

@@ -1,0 +1,77 @@
+package org.balancingact.scenario;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A branching story with its context, scenes and endings.
+ *
+ * @param minutes       how long a run takes a reader
+ * @param weeks         simulated weeks from start to end
+ * @param epilogueWeeks weeks after the end in which nothing new is decided
+ * @param start         milli-points of the indicators that do not begin at 50 points
+ * @param rules         the rules that this scenario changes
+ * @param scenes        in file order; play starts at the first
+ * @param endings       tried in order; the last has no condition
+ */
+public record Scenario(String id, String version, String language, String title, String summary, String role, int minutes,
+                       List<String> briefing, Optional<Cover> cover, List<CastMember> cast, int weeks, int epilogueWeeks,
+                       List<ContextChange> context, Map<Indicator, Integer> start, List<Shock> shocks,
+                       Map<Rule, RuleChange> rules, List<Scene> scenes, List<Ending> endings, List<Aftermath> epilogue,
+                       List<DebriefPoint> debrief) {
+    /** Where an indicator begins that the scenario does not name, in milli-points. */
+    public static final int USUAL_START = 50_000;
+
+    public Scenario {
+        Required.text(id, "id");
+        Required.text(version, "version");
+        Required.text(title, "title");
+        Required.range(weeks, 1, 104, "weeks");
+        Required.range(epilogueWeeks, 0, 52, "epilogueWeeks");
+        briefing = List.copyOf(briefing);
+        cast = List.copyOf(cast);
+        context = List.copyOf(context);
+        start = Map.copyOf(start);
+        shocks = List.copyOf(shocks);
+        rules = Map.copyOf(rules);
+        scenes = List.copyOf(scenes);
+        endings = List.copyOf(endings);
+        epilogue = List.copyOf(epilogue);
+        debrief = List.copyOf(debrief);
+        Required.that(!scenes.isEmpty(), "a scenario needs a scene");
+        Required.that(!endings.isEmpty() && endings.get(endings.size() - 1).when().isEmpty(), "the last ending has no condition");
+    }
+
+    /** Milli-points of every indicator in week 0. */
+    public Map<Indicator, Integer> startLevels() {
+        Map<Indicator, Integer> levels = new EnumMap<>(Indicator.class);
+        for (Indicator indicator : Indicator.values()) {
+            levels.put(indicator, start.getOrDefault(indicator, USUAL_START));
+        }
+        return levels;
+    }
+
+    public int lastWeek() {
+        return weeks + epilogueWeeks;
+    }
+
+    public Scene firstScene() {
+        return scenes.get(0);
+    }
+
+    public Scene scene(String id) {
+        return scenes.stream().filter(scene -> scene.id().equals(id)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no scene " + id));
+    }
+
+    public Ending ending(String id) {
+        return endings.stream().filter(ending -> ending.id().equals(id)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no ending " + id));
+    }
+
+    public Optional<CastMember> castMember(String id) {
+        return cast.stream().filter(member -> member.id().equals(id)).findFirst();
+    }
+}
