@@ -3,25 +3,36 @@ package org.balancingact.journal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.balancingact.scenario.json.ScenarioDocument;
 
 /**
- * The record of all runs. Every verb that writes has reached the disk when it returns. Verbs block: they are not for the
- * thread that draws. All throw {@link JournalException}, whose message says what went wrong, where, and what to do.
+ * The record of all runs. Every verb that writes has reached the disk when it returns, and has changed nothing where it
+ * throws, so that it may be tried again. Verbs block: they are not for the thread that draws; any other thread may call them.
+ * All throw {@link JournalException}, whose message says what went wrong, where, and what to do.
  */
-public interface Journal extends AutoCloseable {
+public interface Journal extends Takeaways, AutoCloseable {
+
+    /** Whether the record outlives the program; false where it had to be opened in memory alone. */
+    boolean isLasting();
 
     RunId begin(NewRun run);
 
-    /** Adds the pick at its position, which must be the next one. */
+    /** Adds the pick at its position, which must be the next one of an unfinished run. */
     void choose(RunId run, Pick pick);
 
-    /** Takes the last pick back; the first pick at that position stays on record. */
+    /** Takes the last pick back; the first pick in that scene stays on record. */
     void takeBack(RunId run);
 
-    /** Keeps what the player said about the pick at the position. */
+    /** Keeps what the player said about the pick that stands at the position. */
     void reflect(RunId run, int position, Reflection reflection);
 
     void finish(RunId run, StoredFinish finish, String endingTitle);
+
+    /** Keeps what the player said after the run and before the reveal. */
+    void impression(RunId run, FirstImpression impression);
+
+    /** Adds a run that was played elsewhere; false where the run is in the record already. */
+    boolean add(RunRecord run, ScenarioDocument document);
 
     Optional<RunRecord> run(RunId run);
 
@@ -33,10 +44,22 @@ public interface Journal extends AutoCloseable {
     /** The unfinished run that was played last, if any. */
     Optional<RunSummary> latestUnfinished();
 
+    /**
+     * What a profile is made of: the first finished learn or assess run of each scenario under the alias (none: the runs
+     * without one), its decisions in order.
+     */
+    List<CountedPick> countedPicks(Optional<String> alias);
+
+    /** The aliases in use, in alphabetical order. */
+    List<String> aliases();
+
     /** The scenario text that was kept under the hash. */
     Optional<String> scenarioText(String contentHash);
 
-    /** Ids of the endings reached so far in a scenario. */
+    /** The hashes of all scenario texts that are kept. */
+    List<String> contentHashes();
+
+    /** Ids of the endings reached so far in a scenario, imported runs left out. */
     Set<String> endingsSeen(String scenarioId);
 
     void delete(RunId run);

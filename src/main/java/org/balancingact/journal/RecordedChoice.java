@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * The choice that stands at a position.
  *
- * @param first what was picked first, where a step back changed it
+ * @param first what was picked first in this scene, where a step back changed it
  */
 public record RecordedChoice(Pick pick, Optional<Pick> first, Reflection reflection) {
     /** The pick that counts: the first one. */

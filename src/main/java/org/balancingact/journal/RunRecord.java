@@ -6,9 +6,10 @@ import java.util.Optional;
 
 /** A run as the record keeps it. The scenario text that it was played with is found by its content hash. */
 public record RunRecord(RunId id, String scenarioId, String scenarioVersion, String scenarioTitle, String contentHash,
-                        String engineVersion, long seed, Mode mode, Optional<String> alias, Instant started,
-                        List<RecordedChoice> choices, Optional<StoredFinish> finish) {
+                        String engineVersion, long seed, Mode mode, Origin origin, Optional<String> alias, Instant started,
+                        List<RecordedChoice> choices, FirstImpression impression, Optional<StoredFinish> finish) {
     public RunRecord {
+        alias = Alias.tidy(alias);
         choices = List.copyOf(choices);
     }
 

@@ -10,10 +10,11 @@ import java.util.Optional;
  * @param managerPicks first picks of manager options
  * @param ending       title of the ending; empty while the run is unfinished
  * @param touched      when it was last played
+ * @param counted      whether it counts in a profile: the first finished learn or assess run of its scenario and alias
  */
-public record RunSummary(RunId id, String scenarioId, String scenarioTitle, String contentHash, Mode mode,
+public record RunSummary(RunId id, String scenarioId, String scenarioTitle, String contentHash, Mode mode, Origin origin,
                          Optional<String> alias, Instant started, Instant touched, int leaderPicks, int managerPicks,
-                         Optional<String> ending) {
+                         Optional<String> ending, boolean counted) {
     public boolean finished() {
         return ending.isPresent();
     }

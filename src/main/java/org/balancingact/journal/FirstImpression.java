@@ -1,0 +1,14 @@
+package org.balancingact.journal;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What the player said after a run and before the reveal, each only where answered.
+ *
+ * @param feeling     one word
+ * @param leaderMoves how many leader moves the player thinks to have made
+ */
+public record FirstImpression(Optional<String> feeling, OptionalInt leaderMoves) {
+    public static final FirstImpression NONE = new FirstImpression(Optional.empty(), OptionalInt.empty());
+}
