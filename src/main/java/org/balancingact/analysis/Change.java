@@ -1,0 +1,82 @@
+package org.balancingact.analysis;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.balancingact.engine.Cause;
+import org.balancingact.engine.Choice;
+import org.balancingact.engine.LedgerRow;
+import org.balancingact.engine.Run;
+import org.balancingact.scenario.Indicator;
+
+/**
+ * What became of one indicator between two weeks of a run, and why.
+ *
+ * @param before milli-points at the start of {@code fromWeek}
+ * @param after  milli-points at the start of {@code toWeek}
+ * @param parts  decisions and shocks in time order, then rules; they add up exactly, and so do their shown points
+ */
+public record Change(Indicator indicator, int fromWeek, int toWeek, long before, long after, List<Part> parts) {
+    public Change {
+        parts = List.copyOf(parts);
+    }
+
+    public static Change of(Run run, Indicator indicator, int fromWeek, int toWeek) {
+        Map<Origin, List<LedgerRow>> rows = new LinkedHashMap<>();
+        for (LedgerRow row : run.ledger()) {
+            if (row.indicator() == indicator && row.week() >= fromWeek && row.week() < toWeek) {
+                rows.computeIfAbsent(origin(row, run), origin -> new ArrayList<>()).add(row);
+            }
+        }
+        List<Origin> origins = rows.keySet().stream().sorted(Comparator.comparingInt(Change::rank)).toList();
+        long before = run.history().get(fromWeek).get(indicator);
+        long after = run.history().get(toWeek).get(indicator);
+        long[] amounts = origins.stream().mapToLong(origin -> rows.get(origin).stream().mapToLong(LedgerRow::amount).sum()).toArray();
+        long[] points = Shown.parts(Shown.points(after) - Shown.points(before), amounts);
+        List<Part> parts = new ArrayList<>();
+        for (int k = 0; k < amounts.length; k++) {
+            parts.add(new Part(origins.get(k), amounts[k], points[k], rows.get(origins.get(k))));
+        }
+        return new Change(indicator, fromWeek, toWeek, before, after, parts);
+    }
+
+    /** The shown change in whole points. */
+    public long points() {
+        return Shown.points(after) - Shown.points(before);
+    }
+
+    private static Origin origin(LedgerRow row, Run run) {
+        Cause cause = row.cause();
+        if (cause instanceof Cause.Chosen chosen) {
+            return new Origin.Decided(choice(run, chosen.option()));
+        } else if (cause instanceof Cause.Shocked shocked) {
+            return new Origin.FromOutside(shocked.label(), week(run, shocked.label()));
+        } else if (cause instanceof Cause.Ruled ruled) {
+            return new Origin.ByRule(ruled.rule());
+        }
+        return new Origin.AtLimit();
+    }
+
+    private static Choice choice(Run run, String option) {
+        return run.choices().stream().filter(choice -> choice.option().id().equals(option)).findFirst().orElseThrow();
+    }
+
+    private static int week(Run run, String shock) {
+        return run.scenario().shocks().stream().filter(candidate -> candidate.label().equals(shock))
+                .mapToInt(candidate -> candidate.week()).min().orElseThrow();
+    }
+
+    /** Decisions and shocks by week (a shock after the decisions of its week), then rules in their order, the limit last. */
+    private static int rank(Origin origin) {
+        if (origin instanceof Origin.Decided decided) {
+            return 2 * decided.choice().week();
+        } else if (origin instanceof Origin.FromOutside outside) {
+            return 2 * outside.week() + 1;
+        } else if (origin instanceof Origin.ByRule byRule) {
+            return 1_000 + byRule.rule().ordinal();
+        }
+        return 2_000;
+    }
+}

@@ -1,0 +1,80 @@
+package org.balancingact.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.balancingact.analysis.Leverage;
+import org.balancingact.engine.Finish;
+import org.balancingact.engine.Levels;
+import org.balancingact.engine.Run;
+import org.balancingact.i18n.Messages;
+import org.balancingact.scenario.Condition;
+import org.balancingact.scenario.Ending;
+
+/** What led to an ending, in sentences. */
+public final class EndingWords {
+    private static final Messages MESSAGES = Messages.of("report");
+
+    private EndingWords() {}
+
+    /** The readings that picked the ending, beside the bars that they met; for the last ending, the bars that were missed. */
+    public static String readings(Run run) {
+        Finish finish = run.finish().orElseThrow();
+        if (finish.ending().when().isPresent()) {
+            String readings = Figures.list(readings(finish.ending(), finish.outcome()));
+            return readings.isEmpty() ? MESSAGES.text("ending.story") : MESSAGES.text("ending.met", Figures.capitalised(readings));
+        }
+        return run.scenario().endings().size() == 1 ? MESSAGES.text("ending.only") : missed(run.scenario().endings().get(0), finish.outcome());
+    }
+
+    /** The last ending is for runs that no other one is for: what kept this one from the first. */
+    private static String missed(Ending first, Levels outcome) {
+        Map<String, Reading> readings = new LinkedHashMap<>();
+        first.when().ifPresent(condition -> collect(condition, outcome, readings));
+        List<String> missed = readings.values().stream().filter(reading -> !reading.within()).map(Reading::words).toList();
+        return missed.isEmpty()
+                ? MESSAGES.text("ending.last")
+                : MESSAGES.text("ending.missed", first.title(), Figures.list(missed));
+    }
+
+    /** A value beside the bar that it is measured against. */
+    private record Reading(String words, boolean within) {}
+
+    private static List<String> readings(Ending ending, Levels outcome) {
+        Map<String, Reading> readings = new LinkedHashMap<>();
+        ending.when().ifPresent(condition -> collect(condition, outcome, readings));
+        return readings.values().stream().map(Reading::words).toList();
+    }
+
+    private static void collect(Condition condition, Levels outcome, Map<String, Reading> readings) {
+        if (condition instanceof Condition.All all) {
+            all.parts().forEach(part -> collect(part, outcome, readings));
+        } else if (condition instanceof Condition.Any any) {
+            any.parts().forEach(part -> collect(part, outcome, readings));
+        } else if (condition instanceof Condition.Not not) {
+            collect(not.part(), outcome, readings);
+        } else if (condition instanceof Condition.IndicatorWithin within) {
+            put(readings, Names.brief(within.indicator()), outcome.get(within.indicator()), within.bounds());
+        } else if (condition instanceof Condition.IndexWithin within) {
+            put(readings, Names.of(within.index()), outcome.index(within.index()), within.bounds());
+        }
+    }
+
+    private static void put(Map<String, Reading> readings, String name, long value, Condition.Bounds bounds) {
+        String bar = bounds.atLeast().isPresent()
+                ? MESSAGES.text("ending.at-least", Figures.exact(bounds.atLeast().getAsInt()))
+                : MESSAGES.text("ending.below", Figures.exact(bounds.below().orElseThrow()));
+        String words = MESSAGES.text("ending.reading", name.toLowerCase(Locale.UK), Figures.beside(value, bounds), bar);
+        readings.putIfAbsent(name + bar, new Reading(words, bounds.contains(value)));
+    }
+
+    /** The decision that, swapped, would have led elsewhere; or that no single swap would. */
+    public static String turning(List<Leverage> ranked) {
+        Optional<Leverage> turning = ranked.stream().filter(leverage -> leverage.whatIf().changesEnding()).findFirst();
+        return turning.map(leverage -> MESSAGES.text("ending.turning", leverage.choice().week(), leverage.choice().number(),
+                        leverage.whatIf().swapped().finish().orElseThrow().ending().title()))
+                .orElseGet(() -> MESSAGES.text("ending.steady"));
+    }
+}

@@ -1,0 +1,62 @@
+package org.balancingact.report;
+
+import org.balancingact.analysis.Asked;
+import org.balancingact.analysis.Interval;
+import org.balancingact.analysis.Mix;
+import org.balancingact.analysis.Tally;
+import org.balancingact.i18n.Messages;
+import org.balancingact.scenario.Style;
+
+/** What the counts of a run allow to be said. Nothing is called a lean where an even mix would fit. */
+public final class MixWords {
+    /** Below this many decisions no pattern is described. */
+    public static final int ENOUGH = 8;
+    private static final int MORE_SCENARIOS = 2;
+    private static final Messages MESSAGES = Messages.of("report");
+
+    private MixWords() {}
+
+    /** 8 leader moves, 5 manager moves. */
+    public static String counts(Mix mix) {
+        return MESSAGES.text("mix.counts", MESSAGES.plural("mix.leader", mix.leader()), MESSAGES.plural("mix.manager", mix.manager()));
+    }
+
+    public static boolean describable(Mix mix) {
+        return mix.total() >= ENOUGH;
+    }
+
+    /** The sentence of the run's mix. */
+    public static String sentence(Tally tally) {
+        Mix mix = tally.mix();
+        if (!describable(mix)) {
+            return MESSAGES.text("mix.few");
+        }
+        Interval share = mix.leaderShare().orElseThrow();
+        return share.includesEven() ? open(share) : lean(tally, mix);
+    }
+
+    private static String open(Interval share) {
+        Interval withMore = new Interval(share.hits() * (1 + MORE_SCENARIOS), share.trials() * (1 + MORE_SCENARIOS));
+        return MESSAGES.text("mix.open", share.hits(), share.trials(), Figures.percent(share.share()),
+                Figures.percent(share.low()), Figures.percent(share.high()), withMore.halfWidth());
+    }
+
+    private static String lean(Tally tally, Mix mix) {
+        Style style = mix.leader() > mix.manager() ? Style.LEADER : Style.MANAGER;
+        Interval share = new Interval(mix.of(style), mix.total());
+        Asked asked = style == Style.LEADER ? Asked.LEADING : Asked.MANAGING;
+        return MESSAGES.text("mix.lean." + style.id(), share.hits(), share.trials(), share.low(), Figures.percent(share.high()),
+                tally.asked(asked).size());
+    }
+
+    /** Why the interval is the least that should be doubted. */
+    public static String caution() {
+        return MESSAGES.text("mix.caution");
+    }
+
+    /** That counts go by first picks; empty where none was changed. */
+    public static String changed(Tally tally) {
+        long changed = tally.choices().stream().filter(choice -> choice.changed()).count();
+        return changed == 0 ? "" : MESSAGES.plural("mix.changed", changed);
+    }
+}
