@@ -1,0 +1,47 @@
+package org.balancingact.app.control;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import org.balancingact.app.style.Styles;
+
+/** The three kinds of button. */
+public final class Buttons {
+    private Buttons() {}
+
+    /** The one main button of a screen. */
+    public static Button primary(String text, Runnable action) {
+        return button(text, Styles.PRIMARY, action);
+    }
+
+    public static Button secondary(String text, Runnable action) {
+        return button(text, Styles.SECONDARY, action);
+    }
+
+    /** A button that is only its words. */
+    public static Button text(String text, Runnable action) {
+        return button(text, Styles.TEXT, action);
+    }
+
+    /** Shows the key that does the same, inside the button. */
+    public static Button withKey(Button button, String key) {
+        button.setGraphic(keyCap(key));
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        button.setAccessibleText(button.getText() + ", " + key);
+        return button;
+    }
+
+    public static Label keyCap(String key) {
+        Label cap = new Label(key);
+        cap.getStyleClass().add(Styles.KEY_CAP);
+        return cap;
+    }
+
+    private static Button button(String text, String style, Runnable action) {
+        Button button = new Button(text);
+        button.getStyleClass().add(style);
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}

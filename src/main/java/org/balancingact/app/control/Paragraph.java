@@ -1,0 +1,35 @@
+package org.balancingact.app.control;
+
+import javafx.scene.control.Label;
+import org.balancingact.app.style.Styles;
+
+/** Text that wraps and is never cut off. */
+public final class Paragraph extends Label {
+
+    public Paragraph(String text, String... styles) {
+        super(text);
+        setWrapText(true);
+        setMinHeight(USE_PREF_SIZE);
+        getStyleClass().add(Styles.PARAGRAPH);
+        getStyleClass().addAll(styles);
+    }
+
+    /** A paragraph of story. */
+    public static Paragraph story(String text) {
+        return new Paragraph(text, Styles.SERIF, Styles.STORY);
+    }
+
+    /** The title of a page or a part of it. */
+    public static Paragraph title(String text) {
+        return new Paragraph(text, Styles.SERIF, Styles.TITLE);
+    }
+
+    /** The title of a scene or an ending. */
+    public static Paragraph display(String text) {
+        return new Paragraph(text, Styles.SERIF, Styles.DISPLAY);
+    }
+
+    public static Paragraph note(String text) {
+        return new Paragraph(text, Styles.NOTE, Styles.MUTED);
+    }
+}

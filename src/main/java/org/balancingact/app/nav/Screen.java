@@ -1,0 +1,36 @@
+package org.balancingact.app.nav;
+
+import java.util.Optional;
+import javafx.scene.Node;
+
+/** One screen of the window. */
+public interface Screen {
+
+    Node view();
+
+    /** The entry of the top bar that this screen belongs to. */
+    default Optional<Place> place() {
+        return Optional.empty();
+    }
+
+    /** A bar of the screen's own, shown in place of the top bar. */
+    default Optional<Node> bar() {
+        return Optional.empty();
+    }
+
+    /** Called each time the screen comes to the front: bring it up to date, put the focus where work begins. */
+    default void shown() {}
+
+    /** Called each time it leaves the front. */
+    default void hidden() {}
+
+    /** Takes a press of the clicker; false leaves the key to whatever has the focus. */
+    default boolean clicked(Clicker key) {
+        return false;
+    }
+
+    /** Takes the Escape key; false goes back to where the user came from. */
+    default boolean escaped() {
+        return false;
+    }
+}

@@ -1,0 +1,93 @@
+package org.balancingact.app.nav;
+
+import javafx.animation.FadeTransition;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+
+/**
+ * The inside of the window: a bar, the current screen below it, and the keys that work everywhere: B for a blank screen, the
+ * clicker's keys, Escape.
+ */
+public final class Shell extends StackPane {
+    private static final Duration PAGE_FADE = Duration.millis(160);
+
+    private final Navigator navigator;
+    private final ObservableBooleanValue reducedMotion;
+    private final BorderPane frame = new BorderPane();
+    private final TopBar topBar;
+    private final Region blank = new Region();
+
+    public Shell(Navigator navigator, ObservableBooleanValue reducedMotion) {
+        this.navigator = navigator;
+        this.reducedMotion = reducedMotion;
+        this.topBar = new TopBar(navigator);
+        createView();
+        navigator.currentProperty().subscribe(screen -> screen.ifPresent(this::show));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::beforeTheFocused);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::afterTheFocused);
+    }
+
+    private void createView() {
+        getStyleClass().add("shell");
+        blank.getStyleClass().add("blank");
+        blank.setVisible(false);
+        getChildren().setAll(frame, blank);
+    }
+
+    private void show(Screen screen) {
+        boolean first = frame.getCenter() == null;
+        Node view = screen.view();
+        frame.setTop(screen.bar().orElse(topBar));
+        frame.setCenter(view);
+        if (!first && !reducedMotion.get()) {
+            FadeTransition fade = new FadeTransition(PAGE_FADE, view);
+            fade.setFromValue(0);
+            fade.setToValue(1);
+            fade.play();
+        }
+    }
+
+    private void beforeTheFocused(KeyEvent event) {
+        if (blank.isVisible()) {
+            blank.setVisible(false);
+            event.consume();
+        } else if (event.getCode() == KeyCode.PAGE_DOWN) {
+            hand(Clicker.FORWARD, event);
+        } else if (event.getCode() == KeyCode.PAGE_UP) {
+            hand(Clicker.BACK, event);
+        }
+    }
+
+    private void afterTheFocused(KeyEvent event) {
+        if (event.getTarget() instanceof TextInputControl && event.getCode() != KeyCode.ESCAPE) {
+            return;
+        }
+        switch (event.getCode()) {
+            case B -> {
+                blank.setVisible(true);
+                event.consume();
+            }
+            case SPACE -> hand(Clicker.FORWARD, event);
+            case ESCAPE -> {
+                if (!navigator.currentProperty().get().map(Screen::escaped).orElse(false)) {
+                    navigator.back();
+                }
+                event.consume();
+            }
+            default -> { }
+        }
+    }
+
+    private void hand(Clicker key, KeyEvent event) {
+        if (navigator.currentProperty().get().map(screen -> screen.clicked(key)).orElse(false)) {
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.balancingact.app.style;
+
+import javafx.css.PseudoClass;
+
+/** Style classes and states that the style sheet knows. */
+public final class Styles {
+    /** Words of the story. */
+    public static final String SERIF = "serif";
+    /** Text that may run over several lines. */
+    public static final String PARAGRAPH = "paragraph";
+    /** .8125 em: notes, axes. */
+    public static final String NOTE = "note";
+    /** 1.1875 em, serif. */
+    public static final String STORY = "story";
+    /** 1.625 em, serif, bold. */
+    public static final String TITLE = "title";
+    /** 2.5 em, serif, bold: scene and ending. */
+    public static final String DISPLAY = "display";
+    public static final String MUTED = "muted";
+    public static final String STRONG = "strong";
+    /** Needs the reader now; always beside an icon and a word. */
+    public static final String ALERT = "alert";
+
+    /** The one main button of a screen. */
+    public static final String PRIMARY = "primary";
+    public static final String SECONDARY = "secondary";
+    /** A button that is only its words. */
+    public static final String TEXT = "text-only";
+    /** 2 em high instead of 2.5. */
+    public static final String SMALL = "small";
+    public static final String KEY_CAP = "key-cap";
+    /** Gets the focus ring while it has the focus. */
+    public static final String FOCUSABLE = "focusable";
+    public static final String HAIRLINE = "hairline";
+
+    /** The one of several that is meant now. */
+    public static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+    private Styles() {}
+}
