@@ -1,0 +1,47 @@
+package org.balancingact.analysis;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import org.balancingact.engine.Run;
+import org.balancingact.scenario.Option;
+import org.balancingact.scenario.Scenario;
+
+/** Plays a scenario at random: at every decision each offered option is equally likely. */
+public final class Sampler {
+    private final Scenario scenario;
+    private final SplittableRandom random;
+    private final long seed;
+
+    public Sampler(Scenario scenario, long seed) {
+        this.scenario = scenario;
+        this.seed = seed;
+        this.random = new SplittableRandom(seed);
+    }
+
+    /** One more random run, to its end. */
+    public Run next() {
+        Run run = Run.start(scenario, seed);
+        while (!run.isOver()) {
+            List<Option> offered = run.offeredInFileOrder();
+            run = run.choose(offered.get(random.nextInt(offered.size())).id());
+        }
+        return run;
+    }
+
+    /**
+     * What is seen in this many random runs.
+     *
+     * @param runs at least 1
+     */
+    public static SampleResult sample(Scenario scenario, long runs, long seed) {
+        if (runs < 1) {
+            throw new IllegalArgumentException("a sample needs a run");
+        }
+        Sampler sampler = new Sampler(scenario, seed);
+        RunTally tally = new RunTally(scenario);
+        for (long k = 0; k < runs; k++) {
+            tally.add(sampler.next());
+        }
+        return new SampleResult(runs, seed, tally.counts(), tally.outcomes());
+    }
+}

@@ -1,0 +1,74 @@
+package org.balancingact.scenario;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/** Builds scenarios for tests out of what matters to the engine; titles and texts are filled in. */
+public final class Sketch {
+    private Sketch() {}
+
+    /** A scenario with one ending, no shock and everything at its usual start. */
+    public static Scenario scenario(int weeks, int epilogueWeeks, ContextChange context, List<Scene> scenes) {
+        return scenario(weeks, epilogueWeeks, List.of(context), Map.of(), List.of(), Map.of(), scenes,
+                List.of(ending("the-end", Optional.empty())), List.of());
+    }
+
+    public static Scenario scenario(int weeks, int epilogueWeeks, List<ContextChange> context, Map<Indicator, Integer> start,
+                                    List<Shock> shocks, Map<Rule, RuleChange> rules, List<Scene> scenes, List<Ending> endings,
+                                    List<Aftermath> epilogue) {
+        return new Scenario("sketch", "1.0.0", "en", "Sketch", "A line.", "Lead", 20, List.of("Begin."), Optional.empty(), List.of(),
+                weeks, epilogueWeeks, context, start, shocks, rules, scenes, endings, epilogue, List.of());
+    }
+
+    /**
+     * Decisions in a row, every so many weeks from week 0, their dimensions cycling in table order.
+     *
+     * @param demand  of the decision with a number, in thousandths
+     * @param options of the decision with a number; their next is given as the second argument
+     */
+    public static List<Scene> row(int decisions, int weeksBetween, IntFunction<Integer> demand, OptionsOfDecision options) {
+        return IntStream.range(0, decisions).mapToObj(number -> {
+            String next = number < decisions - 1 ? "scene-" + (number + 1) : Route.END;
+            return decision("scene-" + number, weeksBetween * number, Dimension.values()[number % 4], demand.apply(number),
+                    options.of(number, List.of(Route.always(next))));
+        }).toList();
+    }
+
+    /** The options of a decision in a row. */
+    public interface OptionsOfDecision {
+        List<Option> of(int number, List<Route> next);
+    }
+
+    public static ContextChange context(int turbulence, int crisis, int remoteness, int authority) {
+        return new ContextChange(0, OptionalInt.of(turbulence), OptionalInt.of(crisis), OptionalInt.of(remoteness),
+                OptionalInt.of(authority));
+    }
+
+    public static Scene decision(String id, int week, Dimension dimension, int demand, List<Option> options) {
+        return new Scene(id, week, id, Optional.empty(), List.of(Passage.always("Text.")),
+                Optional.of(new Decision(dimension, demand, "Because.", List.of(), false, options)), List.of(), Facilitator.NONE);
+    }
+
+    public static Scene interlude(String id, int week, List<Route> next) {
+        return new Scene(id, week, id, Optional.empty(), List.of(Passage.always("Text.")), Optional.empty(), next, Facilitator.NONE);
+    }
+
+    public static Option option(String id, Style style, Craft craft, List<Route> next) {
+        return option(id, style, craft, Optional.empty(), Effects.DEFAULT, Set.of(), next);
+    }
+
+    public static Option option(String id, Style style, Craft craft, Optional<Condition> requires, Effects effects, Set<String> sets,
+                                List<Route> next) {
+        return new Option(id, style, craft, Tone.KIND, false, "Do it.", Optional.empty(), Optional.of("A note."), requires,
+                List.of(Passage.always("It is done.")), effects, sets, next);
+    }
+
+    public static Ending ending(String id, Optional<Condition> when) {
+        return new Ending(id, id, when, List.of(Passage.always("Over.")));
+    }
+}
