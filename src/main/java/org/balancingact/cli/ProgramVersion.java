@@ -1,0 +1,17 @@
+package org.balancingact.cli;
+
+import java.util.Optional;
+import org.balancingact.engine.Engine;
+import org.balancingact.i18n.Messages;
+import picocli.CommandLine.IVersionProvider;
+
+/** What {@code --version} says: the version of the program, of the outcome engine and of the file format. */
+final class ProgramVersion implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+        Messages messages = Messages.of("cli");
+        String version = Optional.ofNullable(getClass().getPackage().getImplementationVersion())
+                .orElseGet(() -> messages.text("version.unpacked"));
+        return new String[] {messages.text("version", version, Engine.VERSION)};
+    }
+}

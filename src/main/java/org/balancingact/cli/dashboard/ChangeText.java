@@ -1,0 +1,51 @@
+package org.balancingact.cli.dashboard;
+
+import java.util.List;
+import org.balancingact.analysis.Change;
+import org.balancingact.analysis.Origin;
+import org.balancingact.analysis.Part;
+import org.balancingact.analysis.Shown;
+import org.balancingact.cli.terminal.Terminal;
+import org.balancingact.cli.terminal.Wrapping;
+import org.balancingact.i18n.Messages;
+import org.balancingact.report.CauseWords;
+import org.balancingact.report.Figures;
+import org.balancingact.report.Names;
+
+/** What became of the indicators, and why. */
+public final class ChangeText {
+    private static final Messages MESSAGES = Messages.of("dashboard");
+    private static final int POINTS_COLUMNS = 4;
+
+    private ChangeText() {}
+
+    /** A line for each indicator: before, after, change, and the main causes in a sentence. */
+    public static void summaries(Terminal terminal, List<Change> changes) {
+        for (Change change : changes) {
+            terminal.say(MESSAGES.text("change.summary", figures(change), CauseWords.summary(change)), "", "    ");
+        }
+    }
+
+    /** All causes of each indicator, with shown points that add up to the shown change. */
+    public static void causes(Terminal terminal, List<Change> changes) {
+        for (Change change : changes) {
+            terminal.say(figures(change));
+            for (Part part : change.parts()) {
+                if (part.points() != 0) {
+                    String points = Wrapping.right(Figures.signed(part.points()), POINTS_COLUMNS);
+                    terminal.say(name(part.origin()), "  " + points + "  ", " ".repeat(POINTS_COLUMNS + 4));
+                }
+            }
+        }
+    }
+
+    private static String name(Origin origin) {
+        String name = CauseWords.name(origin);
+        return origin instanceof Origin.Decided decided ? MESSAGES.text("cause.decided", name, decided.choice().number()) : name;
+    }
+
+    private static String figures(Change change) {
+        return MESSAGES.text("change.figures", Names.brief(change.indicator()), Shown.points(change.before()),
+                Shown.points(change.after()), Figures.signed(change.points()));
+    }
+}

@@ -1,0 +1,128 @@
+package org.balancingact.cli.dashboard;
+
+import java.util.List;
+import org.balancingact.analysis.CountedChoice;
+import org.balancingact.analysis.Leverage;
+import org.balancingact.analysis.Mix;
+import org.balancingact.analysis.Shown;
+import org.balancingact.analysis.Tally;
+import org.balancingact.analysis.TwoAmounts;
+import org.balancingact.analysis.WhatIf;
+import org.balancingact.cli.terminal.Terminal;
+import org.balancingact.engine.Choice;
+import org.balancingact.i18n.Messages;
+import org.balancingact.report.AskedWords;
+import org.balancingact.report.Debrief;
+import org.balancingact.report.MixWords;
+import org.balancingact.report.Names;
+import org.balancingact.report.PathWords;
+import org.balancingact.scenario.Dimension;
+
+/** The outcome dashboard as text: what happened, why, what the moments asked for, the mix, the decisions. */
+public final class TextDashboard {
+    private static final Messages MESSAGES = Messages.of("dashboard");
+    private static final int MOST_LEVERS = 3;
+
+    private final Terminal terminal;
+    private final Debrief debrief;
+
+    public TextDashboard(Terminal terminal, Debrief debrief) {
+        this.terminal = terminal;
+        this.debrief = debrief;
+    }
+
+    public void show() {
+        section(MESSAGES.text("heading.dashboard", debrief.run().scenario().title(), debrief.finish().ending().title()));
+        terminal.say(debrief.whatLedToIt());
+        section(MESSAGES.text("heading.timeline"));
+        terminal.say(PathWords.timeline(debrief.changesToEnd()));
+        terminal.blank();
+        new TimelineText(terminal, debrief).show();
+        section(MESSAGES.text("heading.why"));
+        ChangeText.summaries(terminal, debrief.changesToEnd());
+        asked();
+        mix();
+        twoAmounts();
+        section(MESSAGES.text("heading.decisions"));
+        debrief.tally().choices().forEach(this::decision);
+        levers();
+        terminal.blank();
+        terminal.say(MESSAGES.text("footer"));
+    }
+
+    /** Every cause of every change from the start to the end. */
+    public void causes() {
+        section(MESSAGES.text("heading.causes"));
+        ChangeText.causes(terminal, debrief.changesToEnd());
+    }
+
+    private void section(String heading) {
+        terminal.blank();
+        terminal.heading(heading);
+    }
+
+    private void asked() {
+        section(MESSAGES.text("heading.asked"));
+        terminal.say(AskedWords.summary(debrief.tally()));
+        new AskedTable(terminal, debrief.tally()).show();
+    }
+
+    private void mix() {
+        Tally tally = debrief.tally();
+        Mix mix = tally.mix();
+        section(MESSAGES.text("heading.mix"));
+        terminal.say(MESSAGES.text("mix.counts", MixWords.counts(mix)));
+        terminal.say(MixWords.sentence(tally));
+        if (MixWords.describable(mix)) {
+            terminal.line(MESSAGES.text("mix.bar", new IntervalBar(mix.leaderShare().orElseThrow()).draw(terminal.width() / 2)));
+            terminal.say(MixWords.caution());
+        }
+        if (tally.anyChanged()) {
+            terminal.say(MixWords.changed(tally));
+        }
+        for (Dimension dimension : Dimension.values()) {
+            Mix part = tally.byDimension().get(dimension);
+            terminal.say(MESSAGES.text("mix.dimension", Names.of(dimension), MixWords.counts(part)), "  ", "    ");
+        }
+    }
+
+    private void twoAmounts() {
+        TwoAmounts amounts = debrief.twoAmounts();
+        section(MESSAGES.text("heading.amounts"));
+        terminal.say(PathWords.twoAmounts(amounts));
+        terminal.say(MESSAGES.text("amounts.path", point(amounts.start()), point(amounts.middle()), point(amounts.end()),
+                point(amounts.later())), "  ", "    ");
+    }
+
+    private static String point(TwoAmounts.Point point) {
+        return MESSAGES.text("amounts.point", Shown.points(point.management()), Shown.points(point.leadership()));
+    }
+
+    private void decision(CountedChoice counted) {
+        Choice choice = counted.choice();
+        String indent = "    ";
+        terminal.say(MESSAGES.text("decision.title", choice.number(), choice.week(), choice.scene().title()), "", indent);
+        terminal.say(MESSAGES.text("decision.pick", Names.move(choice.option().style()), choice.option().brief()), indent, indent);
+        if (counted.changed()) {
+            terminal.say(MESSAGES.text("decision.first", Names.move(counted.style()), counted.first().brief()), indent, indent);
+        }
+        terminal.say(AskedWords.moment(counted) + " " + choice.decision().why(), indent, indent);
+        choice.option().note().ifPresent(note -> terminal.say(note, indent, indent));
+    }
+
+    /** The decisions that mattered most. */
+    private void levers() {
+        List<Leverage> levers = debrief.leverage().stream().limit(MOST_LEVERS).toList();
+        if (levers.isEmpty()) {
+            return;
+        }
+        section(MESSAGES.text("heading.levers"));
+        terminal.say(MESSAGES.text("levers.meaning"));
+        for (Leverage lever : levers) {
+            WhatIf whatIf = lever.whatIf();
+            String ending = whatIf.swapped().finish().orElseThrow().ending().title();
+            terminal.say(MESSAGES.text(whatIf.changesEnding() ? "lever.turning" : "lever.steady", lever.choice().number(),
+                    lever.choice().scene().title(), Shown.points(whatIf.difference()), ending), "  ", "    ");
+        }
+    }
+}

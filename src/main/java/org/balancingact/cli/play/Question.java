@@ -1,0 +1,14 @@
+package org.balancingact.cli.play;
+
+import java.util.Locale;
+
+/** What a player can be asked about each pick. */
+public enum Question {
+    TAG, CONFIDENCE, REASON;
+
+    /** The word on the command line. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

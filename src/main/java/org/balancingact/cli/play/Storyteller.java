@@ -1,0 +1,75 @@
+package org.balancingact.cli.play;
+
+import java.util.List;
+import org.balancingact.engine.Finish;
+import org.balancingact.engine.Visit;
+import org.balancingact.cli.terminal.Terminal;
+import org.balancingact.i18n.Messages;
+import org.balancingact.scenario.CastMember;
+import org.balancingact.scenario.Option;
+import org.balancingact.scenario.Scenario;
+
+/** Tells a story in the terminal: briefing, scenes, options, consequences, ending. */
+final class Storyteller {
+    private static final Messages MESSAGES = Messages.of("cli");
+
+    private final Terminal terminal;
+    private final Scenario scenario;
+
+    Storyteller(Terminal terminal, Scenario scenario) {
+        this.terminal = terminal;
+        this.scenario = scenario;
+    }
+
+    void brief() {
+        terminal.heading(scenario.title());
+        terminal.say(MESSAGES.text("briefing.role", scenario.role(), scenario.minutes()));
+        paragraphs(scenario.briefing());
+        if (!scenario.cast().isEmpty()) {
+            terminal.blank();
+            terminal.say(MESSAGES.text("briefing.cast"));
+            for (CastMember member : scenario.cast()) {
+                terminal.say(person(member), "  ", "    ");
+            }
+        }
+        terminal.blank();
+        terminal.say(MESSAGES.text("briefing.welcome"));
+    }
+
+    void tell(Visit visit) {
+        terminal.blank();
+        terminal.heading(MESSAGES.text("scene.title", visit.scene().week(), visit.scene().title()));
+        visit.scene().speaker().flatMap(scenario::castMember).ifPresent(speaker -> terminal.say(person(speaker)));
+        paragraphs(visit.text());
+    }
+
+    /** The options with the numbers by which they are picked. */
+    void offer(List<Option> options) {
+        terminal.blank();
+        for (int k = 0; k < options.size(); k++) {
+            terminal.say(options.get(k).text(), "  " + (k + 1) + "  ", "     ");
+        }
+        terminal.blank();
+    }
+
+    void paragraphs(List<String> paragraphs) {
+        for (String paragraph : paragraphs) {
+            terminal.blank();
+            terminal.say(paragraph);
+        }
+    }
+
+    void end(Finish finish) {
+        for (Finish.Told told : finish.aftermath()) {
+            terminal.blank();
+            terminal.say(MESSAGES.text("ending.aftermath", told.week(), told.text()));
+        }
+        terminal.blank();
+        terminal.heading(finish.ending().title());
+        paragraphs(finish.endingText());
+    }
+
+    private static String person(CastMember member) {
+        return MESSAGES.text("cast.member", member.name(), member.title());
+    }
+}

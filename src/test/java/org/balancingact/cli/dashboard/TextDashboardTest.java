@@ -1,0 +1,86 @@
+package org.balancingact.cli.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.balancingact.cli.terminal.Terminal;
+import org.balancingact.engine.Run;
+import org.balancingact.report.Debrief;
+import org.balancingact.scenario.GoldenScenario;
+import org.balancingact.scenario.Style;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextDashboardTest {
+    private static final List<String> AS_ASKED = IntStream.range(0, 12)
+            .mapToObj(k -> GoldenScenario.option(k, GoldenScenario.demand(k) > 0 ? Style.LEADER : Style.MANAGER)).toList();
+
+    private final Run run = Run.replay(GoldenScenario.create(26, 26), 1, AS_ASKED);
+
+    @ParameterizedTest
+    @ValueSource(ints = {40, 55, 80, 96})
+    void fitsTheWidthOfTheTerminal(int width) {
+        assertThat(text(width).lines()).allMatch(line -> line.codePointCount(0, line.length()) <= width);
+    }
+
+    @Test
+    void saysCountsWithTheIntervalAndWhatWasAskedFor() {
+        String text = String.join(" ", text(96).split("\\s+"));
+        assertThat(text).contains("6 leader moves, 6 manager moves", "25\u00a0% to 75\u00a0%", "As asked in 12 of 12 moments.",
+                "Asked for leading: 6 leader (decision 1, 3, 6, 7, 9, 11); no manager.");
+    }
+
+    @Test
+    void marksEachDecisionWithTheLetterOfItsStyle() {
+        String marks = text(80).lines().filter(line -> line.startsWith("Decisions")).findFirst().orElseThrow().substring(14);
+        assertThat(marks.replaceAll("[^LM]", "")).isEqualTo("LMLMMLLMLMLM");
+    }
+
+    @Test
+    void decisionsKeepTheirMarksWhereTheWindowIsNarrow() {
+        String marks = text(40).lines().filter(line -> line.startsWith("Decisions")).findFirst().orElseThrow().substring(14);
+        assertThat(marks.replaceAll("[^LM]", "")).isEqualTo("LMLMMLLMLMLM");
+    }
+
+    @Test
+    void shownCausesAddUpToTheShownChange() {
+        StringWriter out = new StringWriter();
+        new TextDashboard(terminal(out, 80), Debrief.of(run)).causes();
+        Pattern figures = Pattern.compile("^\\w+ \\d+ → \\d+ \\(([+−±]\\d+)\\)$");
+        int wholes = 0;
+        long open = 0;
+        for (String line : out.toString().lines().skip(2).toList()) {
+            Matcher whole = figures.matcher(line);
+            Matcher part = Pattern.compile("^ +([+−]\\d+)  .*").matcher(line);
+            if (whole.matches()) {
+                assertThat(open).isZero();
+                open = number(whole.group(1));
+                wholes++;
+            } else if (part.matches()) {
+                open -= number(part.group(1));
+            }
+        }
+        assertThat(open).isZero();
+        assertThat(wholes).isEqualTo(7);
+    }
+
+    private static long number(String signed) {
+        return Long.parseLong(signed.replace("−", "-").replace("±", ""));
+    }
+
+    private String text(int width) {
+        StringWriter out = new StringWriter();
+        new TextDashboard(terminal(out, width), Debrief.of(run)).show();
+        return out.toString();
+    }
+
+    private static Terminal terminal(StringWriter out, int width) {
+        return Terminal.ofPipes(new StringReader(""), out, new StringWriter(), width);
+    }
+}
