@@ -1,0 +1,79 @@
+package org.balancingact.app.control;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.balancingact.app.style.Em;
+import org.balancingact.app.style.Styles;
+import org.balancingact.i18n.Messages;
+import org.balancingact.scenario.Indicator;
+
+/**
+ * One indicator at a checkpoint: where it stood, where it stands, by how much it changed, and one sentence that names the
+ * cause. In a narrow place the sentence goes below.
+ */
+public final class IndicatorRow extends VBox {
+    private static final double NARROW = 56;
+
+    private final Messages messages = Messages.of("control");
+    private final Em em = new Em();
+    private final HBox figures = new HBox();
+    private final Paragraph sentence;
+
+    /**
+     * @param before points at the last checkpoint
+     * @param now    points
+     */
+    public IndicatorRow(Indicator indicator, int before, int now, String cause) {
+        sentence = new Paragraph(cause, "indicator-cause");
+        createView(messages.text("indicator." + indicator.id()), before, now);
+        setAccessibleText(messages.text("indicator.spoken", messages.text("indicator." + indicator.id()), now, change(now - before),
+                cause));
+        widthProperty().addListener(change -> arrange());
+        em.sizeProperty().addListener(change -> arrange());
+    }
+
+    private void createView(String name, int before, int now) {
+        getStyleClass().add("indicator-row");
+        Label title = new Label(name);
+        title.getStyleClass().add("indicator-name");
+        Track track = new Track(before, now);
+        HBox.setHgrow(track, Priority.SOMETIMES);
+        Label value = new Label(Integer.toString(now));
+        value.getStyleClass().addAll("indicator-value", Styles.STRONG);
+        Label change = new Label(arrow(now - before) + change(now - before));
+        change.getStyleClass().addAll("indicator-change", Styles.NOTE);
+        figures.getStyleClass().add("indicator-figures");
+        figures.setAlignment(Pos.CENTER_LEFT);
+        for (Region part : new Region[] {title, value, change}) {
+            part.setMinWidth(USE_PREF_SIZE);
+        }
+        figures.getChildren().setAll(title, track, value, change);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        setAlignment(Pos.CENTER_LEFT);
+        arrange();
+    }
+
+    private void arrange() {
+        boolean narrow = getWidth() < em.pixels(NARROW);
+        figures.getChildren().remove(sentence);
+        if (narrow) {
+            getChildren().setAll(figures, sentence, em.probe());
+        } else {
+            figures.getChildren().add(sentence);
+            getChildren().setAll(figures, em.probe());
+        }
+    }
+
+    private static String arrow(int change) {
+        return change > 0 ? "▲ " : change < 0 ? "▼ " : "";
+    }
+
+    private static String change(int change) {
+        return change > 0 ? "+" + change : change < 0 ? "−" + -change : "±0";
+    }
+}
