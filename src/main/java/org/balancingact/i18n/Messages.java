@@ -2,6 +2,7 @@ package org.balancingact.i18n;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import net.xyzsd.plurals.PluralRule;
 import net.xyzsd.plurals.PluralRuleType;
@@ -31,6 +32,11 @@ public final class Messages {
      */
     public String text(String key, Object... arguments) {
         return new MessageFormat(bundle.getString(key), LOCALE).format(arguments);
+    }
+
+    /** The text of the key where there is one. */
+    public Optional<String> optionalText(String key, Object... arguments) {
+        return bundle.containsKey(key) ? Optional.of(text(key, arguments)) : Optional.empty();
     }
 
     /** The form of the key for the count, {@code KEY.one} or {@code KEY.other}; the count is argument 0. */

@@ -1,6 +1,7 @@
 package org.balancingact.scenario;
 
 import java.util.Optional;
+import org.balancingact.i18n.Messages;
 
 /**
  * Something that was found in a scenario file.
@@ -11,6 +12,13 @@ import java.util.Optional;
  * @param advice   one sentence: what to do
  */
 public record Finding(String code, Severity severity, Place place, String what, Optional<String> why, String advice) {
+    private static final Messages MESSAGES = Messages.of("findings");
+
+    /** The finding in the words that belong to its code; the arguments fill in the details. */
+    public static Finding of(String code, Severity severity, Place place, Object... arguments) {
+        return new Finding(code, severity, place, MESSAGES.text("what." + code, arguments),
+                MESSAGES.optionalText("why." + code, arguments), MESSAGES.text("advice." + code, arguments));
+    }
 
     /** Only errors keep a scenario from being played. */
     public enum Severity {

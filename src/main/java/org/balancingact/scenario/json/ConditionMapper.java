@@ -1,0 +1,80 @@
+package org.balancingact.scenario.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.balancingact.scenario.Condition;
+import org.balancingact.scenario.Index;
+import org.balancingact.scenario.Indicator;
+
+/** Reads conditions, each of exactly one kind. */
+final class ConditionMapper {
+    private final Draft draft;
+    private final Values values;
+
+    ConditionMapper(Draft draft) {
+        this.draft = draft;
+        this.values = draft.values();
+    }
+
+    Optional<Condition> read(JsonValue value) {
+        return values.fields(value).flatMap(object -> condition(draft.fields(object)));
+    }
+
+    private Optional<Condition> condition(FieldReader fields) {
+        List<Optional<Condition>> kinds = new ArrayList<>();
+        kind(fields, "all", value -> parts(value).map(Condition.All::new), kinds);
+        kind(fields, "any", value -> parts(value).map(Condition.Any::new), kinds);
+        kind(fields, "not", value -> read(value).map(Condition.Not::new), kinds);
+        kind(fields, "chose", value -> used(value, draft.options()).map(Condition.Chose::new), kinds);
+        kind(fields, "set", value -> used(value, draft.flags()).map(Condition.FlagSet::new), kinds);
+        Optional<Condition.Bounds> bounds = bounds(fields, !kinds.isEmpty());
+        kind(fields, "indicator", value -> values.word(value, Indicator.values(), Indicator::id)
+                .flatMap(indicator -> bounds.map(range -> new Condition.IndicatorWithin(indicator, range))), kinds);
+        kind(fields, "index", value -> values.word(value, Index.values(), Index::id)
+                .flatMap(index -> bounds.map(range -> new Condition.IndexWithin(index, range))), kinds);
+        boolean allKnown = fields.finish();
+        if (kinds.isEmpty() && allKnown) {
+            draft.findings().add(Problem.CONDITION_WITHOUT_KIND, fields.place());
+        } else if (kinds.size() > 1) {
+            draft.findings().add(Problem.CONDITION_OF_TWO_KINDS, fields.place());
+        }
+        return kinds.stream().flatMap(Optional::stream).findFirst();
+    }
+
+    private static void kind(FieldReader fields, String key, Function<JsonValue, Optional<Condition>> read,
+                             List<Optional<Condition>> kinds) {
+        fields.value(key).ifPresent(value -> kinds.add(read.apply(value)));
+    }
+
+    private Optional<List<Condition>> parts(JsonValue value) {
+        Optional<List<Condition>> parts = values.list(value, this::read);
+        if (value instanceof JsonValue.Items items && items.values().isEmpty()) {
+            draft.findings().add(Problem.NO_PARTS, value.place());
+        }
+        return parts;
+    }
+
+    private Optional<String> used(JsonValue value, Names names) {
+        Optional<String> name = values.id(value);
+        name.ifPresent(used -> names.use(used, value.place()));
+        return name;
+    }
+
+    /** The bounds of an indicator or index; other kinds have none. */
+    private Optional<Condition.Bounds> bounds(FieldReader fields, boolean otherKind) {
+        boolean measured = fields.has("indicator") || fields.has("index");
+        boolean given = fields.has("atLeast") || fields.has("below");
+        if (measured && !given) {
+            draft.findings().add(Problem.NO_BOUND, fields.place());
+        } else if (!measured && given && otherKind) {
+            draft.findings().add(Problem.BOUND_WITHOUT_MEASURE, fields.place());
+        }
+        OptionalInt atLeast = values.thousandths(fields, "atLeast", Bounds.GAUGE);
+        OptionalInt below = values.thousandths(fields, "below", Bounds.GAUGE);
+        boolean readable = atLeast.isPresent() || below.isPresent();
+        return readable ? Optional.of(new Condition.Bounds(atLeast, below)) : Optional.empty();
+    }
+}

@@ -1,0 +1,91 @@
+package org.balancingact.scenario.json;
+
+import java.util.List;
+import java.util.Optional;
+import org.balancingact.scenario.Decision;
+import org.balancingact.scenario.Dimension;
+import org.balancingact.scenario.Option;
+import org.balancingact.scenario.SeedCode;
+import org.balancingact.scenario.Style;
+
+/** Reads the decision of a scene. It must always offer something of both styles. */
+final class DecisionMapper {
+    private static final int FEWEST_OPTIONS = 2;
+    private static final int MOST_OPTIONS = 5;
+
+    private final Draft draft;
+    private final Values values;
+    private final OptionMapper options;
+
+    DecisionMapper(Draft draft, RouteMapper routes) {
+        this.draft = draft;
+        this.values = draft.values();
+        this.options = new OptionMapper(draft, routes);
+    }
+
+    Optional<Decision> read(JsonValue value) {
+        Optional<Decision> decision = values.fields(value).map(object -> decision(draft.fields(object)));
+        if (decision.isEmpty()) {
+            draft.optionsIncomplete();
+        }
+        return decision;
+    }
+
+    private Decision decision(FieldReader fields) {
+        Dimension dimension = fields.required("dimension", word -> values.word(word, Dimension.values(), Dimension::id))
+                .orElse(Dimension.AGENDA);
+        int demand = fields.required("demand", number -> values.thousandths(number, Bounds.DEMAND)).orElse(0);
+        String why = draft.text(fields, "why");
+        List<String> covers = fields.optionalList("covers", codes -> values.list(codes, code -> values.word(code, SeedCode.ALL)));
+        boolean checkpoint = fields.optional("checkpoint", values::truth).orElse(false);
+        List<Option> offered = fields.requiredList("options", this::options);
+        fields.finish();
+        if (!fields.has("options")) {
+            draft.optionsIncomplete();
+        }
+        return new Decision(dimension, demand, why, covers, checkpoint, offered);
+    }
+
+    private Optional<List<Option>> options(JsonValue value) {
+        Optional<List<Option>> read = values.list(value, options::read);
+        if (value instanceof JsonValue.Items items) {
+            checkNumber(items);
+            checkStyles(items);
+        } else {
+            draft.optionsIncomplete();
+        }
+        return read;
+    }
+
+    private void checkNumber(JsonValue.Items items) {
+        int count = items.values().size();
+        if (count < FEWEST_OPTIONS || count > MOST_OPTIONS) {
+            draft.findings().add(Problem.NUMBER_OF_OPTIONS, items.place(), String.valueOf(count));
+        }
+    }
+
+    /** Looks at the values as they stand: an option of unknown style could be of either, so then nothing is said. */
+    private void checkStyles(JsonValue.Items items) {
+        List<Optional<Style>> styles = items.values().stream().map(DecisionMapper::style).toList();
+        if (styles.size() < FEWEST_OPTIONS || styles.stream().anyMatch(Optional::isEmpty)) {
+            return;
+        }
+        for (Style style : Style.values()) {
+            List<JsonValue> ofStyle = items.values().stream().filter(option -> style(option).equals(Optional.of(style))).toList();
+            if (ofStyle.isEmpty()) {
+                draft.findings().add(Problem.STYLE_WITHOUT_OPTION, items.place(), style.id());
+            } else if (ofStyle.stream().allMatch(option -> field(option, "requires").isPresent())) {
+                draft.findings().add(Problem.STYLE_MAY_BE_HIDDEN, items.place(), style.id());
+            }
+        }
+    }
+
+    private static Optional<Style> style(JsonValue option) {
+        return field(option, "style").filter(JsonValue.Text.class::isInstance)
+                .flatMap(text -> Style.of(((JsonValue.Text) text).value()));
+    }
+
+    private static Optional<JsonValue> field(JsonValue option, String key) {
+        return option instanceof JsonValue.Fields fields ? Optional.ofNullable(fields.values().get(key)) : Optional.empty();
+    }
+}

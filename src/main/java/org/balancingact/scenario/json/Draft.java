@@ -1,0 +1,44 @@
+package org.balancingact.scenario.json;
+
+/** What the readers of the parts of one file share: where complaints go, how values are read, and the names met so far. */
+record Draft(Findings findings, Values values, Names scenes, Names options, Names flags, Names cast, Names endings, SceneGraph graph) {
+    /** Stands in for a text that is missing or broken. */
+    static final String STAND_IN = "?";
+
+    static Draft of(Findings findings) {
+        return new Draft(findings, new Values(findings),
+                new Names(findings, Problem.UNKNOWN_SCENE), new Names(findings, Problem.UNKNOWN_OPTION),
+                new Names(findings, Problem.FLAG_NEVER_SET), new Names(findings, Problem.UNKNOWN_SPEAKER),
+                new Names(findings, Problem.DOUBLE_ID), new SceneGraph(findings));
+    }
+
+    FieldReader fields(JsonValue.Fields object) {
+        return new FieldReader(object, findings);
+    }
+
+    /** A text that has to be there. */
+    String text(FieldReader fields, String key) {
+        return fields.required(key, values::text).orElse(STAND_IN);
+    }
+
+    /** A part that may hold options is broken: what they are called, and which flags they set, can't be told. */
+    void optionsIncomplete() {
+        options.incomplete();
+        flags.incomplete();
+    }
+
+    /** The same of a part that may hold scenes. */
+    void scenesIncomplete() {
+        scenes.incomplete();
+        optionsIncomplete();
+    }
+
+    /** What the names and links of the whole file show, once all of it is read. */
+    void reportReferences() {
+        scenes.reportUnknown();
+        options.reportUnknown();
+        flags.reportUnknown();
+        cast.reportUnknown();
+        graph.report();
+    }
+}

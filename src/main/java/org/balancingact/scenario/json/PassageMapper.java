@@ -1,0 +1,30 @@
+package org.balancingact.scenario.json;
+
+import java.util.List;
+import java.util.Optional;
+import org.balancingact.scenario.Passage;
+
+/** Reads paragraphs: plain texts, or objects with a condition. */
+final class PassageMapper {
+    private final Draft draft;
+    private final ConditionMapper conditions;
+
+    PassageMapper(Draft draft) {
+        this.draft = draft;
+        this.conditions = new ConditionMapper(draft);
+    }
+
+    Optional<List<Passage>> readAll(JsonValue value) {
+        return draft.values().list(value, this::read);
+    }
+
+    private Optional<Passage> read(JsonValue value) {
+        if (value instanceof JsonValue.Fields object) {
+            FieldReader fields = draft.fields(object);
+            Passage passage = new Passage(fields.optional("when", conditions::read), draft.text(fields, "text"));
+            fields.finish();
+            return Optional.of(passage);
+        }
+        return draft.values().text(value).map(Passage::always);
+    }
+}

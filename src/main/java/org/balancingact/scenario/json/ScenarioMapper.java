@@ -1,0 +1,107 @@
+package org.balancingact.scenario.json;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.balancingact.scenario.Aftermath;
+import org.balancingact.scenario.CastMember;
+import org.balancingact.scenario.ContextChange;
+import org.balancingact.scenario.Cover;
+import org.balancingact.scenario.DebriefPoint;
+import org.balancingact.scenario.Ending;
+import org.balancingact.scenario.Indicator;
+import org.balancingact.scenario.Rule;
+import org.balancingact.scenario.RuleChange;
+import org.balancingact.scenario.Scenario;
+import org.balancingact.scenario.Scene;
+import org.balancingact.scenario.Shock;
+
+/** Makes a scenario of the parsed file, or findings: all that there are, each cause once. */
+final class ScenarioMapper {
+    /** The format that this program reads and writes. */
+    static final int FORMAT = 1;
+    private static final int MOST_WEEKS = 104;
+    private static final int MOST_EPILOGUE_WEEKS = 52;
+    private static final int MOST_MINUTES = 1440;
+    private static final int MOST_SCENES = 200;
+
+    private final Findings findings;
+    private final Draft draft;
+    private final Values values;
+
+    ScenarioMapper(Findings findings) {
+        this.findings = findings;
+        this.draft = Draft.of(findings);
+        this.values = draft.values();
+    }
+
+    /** The scenario; empty where there is any finding. */
+    Optional<Scenario> read(JsonValue root) {
+        return values.fields(root).flatMap(object -> {
+            FieldReader fields = draft.fields(object);
+            return isNewer(fields) ? Optional.empty() : scenario(fields);
+        });
+    }
+
+    /** What a newer format means can't be known: nothing else of it is judged. */
+    private boolean isNewer(FieldReader fields) {
+        Optional<Integer> format = fields.required("format", number -> values.whole(number, 1, Integer.MAX_VALUE));
+        boolean newer = format.isPresent() && format.get() > FORMAT;
+        if (newer) {
+            findings.add(Problem.NEWER_FORMAT, fields.placeOf("format"), String.valueOf(format.get()), String.valueOf(FORMAT));
+        }
+        return newer;
+    }
+
+    private Optional<Scenario> scenario(FieldReader fields) {
+        fields.optional("$schema", values::text);
+        String id = fields.required("id", values::id).orElse(Draft.STAND_IN);
+        String version = draft.text(fields, "version");
+        String language = fields.required("language", values::language).orElse(Draft.STAND_IN);
+        String title = draft.text(fields, "title");
+        String summary = draft.text(fields, "summary");
+        String role = draft.text(fields, "role");
+        int minutes = fields.required("minutes", number -> values.whole(number, 1, MOST_MINUTES)).orElse(1);
+        List<String> briefing = fields.requiredList("briefing", texts -> values.list(texts, values::text));
+        CastMapper people = new CastMapper(draft);
+        Optional<Cover> cover = fields.optional("cover", people::cover);
+        List<CastMember> cast = fields.optionalList("cast", people::readAll);
+        // A broken length must not make every week in the file look wrong.
+        int weeks = fields.required("weeks", number -> values.whole(number, 1, MOST_WEEKS)).orElse(MOST_WEEKS);
+        int epilogueWeeks = fields.has("epilogueWeeks")
+                ? fields.optional("epilogueWeeks", number -> values.whole(number, 0, MOST_EPILOGUE_WEEKS)).orElse(MOST_EPILOGUE_WEEKS) : 0;
+        SurroundingsMapper surroundings = new SurroundingsMapper(draft);
+        List<ContextChange> context = fields.optionalList("context", surroundings::context);
+        Map<Indicator, Integer> start = fields.optional("start", surroundings::start).orElse(Map.of());
+        List<Shock> shocks = fields.optionalList("shocks", list -> surroundings.shocks(list, weeks + epilogueWeeks));
+        Map<Rule, RuleChange> rules = fields.optional("rules", surroundings::rules).orElse(Map.of());
+        List<Scene> scenes = scenes(fields, weeks);
+        EndingMapper ends = new EndingMapper(draft);
+        List<Ending> endings = fields.requiredList("endings", ends::endings);
+        List<Aftermath> epilogue = fields.optionalList("epilogue", list -> ends.epilogue(list, weeks, weeks + epilogueWeeks));
+        List<DebriefPoint> debrief = fields.optionalList("debrief", ends::debrief);
+        fields.finish();
+        draft.reportReferences();
+        return findings.isEmpty()
+                ? Optional.of(new Scenario(id, version, language, title, summary, role, minutes, briefing, cover, cast, weeks,
+                        epilogueWeeks, context, start, shocks, rules, scenes, endings, epilogue, debrief))
+                : Optional.empty();
+    }
+
+    private List<Scene> scenes(FieldReader fields, int weeks) {
+        SceneMapper mapper = new SceneMapper(draft, weeks);
+        List<Scene> scenes = fields.requiredList("scenes", list -> values.list(list, mapper::read));
+        Optional<JsonValue> value = fields.value("scenes");
+        if (value.isPresent() && value.get() instanceof JsonValue.Items items) {
+            int count = items.values().size();
+            if (count == 0) {
+                findings.add(Problem.NOTHING_LISTED, items.place());
+            } else if (count > MOST_SCENES) {
+                findings.add(Problem.TOO_MANY_SCENES, items.place(), String.valueOf(count), String.valueOf(MOST_SCENES));
+            }
+        } else {
+            draft.scenesIncomplete();
+        }
+        return scenes;
+    }
+}

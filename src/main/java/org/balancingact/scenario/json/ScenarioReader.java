@@ -1,0 +1,39 @@
+package org.balancingact.scenario.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.balancingact.scenario.Scenario;
+
+/** Reads scenario files of format 1, strictly: a broken one gives all of its errors, each with line and path. Never throws. */
+public final class ScenarioReader {
+    /** Bytes. */
+    public static final int BIGGEST_FILE = 1 << 20;
+
+    /** Reads a file; that it can't be read, or is too big, is a finding too. */
+    public Reading read(Path file) {
+        String name = String.valueOf(file.getFileName());
+        try (InputStream input = Files.newInputStream(file)) {
+            return read(name, input.readNBytes(BIGGEST_FILE + 1));
+        } catch (IOException | SecurityException unreadable) {
+            Findings findings = new Findings();
+            findings.add(Problem.UNREADABLE, SourceText.whole(name));
+            return new Reading(Optional.empty(), findings.inFileOrder());
+        }
+    }
+
+    /** Reads the content of a file; the name is for the findings. */
+    public Reading read(String fileName, byte[] content) {
+        Findings findings = new Findings();
+        Optional<ScenarioDocument> document = SourceText.decode(fileName, content, BIGGEST_FILE, findings)
+                .flatMap(text -> document(fileName, text, findings));
+        return new Reading(document, findings.inFileOrder());
+    }
+
+    private static Optional<ScenarioDocument> document(String fileName, String text, Findings findings) {
+        Optional<Scenario> scenario = JsonTree.read(fileName, text, findings).flatMap(new ScenarioMapper(findings)::read);
+        return scenario.filter(readable -> findings.isEmpty()).map(whole -> ScenarioWriter.document(whole, text));
+    }
+}
