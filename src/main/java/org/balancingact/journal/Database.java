@@ -1,0 +1,170 @@
+package org.balancingact.journal;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.Pragma;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+
+/**
+ * One connection to an SQLite store, with its statements kept prepared. What is written outside {@link #together} is a
+ * transaction of its own. Not safe for several threads at once. All failures come as {@link JournalException}.
+ */
+final class Database implements AutoCloseable {
+    private static final int BUSY_MILLISECONDS = 10_000;
+
+    private final String name;
+    private final Connection connection;
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+    private Database(String name, Connection connection) {
+        this.name = name;
+        this.connection = connection;
+    }
+
+    static Database open(Path file) {
+        return connect(file.toString(), file.toString());
+    }
+
+    static Database inMemory() {
+        return connect("memory", ":memory:");
+    }
+
+    private static Database connect(String name, String location) {
+        SQLiteConfig settings = new SQLiteConfig();
+        settings.setJournalMode(JournalMode.WAL);
+        settings.setSynchronous(SynchronousMode.FULL);
+        settings.setBusyTimeout(BUSY_MILLISECONDS);
+        settings.enforceForeignKeys(true);
+        settings.setPragma(Pragma.SECURE_DELETE, "true");
+        try {
+            return new Database(name, settings.createConnection("jdbc:sqlite:" + location));
+        } catch (SQLException failure) {
+            throw StoreFailure.of(failure, name);
+        }
+    }
+
+    /** What it is called in messages. */
+    String name() {
+        return name;
+    }
+
+    /** Finds out now, not at the first choice, that nothing can be written. */
+    void requireWritable() {
+        run("BEGIN IMMEDIATE");
+        run("ROLLBACK");
+    }
+
+    /** Runs one statement and gives the number of rows that it changed. */
+    int update(String sql, Object... values) {
+        try {
+            return bind(sql, values).executeUpdate();
+        } catch (SQLException failure) {
+            throw StoreFailure.of(failure, name);
+        }
+    }
+
+    <T> List<T> list(String sql, Row.Reader<T> reader, Object... values) {
+        try (ResultSet result = bind(sql, values).executeQuery()) {
+            Row row = new Row(result);
+            List<T> all = new ArrayList<>();
+            while (result.next()) {
+                all.add(reader.read(row));
+            }
+            return all;
+        } catch (SQLException failure) {
+            throw StoreFailure.of(failure, name);
+        }
+    }
+
+    <T> Optional<T> first(String sql, Row.Reader<T> reader, Object... values) {
+        return list(sql, reader, values).stream().findFirst();
+    }
+
+    /** Runs any number of statements, separated by semicolons, that are not worth keeping prepared. */
+    void run(String script) {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(script);
+        } catch (SQLException failure) {
+            throw StoreFailure.of(failure, name);
+        }
+    }
+
+    /** Does the work as one transaction: all of it reaches the disk, or nothing does. */
+    <T> T together(Supplier<T> work) {
+        run("BEGIN IMMEDIATE");
+        try {
+            T result = work.get();
+            run("COMMIT");
+            return result;
+        } catch (RuntimeException failure) {
+            rollBack(failure);
+            throw failure;
+        }
+    }
+
+    void together(Runnable work) {
+        together(() -> {
+            work.run();
+            return Optional.empty();
+        });
+    }
+
+    private void rollBack(RuntimeException failure) {
+        try {
+            run("ROLLBACK");
+        } catch (JournalException alreadyRolledBack) {
+            failure.addSuppressed(alreadyRolledBack);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            for (PreparedStatement statement : prepared.values()) {
+                statement.close();
+            }
+            connection.close();
+        } catch (SQLException failure) {
+            throw StoreFailure.of(failure, name);
+        }
+    }
+
+    private PreparedStatement bind(String sql, Object... values) throws SQLException {
+        PreparedStatement statement = prepared.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            prepared.put(sql, statement);
+        }
+        for (int k = 0; k < values.length; k++) {
+            statement.setObject(k + 1, stored(values[k]));
+        }
+        return statement;
+    }
+
+    private static Object stored(Object value) {
+        if (value instanceof Optional<?> optional) {
+            return optional.map(Database::stored).orElse(null);
+        } else if (value instanceof OptionalInt optional) {
+            return optional.isPresent() ? optional.getAsInt() : null;
+        } else if (value instanceof Instant instant) {
+            return instant.toEpochMilli();
+        } else if (value instanceof RunId id) {
+            return id.toString();
+        }
+        return value;
+    }
+}

@@ -1,0 +1,68 @@
+package org.balancingact.journal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.balancingact.i18n.Messages;
+
+/**
+ * The record as it could be opened. There always is one: where none can be kept, it lives in memory.
+ *
+ * @param notice what the player should know about it, ready to be shown: a damaged store was set aside, or nothing is kept
+ */
+public record JournalOpening(Journal journal, Optional<String> notice) {
+
+    /**
+     * Opens the record in the folder, and begins one where there is none.
+     *
+     * @param clock gives a damaged store that is set aside the time in its name
+     */
+    public static synchronized JournalOpening of(DataFolder folder, Clock clock) {
+        try {
+            makeFolder(folder.path());
+            return lasting(folder, clock);
+        } catch (JournalException unusable) {
+            String notice = Messages.of("record").text("opening.unusable", unusable.getMessage());
+            return new JournalOpening(SqliteJournal.inMemory(), Optional.of(notice));
+        }
+    }
+
+    private static void makeFolder(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException failure) {
+            throw new JournalException(Messages.of("record").text("opening.folder", folder.toString()), failure);
+        }
+    }
+
+    private static JournalOpening lasting(DataFolder folder, Clock clock) {
+        Claims claims = Claims.in(folder.locks());
+        try {
+            // One process at a time, so that two of them never set the same damaged store aside.
+            return claims.alone(() -> {
+                Optional<Path> aside = DamagedStore.isDamaged(folder.record())
+                        ? Optional.of(DamagedStore.setAside(folder.record(), clock)) : Optional.empty();
+                Journal journal = new SqliteJournal(open(folder.record()), claims, true);
+                return new JournalOpening(journal, aside.map(Path::toString)
+                        .map(path -> Messages.of("record").text("opening.damaged", path)));
+            });
+        } catch (JournalException failure) {
+            claims.close();
+            throw failure;
+        }
+    }
+
+    private static Database open(Path record) {
+        Database database = Database.open(record);
+        try {
+            Schema.migrate(database);
+            database.requireWritable();
+            return database;
+        } catch (JournalException failure) {
+            database.close();
+            throw failure;
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package org.balancingact.journal;
+
+import java.sql.SQLException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.balancingact.engine.Levels;
+import org.balancingact.scenario.Indicator;
+
+/** The rows of runs: one a run, how it came out, and the scenario text it needs. */
+final class RunTable {
+    private static final String SUMMARIES = """
+            SELECT runs.*,
+                coalesce((SELECT max(picked) FROM picks WHERE run = runs.id), started) AS touched,
+                (SELECT count(*) FROM first_picks WHERE run = runs.id AND style = 'leader') AS leader_picks,
+                (SELECT count(*) FROM first_picks WHERE run = runs.id AND style = 'manager') AS manager_picks,
+                id IN (SELECT id FROM counting_runs) AS counted
+            FROM runs
+            """;
+
+    private final Database database;
+
+    RunTable(Database database) {
+        this.database = database;
+    }
+
+    /** Adds the run without its choices, and the scenario text if it is new; false where the run is there already. */
+    boolean add(RunRecord run, String scenarioText) {
+        database.update("INSERT OR IGNORE INTO scenario_texts (content_hash, text) VALUES (?, ?)", run.contentHash(), scenarioText);
+        return 1 == database.update("""
+                INSERT OR IGNORE INTO runs (uuid, scenario_id, scenario_version, scenario_title, content_hash, engine_version,
+                    seed, mode, origin, alias, started, feeling, predicted_leader_moves)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, run.id(), run.scenarioId(), run.scenarioVersion(), run.scenarioTitle(), run.contentHash(), run.engineVersion(),
+                run.seed(), run.mode().id(), run.origin().id(), run.alias().orElse(""), run.started(),
+                run.impression().feeling(), run.impression().leaderMoves());
+    }
+
+    /** False where the run is gone or finished already. */
+    boolean finish(RunId run, StoredFinish finish, String endingTitle) {
+        int finished = database.update("UPDATE runs SET ended = ?, ending = ?, ending_title = ? WHERE uuid = ? AND ended IS NULL",
+                finish.ended(), finish.ending(), endingTitle, run);
+        for (Indicator indicator : Indicator.values()) {
+            database.update("INSERT INTO outcomes (run, indicator, amount) SELECT id, ?, ? FROM runs WHERE uuid = ? AND ? = 1",
+                    indicator.id(), finish.outcome().get(indicator), run, finished);
+        }
+        return finished == 1;
+    }
+
+    /** False where the run is gone. */
+    boolean impression(RunId run, FirstImpression impression) {
+        return 1 == database.update("UPDATE runs SET feeling = ?, predicted_leader_moves = ? WHERE uuid = ?",
+                impression.feeling(), impression.leaderMoves(), run);
+    }
+
+    Optional<RunRecord> record(RunId run, List<RecordedChoice> choices) {
+        return database.first("SELECT * FROM runs WHERE uuid = ?", row -> record(row, choices), run);
+    }
+
+    private RunRecord record(Row row, List<RecordedChoice> choices) throws SQLException {
+        return new RunRecord(row.run("uuid"), row.text("scenario_id"), row.text("scenario_version"), row.text("scenario_title"),
+                row.text("content_hash"), row.text("engine_version"), row.big("seed"), Mode.of(row.text("mode")).orElseThrow(),
+                Origin.of(row.text("origin")).orElseThrow(), alias(row), row.instant("started"), choices,
+                new FirstImpression(row.optionalText("feeling"), row.optionalNumber("predicted_leader_moves")), finish(row));
+    }
+
+    private Optional<StoredFinish> finish(Row row) throws SQLException {
+        Optional<String> ending = row.optionalText("ending");
+        if (ending.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new StoredFinish(ending.get(), outcome(row.big("id")), row.instant("ended")));
+    }
+
+    private Levels outcome(long run) {
+        String amount = "SELECT amount FROM outcomes WHERE run = ? AND indicator = ?";
+        return Levels.of(indicator -> database.first(amount, row -> row.big("amount"), run, indicator.id()).orElseThrow());
+    }
+
+    /** Newest first. */
+    List<RunSummary> summaries(int offset, int limit) {
+        return database.list(SUMMARIES + "ORDER BY started DESC, id DESC LIMIT ? OFFSET ?", RunTable::summary, limit, offset);
+    }
+
+    Optional<RunSummary> latestUnfinished() {
+        return database.first(SUMMARIES + "WHERE ended IS NULL AND origin = 'played' ORDER BY touched DESC, id DESC LIMIT 1",
+                RunTable::summary);
+    }
+
+    private static RunSummary summary(Row row) throws SQLException {
+        return new RunSummary(row.run("uuid"), row.text("scenario_id"), row.text("scenario_title"), row.text("content_hash"),
+                Mode.of(row.text("mode")).orElseThrow(), Origin.of(row.text("origin")).orElseThrow(), alias(row),
+                row.instant("started"), row.instant("touched"), row.number("leader_picks"), row.number("manager_picks"),
+                row.optionalText("ending_title"), row.flag("counted"));
+    }
+
+    private static Optional<String> alias(Row row) throws SQLException {
+        return Optional.of(row.text("alias")).filter(alias -> !alias.isEmpty());
+    }
+
+    long count() {
+        return database.first("SELECT count(*) AS runs FROM runs", row -> row.big("runs")).orElseThrow();
+    }
+
+    List<String> aliases() {
+        return database.list("SELECT DISTINCT alias FROM runs WHERE alias <> '' ORDER BY alias", row -> row.text("alias"));
+    }
+
+    Set<String> endingsSeen(String scenarioId) {
+        return new LinkedHashSet<>(database.list("""
+                SELECT DISTINCT ending FROM runs WHERE scenario_id = ? AND ended IS NOT NULL AND origin = 'played'
+                """, row -> row.text("ending"), scenarioId));
+    }
+
+    List<RunId> unfinished() {
+        return database.list("SELECT uuid FROM runs WHERE ended IS NULL", row -> row.run("uuid"));
+    }
+
+    Optional<String> scenarioText(String contentHash) {
+        return database.first("SELECT text FROM scenario_texts WHERE content_hash = ?", row -> row.text("text"), contentHash);
+    }
+
+    List<String> contentHashes() {
+        return database.list("SELECT content_hash FROM scenario_texts", row -> row.text("content_hash"));
+    }
+
+    void delete(RunId run) {
+        database.update("DELETE FROM runs WHERE uuid = ?", run);
+        database.update("DELETE FROM scenario_texts WHERE content_hash NOT IN (SELECT content_hash FROM runs)");
+    }
+
+    void deleteAll() {
+        database.update("DELETE FROM runs");
+        database.update("DELETE FROM scenario_texts");
+    }
+}

@@ -1,0 +1,56 @@
+package org.balancingact.journal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.balancingact.i18n.Messages;
+
+/**
+ * What the first bytes of a file tell about it, read without SQLite so that nothing in it changes. Offsets are those of
+ * the SQLite file format.
+ */
+enum StoreHeader {
+    /** No file, an empty one, or one in which no table has been made yet: a store can begin there. */
+    NEW,
+    /** A store of this program that it can read. */
+    OURS,
+    /** A store of this program, made by a newer version. */
+    NEWER,
+    /** Anything else. */
+    FOREIGN;
+
+    private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+    private static final int LENGTH = 100;
+    private static final int SCHEMA_COOKIE = 40;
+    private static final int USER_VERSION = 60;
+    private static final int APPLICATION_ID = 68;
+
+    static StoreHeader of(Path file) {
+        try {
+            return read(file);
+        } catch (IOException failure) {
+            String message = Messages.of("record").text("failure.other", file.toString(), failure.getMessage());
+            throw new JournalException(message, failure);
+        }
+    }
+
+    private static StoreHeader read(Path file) throws IOException {
+        if (!Files.exists(file) || Files.size(file) == 0) {
+            return NEW;
+        }
+        ByteBuffer header;
+        try (InputStream input = Files.newInputStream(file)) {
+            header = ByteBuffer.wrap(input.readNBytes(LENGTH));
+        }
+        if (header.limit() < LENGTH || !header.slice(0, MAGIC.length).equals(ByteBuffer.wrap(MAGIC))) {
+            return FOREIGN;
+        }
+        if (header.getInt(APPLICATION_ID) != Schema.APPLICATION) {
+            return header.getInt(SCHEMA_COOKIE) == 0 ? NEW : FOREIGN;
+        }
+        return header.getInt(USER_VERSION) > Schema.VERSION ? NEWER : OURS;
+    }
+}
