@@ -1,0 +1,66 @@
+package org.balancingact.journal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.balancingact.engine.Choice;
+import org.balancingact.engine.Finish;
+import org.balancingact.engine.Run;
+import org.balancingact.scenario.GoldenScenario;
+import org.balancingact.scenario.Style;
+import org.balancingact.scenario.json.ScenarioDocument;
+
+/** Plays the golden scenario into a record, at a time of day that passes by the minute. */
+final class Played {
+    static final Instant MORNING = Instant.parse("2026-03-02T08:00:00.123Z");
+    static final Clock CLOCK = Clock.fixed(MORNING, ZoneOffset.UTC);
+    static final int DECISIONS = 12;
+
+    private Played() {}
+
+    static ScenarioDocument document() {
+        return document("text of the golden scenario");
+    }
+
+    static ScenarioDocument document(String text) {
+        return new ScenarioDocument(GoldenScenario.create(), text, "content of " + text, "engine");
+    }
+
+    static NewRun run(Mode mode, String alias, Instant started) {
+        return new NewRun(document(), 42, mode, Optional.of(alias), started);
+    }
+
+    /** The pick at the position, of the option of the style. */
+    static Pick pick(int position, Style style) {
+        Run run = Run.start(GoldenScenario.create(), 42);
+        for (int k = 0; k < position - 1; k++) {
+            run = run.choose(GoldenScenario.option(k, Style.LEADER));
+        }
+        Choice choice = run.choose(GoldenScenario.option(position - 1, style)).choices().get(position - 1);
+        return Pick.of(choice, MORNING.plusSeconds(60L * position), MORNING.plusSeconds(60L * position + 20));
+    }
+
+    /** A finished run in which the style was picked throughout. */
+    static RunId whole(Journal journal, NewRun start, Style style) {
+        RunId run = journal.begin(start);
+        for (int position = 1; position <= DECISIONS; position++) {
+            journal.choose(run, pick(position, style));
+        }
+        journal.finish(run, finish(start.started().plusSeconds(1800)), "The end");
+        return run;
+    }
+
+    static StoredFinish finish(Instant ended) {
+        List<String> options = List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11).stream()
+                .map(k -> GoldenScenario.option(k, Style.LEADER)).toList();
+        Finish finish = Run.replay(GoldenScenario.create(), 42, options).finish().orElseThrow();
+        return new StoredFinish(finish.ending().id(), finish.outcome(), ended);
+    }
+
+    static Reflection reflection(Style tag, int confidence, String reason) {
+        return new Reflection(Optional.of(tag), OptionalInt.of(confidence), Optional.of(reason));
+    }
+}
