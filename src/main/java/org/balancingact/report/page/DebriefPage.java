@@ -1,0 +1,182 @@
+package org.balancingact.report.page;
+
+import static org.balancingact.report.page.Html.classed;
+import static org.balancingact.report.page.Html.element;
+import static org.balancingact.report.page.Html.headings;
+import static org.balancingact.report.page.Html.list;
+import static org.balancingact.report.page.Html.note;
+import static org.balancingact.report.page.Html.paragraph;
+import static org.balancingact.report.page.Html.text;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.balancingact.analysis.Asked;
+import org.balancingact.analysis.Change;
+import org.balancingact.analysis.CountedChoice;
+import org.balancingact.analysis.Leverage;
+import org.balancingact.analysis.Shown;
+import org.balancingact.i18n.Messages;
+import org.balancingact.report.AskedWords;
+import org.balancingact.report.CauseWords;
+import org.balancingact.report.Debrief;
+import org.balancingact.report.MixWords;
+import org.balancingact.report.Names;
+import org.balancingact.report.Occasion;
+import org.balancingact.report.PathWords;
+import org.balancingact.report.TakeAlong;
+import org.balancingact.report.plot.MixPlot;
+import org.balancingact.report.plot.PathPlot;
+import org.balancingact.report.plot.TimelinePlot;
+import org.balancingact.report.plot.WaterfallPlot;
+import org.balancingact.scenario.Style;
+
+/** The debrief as one printable page: XHTML with its style sheet and its plots inside, nothing to fetch. */
+public final class DebriefPage {
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.UK);
+    private static final Messages MESSAGES = Messages.of("page");
+
+    private final Debrief debrief;
+    private final Occasion occasion;
+    private final TakeAlong takeAlong;
+
+    private DebriefPage(Debrief debrief, Occasion occasion, TakeAlong takeAlong) {
+        this.debrief = debrief;
+        this.occasion = occasion;
+        this.takeAlong = takeAlong;
+    }
+
+    /** The whole page. */
+    public static String write(Debrief debrief, Occasion occasion, TakeAlong takeAlong) {
+        return new DebriefPage(debrief, occasion, takeAlong).page();
+    }
+
+    private String page() {
+        String title = MESSAGES.text("title", debrief.run().scenario().title());
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\" xml:lang=\"en\">\n"
+                + element("head", "<meta charset=\"UTF-8\"/>", element("title", text(title)), element("style", PageStyle.sheet()))
+                + element("body", header(), story(), whatHappened(), moments(), mix(), twoAmounts(), leverage(), why(), along(), footer())
+                + "</html>\n";
+    }
+
+    private String header() {
+        List<String> facts = new ArrayList<>();
+        occasion.alias().ifPresent(facts::add);
+        occasion.date().map(DATE::format).ifPresent(facts::add);
+        occasion.mode().ifPresent(facts::add);
+        return classed("div", "head",
+                classed("p", "kicker", text(String.join(" · ", Stream.concat(Stream.of(debrief.run().scenario().title()), facts.stream()).toList()))),
+                element("h1", text(debrief.finish().ending().title())),
+                paragraph(debrief.whatLedToIt()),
+                classed("p", "caution", text(MESSAGES.text("caution"))));
+    }
+
+    private String story() {
+        return classed("div", "story", debrief.finish().endingText().stream().map(Html::paragraph).collect(Collectors.joining()));
+    }
+
+    private String whatHappened() {
+        return section(MESSAGES.text("happened"), PathWords.timeline(debrief.changesToEnd()) + " " + MESSAGES.text("marks"),
+                TimelinePlot.draw(debrief).element());
+    }
+
+    private String moments() {
+        String rows = debrief.tally().choices().stream().map(this::moment).collect(Collectors.joining());
+        return classed("div", "section", element("h2", text(MESSAGES.text("moments"))), paragraph(AskedWords.summary(debrief.tally())),
+                askedTable(),
+                classed("table", "fresh", headings("", MESSAGES.text("moments.moment"), MESSAGES.text("moments.chosen")), element("tbody", rows)));
+    }
+
+    private String askedTable() {
+        String head = headings("", MESSAGES.text("moments.leader"), MESSAGES.text("moments.manager"));
+        String rows = Stream.of(Asked.LEADING, Asked.MANAGING, Asked.EITHER)
+                .map(asked -> element("tr", element("td", text(MESSAGES.text("moments.asked." + asked.name()))),
+                        cell(asked, Style.LEADER), cell(asked, Style.MANAGER)))
+                .collect(Collectors.joining());
+        return classed("table", "narrow", head, element("tbody", rows));
+    }
+
+    private String cell(Asked asked, Style style) {
+        List<CountedChoice> choices = debrief.tally().cell(asked, style);
+        String numbers = choices.stream().map(choice -> Integer.toString(choice.choice().number())).collect(Collectors.joining(", "));
+        return element("td", element("b", text(Integer.toString(choices.size()))), text(numbers.isEmpty() ? "" : " (" + numbers + ")"));
+    }
+
+    private String moment(CountedChoice counted) {
+        var choice = counted.choice();
+        String picked = counted.changed() ? MESSAGES.text("moments.changed", counted.first().brief()) : "";
+        return element("tr",
+                classed("td", "number", text(Integer.toString(choice.number()))),
+                element("td", element("b", text(choice.scene().title())), note(MESSAGES.text("moments.week", choice.week())),
+                        note(choice.decision().why())),
+                element("td", paragraph(choice.option().text()), note(AskedWords.moment(counted)),
+                        choice.option().note().map(Html::note).orElse(""), picked.isEmpty() ? "" : note(picked)));
+    }
+
+    private String mix() {
+        String plot = MixWords.describable(debrief.tally().mix())
+                ? debrief.tally().mix().leaderShare().map(share -> MixPlot.draw(share).element()).orElse("") : "";
+        List<String> dimensions = debrief.tally().byDimension().entrySet().stream()
+                .map(entry -> MESSAGES.text("mix.dimension", Names.of(entry.getKey()), MixWords.counts(entry.getValue()))).toList();
+        String changed = MixWords.changed(debrief.tally());
+        return classed("div", "section keep", element("h2", text(MESSAGES.text("mix"))), paragraph(MixWords.sentence(debrief.tally())),
+                plot, paragraph(MixWords.counts(debrief.tally().mix())), list(dimensions), changed.isEmpty() ? "" : note(changed),
+                note(MixWords.caution()));
+    }
+
+    private String twoAmounts() {
+        return section(MESSAGES.text("amounts"), PathWords.twoAmounts(debrief.twoAmounts()), PathPlot.draw(debrief.twoAmounts()).element());
+    }
+
+    private String leverage() {
+        String rows = debrief.leverage().stream().map(this::leverage).collect(Collectors.joining());
+        return classed("div", "section keep", element("h2", text(MESSAGES.text("leverage"))), paragraph(MESSAGES.text("leverage.how")),
+                classed("table", "narrow", headings("", MESSAGES.text("leverage.decision"), MESSAGES.text("leverage.points"),
+                        MESSAGES.text("leverage.ending")), element("tbody", rows)));
+    }
+
+    private String leverage(Leverage leverage) {
+        String ending = leverage.whatIf().changesEnding() ? leverage.whatIf().swapped().finish().orElseThrow().ending().title()
+                : MESSAGES.text("leverage.same");
+        return element("tr", classed("td", "number", text(Integer.toString(leverage.choice().number()))),
+                element("td", text(leverage.choice().option().brief())),
+                classed("td", "number", text(Long.toString(Shown.points(leverage.whatIf().difference())))), element("td", text(ending)));
+    }
+
+    private String why() {
+        String plots = debrief.changesToEnd().stream().map(this::why).collect(Collectors.joining());
+        return element("h2", text(MESSAGES.text("why"))) + paragraph(MESSAGES.text("why.how")) + plots;
+    }
+
+    private String why(Change change) {
+        String heading = MESSAGES.text("why.change", Names.of(change.indicator()), Shown.points(change.before()), Shown.points(change.after()));
+        return classed("div", "keep", element("h3", text(heading)), paragraph(CauseWords.summary(change)), WaterfallPlot.draw(change).element());
+    }
+
+    private String along() {
+        if (takeAlong.isEmpty()) {
+            return "";
+        }
+        List<String> lines = Stream.of(
+                takeAlong.worked().map(worked -> MESSAGES.text("along.worked", worked)),
+                takeAlong.change().map(change -> MESSAGES.text("along.change", change)),
+                takeAlong.plan().map(plan -> MESSAGES.text("along.plan", plan)),
+                takeAlong.due().map((LocalDate due) -> MESSAGES.text("along.due", DATE.format(due))))
+                .flatMap(Optional::stream).toList();
+        return classed("div", "section keep", element("h2", text(MESSAGES.text("along"))), list(lines));
+    }
+
+    private String footer() {
+        return classed("div", "foot", note(MESSAGES.text("model")), note(MESSAGES.text("habit")), note(MESSAGES.text("caution")));
+    }
+
+    private static String section(String title, String sentence, String plot) {
+        return classed("div", "section keep", element("h2", text(title)), paragraph(sentence), plot);
+    }
+}

@@ -1,0 +1,40 @@
+package org.balancingact.report.page;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.balancingact.report.plot.Svg;
+
+/** Elements of a page, well-formed enough for a browser and a printer alike. Every text is escaped here and nowhere else. */
+final class Html {
+    private Html() {}
+
+    static String text(String text) {
+        return Svg.escape(text);
+    }
+
+    /** An element around content that is markup already. */
+    static String element(String name, String... content) {
+        return "<" + name + ">" + String.join("", content) + "</" + name + ">\n";
+    }
+
+    static String classed(String name, String style, String... content) {
+        return "<" + name + " class=\"" + style + "\">" + String.join("", content) + "</" + name + ">\n";
+    }
+
+    static String paragraph(String text) {
+        return element("p", text(text));
+    }
+
+    static String note(String text) {
+        return classed("p", "note", text(text));
+    }
+
+    static String list(List<String> items) {
+        return element("ul", items.stream().map(item -> element("li", text(item))).collect(Collectors.joining()));
+    }
+
+    static String headings(String... titles) {
+        return element("thead", element("tr", Arrays.stream(titles).map(title -> element("th", text(title))).collect(Collectors.joining())));
+    }
+}

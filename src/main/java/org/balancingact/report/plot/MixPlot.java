@@ -1,0 +1,40 @@
+package org.balancingact.report.plot;
+
+import org.balancingact.analysis.Interval;
+import org.balancingact.i18n.Messages;
+import org.balancingact.report.Figures;
+import org.balancingact.report.plot.Svg.Anchor;
+import org.balancingact.scenario.Style;
+
+/** The share of leader moves as a dot in its interval's band, on a line from none to all. */
+public final class MixPlot {
+    private static final double WIDTH = 420;
+    private static final double LEFT = 12;
+    private static final double RIGHT = 408;
+    private static final double LINE = 40;
+    private static final double LABEL = 11;
+    private static final Messages MESSAGES = Messages.of("plots");
+
+    private MixPlot() {}
+
+    public static Svg draw(Interval share) {
+        Svg svg = new Svg(WIDTH, 84, MESSAGES.text("mix.title"));
+        svg.line(LEFT, LINE, RIGHT, LINE, Ink.CONTROL, 1);
+        svg.rectangle(x(share.low()), LINE - 9, x(share.high()) - x(share.low()), 18, Ink.BAND, Ink.CONTROL);
+        svg.dotted(x(50), LINE - 18, x(50), LINE + 18, Ink.INK);
+        svg.circle(x(share.share()), LINE, 5.5, Ink.INK, "none", 0);
+        svg.text(x(share.low()), LINE - 18, Figures.percent(share.low()), Anchor.END, LABEL, Ink.MUTED, false);
+        svg.text(x(share.share()), LINE - 18, Figures.percent(share.share()), Anchor.MIDDLE, LABEL, Ink.INK, true);
+        svg.text(x(share.high()), LINE - 18, Figures.percent(share.high()), Anchor.START, LABEL, Ink.MUTED, false);
+        svg.rectangle(LEFT, 66, 9, 9, Ink.of(Style.MANAGER));
+        svg.text(LEFT + 15, 75, MESSAGES.text("mix.manager"), Anchor.START, LABEL, Ink.INK, false);
+        svg.text(x(50), 75, MESSAGES.text("mix.even"), Anchor.MIDDLE, LABEL, Ink.MUTED, false);
+        svg.text(RIGHT - 15, 75, MESSAGES.text("mix.leader"), Anchor.END, LABEL, Ink.INK, false);
+        svg.circle(RIGHT - 5, 71, 5, Ink.of(Style.LEADER), "none", 0);
+        return svg;
+    }
+
+    private static double x(int percent) {
+        return LEFT + (RIGHT - LEFT) * percent / 100;
+    }
+}

@@ -1,0 +1,35 @@
+package org.balancingact.report.table;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
+import org.balancingact.report.Debrief;
+
+/** The decisions as comma-separated values (RFC 4180), safe to open in a spreadsheet. */
+public final class CsvWriter {
+    /** A cell that begins with one of these would be run as a formula by spreadsheets. */
+    private static final String FORMULA_STARTS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
+
+    private CsvWriter() {}
+
+    /**
+     * @throws UncheckedIOException if the writer fails
+     */
+    public static void write(Debrief debrief, Writer to) {
+        try (var csv = de.siegmar.fastcsv.writer.CsvWriter.builder().build(to)) {
+            csv.writeRecord(DecisionTable.headings());
+            DecisionTable.rows(debrief).forEach(row -> csv.writeRecord(row.stream().map(CsvWriter::cell).toList()));
+            csv.writeRecord(List.of(DecisionTable.caution()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Numbers as they are; a text that could be taken for a formula gets an apostrophe in front. */
+    static String cell(Object value) {
+        String text = value.toString();
+        boolean formula = value instanceof String && !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+        return formula ? "'" + text : text;
+    }
+}

@@ -1,0 +1,43 @@
+package org.balancingact.report.table;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.balancingact.analysis.CountedChoice;
+import org.balancingact.i18n.Messages;
+import org.balancingact.report.Debrief;
+import org.balancingact.report.Names;
+import org.balancingact.scenario.Decision;
+
+/** The decisions of a run as rows: what spreadsheets and programs read. */
+final class DecisionTable {
+    private static final Messages MESSAGES = Messages.of("table");
+    private static final List<String> COLUMNS = List.of("number", "week", "scene", "dimension", "demand", "asked", "style", "craft",
+            "option", "first", "why", "note");
+
+    private DecisionTable() {}
+
+    static List<String> headings() {
+        return COLUMNS.stream().map(column -> MESSAGES.text("column." + column)).toList();
+    }
+
+    static String sheet() {
+        return MESSAGES.text("sheet");
+    }
+
+    static String caution() {
+        return MESSAGES.text("caution");
+    }
+
+    /** One cell is a number or a text. */
+    static Stream<List<Object>> rows(Debrief debrief) {
+        return debrief.tally().choices().stream().map(DecisionTable::row);
+    }
+
+    private static List<Object> row(CountedChoice counted) {
+        Decision decision = counted.choice().decision();
+        return List.of(counted.choice().number(), counted.choice().week(), counted.choice().scene().title(),
+                Names.of(decision.dimension()), decision.demand() / 1000.0, Names.of(counted.asked()), Names.of(counted.style()),
+                Names.of(counted.first().craft()), counted.choice().option().text(), counted.changed() ? counted.first().text() : "",
+                decision.why(), counted.choice().option().note().orElse(""));
+    }
+}

@@ -1,0 +1,61 @@
+package org.balancingact.report.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.balancingact.engine.Run;
+import org.balancingact.report.Debrief;
+import org.balancingact.scenario.GoldenScenario;
+import org.balancingact.scenario.Style;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TablesTest {
+    private final Debrief debrief = Debrief.of(Run.replay(GoldenScenario.create(26, 13), 1,
+            IntStream.range(0, 12).mapToObj(k -> GoldenScenario.option(k, Style.LEADER)).toList()));
+
+    @Test
+    void csvHasARowForEachDecisionBetweenHeadingsAndCaution() {
+        StringWriter text = new StringWriter();
+        CsvWriter.write(debrief, text);
+        List<List<String>> rows = CsvReader.builder().allowMissingFields(true).ofCsvRecord(text.toString()).stream()
+                .map(row -> row.getFields()).toList();
+        assertThat(rows).hasSize(14);
+        assertThat(rows.get(1)).startsWith("1", "0", "Scene 0", "Agenda", "1.0", "leading", "leader");
+        assertThat(rows.get(13)).containsExactly("Not for selection or appraisal.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\uff1d1"})
+    void aTextThatLooksLikeAFormulaIsDefused(String text) {
+        assertThat(CsvWriter.cell(text)).isEqualTo("'" + text);
+    }
+
+    @Test
+    void aNegativeNumberStaysANumber() {
+        assertThat(CsvWriter.cell(-1.0)).isEqualTo("-1.0");
+    }
+
+    @Test
+    void theWorkbookHoldsBothSheetsAndNoFormula(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("decisions.xlsx");
+        try (OutputStream to = Files.newOutputStream(file)) {
+            XlsxWriter.write(debrief, to);
+        }
+        try (FileSystem book = FileSystems.newFileSystem(file)) {
+            assertThat(Files.readString(book.getPath("xl/worksheets/sheet1.xml"))).contains("<row").doesNotContain("<f>");
+            assertThat(Files.readString(book.getPath("xl/worksheets/sheet2.xml"))).contains("<row").doesNotContain("<f>");
+        }
+    }
+}
