@@ -1,6 +1,7 @@
 package org.balancingact.engine;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.ToLongFunction;
@@ -64,6 +65,14 @@ public final class Levels {
             }
         }
         return Rounding.divide(sum, count);
+    }
+
+    public Map<Indicator, Long> byIndicator() {
+        Map<Indicator, Long> byIndicator = new EnumMap<>(Indicator.class);
+        for (Indicator indicator : INDICATORS) {
+            byIndicator.put(indicator, get(indicator));
+        }
+        return byIndicator;
     }
 
     public Map<String, Long> byId() {

@@ -12,12 +12,11 @@ import org.balancingact.i18n.Messages;
  * @param advice   one sentence: what to do
  */
 public record Finding(String code, Severity severity, Place place, String what, Optional<String> why, String advice) {
-    private static final Messages MESSAGES = Messages.of("findings");
-
     /** The finding in the words that belong to its code; the arguments fill in the details. */
     public static Finding of(String code, Severity severity, Place place, Object... arguments) {
-        return new Finding(code, severity, place, MESSAGES.text("what." + code, arguments),
-                MESSAGES.optionalText("why." + code, arguments), MESSAGES.text("advice." + code, arguments));
+        Messages messages = Messages.of("findings");
+        return new Finding(code, severity, place, messages.text("what." + code, arguments),
+                messages.optionalText("why." + code, arguments), messages.text("advice." + code, arguments));
     }
 
     /** Only errors keep a scenario from being played. */

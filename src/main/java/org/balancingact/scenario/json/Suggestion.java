@@ -8,8 +8,6 @@ import org.balancingact.i18n.Messages;
 
 /** Guesses which known word a misspelt one was meant to be. */
 final class Suggestion {
-    private static final Messages MESSAGES = Messages.of("findings");
-
     private Suggestion() {}
 
     /** The known word with the fewest changes, if few enough for it to be a slip of the keyboard. */
@@ -23,7 +21,7 @@ final class Suggestion {
 
     /** A sentence that asks whether the nearest known word was meant; empty where none is near. */
     static String sentence(String word, Collection<String> known) {
-        return nearest(word, known).map(candidate -> MESSAGES.text("suggestion", candidate) + " ").orElse("");
+        return nearest(word, known).map(candidate -> Messages.of("findings").text("suggestion", candidate) + " ").orElse("");
     }
 
     /** Levenshtein distance, blind to case. */

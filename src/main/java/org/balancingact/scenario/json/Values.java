@@ -17,7 +17,6 @@ final class Values {
     private static final int MOST_DECIMALS = 3;
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9]+([-_.][A-Za-z0-9]+)*");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
-    private static final Messages MESSAGES = Messages.of("findings");
 
     private final Findings findings;
 
@@ -162,7 +161,8 @@ final class Values {
 
     private <T extends JsonValue> Optional<T> typed(JsonValue value, Class<T> type, String expected) {
         if (!type.isInstance(value)) {
-            findings.add(Problem.WRONG_TYPE, value.place(), MESSAGES.text("type." + expected), MESSAGES.text("type." + type(value)));
+            Messages messages = Messages.of("findings");
+            findings.add(Problem.WRONG_TYPE, value.place(), messages.text("type." + expected), messages.text("type." + type(value)));
             return Optional.empty();
         }
         return Optional.of(type.cast(value));

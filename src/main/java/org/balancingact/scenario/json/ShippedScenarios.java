@@ -1,0 +1,84 @@
+package org.balancingact.scenario.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URI;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The scenarios that come with the program: the files in {@code scenarios/} on the class path, each named after its id. */
+public final class ShippedScenarios {
+    private static final String FOLDER = "scenarios/";
+    private static final String SCENARIO = ".scenario.json";
+    private static final String PLAYTHROUGHS = ".playthroughs.json";
+
+    private ShippedScenarios() {}
+
+    /** The ids, in alphabetical order. */
+    public static List<String> ids() {
+        URL folder = ShippedScenarios.class.getResource("/" + FOLDER);
+        if (folder == null) {
+            return List.of();
+        }
+        return fileNames(folder).stream().filter(name -> name.endsWith(SCENARIO))
+                .map(name -> name.substring(0, name.length() - SCENARIO.length())).sorted().toList();
+    }
+
+    /** What a library shows of each, in the order of the ids. */
+    public static List<ScenarioCard> cards() {
+        return ids().stream().map(id -> {
+            try (InputStream file = open(id + SCENARIO)) {
+                return ScenarioCard.read(new InputStreamReader(file, StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }).toList();
+    }
+
+    /** The scenario with the id as read; empty where none with this id is shipped. */
+    public static Optional<Reading> read(String id) {
+        return content(id, SCENARIO).map(content -> new ScenarioReader().read(id + SCENARIO, content));
+    }
+
+    /** The golden runs of the scenario with the id; empty where there are none. */
+    public static Optional<List<Playthrough>> playthroughs(String id) {
+        return content(id, PLAYTHROUGHS).map(content -> Playthroughs.read(id + PLAYTHROUGHS, new String(content, StandardCharsets.UTF_8)));
+    }
+
+    private static Optional<byte[]> content(String id, String ending) {
+        if (!ids().contains(id) || ShippedScenarios.class.getResource("/" + FOLDER + id + ending) == null) {
+            return Optional.empty();
+        }
+        try (InputStream file = open(id + ending)) {
+            return Optional.of(file.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream open(String name) {
+        return ShippedScenarios.class.getResourceAsStream("/" + FOLDER + name);
+    }
+
+    private static List<String> fileNames(URL folder) {
+        try {
+            if (folder.openConnection() instanceof JarURLConnection connection) {
+                return connection.getJarFile().stream().map(entry -> entry.getName())
+                        .filter(name -> name.startsWith(FOLDER)).map(name -> name.substring(FOLDER.length())).toList();
+            }
+            try (Stream<Path> files = Files.list(Path.of(URI.create(folder.toString())))) {
+                return files.map(file -> file.getFileName().toString()).toList();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
