@@ -1,10 +1,23 @@
 package org.balancingact.cli;
 
-/** A command can't do what was asked. The message is one line for the person who asked; the exit code is 1. */
+import java.util.List;
+
+/** A command can't do what was asked. Its lines say what, why and what to do; the exit code is 1. */
 final class CommandFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    CommandFailure(String message) {
-        super(message);
+    private final transient List<String> lines;
+
+    CommandFailure(String line) {
+        this(List.of(line));
+    }
+
+    CommandFailure(List<String> lines) {
+        super(String.join(" ", lines));
+        this.lines = List.copyOf(lines);
+    }
+
+    List<String> lines() {
+        return lines;
     }
 }

@@ -31,7 +31,8 @@ public final class TextDashboard {
         this.debrief = debrief;
     }
 
-    public void show() {
+    /** @param causes whether every cause of every change is listed too */
+    public void show(boolean causes) {
         section(MESSAGES.text("heading.dashboard", debrief.run().scenario().title(), debrief.finish().ending().title()));
         terminal.say(debrief.whatLedToIt());
         section(MESSAGES.text("heading.timeline"));
@@ -46,14 +47,12 @@ public final class TextDashboard {
         section(MESSAGES.text("heading.decisions"));
         debrief.tally().choices().forEach(this::decision);
         levers();
+        if (causes) {
+            section(MESSAGES.text("heading.causes"));
+            ChangeText.causes(terminal, debrief.changesToEnd());
+        }
         terminal.blank();
         terminal.say(MESSAGES.text("footer"));
-    }
-
-    /** Every cause of every change from the start to the end. */
-    public void causes() {
-        section(MESSAGES.text("heading.causes"));
-        ChangeText.causes(terminal, debrief.changesToEnd());
     }
 
     private void section(String heading) {

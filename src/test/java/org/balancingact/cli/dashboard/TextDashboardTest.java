@@ -50,12 +50,10 @@ class TextDashboardTest {
 
     @Test
     void shownCausesAddUpToTheShownChange() {
-        StringWriter out = new StringWriter();
-        new TextDashboard(terminal(out, 80), Debrief.of(run)).causes();
         Pattern figures = Pattern.compile("^\\w+ \\d+ → \\d+ \\(([+−±]\\d+)\\)$");
         int wholes = 0;
         long open = 0;
-        for (String line : out.toString().lines().skip(2).toList()) {
+        for (String line : text(80, true).lines().toList()) {
             Matcher whole = figures.matcher(line);
             Matcher part = Pattern.compile("^ +([+−]\\d+)  .*").matcher(line);
             if (whole.matches()) {
@@ -75,8 +73,12 @@ class TextDashboardTest {
     }
 
     private String text(int width) {
+        return text(width, false);
+    }
+
+    private String text(int width, boolean causes) {
         StringWriter out = new StringWriter();
-        new TextDashboard(terminal(out, width), Debrief.of(run)).show();
+        new TextDashboard(terminal(out, width), Debrief.of(run)).show(causes);
         return out.toString();
     }
 

@@ -1,0 +1,63 @@
+package org.balancingact.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.balancingact.i18n.Messages;
+import org.balancingact.report.FindingsJson;
+import org.balancingact.scenario.Finding;
+import org.balancingact.scenario.Finding.Severity;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Prints what is found in scenario files. Only errors keep a scenario from being played, and only they fail the command. */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+    private static final Messages MESSAGES = Messages.of("cli");
+
+    @ParentCommand
+    private CommandLineProgram program;
+
+    @Parameters(arity = "1..*", paramLabel = "SCENARIO", descriptionKey = "parameter.scenarios")
+    private List<String> scenarios;
+
+    @Option(names = "--strict", descriptionKey = "option.strict")
+    private boolean strict;
+
+    @Option(names = "--json", descriptionKey = "option.json")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        List<Finding> findings = new ArrayList<>();
+        for (String scenario : scenarios) {
+            List<Finding> found = program.scenarios().check(scenario);
+            findings.addAll(found);
+            if (!json) {
+                show(scenario, found);
+            }
+        }
+        if (json) {
+            program.terminal().output().println(FindingsJson.of(findings));
+        }
+        return findings.stream().anyMatch(this::fails) ? CommandLineProgram.FAILED : CommandLineProgram.DONE;
+    }
+
+    private void show(String scenario, List<Finding> found) {
+        found.forEach(finding -> program.terminal().line(FindingText.line(finding)));
+        program.terminal().line(found.isEmpty() ? MESSAGES.text("check.clean", scenario)
+                : MESSAGES.text("check.found", scenario, count(found, Severity.ERROR), count(found, Severity.WARNING),
+                        count(found, Severity.NOTE)));
+    }
+
+    private static String count(List<Finding> found, Severity severity) {
+        long count = found.stream().filter(finding -> finding.severity() == severity).count();
+        return MESSAGES.plural("check." + severity.id(), count);
+    }
+
+    private boolean fails(Finding finding) {
+        return finding.isError() || strict && finding.severity() == Severity.WARNING;
+    }
+}

@@ -1,0 +1,108 @@
+package org.balancingact.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import org.balancingact.cli.terminal.ProcessTerminal;
+import org.balancingact.cli.terminal.Terminal;
+import org.balancingact.i18n.Messages;
+import org.balancingact.journal.DataFolder;
+import org.balancingact.journal.Journal;
+import org.balancingact.journal.JournalException;
+import org.balancingact.journal.JournalOpening;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The command line: reads the arguments, runs one command, and gives its exit code. */
+@Command(name = CommandLineProgram.NAME, mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
+        scope = ScopeType.INHERIT, synopsisSubcommandLabel = "COMMAND", sortOptions = false,
+        subcommands = {PlayCommand.class, ResumeCommand.class, RunsCommand.class, ShowCommand.class, CheckCommand.class})
+public final class CommandLineProgram implements Runnable {
+    static final String NAME = "balancing-act";
+
+    /** Exit codes of every command. */
+    static final int DONE = 0;
+    static final int FAILED = 1;
+    static final int MISUSED = 2;
+
+    /** Below this the library for commands writes no help. */
+    private static final int LEAST_HELP_WIDTH = 55;
+    private static final Messages MESSAGES = Messages.of("cli");
+
+    private final Terminal terminal;
+
+    @Option(names = "--data", paramLabel = "DIR", scope = ScopeType.INHERIT, descriptionKey = "option.data")
+    private Optional<Path> data = Optional.empty();
+
+    private CommandLineProgram(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Runs a command on the terminal or pipes of this process. */
+    public static int run(String[] arguments) {
+        return run(arguments, ProcessTerminal.open(System.getenv()));
+    }
+
+    /** @return 0 when done, 1 when it could not be done, 2 when it was not understood */
+    public static int run(String[] arguments, Terminal terminal) {
+        return commandLine(terminal).execute(arguments);
+    }
+
+    static CommandLine commandLine(Terminal terminal) {
+        CommandLine commandLine = new CommandLine(new CommandLineProgram(terminal))
+                .setResourceBundle(ResourceBundle.getBundle("assets.messages.cli", Locale.UK))
+                .setOut(terminal.output())
+                .setErr(terminal.errors())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(Math.max(LEAST_HELP_WIDTH, terminal.width()))
+                .setExecutionExceptionHandler((failure, command, result) -> explain(failure, terminal));
+        describe(commandLine);
+        commandLine.getSubcommands().values().forEach(CommandLineProgram::describe);
+        return commandLine;
+    }
+
+    private static void describe(CommandLine command) {
+        command.getCommandSpec().usageMessage().description(MESSAGES.text("command." + command.getCommandName()));
+    }
+
+    private static int explain(Exception failure, Terminal terminal) throws Exception {
+        if (failure instanceof CommandFailure expected) {
+            expected.lines().forEach(terminal::complain);
+            return FAILED;
+        } else if (failure instanceof JournalException) {
+            terminal.complain(failure.getMessage());
+            return FAILED;
+        }
+        throw failure;
+    }
+
+    /** Without a command there is nothing to do but to say what there is. */
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(commandLine(terminal), MESSAGES.text("command.missing"));
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    Scenarios scenarios() {
+        return new Scenarios();
+    }
+
+    /** The record in the data folder; what is the matter with it, if anything, is said on the error stream. */
+    Journal openJournal() {
+        JournalOpening opening = JournalOpening.of(data.map(DataFolder::new).orElseGet(DataFolder::usual), clock());
+        opening.notice().ifPresent(terminal::complain);
+        return opening.journal();
+    }
+}

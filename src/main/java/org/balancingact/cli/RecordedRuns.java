@@ -1,0 +1,81 @@
+package org.balancingact.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.balancingact.engine.OptionNotOffered;
+import org.balancingact.engine.Run;
+import org.balancingact.i18n.Messages;
+import org.balancingact.journal.Journal;
+import org.balancingact.journal.RunId;
+import org.balancingact.journal.RunRecord;
+import org.balancingact.journal.RunSummary;
+import org.balancingact.report.Debrief;
+import org.balancingact.scenario.json.ScenarioDocument;
+import org.balancingact.scenario.json.ScenarioReader;
+
+/** Finds runs in the record by the first letters of their ids, and replays them. */
+final class RecordedRuns {
+    private static final Messages MESSAGES = Messages.of("cli");
+    private static final int BRIEF = 8;
+    private static final int PAGE = 500;
+
+    private final Journal journal;
+
+    RecordedRuns(Journal journal) {
+        this.journal = journal;
+    }
+
+    /** The id as it is shown: its first letters. */
+    static String brief(RunId id) {
+        return id.toString().substring(0, BRIEF);
+    }
+
+    /** The one run whose id begins so. */
+    RunId find(String beginning) {
+        List<RunId> found = new ArrayList<>();
+        for (RunSummary run : all()) {
+            if (!beginning.isBlank() && run.id().toString().startsWith(beginning.strip().toLowerCase(Locale.ROOT))) {
+                found.add(run.id());
+            }
+        }
+        if (found.size() != 1) {
+            throw new CommandFailure(MESSAGES.text(found.isEmpty() ? "run.unknown" : "run.ambiguous", beginning));
+        }
+        return found.get(0);
+    }
+
+    /** Newest first. */
+    List<RunSummary> all() {
+        List<RunSummary> runs = new ArrayList<>();
+        List<RunSummary> page = journal.runs(0, PAGE);
+        while (!page.isEmpty()) {
+            runs.addAll(page);
+            page = journal.runs(runs.size(), PAGE);
+        }
+        return runs;
+    }
+
+    RunRecord record(RunId id) {
+        return journal.run(id).orElseThrow(() -> new CommandFailure(MESSAGES.text("run.unknown", brief(id))));
+    }
+
+    /** The run as far as it has been played, with the scenario text that was kept for it. */
+    Run replay(RunRecord record) {
+        String text = journal.scenarioText(record.contentHash())
+                .orElseThrow(() -> new CommandFailure(MESSAGES.text("run.no-text", record.scenarioTitle())));
+        ScenarioDocument document = new ScenarioReader().read(record.scenarioId(), text.getBytes(StandardCharsets.UTF_8)).document()
+                .orElseThrow(() -> new CommandFailure(MESSAGES.text("run.unreadable", record.scenarioTitle())));
+        try {
+            return Run.replay(document.scenario(), record.seed(), record.optionIds());
+        } catch (OptionNotOffered differs) {
+            throw new CommandFailure(MESSAGES.text("run.unplayable", record.scenarioTitle(), differs.option()));
+        }
+    }
+
+    /** Of a finished run: the story by the picks that stand, the counts by first picks. */
+    Debrief debrief(RunRecord record) {
+        return Debrief.of(replay(record), record.choices().stream().map(choice -> choice.counted().option()).toList());
+    }
+}

@@ -1,0 +1,57 @@
+package org.balancingact.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.balancingact.i18n.Messages;
+import org.balancingact.scenario.Finding;
+import org.balancingact.scenario.json.Reading;
+import org.balancingact.scenario.json.ScenarioDocument;
+import org.balancingact.scenario.json.ScenarioReader;
+
+/** Finds scenarios by what people type: the path of a file, or the id of a scenario that comes with the program. */
+final class Scenarios {
+    private static final Messages MESSAGES = Messages.of("cli");
+
+    /**
+     * A scenario that can be played.
+     *
+     * @throws CommandFailure with all errors of the file, if it can't
+     */
+    ScenarioDocument open(String fileOrId) {
+        Reading reading = read(fileOrId);
+        return reading.document().orElseThrow(() -> {
+            List<String> lines = new ArrayList<>(reading.findings().stream().map(FindingText::line).toList());
+            lines.add(MESSAGES.text("scenario.broken", fileOrId));
+            return new CommandFailure(lines);
+        });
+    }
+
+    /** Everything that is found in a scenario. */
+    List<Finding> check(String fileOrId) {
+        return read(fileOrId).findings();
+    }
+
+    private static Reading read(String fileOrId) {
+        Path file = path(fileOrId).filter(Files::exists)
+                .orElseThrow(() -> new CommandFailure(MESSAGES.text("scenario.unknown", fileOrId)));
+        if (Files.isDirectory(file)) {
+            throw new CommandFailure(MESSAGES.text("scenario.folder", fileOrId));
+        }
+        if (!Files.isReadable(file)) {
+            throw new CommandFailure(MESSAGES.text("scenario.unreadable", fileOrId));
+        }
+        return new ScenarioReader().read(file);
+    }
+
+    private static Optional<Path> path(String text) {
+        try {
+            return Optional.of(Path.of(text));
+        } catch (InvalidPathException noPath) {
+            return Optional.empty();
+        }
+    }
+}

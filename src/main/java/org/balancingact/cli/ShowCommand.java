@@ -1,0 +1,52 @@
+package org.balancingact.cli;
+
+import java.util.concurrent.Callable;
+import org.balancingact.cli.dashboard.TextDashboard;
+import org.balancingact.engine.Engine;
+import org.balancingact.i18n.Messages;
+import org.balancingact.journal.Journal;
+import org.balancingact.journal.RunRecord;
+import org.balancingact.report.RunJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Shows the dashboard of a finished run on record. */
+@Command(name = "show")
+final class ShowCommand implements Callable<Integer> {
+    private static final Messages MESSAGES = Messages.of("cli");
+
+    @ParentCommand
+    private CommandLineProgram program;
+
+    @Parameters(index = "0", paramLabel = "RUN", descriptionKey = "parameter.run")
+    private String run;
+
+    @Option(names = "--json", descriptionKey = "option.json")
+    private boolean json;
+
+    @Option(names = "--causes", descriptionKey = "option.causes")
+    private boolean causes;
+
+    @Override
+    public Integer call() {
+        try (Journal journal = program.openJournal()) {
+            RecordedRuns runs = new RecordedRuns(journal);
+            RunRecord record = runs.record(runs.find(run));
+            if (record.finish().isEmpty()) {
+                throw new CommandFailure(MESSAGES.text("show.unfinished", RecordedRuns.brief(record.id())));
+            }
+            if (!record.engineVersion().equals(Engine.VERSION)) {
+                program.terminal().complain(MESSAGES.text("show.other-engine", record.engineVersion(),
+                        record.finish().orElseThrow().ending()));
+            }
+            if (json) {
+                program.terminal().output().println(RunJson.of(runs.replay(record)));
+            } else {
+                new TextDashboard(program.terminal(), runs.debrief(record)).show(causes);
+            }
+        }
+        return CommandLineProgram.DONE;
+    }
+}

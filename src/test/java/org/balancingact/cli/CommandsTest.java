@@ -1,0 +1,78 @@
+package org.balancingact.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.balancingact.cli.terminal.Terminal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class CommandsTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyCommandOptionAndArgumentIsDescribed() {
+        CommandLine program = CommandLineProgram.commandLine(
+                Terminal.ofPipes(new StringReader(""), new StringWriter(), new StringWriter(), 80));
+        Stream.concat(Stream.of(program), program.getSubcommands().values().stream()).forEach(command -> {
+            assertThat(command.getCommandSpec().usageMessage().description()).as(command.getCommandName()).isNotEmpty();
+            command.getCommandSpec().args().forEach(argument -> assertThat(argument.description())
+                    .as(command.getCommandName() + " " + argument.paramLabel() + " " + argument).isNotEmpty()
+                    .allMatch(text -> !text.isBlank()));
+        });
+    }
+
+    @Test
+    void helpAndVersionSucceed() {
+        assertThat(Outcome.of("--help").exitCode()).isZero();
+        assertThat(Outcome.of("play", "--help").said()).contains("--choose", "by their ids, joined by commas");
+        assertThat(Outcome.of("--version").output()).startsWith("Balancing Act");
+    }
+
+    @Test
+    void misuseHasItsOwnExitCode() {
+        for (String misuse : new String[] {"", "dance", "play", "check", "play x --mode room", "play x --nonsense"}) {
+            Outcome outcome = Outcome.of(Arrays.stream(misuse.split(" ")).filter(word -> !word.isEmpty()).toArray(String[]::new));
+            assertThat(outcome.exitCode()).as(misuse).isEqualTo(2);
+            assertThat(outcome.errors()).as(misuse).isNotBlank().doesNotContain("Exception");
+        }
+    }
+
+    @Test
+    void aCleanFileSucceedsAndABrokenOneFailsWithLineAndPath() throws IOException {
+        assertThat(Outcome.of("check", Outcome.SMALL_CRASH.toString()).exitCode()).isZero();
+        Path broken = folder.resolve("broken.scenario.json");
+        Files.writeString(broken, Files.readString(Outcome.SMALL_CRASH).replace("\"fromWeek\": 5,", "\"fromWeek\": 5, \"mood\": 1,"));
+        Outcome outcome = Outcome.of("check", broken.toString());
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.output()).containsPattern("broken\\.scenario\\.json:\\d+: error BA010 \\$\\.context\\[1\\]");
+        Outcome json = Outcome.of("check", "--json", broken.toString());
+        assertThat(json.output()).contains("\"code\": \"BA010\"");
+    }
+
+    @Test
+    void aBrokenFileIsNotPlayedAndItsErrorsAreListed() throws IOException {
+        Path broken = folder.resolve("broken.scenario.json");
+        Files.writeString(broken, "{");
+        Outcome outcome = Outcome.of("play", broken.toString(), "--choose", "a");
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.errors()).contains("error BA0", "can’t be played");
+    }
+
+    @Test
+    void whatIsNoFileIsToldInOneLine() {
+        for (String file : new String[] {"no-such-file.json", folder.toString(), "a\0b"}) {
+            Outcome outcome = Outcome.of("play", file, "--choose", "a");
+            assertThat(outcome.exitCode()).as(file).isEqualTo(1);
+            assertThat(outcome.errors().lines()).as(file).hasSize(1);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package org.balancingact.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.balancingact.journal.DataFolder;
+import org.balancingact.journal.Journal;
+import org.balancingact.journal.JournalOpening;
+import org.balancingact.journal.RunRecord;
+import org.balancingact.scenario.Style;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TerminalPlayTest {
+    /** Picks the first option, confirms, goes on. */
+    private static final String FIRST = "1\n\n\n";
+
+    @TempDir
+    private Path data;
+
+    @Test
+    void aRunIsPlayedToItsDashboardByKeysAlone() {
+        Outcome outcome = play("\n" + FIRST.repeat(12));
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.said()).contains("You are: Head of the works", "Inês Moss, controller", "What happened", "Your decisions");
+        assertThat(record().finish()).isPresent();
+    }
+
+    @Test
+    void optionsAreShownInTheOrderOfTheRunAndLoggedSo() {
+        play("\n" + FIRST);
+        assertThat(record().choices().get(0).pick().offered()).hasSize(4).contains(record().choices().get(0).pick().option());
+        assertThat(record().choices().get(0).pick().offered().get(0)).isEqualTo(record().choices().get(0).pick().option());
+    }
+
+    @Test
+    void theEndOfTheInputSavesAndSaysHowToGoOn() {
+        Outcome outcome = play("\n" + FIRST.repeat(2));
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.said()).contains("Saved. You can close the lid.", "resume " + record().id().toString().substring(0, 8));
+        assertThat(record().choices()).hasSize(2);
+    }
+
+    @Test
+    void aRunThatWasLeftGoesOnWhereItWas() {
+        play("\n" + FIRST.repeat(5) + "q\n");
+        List<String> before = record().optionIds();
+        Outcome outcome = typing(FIRST.repeat(7), "resume");
+        assertThat(outcome.said()).doesNotContain("You are: Head of the works").contains("Your decisions");
+        assertThat(record().optionIds()).hasSize(12).startsWith(before.toArray(String[]::new));
+        assertThat(record().finish()).isPresent();
+    }
+
+    @Test
+    void aPickIsMadeOnlyWhenConfirmed() {
+        play("\n1\n2\nq\n");
+        assertThat(record().choices()).isEmpty();
+    }
+
+    @Test
+    void learnModeAllowsOneStepBackAndKeepsTheFirstPick() {
+        play("\n" + "1\n\nb\n" + "2\n\n\n" + "b\n" + "q\n");
+        assertThat(record().choices()).hasSize(1);
+        assertThat(record().choices().get(0).first()).isPresent();
+        assertThat(record().choices().get(0).first().orElseThrow().option()).isNotEqualTo(record().choices().get(0).pick().option());
+    }
+
+    @Test
+    void assessModeHasNoWayBackAndNoNumbers() {
+        Outcome outcome = play("\n" + "1\n\nb\n" + "b\n" + "q\n", "--mode", "assess");
+        assertThat(record().choices()).hasSize(1);
+        assertThat(record().choices().get(0).first()).isEmpty();
+        assertThat(outcome.said()).doesNotContain("since the start").doesNotContain("step back");
+    }
+
+    @Test
+    void learnModeShowsACheckpointWithItsCauses() {
+        assertThat(play("\n" + FIRST).said()).contains("since the start", "Budget 4");
+    }
+
+    @Test
+    void exploreModeGoesBackAsFarAsWanted() {
+        play("\n" + FIRST.repeat(3) + "b\nb\nb\n" + "q\n", "--mode", "explore");
+        assertThat(record().choices()).isEmpty();
+    }
+
+    @Test
+    void whatIsAskedForIsRecordedAndCanBeSkipped() {
+        play("\n" + "1\n\nm\n4\nIt was late.\n\n" + "1\n\n\n\n\n\n" + "q\n", "--ask", "tag,confidence,reason");
+        var first = record().choices().get(0).reflection();
+        assertThat(first.ownTag()).contains(Style.MANAGER);
+        assertThat(first.confidence()).hasValue(4);
+        assertThat(first.reason()).contains("It was late.");
+        assertThat(record().choices().get(1).reflection().ownTag()).isEmpty();
+    }
+
+    @Test
+    void runsAreListedAndShownByTheFirstLettersOfTheirIds() {
+        play("\n" + FIRST.repeat(12), "--alias", "Kim");
+        String id = record().id().toString();
+        assertThat(typing("", "runs").said()).contains(id.substring(0, 8) + " A small crash", "learn (Kim)", "ended in “Ending");
+        JsonObject listed = JsonParser.parseString(typing("", "runs", "--json").output()).getAsJsonArray().get(0).getAsJsonObject();
+        assertThat(listed.get("id").getAsString()).isEqualTo(id);
+        assertThat(typing("", "show", id.substring(0, 4)).said()).contains("Your decisions");
+        assertThat(JsonParser.parseString(typing("", "show", id, "--json").output()).getAsJsonObject().getAsJsonArray("options")).hasSize(12);
+    }
+
+    @Test
+    void anUnknownRunIsToldInOneLine() {
+        Outcome outcome = typing("", "show", "ffff");
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.errors().lines()).hasSize(1);
+    }
+
+    @Test
+    void nothingSteersATerminalThatIsNone() {
+        assertThat(play("\n" + FIRST.repeat(12)).output()).doesNotContain("\u001B");
+    }
+
+    private Outcome play(String input, String... more) {
+        String[] arguments = new String[more.length + 2];
+        arguments[0] = "play";
+        arguments[1] = Outcome.SMALL_CRASH.toString();
+        System.arraycopy(more, 0, arguments, 2, more.length);
+        return typing(input, arguments);
+    }
+
+    private Outcome typing(String input, String... arguments) {
+        String[] withData = new String[arguments.length + 2];
+        System.arraycopy(arguments, 0, withData, 0, arguments.length);
+        withData[arguments.length] = "--data";
+        withData[arguments.length + 1] = data.toString();
+        return Outcome.typing(input, withData);
+    }
+
+    private RunRecord record() {
+        try (Journal journal = JournalOpening.of(new DataFolder(data), Clock.systemUTC()).journal()) {
+            return journal.run(journal.runs(0, 1).get(0).id()).orElseThrow();
+        }
+    }
+}
