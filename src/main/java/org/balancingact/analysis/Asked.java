@@ -8,10 +8,15 @@ public enum Asked {
     LEADING, MANAGING, EITHER;
 
     public static Asked of(Decision decision) {
-        if (decision.demand() >= Decision.CLEAR_DEMAND) {
+        return ofDemand(decision.demand());
+    }
+
+    /** Of a demand in thousandths. */
+    public static Asked ofDemand(int demand) {
+        if (demand >= Decision.CLEAR_DEMAND) {
             return LEADING;
         }
-        return decision.demand() <= -Decision.CLEAR_DEMAND ? MANAGING : EITHER;
+        return demand <= -Decision.CLEAR_DEMAND ? MANAGING : EITHER;
     }
 
     /** Whether a choice of that style was what was asked for; either style is, where both would do. */

@@ -1,0 +1,74 @@
+package org.balancingact.analysis;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.balancingact.scenario.Dimension;
+import org.balancingact.scenario.Style;
+
+/**
+ * What the counted decisions of several scenarios say together. Which decisions count is the record's business: first picks of the
+ * first finished learn or assess run of each scenario.
+ */
+public record Profile(List<Moment> moments) {
+    /** So many decisions, in so many scenarios, it takes before a profile is spoken of. */
+    public static final int ENOUGH_DECISIONS = 40;
+    public static final int ENOUGH_SCENARIOS = 4;
+
+    public Profile {
+        moments = List.copyOf(moments);
+    }
+
+    /**
+     * One counted decision.
+     *
+     * @param demand what the moment asked for, in thousandths
+     */
+    public record Moment(String scenario, Style style, Dimension dimension, int demand, Optional<Style> ownTag) {
+        public Asked asked() {
+            return Asked.ofDemand(demand);
+        }
+    }
+
+    public int scenarios() {
+        return (int) moments.stream().map(Moment::scenario).distinct().count();
+    }
+
+    public boolean isEnough() {
+        return missingDecisions() == 0 && missingScenarios() == 0;
+    }
+
+    public int missingDecisions() {
+        return Math.max(0, ENOUGH_DECISIONS - moments.size());
+    }
+
+    public int missingScenarios() {
+        return Math.max(0, ENOUGH_SCENARIOS - scenarios());
+    }
+
+    public Mix mix() {
+        return mix(moments);
+    }
+
+    public Map<Dimension, Mix> byDimension() {
+        Map<Dimension, Mix> mixes = new EnumMap<>(Dimension.class);
+        for (Dimension dimension : Dimension.values()) {
+            mixes.put(dimension, mix(moments.stream().filter(moment -> moment.dimension() == dimension).toList()));
+        }
+        return mixes;
+    }
+
+    /** How often a style was chosen where this was asked for. */
+    public Mix chosenWhere(Asked asked) {
+        return mix(moments.stream().filter(moment -> moment.asked() == asked).toList());
+    }
+
+    public OwnTags ownTags() {
+        return OwnTags.of(moments.stream().map(moment -> new OwnTags.Tagged(moment.style(), moment.ownTag())).toList());
+    }
+
+    private static Mix mix(List<Moment> moments) {
+        return Mix.of(moments.stream().map(Moment::style).toList());
+    }
+}

@@ -1,0 +1,64 @@
+package org.balancingact.report;
+
+import java.util.Locale;
+import org.balancingact.analysis.Interval;
+import org.balancingact.analysis.Mix;
+import org.balancingact.analysis.NextScenario;
+import org.balancingact.analysis.OwnTags;
+import org.balancingact.analysis.Profile;
+import org.balancingact.i18n.Messages;
+import org.balancingact.scenario.Style;
+
+/** What may be said of the decisions of several scenarios. */
+public final class ProfileWords {
+    private static final Messages MESSAGES = Messages.of("profile");
+
+    private ProfileWords() {}
+
+    /** The counts; and, from 40 decisions in four scenarios on, what they say. */
+    public static String sentence(Profile profile) {
+        if (profile.moments().isEmpty()) {
+            return MESSAGES.text("none");
+        }
+        String counted = MESSAGES.plural("counted", profile.moments().size(),
+                MESSAGES.plural("scenarios", profile.scenarios(), Figures.inWords(profile.scenarios())));
+        return counted + " " + (profile.isEnough() ? mix(profile.mix()) : MixWords.counts(profile.mix()) + ".");
+    }
+
+    private static String mix(Mix mix) {
+        Interval share = mix.leaderShare().orElseThrow();
+        if (share.includesEven()) {
+            return MESSAGES.text("open", share.hits(), share.trials(), Figures.percent(share.share()), Figures.percent(share.low()),
+                    Figures.percent(share.high()));
+        }
+        Style style = mix.leader() > mix.manager() ? Style.LEADER : Style.MANAGER;
+        Interval lean = new Interval(mix.of(style), mix.total());
+        return MESSAGES.text("lean." + style.id(), lean.hits(), lean.trials(), lean.low(), Figures.percent(lean.high()));
+    }
+
+    /** What it would take to know more. */
+    public static String toKnowMore(Profile profile) {
+        if (profile.isEnough()) {
+            Mix mix = profile.mix();
+            Interval doubled = new Interval(2 * mix.leader(), 2 * mix.total());
+            return MESSAGES.text("more.enough", mix.leaderShare().orElseThrow().halfWidth(), doubled.halfWidth());
+        }
+        if (profile.missingScenarios() == 0) {
+            return MESSAGES.plural("more.decisions", profile.missingDecisions());
+        }
+        String scenarios = MESSAGES.plural("more.scenarios", profile.missingScenarios(), Figures.inWords(profile.missingScenarios()));
+        return profile.missingDecisions() == 0 ? scenarios
+                : scenarios + " " + MESSAGES.plural("more.and-decisions", profile.missingDecisions());
+    }
+
+    /** Why that scenario is the one to play next. */
+    public static String reason(NextScenario next) {
+        return MESSAGES.plural("next", next.counted(), Names.of(next.dimension()).toLowerCase(Locale.UK), Figures.inWords(next.counted()));
+    }
+
+    /** The player's own tags against the record. */
+    public static String ownTags(OwnTags tags) {
+        return tags.total() == 0 ? MESSAGES.text("tags.none")
+                : MESSAGES.plural("tags", tags.total(), tags.agreed(), tags.leaderAsManager(), tags.managerAsLeader());
+    }
+}
