@@ -20,7 +20,8 @@ import picocli.CommandLine.ScopeType;
 /** The command line: reads the arguments, runs one command, and gives its exit code. */
 @Command(name = CommandLineProgram.NAME, mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
         scope = ScopeType.INHERIT, synopsisSubcommandLabel = "COMMAND", sortOptions = false,
-        subcommands = {PlayCommand.class, ResumeCommand.class, RunsCommand.class, ShowCommand.class, CheckCommand.class})
+        subcommands = {PlayCommand.class, ResumeCommand.class, RunsCommand.class, ShowCommand.class, CheckCommand.class,
+            SampleCommand.class})
 public final class CommandLineProgram implements Runnable {
     static final String NAME = "balancing-act";
 

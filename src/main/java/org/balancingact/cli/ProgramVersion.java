@@ -11,7 +11,7 @@ final class ProgramVersion implements IVersionProvider {
     public String[] getVersion() {
         Messages messages = Messages.of("cli");
         String version = Optional.ofNullable(getClass().getPackage().getImplementationVersion())
-                .orElseGet(() -> messages.text("version.unpacked"));
-        return new String[] {messages.text("version", version, Engine.VERSION)};
+                .orElseGet(() -> messages.text("program.unpacked"));
+        return new String[] {messages.text("program.version", version, Engine.VERSION)};
     }
 }

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.balancingact.i18n.Messages;
+import org.balancingact.report.Figures;
 import org.balancingact.scenario.Finding;
 import org.balancingact.scenario.json.Reading;
 import org.balancingact.scenario.json.ScenarioDocument;
 import org.balancingact.scenario.json.ScenarioReader;
+import org.balancingact.scenario.json.ShippedScenarios;
 
 /** Finds scenarios by what people type: the path of a file, or the id of a scenario that comes with the program. */
 final class Scenarios {
@@ -36,15 +38,22 @@ final class Scenarios {
     }
 
     private static Reading read(String fileOrId) {
-        Path file = path(fileOrId).filter(Files::exists)
-                .orElseThrow(() -> new CommandFailure(MESSAGES.text("scenario.unknown", fileOrId)));
-        if (Files.isDirectory(file)) {
-            throw new CommandFailure(MESSAGES.text("scenario.folder", fileOrId));
+        Optional<Path> path = path(fileOrId);
+        if (path.filter(Files::isRegularFile).filter(Files::isReadable).isPresent()) {
+            return new ScenarioReader().read(path.get());
         }
-        if (!Files.isReadable(file)) {
-            throw new CommandFailure(MESSAGES.text("scenario.unreadable", fileOrId));
+        return ShippedScenarios.read(fileOrId).orElseThrow(() -> new CommandFailure(refusal(fileOrId, path)));
+    }
+
+    private static String refusal(String fileOrId, Optional<Path> path) {
+        if (path.filter(Files::isDirectory).isPresent()) {
+            return MESSAGES.text("scenario.folder", fileOrId);
+        } else if (path.filter(Files::exists).isPresent()) {
+            return MESSAGES.text("scenario.unreadable", fileOrId);
         }
-        return new ScenarioReader().read(file);
+        List<String> shipped = ShippedScenarios.ids();
+        return shipped.isEmpty() ? MESSAGES.text("scenario.unknown", fileOrId)
+                : MESSAGES.text("scenario.unknown.shipped", fileOrId, Figures.list(shipped));
     }
 
     private static Optional<Path> path(String text) {

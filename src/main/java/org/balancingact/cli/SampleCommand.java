@@ -1,0 +1,56 @@
+package org.balancingact.cli;
+
+import java.security.SecureRandom;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.balancingact.analysis.SampleResult;
+import org.balancingact.analysis.Sampler;
+import org.balancingact.i18n.Messages;
+import org.balancingact.report.SampleJson;
+import org.balancingact.scenario.Scenario;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Estimates from random runs what can happen in a scenario. */
+@Command(name = "sample")
+final class SampleCommand implements Callable<Integer> {
+    private static final int MOST_RUNS = 10_000_000;
+
+    @ParentCommand
+    private CommandLineProgram program;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "SCENARIO", descriptionKey = "parameter.scenario")
+    private String scenario;
+
+    @Option(names = "--runs", paramLabel = "NUMBER", descriptionKey = "option.runs")
+    private int runs = 1_000;
+
+    @Option(names = "--seed", paramLabel = "NUMBER", descriptionKey = "option.seed.sample")
+    private Optional<Long> seed = Optional.empty();
+
+    @Option(names = "--json", descriptionKey = "option.json")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        if (runs < 1 || runs > MOST_RUNS) {
+            throw new CommandLine.ParameterException(spec.commandLine(), Messages.of("cli").text("sample.runs"));
+        }
+        Scenario playable = program.scenarios().open(scenario).scenario();
+        SampleResult sample = Sampler.sample(playable, runs, seed.orElseGet(() -> (long) new SecureRandom().nextInt(MOST_RUNS)));
+        if (json) {
+            program.terminal().output().println(SampleJson.of(sample));
+        } else {
+            new SampleText(program.terminal(), playable).show(sample);
+        }
+        return CommandLineProgram.DONE;
+    }
+}
