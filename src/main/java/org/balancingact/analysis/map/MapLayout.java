@@ -1,0 +1,174 @@
+package org.balancingact.analysis.map;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import org.balancingact.analysis.map.StoryMap.Link;
+import org.balancingact.analysis.map.StoryMap.Stop;
+
+/**
+ * Where the stops of a story map are drawn: weeks from left to right, parallel stops one above the other, links bent so that they
+ * pass beside the stops between (layered drawing after Sugiyama, Tagawa and Toda 1981: layers, crossing reduction by
+ * barycentres, then straightening). Positions are in units of one stop: columns from 0, rows around 0, downwards.
+ *
+ * @param places by stop id
+ * @param bends  for each link the points on its way, both ends included
+ */
+public record MapLayout(Map<String, Place> places, Map<Link, List<Place>> bends) {
+    private static final int SWEEPS = 12;
+
+    public MapLayout {
+        places = Map.copyOf(places);
+        bends = Map.copyOf(bends);
+    }
+
+    /** A position on the map. */
+    public record Place(double column, double row) {}
+
+    public static MapLayout of(StoryMap map) {
+        return new Drawing(map).layout();
+    }
+
+    public double columns() {
+        return places.values().stream().mapToDouble(Place::column).max().orElse(0);
+    }
+
+    /** The work in progress: stops and, on links over several columns, the points between, all called knots. */
+    private static final class Drawing {
+        private final StoryMap map;
+        private final Map<String, Integer> columns = new HashMap<>();
+        private final TreeMap<Integer, List<String>> layers = new TreeMap<>();
+        private final Map<String, List<String>> before = new HashMap<>();
+        private final Map<String, List<String>> after = new HashMap<>();
+        private final Map<Link, List<String>> knots = new LinkedHashMap<>();
+        private final Map<String, Double> rows = new HashMap<>();
+
+        Drawing(StoryMap map) {
+            this.map = map;
+            assignColumns();
+            placeKnots();
+            for (int sweep = 0; sweep < SWEEPS; sweep++) {
+                order(layers.values().stream().toList(), before);
+                order(layers.descendingMap().values().stream().toList(), after);
+            }
+            spread();
+            for (int sweep = 0; sweep < SWEEPS; sweep++) {
+                straighten();
+            }
+        }
+
+        /** A new column wherever the week changes, or where a link stays within one week. */
+        private void assignColumns() {
+            int column = 0;
+            int week = map.stops().get(0).week();
+            List<String> here = new ArrayList<>();
+            for (Stop stop : byTime()) {
+                boolean follows = here.stream().anyMatch(id -> map.from(id).stream().anyMatch(link -> link.to().equals(stop.id())));
+                if (stop.week() != week || follows) {
+                    column++;
+                    week = stop.week();
+                    here.clear();
+                }
+                columns.put(stop.id(), column);
+                here.add(stop.id());
+            }
+        }
+
+        /** By week; stops come in an order in which links go forward, which a stable sort keeps. */
+        private List<Stop> byTime() {
+            return map.stops().stream().sorted(Comparator.comparingInt(Stop::week)).toList();
+        }
+
+        private void placeKnots() {
+            map.stops().forEach(stop -> layer(columns.get(stop.id())).add(stop.id()));
+            for (Link link : map.links()) {
+                List<String> chain = new ArrayList<>(List.of(link.from()));
+                for (int column = columns.get(link.from()) + 1; column < columns.get(link.to()); column++) {
+                    String knot = link.from() + " " + link.to() + " " + column;
+                    columns.put(knot, column);
+                    layer(column).add(knot);
+                    chain.add(knot);
+                }
+                chain.add(link.to());
+                knots.put(link, chain);
+                for (int k = 1; k < chain.size(); k++) {
+                    after.computeIfAbsent(chain.get(k - 1), id -> new ArrayList<>()).add(chain.get(k));
+                    before.computeIfAbsent(chain.get(k), id -> new ArrayList<>()).add(chain.get(k - 1));
+                }
+            }
+        }
+
+        private List<String> layer(int column) {
+            return layers.computeIfAbsent(column, empty -> new ArrayList<>());
+        }
+
+        /** Sorts each layer by the mean place of its neighbours on one side. */
+        private void order(List<List<String>> inTurn, Map<String, List<String>> neighbours) {
+            for (List<String> layer : inTurn) {
+                Map<String, Double> wish = new HashMap<>();
+                for (String knot : layer) {
+                    wish.put(knot, mean(neighbours.getOrDefault(knot, List.of()), this::relativePlace, relativePlace(knot)));
+                }
+                layer.sort(Comparator.comparingDouble(wish::get));
+            }
+        }
+
+        /** How far down its layer a knot stands, from the middle. */
+        private double relativePlace(String knot) {
+            List<String> layer = layers.get(columns.get(knot));
+            return layer.indexOf(knot) - (layer.size() - 1) / 2.0;
+        }
+
+        private void spread() {
+            layers.values().forEach(layer -> layer.forEach(knot -> rows.put(knot, relativePlace(knot))));
+        }
+
+        /** Moves each layer's knots towards their neighbours, keeping their order and a row's distance. */
+        private void straighten() {
+            for (List<String> layer : layers.values()) {
+                double[] wish = layer.stream().mapToDouble(knot -> {
+                    List<String> beside = new ArrayList<>(before.getOrDefault(knot, List.of()));
+                    beside.addAll(after.getOrDefault(knot, List.of()));
+                    return mean(beside, rows::get, rows.get(knot));
+                }).toArray();
+                double[] kept = apart(wish);
+                IntStream.range(0, kept.length).forEach(k -> rows.put(layer.get(k), kept[k]));
+            }
+        }
+
+        /** The ascending positions, one apart at least, whose pushes away from the wishes are balanced. */
+        private static double[] apart(double[] wish) {
+            double[] down = wish.clone();
+            double[] up = wish.clone();
+            for (int k = 1; k < wish.length; k++) {
+                down[k] = Math.max(down[k], down[k - 1] + 1);
+            }
+            for (int k = wish.length - 2; k >= 0; k--) {
+                up[k] = Math.min(up[k], up[k + 1] - 1);
+            }
+            return IntStream.range(0, wish.length).mapToDouble(k -> (down[k] + up[k]) / 2).toArray();
+        }
+
+        private static double mean(List<String> ids, ToDoubleFunction<String> value, double otherwise) {
+            return ids.stream().mapToDouble(value).average().orElse(otherwise);
+        }
+
+        MapLayout layout() {
+            Map<String, Place> places = new HashMap<>();
+            map.stops().forEach(stop -> places.put(stop.id(), place(stop.id())));
+            Map<Link, List<Place>> bends = new HashMap<>();
+            knots.forEach((link, chain) -> bends.put(link, chain.stream().map(this::place).toList()));
+            return new MapLayout(places, bends);
+        }
+
+        private Place place(String knot) {
+            return new Place(columns.get(knot), rows.get(knot));
+        }
+    }
+}
