@@ -23,11 +23,12 @@ final class Names {
         this.unknown = unknown;
     }
 
-    /** Declares a name that must be the only one; a broken one is empty. */
+    /** Declares a name that must be the only one; a broken one is empty. Of two equal ones, one was meant to be another. */
     void declare(Optional<String> name, Place place) {
         if (name.isEmpty()) {
             complete = false;
         } else if (declared.containsKey(name.get())) {
+            complete = false;
             findings.add(Problem.DOUBLE_ID, place, name.get(), String.valueOf(declared.get(name.get()).line()));
         } else {
             declared.put(name.get(), place);

@@ -67,7 +67,8 @@ final class ScenarioMapper {
         Optional<Cover> cover = fields.optional("cover", people::cover);
         List<CastMember> cast = fields.optionalList("cast", people::readAll);
         // A broken length must not make every week in the file look wrong.
-        int weeks = fields.required("weeks", number -> values.whole(number, 1, MOST_WEEKS)).orElse(MOST_WEEKS);
+        Optional<Integer> length = fields.required("weeks", number -> values.whole(number, 1, MOST_WEEKS));
+        int weeks = length.orElse(MOST_WEEKS);
         int epilogueWeeks = fields.has("epilogueWeeks")
                 ? fields.optional("epilogueWeeks", number -> values.whole(number, 0, MOST_EPILOGUE_WEEKS)).orElse(MOST_EPILOGUE_WEEKS) : 0;
         SurroundingsMapper surroundings = new SurroundingsMapper(draft);
@@ -78,7 +79,7 @@ final class ScenarioMapper {
         List<Scene> scenes = scenes(fields, weeks);
         EndingMapper ends = new EndingMapper(draft);
         List<Ending> endings = fields.requiredList("endings", ends::endings);
-        List<Aftermath> epilogue = fields.optionalList("epilogue", list -> ends.epilogue(list, weeks, weeks + epilogueWeeks));
+        List<Aftermath> epilogue = fields.optionalList("epilogue", list -> ends.epilogue(list, length.orElse(0), weeks + epilogueWeeks));
         List<DebriefPoint> debrief = fields.optionalList("debrief", ends::debrief);
         fields.finish();
         draft.reportReferences();

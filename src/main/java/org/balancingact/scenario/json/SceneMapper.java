@@ -60,6 +60,7 @@ final class SceneMapper {
         Optional<String> id = fields.required("id", values::id);
         if (id.equals(Optional.of(Route.END))) {
             draft.findings().add(Problem.RESERVED_SCENE_ID, fields.placeOf("id"));
+            draft.scenes().incomplete();
         }
         draft.scenes().declare(id, fields.placeOf("id"));
         return id;

@@ -59,8 +59,7 @@ final class Values {
     }
 
     private static boolean isUnprintable(int codePoint) {
-        boolean space = codePoint == '\n' || codePoint == '\t';
-        return Character.getType(codePoint) == Character.SURROGATE || Character.isISOControl(codePoint) && !space;
+        return Character.isISOControl(codePoint) && codePoint != '\n' && codePoint != '\t';
     }
 
     Optional<String> id(JsonValue value) {
