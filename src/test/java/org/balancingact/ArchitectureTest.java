@@ -1,0 +1,158 @@
+package org.balancingact;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.security.SecureRandom;
+import java.util.Random;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** The layout of the packages: who may know whom. A rule that proves wrong is changed with a decision note. */
+@AnalyzeClasses(packages = "org.balancingact", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String ROOT = "org.balancingact.";
+
+    @ArchTest
+    static final ArchRule wordsKnowNobody = mayImport("i18n");
+
+    @ArchTest
+    static final ArchRule theModelKnowsOnlyWords = mayImportExactly("scenario", "i18n");
+
+    @ArchTest
+    static final ArchRule filesKnowTheModel = mayImport("scenario.json", "scenario", "i18n");
+
+    @ArchTest
+    static final ArchRule theEngineKnowsTheModel = mayImport("engine", "scenario");
+
+    @ArchTest
+    static final ArchRule analysisKnowsRuns = mayImport("analysis", "engine", "scenario", "scenario.json");
+
+    @ArchTest
+    static final ArchRule checksKnowScenariosAndCounts = mayImport("check", "analysis..", "engine", "scenario", "scenario.json", "i18n");
+
+    @ArchTest
+    static final ArchRule theRecordKnowsScenariosAndRuns = mayImport("journal", "engine", "scenario", "scenario.json", "i18n");
+
+    @ArchTest
+    static final ArchRule reportsKnowWhatTheyTell =
+            mayImport("report", "analysis..", "engine", "journal", "scenario", "scenario.json", "check", "i18n");
+
+    @ArchTest
+    static final ArchRule nobodyImportsTheCommandLine = noClasses().that().resideOutsideOfPackage(ROOT + "cli..")
+            .and().doNotHaveFullyQualifiedName(ROOT + "Main")
+            .should().dependOnClassesThat().resideInAPackage(ROOT + "cli..");
+
+    @ArchTest
+    static final ArchRule nobodyImportsTheWindow = noClasses().that().resideOutsideOfPackage(ROOT + "app..")
+            .and().doNotHaveFullyQualifiedName(ROOT + "Main")
+            .should().dependOnClassesThat().resideInAPackage(ROOT + "app..");
+
+    @ArchTest
+    static final ArchRule onlyTheWindowKnowsItsToolkit = noClasses().that().resideOutsideOfPackage(ROOT + "app..")
+            .and().doNotHaveFullyQualifiedName(ROOT + "Main")
+            .should().dependOnClassesThat().resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp..");
+
+    @ArchTest
+    static final ArchRule viewModelsKnowNoScene = noClasses().that().haveSimpleNameEndingWith("ViewModel")
+            .should().dependOnClassesThat(resideInAPackage("javafx..").and(
+                    not(resideInAnyPackage("javafx.beans..", "javafx.collections.."))))
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule noOtherToolkits = noClasses()
+            .should().dependOnClassesThat().resideInAnyPackage("java.awt..", "javax.swing..", "javafx.scene.web..", "javafx.embed..");
+
+    @ArchTest
+    static final ArchRule engineAndAnalysisKnowNoFilesAndNoClock = noClasses()
+            .that().resideInAnyPackage(ROOT + "engine..", ROOT + "analysis..")
+            .should().dependOnClassesThat().resideInAnyPackage("java.io..", "java.nio.file..", "java.time..", "java.net..")
+            .orShould().callMethod(System.class, "currentTimeMillis")
+            .orShould().callMethod(System.class, "nanoTime");
+
+    @ArchTest
+    static final ArchRule engineAndAnalysisKnowNoChanceWithoutASeed = noClasses()
+            .that().resideInAnyPackage(ROOT + "engine..", ROOT + "analysis..")
+            .should().dependOnClassesThat().areAssignableTo(ThreadLocalRandom.class)
+            .orShould().dependOnClassesThat().areAssignableTo(SecureRandom.class)
+            .orShould().callConstructor(Random.class)
+            .orShould().callConstructor(SplittableRandom.class)
+            .orShould().callMethod(Math.class, "random")
+            .orShould().callMethod(UUID.class, "randomUUID");
+
+    @ArchTest
+    static final ArchRule jsonIsReadAndWrittenInFewPlaces = noClasses()
+            .that().resideOutsideOfPackages(ROOT + "scenario.json..", ROOT + "journal..", ROOT + "report..", ROOT + "app.settings..")
+            .should().dependOnClassesThat().resideInAPackage("com.google.gson..");
+
+    @ArchTest
+    static final ArchRule onlyTheCommandLinePrints = noClasses().that().resideOutsideOfPackage(ROOT + "cli..")
+            .should().accessField(System.class, "out");
+
+    @ArchTest
+    static final ArchRule noPackageCycles = slices().matching(ROOT + "(**)").should().beFreeOfCycles();
+
+    /** The packages of {@code app} that screens stand on. */
+    private static final Set<String> FOUNDATION = Set.of("nav", "task", "settings", "i18n", "style", "control");
+
+    @ArchTest
+    static final ArchRule noScreenImportsAnother = slices().assignedFrom(new Screens()).should().notDependOnEachOther()
+            .allowEmptyShould(true);
+
+    private static ArchRule mayImport(String area, String... allowed) {
+        return classes().that().resideInAPackage(ROOT + area + "..").should().onlyDependOnClassesThat(
+                outsideOfTheProgram()
+                        .or(resideInAnyPackage(names(area + "..", allowed)))).allowEmptyShould(true);
+    }
+
+    private static ArchRule mayImportExactly(String area, String... allowed) {
+        return classes().that().resideInAPackage(ROOT + area).should().onlyDependOnClassesThat(
+                outsideOfTheProgram()
+                        .or(resideInAnyPackage(names(area, allowed))));
+    }
+
+    private static DescribedPredicate<JavaClass> outsideOfTheProgram() {
+        return not(resideInAPackage("org.balancingact.."));
+    }
+
+    private static String[] names(String area, String... allowed) {
+        String[] names = new String[allowed.length + 1];
+        names[0] = ROOT + area;
+        for (int k = 0; k < allowed.length; k++) {
+            names[k + 1] = ROOT + allowed[k];
+        }
+        return names;
+    }
+
+    /** Each package under {@code app} that is a screen is a slice. */
+    private static final class Screens implements SliceAssignment {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            String name = type.getPackageName();
+            if (!name.startsWith(ROOT + "app.")) {
+                return SliceIdentifier.ignore();
+            }
+            String screen = name.substring((ROOT + "app.").length()).split("\\.")[0];
+            return FOUNDATION.contains(screen) ? SliceIdentifier.ignore() : SliceIdentifier.of(screen);
+        }
+
+        @Override
+        public String getDescription() {
+            return "screens";
+        }
+    }
+}
