@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every scenario that comes with the program is whole, and its golden runs come out as they are written down. */
 class ShippedScenariosTest {
 
-    @ParameterizedTest(allowZeroInvocations = true)
+    @ParameterizedTest
     @MethodSource("org.balancingact.scenario.json.ShippedScenarios#ids")
     void isWholeAndNamedAfterItsId(String id) {
         Reading reading = ShippedScenarios.read(id).orElseThrow();
@@ -31,7 +31,7 @@ class ShippedScenariosTest {
         assertThat(ScenarioWriter.document(scenario, reading.document().orElseThrow().text())).isEqualTo(reading.document().orElseThrow());
     }
 
-    @ParameterizedTest(allowZeroInvocations = true)
+    @ParameterizedTest
     @MethodSource("org.balancingact.scenario.json.ShippedScenarios#ids")
     void itsGoldenRunsComeOutAsWrittenDown(String id) {
         Scenario scenario = scenario(id);
