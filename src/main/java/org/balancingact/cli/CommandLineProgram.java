@@ -21,7 +21,7 @@ import picocli.CommandLine.ScopeType;
 @Command(name = CommandLineProgram.NAME, mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
         scope = ScopeType.INHERIT, synopsisSubcommandLabel = "COMMAND", sortOptions = false,
         subcommands = {PlayCommand.class, ResumeCommand.class, RunsCommand.class, ShowCommand.class, CheckCommand.class,
-            SampleCommand.class})
+            SampleCommand.class, RecordCommand.class})
 public final class CommandLineProgram implements Runnable {
     static final String NAME = "balancing-act";
 

@@ -20,6 +20,7 @@ import picocli.CommandLine.ParentCommand;
 final class RunsCommand implements Callable<Integer> {
     private static final Messages MESSAGES = Messages.of("cli");
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.UK);
+    private static final String INDENT = " ".repeat(10);
 
     @ParentCommand
     private CommandLineProgram program;
@@ -44,10 +45,12 @@ final class RunsCommand implements Callable<Integer> {
 
     private void show(RunSummary run) {
         String day = DAY_AND_TIME.format(run.started().atZone(ZoneId.systemDefault()));
-        String who = run.alias().map(alias -> MESSAGES.text("runs.alias", alias)).orElse("");
-        String came = run.ending().map(ending -> MESSAGES.text("runs.ending", ending)).orElseGet(() -> MESSAGES.text("runs.unfinished"));
-        program.terminal().say(MESSAGES.text("runs.title", RecordedRuns.brief(run.id()), run.scenarioTitle()), "", "          ");
-        program.terminal().say(MESSAGES.text("runs.details", day, run.mode().id() + who, came,
-                MixWords.counts(new Mix(run.leaderPicks(), run.managerPicks()))), "          ", "          ");
+        String mode = run.mode().id() + run.alias().map(alias -> MESSAGES.text("runs.alias", alias)).orElse("");
+        Mix mix = new Mix(run.leaderPicks(), run.managerPicks());
+        // What was leading and what managing is told by the debrief, so not while a run is unfinished.
+        String details = run.ending().map(ending -> MESSAGES.text("runs.finished", day, mode, ending, MixWords.counts(mix)))
+                .orElseGet(() -> MESSAGES.plural("runs.unfinished", mix.total(), day, mode));
+        program.terminal().say(MESSAGES.text("runs.title", RecordedRuns.brief(run.id()), run.scenarioTitle()), "", INDENT);
+        program.terminal().say(details, INDENT, INDENT);
     }
 }

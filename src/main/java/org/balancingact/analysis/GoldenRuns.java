@@ -1,0 +1,123 @@
+package org.balancingact.analysis;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.balancingact.engine.OptionNotOffered;
+import org.balancingact.engine.Run;
+import org.balancingact.scenario.Ending;
+import org.balancingact.scenario.Index;
+import org.balancingact.scenario.Option;
+import org.balancingact.scenario.Scenario;
+import org.balancingact.scenario.Scene;
+import org.balancingact.scenario.json.Playthrough;
+
+/**
+ * The golden runs that a scenario should have: four policies, a mixed best, and one through each ending and each scene that
+ * not every run comes to. A run of before stays where it still does what it is there for, so that little changes.
+ */
+public final class GoldenRuns {
+    private static final Map<String, Policy> POLICIES = policies();
+    private static final String BEST = "mixed best";
+    private static final int SAMPLES = 1_500;
+    private static final long SEED = 1;
+
+    private final Scenario scenario;
+    private final Map<String, Run> before = new LinkedHashMap<>();
+    private final List<Run> pool = new ArrayList<>();
+    private final Map<String, Run> golden = new LinkedHashMap<>();
+    private final List<String> notFound = new ArrayList<>();
+
+    private GoldenRuns(Scenario scenario, List<Playthrough> before) {
+        this.scenario = scenario;
+        for (Playthrough run : before) {
+            replay(run).ifPresent(replayed -> this.before.put(run.name(), replayed));
+        }
+    }
+
+    /**
+     * @param runs     the golden runs
+     * @param notFound names of runs that were looked for among random runs and not found; they may not exist
+     */
+    public record Result(List<Playthrough> runs, List<String> notFound) {
+        public Result {
+            runs = List.copyOf(runs);
+            notFound = List.copyOf(notFound);
+        }
+    }
+
+    /** @param before the golden runs that the scenario has had so far */
+    public static Result of(Scenario scenario, List<Playthrough> before) {
+        return new GoldenRuns(scenario, before).find();
+    }
+
+    private static Map<String, Policy> policies() {
+        Map<String, Policy> policies = new LinkedHashMap<>();
+        policies.put("all leader", Policy.ALL_LEADER);
+        policies.put("all manager", Policy.ALL_MANAGER);
+        policies.put("as asked", Policy.AS_ASKED);
+        policies.put("opposite", Policy.OPPOSITE);
+        return policies;
+    }
+
+    private Result find() {
+        POLICIES.forEach((name, policy) -> golden.put(name, policy.play(scenario)));
+        pool.addAll(golden.values());
+        pool.addAll(before.values());
+        Stream.generate(new Sampler(scenario, SEED)::next).limit(SAMPLES).forEach(pool::add);
+        golden.put(BEST, best());
+        for (Ending ending : scenario.endings()) {
+            add("ending: " + ending.id(), run -> run.finish().orElseThrow().ending().equals(ending));
+        }
+        scenario.scenes().stream().filter(scene -> !pool.stream().allMatch(run -> meets(run, scene)))
+                .forEach(scene -> add("scene: " + scene.id(), run -> meets(run, scene)));
+        List<Playthrough> runs = new ArrayList<>();
+        golden.forEach((name, run) -> runs.add(GoldenRun.of(name, run)));
+        return new Result(runs, notFound);
+    }
+
+    private void add(String name, Predicate<Run> serves) {
+        Optional<Run> found = Stream.concat(Optional.ofNullable(before.get(name)).stream(), pool.stream()).filter(serves).findFirst();
+        found.ifPresentOrElse(run -> golden.put(name, run), () -> notFound.add(name));
+    }
+
+    private static boolean meets(Run run, Scene scene) {
+        return run.visits().stream().anyMatch(visit -> visit.scene().equals(scene));
+    }
+
+    /** The healthiest run known, bettered by single swaps as far as they go. */
+    private Run best() {
+        Comparator<Run> byHealth = Comparator.comparingLong(GoldenRuns::health);
+        Run best = pool.stream().max(byHealth).orElseThrow();
+        while (true) {
+            Run better = swaps(best).max(byHealth).orElse(best);
+            if (health(better) <= health(best)) {
+                return best;
+            }
+            best = better;
+        }
+    }
+
+    private static Stream<Run> swaps(Run run) {
+        return run.choices().stream().flatMap(choice -> choice.offered().stream().map(Option::id)
+                .filter(option -> !option.equals(choice.option().id()))
+                .map(option -> WhatIf.swap(run, choice.number(), option).swapped()));
+    }
+
+    private static long health(Run run) {
+        return run.finish().orElseThrow().outcome().index(Index.HEALTH);
+    }
+
+    private Optional<Run> replay(Playthrough run) {
+        try {
+            return Optional.of(Run.replay(scenario, 0, run.options())).filter(Run::isOver);
+        } catch (OptionNotOffered changed) {
+            return Optional.empty();
+        }
+    }
+}

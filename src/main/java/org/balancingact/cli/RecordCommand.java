@@ -1,0 +1,65 @@
+package org.balancingact.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.balancingact.analysis.GoldenRuns;
+import org.balancingact.i18n.Messages;
+import org.balancingact.scenario.Scenario;
+import org.balancingact.scenario.json.Playthrough;
+import org.balancingact.scenario.json.Playthroughs;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Writes the golden runs beside a scenario file anew, and says what has changed. */
+@Command(name = "record")
+final class RecordCommand implements Callable<Integer> {
+    private static final Messages MESSAGES = Messages.of("cli");
+
+    @ParentCommand
+    private CommandLineProgram program;
+
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "parameter.file")
+    private Path file;
+
+    @Override
+    public Integer call() {
+        if (!Files.isRegularFile(file)) {
+            throw new CommandFailure(MESSAGES.text("record.no-file", file.toString()));
+        }
+        Scenario scenario = program.scenarios().open(file.toString()).scenario();
+        Path beside = beside(file);
+        List<Playthrough> before = before(beside);
+        GoldenRuns.Result result = GoldenRuns.of(scenario, before);
+        write(beside, Playthroughs.write(result.runs()));
+        new GoldenRunChanges(before, result.runs()).lines().forEach(program.terminal()::line);
+        result.notFound().forEach(name -> program.terminal().complain(MESSAGES.text("record.not-found", name)));
+        program.terminal().line(MESSAGES.plural("record.written", result.runs().size(), beside.toString()));
+        return CommandLineProgram.DONE;
+    }
+
+    private static Path beside(Path scenario) {
+        String name = scenario.getFileName().toString().replaceFirst("(\\.scenario)?\\.json$", "");
+        return scenario.resolveSibling(name + ".playthroughs.json");
+    }
+
+    private List<Playthrough> before(Path file) {
+        try {
+            return Files.exists(file) ? Playthroughs.read(file.getFileName().toString(), Files.readString(file)) : List.of();
+        } catch (IOException | IllegalArgumentException broken) {
+            program.terminal().complain(MESSAGES.text("record.broken", file.toString()));
+            return List.of();
+        }
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException unwritable) {
+            throw new CommandFailure(MESSAGES.text("record.unwritable", file.toString()));
+        }
+    }
+}
