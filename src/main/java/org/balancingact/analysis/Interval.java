@@ -23,12 +23,22 @@ public record Interval(int hits, int trials) {
 
     /** Per cent, rounded. */
     public int low() {
-        return percent(Math.max(0, centre() - half()));
+        return percent(lowest());
     }
 
     /** Per cent, rounded. */
     public int high() {
-        return percent(Math.min(1, centre() + half()));
+        return percent(highest());
+    }
+
+    /** The lower end, 0 to 1. */
+    public double lowest() {
+        return Math.max(0, centre() - half());
+    }
+
+    /** The upper end, 0 to 1. */
+    public double highest() {
+        return Math.min(1, centre() + half());
     }
 
     /** Half of the width, in per cent points, rounded. */

@@ -15,11 +15,16 @@ public final class OutcomeTally {
     private final long[][] indices = new long[INDICES.length][Distribution.MOST + 1];
 
     public void add(Levels outcome) {
+        add(outcome, 1);
+    }
+
+    /** Counts an outcome as often as its weight says. */
+    public void add(Levels outcome, long weight) {
         for (Indicator indicator : INDICATORS) {
-            indicators[indicator.ordinal()][(int) outcome.get(indicator)]++;
+            indicators[indicator.ordinal()][(int) outcome.get(indicator)] += weight;
         }
         for (Index index : INDICES) {
-            indices[index.ordinal()][(int) outcome.index(index)]++;
+            indices[index.ordinal()][(int) outcome.index(index)] += weight;
         }
     }
 

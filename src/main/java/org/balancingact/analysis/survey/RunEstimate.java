@@ -1,0 +1,104 @@
+package org.balancingact.analysis.survey;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.balancingact.analysis.OutcomeTally;
+import org.balancingact.analysis.Sampler;
+import org.balancingact.engine.Choice;
+import org.balancingact.engine.Levels;
+import org.balancingact.engine.Run;
+import org.balancingact.engine.Visit;
+import org.balancingact.scenario.Route;
+import org.balancingact.scenario.Scenario;
+
+/**
+ * Estimates what a full count of all runs would give, from random runs. Random play meets a run the more often, the fewer
+ * options it is offered on the way; weighting each with the product of the numbers of options offered makes up for that, and
+ * the mean weight estimates how many runs there are (Knuth 1975, Estimating the efficiency of backtrack programs).
+ * Not thread-safe.
+ */
+public final class RunEstimate {
+    /** The heaviest run counts so much in a distribution of outcomes. */
+    private static final double HEAVIEST = 1_000_000;
+
+    private final Sampler sampler;
+    private final Weights<String> scenes = new Weights<>();
+    private final Weights<String> options = new Weights<>();
+    private final Weights<Way> links = new Weights<>();
+    private final Weights<Way> routes = new Weights<>();
+    private final Weights<String> endings = new Weights<>();
+    private final Weights<String> endingsAtRandom = new Weights<>();
+    private final PullTally pulls = new PullTally();
+    private final List<Weighed> outcomes = new ArrayList<>();
+    private double weights;
+    private double squares;
+
+    private record Weighed(double weight, Levels outcome) {}
+
+    /** @param seed what the random picks come from; the same seed gives the same estimates */
+    public RunEstimate(Scenario scenario, long seed) {
+        sampler = new Sampler(scenario, seed);
+    }
+
+    /** How many random runs have been played so far. */
+    public int played() {
+        return outcomes.size();
+    }
+
+    /** Plays so many more. */
+    public void play(int more) {
+        for (int k = 0; k < more; k++) {
+            add(sampler.next());
+        }
+    }
+
+    private void add(Run run) {
+        double weight = run.choices().stream().mapToDouble(choice -> choice.offered().size()).reduce(1, (one, other) -> one * other);
+        Levels outcome = run.finish().orElseThrow().outcome();
+        String ending = run.finish().orElseThrow().ending().id();
+        weights += weight;
+        squares += weight * weight;
+        outcomes.add(new Weighed(weight, outcome));
+        endings.add(ending, weight);
+        endingsAtRandom.add(ending, 1);
+        for (int at = 0; at < run.visits().size(); at++) {
+            countVisit(run, at, weight);
+        }
+        run.choices().forEach(choice -> pulls.add(choice, outcome, weight));
+    }
+
+    private void countVisit(Run run, int at, double weight) {
+        Visit visit = run.visits().get(at);
+        String from = visit.scene().id();
+        String to = at + 1 < run.visits().size() ? run.visits().get(at + 1).scene().id() : Route.END;
+        scenes.add(from, weight);
+        links.add(new Way(from, to), weight);
+        if (!visit.scene().isInterlude()) {
+            Choice choice = run.choices().get(visit.choicesBefore());
+            options.add(choice.option().id(), weight);
+            routes.add(new Way(choice.option().id(), to), weight);
+        }
+    }
+
+    /**
+     * What the runs played so far say.
+     *
+     * @throws IllegalStateException if that are none
+     */
+    public Survey survey() {
+        if (outcomes.isEmpty()) {
+            throw new IllegalStateException("no run has been played");
+        }
+        double sample = weights * weights / squares;
+        return new Survey(false, played(), weights / played(), scenes.shares(weights, sample), options.shares(weights, sample),
+                links.shares(weights, sample), routes.shares(weights, sample), endings.shares(weights, sample),
+                endingsAtRandom.shares(played(), played()), distributions().distributions(), pulls.ranked());
+    }
+
+    private OutcomeTally distributions() {
+        double heaviest = outcomes.stream().mapToDouble(Weighed::weight).max().orElseThrow();
+        OutcomeTally tally = new OutcomeTally();
+        outcomes.forEach(weighed -> tally.add(weighed.outcome(), Math.round(HEAVIEST * weighed.weight() / heaviest)));
+        return tally;
+    }
+}
