@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.balancingact.app.style.Em;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
+import org.balancingact.report.Names;
 import org.balancingact.scenario.Indicator;
 
 /**
@@ -18,7 +19,6 @@ import org.balancingact.scenario.Indicator;
 public final class IndicatorRow extends VBox {
     private static final double NARROW = 56;
 
-    private final Messages messages = Messages.of("control");
     private final Em em = new Em();
     private final HBox figures = new HBox();
     private final Paragraph sentence;
@@ -29,9 +29,8 @@ public final class IndicatorRow extends VBox {
      */
     public IndicatorRow(Indicator indicator, int before, int now, String cause) {
         sentence = new Paragraph(cause, "indicator-cause");
-        createView(messages.text("indicator." + indicator.id()), before, now);
-        setAccessibleText(messages.text("indicator.spoken", messages.text("indicator." + indicator.id()), now, change(now - before),
-                cause));
+        createView(Names.of(indicator), before, now);
+        setAccessibleText(Messages.of("control").text("indicator.spoken", Names.of(indicator), now, change(now - before), cause));
         widthProperty().addListener(change -> arrange());
         em.sizeProperty().addListener(change -> arrange());
     }

@@ -3,20 +3,32 @@ package org.balancingact.app.control;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import org.balancingact.app.style.Em;
 
 /** A screen's content, one section below the other, within the page margins; scrolls where the window is too low. */
 public class Page extends ScrollPane {
     private final VBox sections = new VBox();
 
-    public Page(Node... content) {
+    private final Em em = PageMargins.keep(sections, 1.5, 2);
+
+    public Page() {
         getStyleClass().add("page");
         sections.getStyleClass().add("sections");
-        sections.getChildren().setAll(content);
-        PageMargins.keep(sections, 1.5, 2);
         setContent(sections);
         setFitToWidth(true);
         setFitToHeight(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
+    }
+
+    /** What the page holds from now on. */
+    protected final void setSections(Node... content) {
+        sections.getChildren().setAll(content);
+        sections.getChildren().add(em.probe());
+    }
+
+    /** Measures the page in em. */
+    protected final Em em() {
+        return em;
     }
 }

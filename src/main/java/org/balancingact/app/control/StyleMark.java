@@ -3,6 +3,7 @@ package org.balancingact.app.control;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import org.balancingact.i18n.Messages;
+import org.balancingact.report.Names;
 import org.balancingact.scenario.Style;
 
 /** A decision by its style: a circle for leading, a square for managing, with the decision's number where one is meant. */
@@ -11,13 +12,12 @@ public final class StyleMark extends Label {
 
     /** A mark for the style as such, as in a legend. */
     public StyleMark(Style style) {
-        this(style, "", Messages.of("control").text("style." + style.id()));
+        this(style, "", Names.of(style));
     }
 
     /** The mark of a decision. */
     public StyleMark(Style style, int decision) {
-        this(style, Integer.toString(decision),
-                Messages.of("control").text("mark.spoken", decision, Messages.of("control").text("style." + style.id())));
+        this(style, Integer.toString(decision), Messages.of("control").text("mark.spoken", decision, Names.of(style)));
     }
 
     private StyleMark(Style style, String text, String spoken) {

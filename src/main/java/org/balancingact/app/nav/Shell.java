@@ -21,31 +21,34 @@ public final class Shell extends StackPane {
     private final Navigator navigator;
     private final ObservableBooleanValue reducedMotion;
     private final BorderPane frame = new BorderPane();
+    private final BorderPane body = new BorderPane();
     private final TopBar topBar;
     private final Region blank = new Region();
 
-    public Shell(Navigator navigator, ObservableBooleanValue reducedMotion) {
+    public Shell(Navigator navigator, Notices notices, ObservableBooleanValue reducedMotion) {
         this.navigator = navigator;
         this.reducedMotion = reducedMotion;
         this.topBar = new TopBar(navigator);
-        createView();
+        createView(notices);
         navigator.currentProperty().subscribe(screen -> screen.ifPresent(this::show));
         addEventFilter(KeyEvent.KEY_PRESSED, this::beforeTheFocused);
         addEventHandler(KeyEvent.KEY_PRESSED, this::afterTheFocused);
     }
 
-    private void createView() {
+    private void createView(Notices notices) {
         getStyleClass().add("shell");
+        body.setTop(new NoticeBar(notices));
+        frame.setCenter(body);
         blank.getStyleClass().add("blank");
         blank.setVisible(false);
         getChildren().setAll(frame, blank);
     }
 
     private void show(Screen screen) {
-        boolean first = frame.getCenter() == null;
+        boolean first = body.getCenter() == null;
         Node view = screen.view();
         frame.setTop(screen.bar().orElse(topBar));
-        frame.setCenter(view);
+        body.setCenter(view);
         if (!first && !reducedMotion.get()) {
             FadeTransition fade = new FadeTransition(PAGE_FADE, view);
             fade.setFromValue(0);
@@ -71,7 +74,7 @@ public final class Shell extends StackPane {
         }
         switch (event.getCode()) {
             case B -> {
-                blank.setVisible(true);
+                blank.setVisible(!event.isShortcutDown());
                 event.consume();
             }
             case SPACE -> hand(Clicker.FORWARD, event);

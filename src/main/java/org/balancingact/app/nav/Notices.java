@@ -1,0 +1,21 @@
+package org.balancingact.app.nav;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** Sentences that the user must see, whatever screen is in front, until dismissed. */
+public final class Notices {
+    private final ObservableList<String> pending = FXCollections.observableArrayList();
+
+    public void tell(String sentence) {
+        pending.add(sentence);
+    }
+
+    public void dismiss(String sentence) {
+        pending.remove(sentence);
+    }
+
+    public ObservableList<String> pending() {
+        return FXCollections.unmodifiableObservableList(pending);
+    }
+}

@@ -1,0 +1,88 @@
+package org.balancingact.app.settings;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.balancingact.app.control.Buttons;
+import org.balancingact.app.control.Choices;
+import org.balancingact.app.control.Page;
+import org.balancingact.app.control.Paragraph;
+import org.balancingact.app.control.Rules;
+import org.balancingact.app.style.Styles;
+import org.balancingact.app.style.Theme;
+import org.balancingact.i18n.Messages;
+
+/** Everything that can be set; every change holds at once. */
+public final class SettingsView extends Page {
+    private final Messages messages = Messages.of("settings");
+    private final SettingsViewModel model;
+
+    public SettingsView(SettingsViewModel model) {
+        this.model = model;
+        setId("settings");
+        VBox column = new VBox(Paragraph.title(messages.text("title")), themes(), textSize(), motion(), questions(), data());
+        column.getStyleClass().add("settings-column");
+        setSections(column);
+    }
+
+    private Node themes() {
+        ToggleGroup group = new ToggleGroup();
+        return section(messages.text("theme"), one(Theme.LIGHT, group), one(Theme.DARK, group), one(Theme.HIGH_CONTRAST, group));
+    }
+
+    private Node one(Theme theme, ToggleGroup group) {
+        Node choice = Choices.one(theme, model.settings().themeProperty(), group, messages.text("theme." + theme.id()),
+                messages.text("theme.note." + theme.id()));
+        choice.setId("theme-" + theme.id());
+        return choice;
+    }
+
+    private Node textSize() {
+        Label size = new Label();
+        size.getStyleClass().addAll("text-size-value", Styles.STRONG);
+        size.textProperty().bind(Bindings.createStringBinding(
+                () -> messages.text("text-size.value", model.settings().textSizeProperty().get()), model.settings().textSizeProperty()));
+        HBox row = new HBox(step("smaller-text", messages.text("text-size.smaller"), model::smallerText), size,
+                step("larger-text", messages.text("text-size.larger"), model::largerText));
+        row.getStyleClass().add("button-row");
+        return section(messages.text("text-size"), row);
+    }
+
+    private static Button step(String id, String text, Runnable action) {
+        Button button = Buttons.secondary(text, action);
+        button.setId(id);
+        return button;
+    }
+
+    private Node motion() {
+        return section(messages.text("motion"), Choices.any(model.settings().reducedMotionProperty(),
+                messages.text("motion.reduced"), messages.text("motion.note")));
+    }
+
+    private Node questions() {
+        return section(messages.text("ask"),
+                Choices.any(model.settings().askOwnTagProperty(), messages.text("ask.tag"), messages.text("ask.tag.note")),
+                Choices.any(model.settings().askConfidenceProperty(), messages.text("ask.confidence"),
+                        messages.text("ask.confidence.note")),
+                Choices.any(model.settings().askReasonProperty(), messages.text("ask.reason"), messages.text("ask.reason.note")));
+    }
+
+    private Node data() {
+        TextField path = new TextField(model.dataFolder().toString());
+        path.setEditable(false);
+        path.setAccessibleText(messages.text("data"));
+        return section(messages.text("data"), path, Paragraph.note(messages.text("data.note")));
+    }
+
+    private static Node section(String title, Node... content) {
+        VBox section = new VBox(new Paragraph(title, Styles.STRONG), Rules.hairline());
+        section.getStyleClass().add("settings-section");
+        section.getChildren().addAll(content);
+        return section;
+    }
+}
