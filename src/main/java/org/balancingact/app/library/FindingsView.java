@@ -1,0 +1,40 @@
+package org.balancingact.app.library;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.balancingact.app.control.Buttons;
+import org.balancingact.app.control.Paragraph;
+import org.balancingact.app.control.Rules;
+import org.balancingact.app.style.Styles;
+import org.balancingact.i18n.Messages;
+import org.balancingact.scenario.Finding;
+
+/** Why a scenario file could not be opened: each error with what, where and what to do. */
+final class FindingsView extends VBox {
+    private final Messages messages = Messages.of("library");
+
+    FindingsView(List<Finding> findings, Runnable dismiss) {
+        setId("findings");
+        getStyleClass().add("findings");
+        long errors = findings.stream().filter(Finding::isError).count();
+        Label headline = new Paragraph("▲ " + messages.plural("findings.title", errors, findings.get(0).place().file()),
+                Styles.ALERT, Styles.STRONG);
+        Button close = Buttons.secondary(messages.text("findings.close"), dismiss);
+        close.setId("close-findings");
+        getChildren().setAll(headline, new Paragraph(messages.text("findings.note"), Styles.NOTE, Styles.MUTED), Rules.strong());
+        findings.forEach(finding -> getChildren().addAll(row(finding), Rules.hairline()));
+        getChildren().add(close);
+    }
+
+    private Node row(Finding finding) {
+        Finding.Place place = finding.place();
+        String where = place.line() == 0 ? messages.text("findings.file", finding.code())
+                : messages.text("findings.place", place.line(), place.path(), finding.code());
+        VBox row = new VBox(new Paragraph(finding.what(), Styles.STRONG), Paragraph.note(where), new Paragraph(finding.advice()));
+        row.getStyleClass().add("finding");
+        return row;
+    }
+}

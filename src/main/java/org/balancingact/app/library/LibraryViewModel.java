@@ -1,0 +1,88 @@
+package org.balancingact.app.library;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.balancingact.app.task.Background;
+import org.balancingact.journal.Journal;
+import org.balancingact.scenario.Finding;
+import org.balancingact.scenario.json.Reading;
+import org.balancingact.scenario.json.ScenarioCard;
+import org.balancingact.scenario.json.ScenarioReader;
+import org.balancingact.scenario.json.ShippedScenarios;
+
+/** The scenarios at hand, the run that was left last, and a scenario file that could not be opened. */
+public final class LibraryViewModel {
+    private final List<ScenarioCard> shipped;
+    private final Supplier<Journal> journal;
+    private final Background background;
+    private final LibraryActions actions;
+    private final ObservableList<LibraryCard> cards = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Optional<LeftRun>> left = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<Finding>> findings = new ReadOnlyObjectWrapper<>(List.of());
+
+    /** @param journal opens the record at its first call, which is made in the background */
+    public LibraryViewModel(List<ScenarioCard> shipped, Supplier<Journal> journal, Background background, LibraryActions actions) {
+        this.shipped = List.copyOf(shipped);
+        this.journal = journal;
+        this.background = background;
+        this.actions = actions;
+        cards.setAll(shipped.stream().map(card -> new LibraryCard(card, 0)).toList());
+    }
+
+    public ObservableList<LibraryCard> cards() {
+        return FXCollections.unmodifiableObservableList(cards);
+    }
+
+    /** The unfinished run that was played last. */
+    public ReadOnlyObjectProperty<Optional<LeftRun>> leftProperty() {
+        return left.getReadOnlyProperty();
+    }
+
+    /** What is wrong with the file that was to be opened; empty where nothing is. */
+    public ReadOnlyObjectProperty<List<Finding>> findingsProperty() {
+        return findings.getReadOnlyProperty();
+    }
+
+    /** Asks the record anew. */
+    public void refresh() {
+        background.run(this::seen).then(cards::setAll).start();
+        background.run(() -> LeftRun.latest(journal.get())).then(left::set).start();
+    }
+
+    private List<LibraryCard> seen() {
+        return shipped.stream().map(card -> new LibraryCard(card, journal.get().endingsSeen(card.id()).size())).toList();
+    }
+
+    public void open(ScenarioCard card) {
+        background.run(() -> ShippedScenarios.read(card.id()).orElseThrow()).then(this::take).start();
+    }
+
+    /** Opens a scenario file from disk, or shows what is wrong with it. */
+    public void open(Path file) {
+        background.run(() -> new ScenarioReader().read(file)).then(this::take).start();
+    }
+
+    private void take(Reading reading) {
+        findings.set(reading.document().isPresent() ? List.of() : reading.findings());
+        reading.document().ifPresent(actions::brief);
+    }
+
+    public void dismissFindings() {
+        findings.set(List.of());
+    }
+
+    public void resume() {
+        left.get().ifPresent(run -> actions.resume(run.summary().id()));
+    }
+
+    /** To the briefing of the scenario whose run was left; that run stays in the history. */
+    public void startAgain() {
+        left.get().ifPresent(run -> actions.brief(run.document()));
+    }
+}
