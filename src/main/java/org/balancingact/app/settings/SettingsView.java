@@ -1,5 +1,6 @@
 package org.balancingact.app.settings;
 
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,12 +14,14 @@ import org.balancingact.app.control.Choices;
 import org.balancingact.app.control.Page;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Rules;
+import org.balancingact.app.nav.Place;
+import org.balancingact.app.nav.Screen;
 import org.balancingact.app.style.Styles;
 import org.balancingact.app.style.Theme;
 import org.balancingact.i18n.Messages;
 
 /** Everything that can be set; every change holds at once. */
-public final class SettingsView extends Page {
+public final class SettingsView extends Page implements Screen {
     private final Messages messages = Messages.of("settings");
     private final SettingsViewModel model;
 
@@ -84,5 +87,15 @@ public final class SettingsView extends Page {
         section.getStyleClass().add("settings-section");
         section.getChildren().addAll(content);
         return section;
+    }
+
+    @Override
+    public Node view() {
+        return this;
+    }
+
+    @Override
+    public Optional<Place> place() {
+        return Optional.of(Place.SETTINGS);
     }
 }

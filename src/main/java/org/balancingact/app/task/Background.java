@@ -44,6 +44,11 @@ public final class Background {
         });
     }
 
+    /** Does something on the thread that draws, from any thread. */
+    public void show(Runnable change) {
+        screen.execute(change);
+    }
+
     private static void rethrow(RuntimeException failure) {
         throw failure;
     }

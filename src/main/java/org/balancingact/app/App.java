@@ -1,0 +1,76 @@
+package org.balancingact.app;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.FileChooser;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.balancingact.app.nav.Shell;
+import org.balancingact.app.style.Look;
+import org.balancingact.app.task.Background;
+import org.balancingact.i18n.Messages;
+import org.balancingact.journal.DataFolder;
+
+/** The window. Its one optional parameter is the data folder. */
+public final class App extends Application {
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+    private static final double LEAST_WIDTH = 480;
+    private static final double LEAST_HEIGHT = 360;
+
+    private AppContext context;
+
+    @Override
+    public void start(Stage stage) {
+        List<String> parameters = getParameters().getRaw();
+        DataFolder folder = parameters.isEmpty() ? DataFolder.usual() : new DataFolder(Path.of(parameters.get(0)));
+        context = new AppContext(folder, Clock.systemDefaultZone(), Background.thread("background"));
+        open(stage, context);
+    }
+
+    /** Fills and shows the stage. */
+    public static void open(Stage stage, AppContext context) {
+        Shell shell = new Shell(context.navigator(), context.notices(), context.settings().reducedMotionProperty());
+        Rectangle2D desk = Screen.getPrimary().getVisualBounds();
+        Scene scene = new Scene(shell, Math.min(WIDTH, desk.getWidth()), Math.min(HEIGHT, desk.getHeight()));
+        Look.follow(scene, context.settings().themeProperty(), context.settings().textSizeProperty());
+        stage.setTitle(Messages.of("common").text("product"));
+        stage.setScene(scene);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setFullScreenExitHint("");
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> toggleFullScreen(stage, event));
+        new Journey(context, () -> chooseScenario(stage)).begin();
+        stage.show();
+    }
+
+    private static void toggleFullScreen(Stage stage, KeyEvent event) {
+        if (event.getCode() == KeyCode.F11) {
+            stage.setFullScreen(!stage.isFullScreen());
+            event.consume();
+        }
+    }
+
+    private static Optional<Path> chooseScenario(Stage stage) {
+        Messages messages = Messages.of("library");
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.text("open-file.title"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.text("open-file.kind"), "*.json"));
+        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public void stop() {
+        context.close();
+    }
+}

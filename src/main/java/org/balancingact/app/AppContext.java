@@ -1,0 +1,71 @@
+package org.balancingact.app;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.balancingact.app.nav.Navigator;
+import org.balancingact.app.nav.Notices;
+import org.balancingact.app.settings.Settings;
+import org.balancingact.app.settings.SettingsFile;
+import org.balancingact.app.task.Background;
+import org.balancingact.journal.DataFolder;
+import org.balancingact.journal.Journal;
+import org.balancingact.journal.JournalOpening;
+
+/** What all screens share, made once and handed to those who need it. */
+public final class AppContext implements AutoCloseable {
+    private final DataFolder folder;
+    private final Clock clock;
+    private final Background background;
+    private final SettingsFile settings;
+    private final Navigator navigator = new Navigator();
+    private final Notices notices = new Notices();
+    private Optional<Journal> journal = Optional.empty();
+
+    public AppContext(DataFolder folder, Clock clock, Background background) {
+        this.folder = folder;
+        this.clock = clock;
+        this.background = background;
+        this.settings = new SettingsFile(folder.settings());
+        settings.notice().ifPresent(notices::tell);
+    }
+
+    public DataFolder folder() {
+        return folder;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public Background background() {
+        return background;
+    }
+
+    public Settings settings() {
+        return settings.settings();
+    }
+
+    public Navigator navigator() {
+        return navigator;
+    }
+
+    public Notices notices() {
+        return notices;
+    }
+
+    /** The record. It is opened by the first call, which takes a moment: not for the thread that draws. */
+    public synchronized Journal journal() {
+        if (journal.isEmpty()) {
+            JournalOpening opening = JournalOpening.of(folder, clock);
+            opening.notice().ifPresent(notice -> background.show(() -> notices.tell(notice)));
+            journal = Optional.of(opening.journal());
+        }
+        return journal.get();
+    }
+
+    @Override
+    public synchronized void close() {
+        settings.close();
+        journal.ifPresent(Journal::close);
+    }
+}

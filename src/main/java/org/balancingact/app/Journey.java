@@ -1,0 +1,48 @@
+package org.balancingact.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.balancingact.app.library.LibraryActions;
+import org.balancingact.app.library.LibraryView;
+import org.balancingact.app.library.LibraryViewModel;
+import org.balancingact.app.nav.Place;
+import org.balancingact.app.settings.SettingsView;
+import org.balancingact.app.settings.SettingsViewModel;
+import org.balancingact.journal.RunId;
+import org.balancingact.scenario.json.ScenarioDocument;
+import org.balancingact.scenario.json.ShippedScenarios;
+
+/** The way through the program: which screen follows which. */
+final class Journey implements LibraryActions {
+    private final AppContext context;
+    private final Supplier<Optional<Path>> fileChooser;
+
+    Journey(AppContext context, Supplier<Optional<Path>> fileChooser) {
+        this.context = context;
+        this.fileChooser = fileChooser;
+        context.navigator().place(Place.LIBRARY, this::library);
+        context.navigator().place(Place.SETTINGS, this::settings);
+    }
+
+    void begin() {
+        context.navigator().go(Place.LIBRARY);
+    }
+
+    private LibraryView library() {
+        return new LibraryView(new LibraryViewModel(ShippedScenarios.cards(), context::journal, context.background(), this),
+                context.clock(), fileChooser);
+    }
+
+    private SettingsView settings() {
+        return new SettingsView(new SettingsViewModel(context.settings(), context.folder().path()));
+    }
+
+    @Override
+    public void brief(ScenarioDocument document) {
+    }
+
+    @Override
+    public void resume(RunId run) {
+    }
+}

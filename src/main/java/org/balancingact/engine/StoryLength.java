@@ -1,0 +1,53 @@
+package org.balancingact.engine;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.balancingact.scenario.Route;
+import org.balancingact.scenario.Scenario;
+import org.balancingact.scenario.Scene;
+
+/**
+ * How many decisions a story holds from a scene on, that one included. Conditions are left out of account, so a run lies
+ * within these bounds but may not be able to reach them.
+ */
+public record StoryLength(int fewest, int most) {
+
+    public static StoryLength of(Scenario scenario) {
+        return from(scenario, scenario.firstScene().id());
+    }
+
+    /** The length from the scene of that id on; nothing is ahead of {@link Route#END}. */
+    public static StoryLength from(Scenario scenario, String scene) {
+        return measure(scenario, scene, new HashMap<>());
+    }
+
+    private static StoryLength measure(Scenario scenario, String target, Map<String, StoryLength> known) {
+        if (target.equals(Route.END)) {
+            return new StoryLength(0, 0);
+        }
+        StoryLength before = known.get(target);
+        if (before != null) {
+            return before;
+        }
+        Scene scene = scenario.scene(target);
+        int here = scene.isInterlude() ? 0 : 1;
+        List<StoryLength> ahead = targets(scene).map(next -> measure(scenario, next, known)).toList();
+        StoryLength length = new StoryLength(here + ahead.stream().mapToInt(StoryLength::fewest).min().orElseThrow(),
+                here + ahead.stream().mapToInt(StoryLength::most).max().orElseThrow());
+        known.put(target, length);
+        return length;
+    }
+
+    private static Stream<String> targets(Scene scene) {
+        Stream<Route> routes = scene.decision()
+                .map(decision -> decision.options().stream().flatMap(option -> option.next().stream()))
+                .orElseGet(() -> scene.next().stream());
+        return routes.map(Route::to).distinct();
+    }
+
+    public boolean isCertain() {
+        return fewest == most;
+    }
+}

@@ -1,0 +1,63 @@
+package org.balancingact.screens;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.balancingact.analysis.Policy;
+import org.balancingact.engine.Choice;
+import org.balancingact.engine.Finish;
+import org.balancingact.engine.Run;
+import org.balancingact.journal.DataFolder;
+import org.balancingact.journal.Journal;
+import org.balancingact.journal.JournalOpening;
+import org.balancingact.journal.Mode;
+import org.balancingact.journal.NewRun;
+import org.balancingact.journal.Pick;
+import org.balancingact.journal.RunId;
+import org.balancingact.journal.StoredFinish;
+import org.balancingact.scenario.json.ScenarioDocument;
+import org.balancingact.scenario.json.ShippedScenarios;
+
+/** A record with some weeks of play in it, so that pictures show the program in use. */
+final class SampleRecord {
+    private static final int LEFT_AFTER = 5;
+
+    private SampleRecord() {}
+
+    static void fill(DataFolder folder) {
+        Clock clock = Clock.systemDefaultZone();
+        ScenarioDocument launch = document("zero-waste-by-q3");
+        ScenarioDocument crash = document("the-monday-after-the-crash");
+        try (Journal journal = JournalOpening.of(folder, clock).journal()) {
+            Instant now = clock.instant();
+            finish(journal, crash, Mode.ASSESS, Policy.ALL_MANAGER, now.minus(Duration.ofDays(16)));
+            finish(journal, launch, Mode.LEARN, Policy.OPPOSITE, now.minus(Duration.ofDays(9)));
+            finish(journal, launch, Mode.EXPLORE, Policy.ALL_LEADER, now.minus(Duration.ofDays(4)));
+            finish(journal, crash, Mode.LEARN, Policy.AS_ASKED, now.minus(Duration.ofDays(1)));
+            play(journal, launch, Mode.LEARN, Policy.AS_ASKED, now.minus(Duration.ofMinutes(40)), LEFT_AFTER);
+        }
+    }
+
+    private static ScenarioDocument document(String id) {
+        return ShippedScenarios.read(id).orElseThrow().document().orElseThrow();
+    }
+
+    private static void finish(Journal journal, ScenarioDocument document, Mode mode, Policy policy, Instant started) {
+        Run run = policy.play(document.scenario());
+        RunId id = play(journal, document, mode, policy, started, run.choices().size());
+        Finish finish = run.finish().orElseThrow();
+        journal.finish(id, new StoredFinish(finish.ending().id(), finish.outcome(), started.plus(Duration.ofMinutes(25))),
+                finish.ending().title());
+    }
+
+    private static RunId play(Journal journal, ScenarioDocument document, Mode mode, Policy policy, Instant started, int decisions) {
+        Run run = policy.play(document.scenario());
+        RunId id = journal.begin(new NewRun(document, run.seed(), mode, Optional.empty(), started));
+        for (Choice choice : run.choices().subList(0, decisions)) {
+            Instant shown = started.plus(Duration.ofMinutes(2L * choice.number()));
+            journal.choose(id, Pick.of(choice, shown, shown.plusSeconds(30)));
+        }
+        return id;
+    }
+}

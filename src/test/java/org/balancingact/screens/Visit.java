@@ -1,0 +1,61 @@
+package org.balancingact.screens;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.image.WritableImage;
+import org.balancingact.app.AppContext;
+
+/** The program as the picture tool sees it: find, press, look. Everything happens at once, on the thread that draws. */
+public final class Visit {
+    /** Sizes in em, wrapped text and page margins settle within so many passes. */
+    private static final int PASSES = 4;
+
+    private final AppContext context;
+    private final Scene scene;
+
+    Visit(AppContext context, Scene scene) {
+        this.context = context;
+        this.scene = scene;
+    }
+
+    public AppContext context() {
+        return context;
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    /** The first node that fits the selector, such as {@code #begin}. */
+    public Node find(String selector) {
+        settle();
+        Node node = scene.getRoot().lookup(selector);
+        if (node == null) {
+            throw new IllegalStateException("nothing on the screen fits " + selector);
+        }
+        return node;
+    }
+
+    public void press(String selector) {
+        ((ButtonBase) find(selector)).fire();
+    }
+
+    public void focus(String selector) {
+        find(selector).requestFocus();
+    }
+
+    void settle() {
+        Parent root = scene.getRoot();
+        for (int pass = 0; pass < PASSES; pass++) {
+            root.applyCss();
+            root.layout();
+        }
+    }
+
+    WritableImage picture() {
+        settle();
+        return scene.snapshot(null);
+    }
+}
