@@ -1,0 +1,205 @@
+package org.balancingact.app.control.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.control.Label;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Polyline;
+import javafx.scene.shape.Rectangle;
+import org.balancingact.analysis.TwoAmounts;
+import org.balancingact.analysis.TwoAmounts.Point;
+import org.balancingact.i18n.Messages;
+
+/** How much management and leadership there was, as a path in a square whose corners are named. */
+public final class PathMap extends Plot {
+    private static final double LARGEST = 16;
+    private static final double MARGIN_BELOW = 2;
+    private static final double RADIUS = 0.28;
+    private static final double POINT = 1000;
+
+    private final Messages messages = Messages.of("plot");
+    private final TwoAmounts amounts;
+    private final int low;
+    private final int high;
+    private final Rectangle square = new Rectangle();
+    private final Line across = new Line();
+    private final Line upright = new Line();
+    private final Polyline run = new Polyline();
+    private final Polyline epilogue = new Polyline();
+    private final List<Stop> stops;
+    private final Label notExecuted = corner("not-executed", "plot-right");
+    private final Label adrift = corner("adrift", "plot-right");
+    private final Label leaderManager = corner("leader-manager");
+    private final Label overManaged = corner("over-managed");
+    private final Label leadership = label(messages.text("map.leadership"), "plot-muted");
+    private final Label management;
+
+    /** A point of the path with its name. */
+    private record Stop(Point point, Circle dot, Label name) {}
+
+    /** @param sentence says in words where the path went */
+    public PathMap(TwoAmounts amounts, String sentence) {
+        this.amounts = amounts;
+        boolean near = amounts.path().stream().allMatch(point -> near(point.management()) && near(point.leadership()));
+        low = near ? 30 : 0;
+        high = near ? 70 : 100;
+        management = label(messages.text("map.management", low, high), "plot-muted");
+        stops = List.of(stop(amounts.start(), "start", "plot-dot"), stop(amounts.middle(), "middle", "plot-hollow"),
+                stop(amounts.end(), "end", "plot-dot"), stop(amounts.later(), "later", "plot-hollow"));
+        square.getStyleClass().add("plot-field");
+        across.getStyleClass().add("plot-hairline");
+        upright.getStyleClass().add("plot-hairline");
+        run.getStyleClass().add("plot-line");
+        epilogue.getStyleClass().addAll("plot-line", "plot-later");
+        setAccessibleText(sentence);
+        getChildren().addAll(square, across, upright, run, epilogue, notExecuted, adrift, leaderManager, overManaged,
+                leadership, management);
+        stops.forEach(stop -> getChildren().add(stop.dot()));
+        stops.forEach(stop -> getChildren().add(stop.name()));
+    }
+
+    private static boolean near(long index) {
+        return index >= 30 * POINT && index <= 70 * POINT;
+    }
+
+    private Stop stop(Point point, String id, String styleClass) {
+        Circle dot = new Circle();
+        dot.getStyleClass().add(styleClass);
+        return new Stop(point, dot, label(messages.text("map." + id)));
+    }
+
+    private Label corner(String id, String... styleClasses) {
+        Label corner = label(messages.text("corner." + id), styleClasses);
+        corner.getStyleClass().add("plot-muted");
+        return corner;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double wide = width < 0 ? prefWidth(-1) : width;
+        return side(wide) + em(MARGIN_BELOW);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return em(25);
+    }
+
+    /** The square leaves room at both sides for the names of its corners. */
+    private double side(double width) {
+        return Math.max(em(7), Math.min(em(LARGEST), width - 2 * margin()));
+    }
+
+    private double margin() {
+        return em(0.75) + List.of(notExecuted, adrift, leaderManager, overManaged, leadership).stream()
+                .mapToDouble(label -> label.prefWidth(-1)).max().orElseThrow();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double side = Math.floor(side(getWidth()));
+        double left = crisp((getWidth() - side) / 2);
+        double top = 0.5;
+        square.setX(left);
+        square.setY(top);
+        square.setWidth(side);
+        square.setHeight(side);
+        double middleX = crisp(left + side / 2);
+        double middleY = crisp(top + side / 2);
+        line(across, left, middleY, left + side, middleY);
+        line(upright, middleX, top, middleX, top + side);
+        run.getPoints().clear();
+        epilogue.getPoints().clear();
+        for (Point point : amounts.path()) {
+            List<Double> at = List.of(x(point, left, side), y(point, top, side));
+            if (point.week() <= amounts.endWeek()) {
+                run.getPoints().addAll(at);
+            }
+            if (point.week() >= amounts.endWeek()) {
+                epilogue.getPoints().addAll(at);
+            }
+        }
+        double gap = em(0.6);
+        place(notExecuted, left - gap, top, HPos.RIGHT, VPos.TOP);
+        place(leadership, left - gap, middleY, HPos.RIGHT, VPos.CENTER);
+        place(adrift, left - gap, top + side, HPos.RIGHT, VPos.BOTTOM);
+        place(leaderManager, left + side + gap, top, HPos.LEFT, VPos.TOP);
+        place(overManaged, left + side + gap, top + side, HPos.LEFT, VPos.BOTTOM);
+        place(management, left + side / 2, top + side + em(0.3), HPos.CENTER, VPos.TOP);
+        layoutStops(left, top, side);
+    }
+
+    /** Each name goes to the side of its point where it covers least of the other names and points. */
+    private void layoutStops(double left, double top, double side) {
+        List<Bounds> taken = new ArrayList<>();
+        double radius = em(RADIUS);
+        for (Stop stop : stops) {
+            double x = x(stop.point(), left, side);
+            double y = y(stop.point(), top, side);
+            stop.dot().setCenterX(x);
+            stop.dot().setCenterY(y);
+            stop.dot().setRadius(radius);
+            taken.add(new BoundingBox(x - radius, y - radius, 2 * radius, 2 * radius));
+        }
+        for (Stop stop : stops) {
+            double width = stop.name().prefWidth(-1);
+            double height = stop.name().prefHeight(-1);
+            double x = stop.dot().getCenterX();
+            double y = stop.dot().getCenterY();
+            double reach = radius + em(0.3);
+            List<Bounds> places = List.of(
+                    new BoundingBox(x + reach, y - height / 2, width, height),
+                    new BoundingBox(x - reach - width, y - height / 2, width, height),
+                    new BoundingBox(x - width / 2, y - reach - height + em(0.15), width, height),
+                    new BoundingBox(x - width / 2, y + reach - em(0.15), width, height));
+            Bounds best = places.get(0);
+            double least = Double.MAX_VALUE;
+            for (Bounds candidate : places) {
+                double cost = taken.stream().mapToDouble(other -> overlap(candidate, other)).sum()
+                        + 0.2 * pathIn(candidate) * width;
+                if (cost < least) {
+                    least = cost;
+                    best = candidate;
+                }
+            }
+            taken.add(best);
+            stop.name().resizeRelocate(Math.round(best.getMinX()), Math.round(best.getMinY()), Math.ceil(width), height);
+        }
+    }
+
+    private int pathIn(Bounds bounds) {
+        int inside = 0;
+        for (Polyline line : List.of(run, epilogue)) {
+            for (int k = 0; k < line.getPoints().size(); k += 2) {
+                inside += bounds.contains(line.getPoints().get(k), line.getPoints().get(k + 1)) ? 1 : 0;
+            }
+        }
+        return inside;
+    }
+
+    private static double overlap(Bounds one, Bounds other) {
+        double width = Math.min(one.getMaxX(), other.getMaxX()) - Math.max(one.getMinX(), other.getMinX());
+        double height = Math.min(one.getMaxY(), other.getMaxY()) - Math.max(one.getMinY(), other.getMinY());
+        return width > 0 && height > 0 ? width * height : 0;
+    }
+
+    private double x(Point point, double left, double side) {
+        return left + side * (point.management() / POINT - low) / (high - low);
+    }
+
+    private double y(Point point, double top, double side) {
+        return top + side - side * (point.leadership() / POINT - low) / (high - low);
+    }
+
+    private static void line(Line line, double startX, double startY, double endX, double endY) {
+        line.setStartX(startX);
+        line.setStartY(startY);
+        line.setEndX(endX);
+        line.setEndY(endY);
+    }
+}

@@ -1,0 +1,59 @@
+package org.balancingact.app.control.plot;
+
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+
+/**
+ * A drawing that lays itself out in the size it is given. Looks come from the style sheet alone; lengths are in em of the
+ * font it inherits, so that the text size scales it too.
+ */
+abstract class Plot extends Region {
+    private final Text ruler = new Text();
+
+    Plot() {
+        getStyleClass().add("plot");
+        ruler.getStyleClass().add("plot-ruler");
+        ruler.setVisible(false);
+        ruler.setManaged(false);
+        getChildren().add(ruler);
+    }
+
+    /** The number of pixels of so many em. */
+    final double em(double count) {
+        return count * ruler.getFont().getSize();
+    }
+
+    static Label label(String text, String... styleClasses) {
+        Label label = new Label(text);
+        label.getStyleClass().add("plot-label");
+        label.getStyleClass().addAll(styleClasses);
+        label.setMinWidth(USE_PREF_SIZE);
+        label.setMouseTransparent(true);
+        return label;
+    }
+
+    /** Puts a node, at its preferred size, to one side of a point. */
+    static void place(javafx.scene.Node node, double x, double y, HPos side, VPos height) {
+        double width = node.prefWidth(-1);
+        double tall = node.prefHeight(width);
+        double left = switch (side) {
+            case LEFT -> x;
+            case CENTER -> x - width / 2;
+            case RIGHT -> x - width;
+        };
+        double top = switch (height) {
+            case TOP -> y;
+            case BOTTOM -> y - tall;
+            default -> y - tall / 2;
+        };
+        node.resizeRelocate(Math.round(left), Math.round(top), Math.ceil(width), Math.ceil(tall));
+    }
+
+    /** The middle of a one-pixel line nearest to the coordinate, where it is drawn sharp. */
+    static double crisp(double coordinate) {
+        return Math.floor(coordinate) + 0.5;
+    }
+}

@@ -1,0 +1,245 @@
+package org.balancingact.app.control.plot;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+import org.balancingact.engine.Choice;
+import org.balancingact.engine.Run;
+import org.balancingact.i18n.Messages;
+import org.balancingact.scenario.Indicator;
+
+/**
+ * The seven indicators of a run that is over, a row each, over story and epilogue, with the decisions on top. A week cursor
+ * follows mouse and arrow keys; a click or Enter asks for the causes of its week.
+ */
+public final class Timeline extends Plot {
+    private static final double HEADER = 2.5;
+    private static final double ROW = 3.6;
+    private static final double AXIS = 2;
+    private static final double LABELS = 8;
+    private static final double VALUES = 4.7;
+    private static final double MARK = 1.125;
+
+    /** A week and the indicator that is looked at in it. */
+    public record Spot(int week, Indicator indicator) {}
+
+    private final Messages messages = Messages.of("plot");
+    private final Run run;
+    private final ValueScale values;
+    private final List<Node> marks;
+    private final List<TimelineRow> rows;
+    private final List<Line> rules = new ArrayList<>();
+    private final Region sunken = new Region();
+    private final Label start = label(messages.text("timeline.start"), "plot-muted");
+    private final Label decisions = label(messages.text("timeline.decisions"), "plot-muted");
+    private final Label epilogue = label(messages.text("timeline.epilogue"), "plot-muted");
+    private final Label end = label(messages.text("timeline.end"), "plot-muted");
+    private final Label later = label(messages.text("timeline.later"), "plot-muted");
+    private final List<Label> ticks = new ArrayList<>();
+    private final Line cursor = new Line();
+    private final Circle cursorDot = new Circle();
+    private final Label cursorNote = label("", "plot-note");
+    private Consumer<Spot> onExplain = spot -> {};
+    private Spot spot;
+
+    /**
+     * @param run      a run that is over
+     * @param marks    the mark of each choice, in order
+     * @param sentence says in words what happened
+     */
+    public Timeline(Run run, List<? extends Node> marks, String sentence) {
+        this.run = run;
+        this.marks = List.copyOf(marks);
+        values = ValueScale.of(run.history());
+        rows = Arrays.stream(Indicator.values()).map(indicator -> new TimelineRow(indicator, run, messages)).toList();
+        spot = new Spot(run.scenario().weeks(), Indicator.ORDER);
+        getStyleClass().add("timeline");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleText(sentence);
+        sunken.getStyleClass().add("plot-sunken");
+        cursor.getStyleClass().add("plot-cursor");
+        cursorDot.getStyleClass().add("plot-cursor-dot");
+        getChildren().add(sunken);
+        for (int k = 0; k <= rows.size(); k++) {
+            Line rule = new Line();
+            rule.getStyleClass().add(heavy(k) ? "plot-rule" : "plot-hairline");
+            rules.add(rule);
+        }
+        getChildren().addAll(rules);
+        rows.forEach(row -> getChildren().addAll(row.nodes()));
+        time().ticks().forEach(week -> ticks.add(label(week == 0 ? messages.text("timeline.week", week) : String.valueOf(week), "plot-muted")));
+        getChildren().addAll(ticks);
+        getChildren().addAll(start, decisions, epilogue, end, later);
+        getChildren().addAll(cursor, cursorDot, cursorNote);
+        getChildren().addAll(this.marks);
+        addEventHandler(MouseEvent.MOUSE_MOVED, event -> pointAt(event.getX(), event.getY()));
+        addEventHandler(MouseEvent.MOUSE_EXITED, event -> showCursor(isFocused()));
+        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> explainAt(event.getX(), event.getY()));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
+        focusedProperty().addListener((observed, was, focused) -> showCursor(focused));
+        showCursor(false);
+    }
+
+    /** Called with the spot whose causes are asked for. */
+    public void setOnExplain(Consumer<Spot> onExplain) {
+        this.onExplain = onExplain;
+    }
+
+    /** Where the cursor is. */
+    public Spot spot() {
+        return spot;
+    }
+
+    private TimeScale time() {
+        return new TimeScale(run.scenario().weeks(), run.scenario().lastWeek(), em(LABELS), getWidth() - em(VALUES));
+    }
+
+    private boolean heavy(int rule) {
+        return rule == 0 || rule == rows.size() || Indicator.values()[rule].side() != Indicator.values()[rule - 1].side();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return em(HEADER + ROW * rows.size() + AXIS);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return em(42);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return em(24);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        TimeScale time = time();
+        double top = em(HEADER);
+        double bottom = top + rows.size() * em(ROW);
+        sunken.resizeRelocate(time.x(time.endWeek()), top, time.right() - time.x(time.endWeek()), bottom - top);
+        for (int k = 0; k < rules.size(); k++) {
+            double y = crisp(top + k * em(ROW));
+            line(rules.get(k), 0, y, getWidth(), y);
+        }
+        for (int k = 0; k < rows.size(); k++) {
+            double y = top + k * em(ROW);
+            rows.get(k).layout(time, this::y, y(50_000, k), y, em(ROW), em(1), getWidth());
+        }
+        layoutTicks(time, bottom);
+        layoutHeader(time);
+        layoutCursor(time, top, bottom);
+    }
+
+    private void layoutTicks(TimeScale time, double bottom) {
+        for (int k = 0; k < ticks.size(); k++) {
+            place(ticks.get(k), time.x(time.ticks().get(k)), bottom + em(0.4), HPos.CENTER, VPos.TOP);
+        }
+    }
+
+    private void layoutHeader(TimeScale time) {
+        double centre = em(HEADER) / 2;
+        List<Choice> choices = run.choices();
+        double[] wished = choices.stream().mapToDouble(choice -> time.x(choice.week())).toArray();
+        double[] widths = new double[wished.length];
+        Arrays.fill(widths, em(MARK));
+        double[] centres = Spread.apart(wished, widths, time.left() - em(MARK / 2), time.right());
+        for (int k = 0; k < marks.size(); k++) {
+            place(marks.get(k), centres[k], centre, HPos.CENTER, VPos.CENTER);
+        }
+        double firstMark = centres.length == 0 ? time.left() : centres[0] - em(MARK / 2);
+        double lastMark = centres.length == 0 ? time.left() : centres[centres.length - 1] + em(MARK / 2);
+        place(decisions, 0, centre, HPos.LEFT, VPos.CENTER);
+        place(start, firstMark - em(0.4), centre, HPos.RIGHT, VPos.CENTER);
+        place(epilogue, Math.max(time.x(time.endWeek()), lastMark) + em(1.2), centre, HPos.LEFT, VPos.CENTER);
+        place(end, getWidth() - em(2.6), centre, HPos.RIGHT, VPos.CENTER);
+        place(later, getWidth() - em(0.1), centre, HPos.RIGHT, VPos.CENTER);
+        epilogue.setVisible(time.lastWeek() > time.endWeek());
+        later.setVisible(epilogue.isVisible());
+    }
+
+    private void layoutCursor(TimeScale time, double top, double bottom) {
+        double x = crisp(time.x(spot.week()));
+        line(cursor, x, top, x, bottom);
+        double y = y(spot.week(), spot.indicator());
+        cursorDot.setCenterX(time.x(spot.week()));
+        cursorDot.setCenterY(y);
+        cursorDot.setRadius(em(0.3));
+        TimelineRow row = rows.get(spot.indicator().ordinal());
+        cursorNote.setText(messages.text("timeline.spot", spot.week(), row.points(spot.week())));
+        boolean right = x < (time.left() + time.right()) / 2;
+        double edge = top + spot.indicator().ordinal() * em(ROW);
+        place(cursorNote, right ? x + em(0.5) : x - em(0.5), edge + em(ROW) - em(0.2), right ? HPos.LEFT : HPos.RIGHT, VPos.BOTTOM);
+    }
+
+    private double y(int week, Indicator indicator) {
+        return y(run.history().get(week).get(indicator), indicator.ordinal());
+    }
+
+    private double y(long milliPoints, int row) {
+        double inset = em(0.25);
+        return em(HEADER) + (row + 1) * em(ROW) - inset - values.portion(milliPoints) * (em(ROW) - 2 * inset);
+    }
+
+    private void pointAt(double x, double y) {
+        int row = (int) Math.max(0, Math.min(rows.size() - 1, Math.floor((y - em(HEADER)) / em(ROW))));
+        move(new Spot(time().week(x), rows.get(row).indicator()));
+        showCursor(true);
+    }
+
+    private void explainAt(double x, double y) {
+        pointAt(x, y);
+        requestFocus();
+        onExplain.accept(spot);
+    }
+
+    private void walk(KeyEvent event) {
+        int row = spot.indicator().ordinal();
+        if (event.getCode() == KeyCode.LEFT) {
+            move(new Spot(Math.max(0, spot.week() - 1), spot.indicator()));
+        } else if (event.getCode() == KeyCode.RIGHT) {
+            move(new Spot(Math.min(run.scenario().lastWeek(), spot.week() + 1), spot.indicator()));
+        } else if (event.getCode() == KeyCode.UP) {
+            move(new Spot(spot.week(), rows.get(Math.max(0, row - 1)).indicator()));
+        } else if (event.getCode() == KeyCode.DOWN) {
+            move(new Spot(spot.week(), rows.get(Math.min(rows.size() - 1, row + 1)).indicator()));
+        } else if (event.getCode() == KeyCode.ENTER) {
+            onExplain.accept(spot);
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private void move(Spot next) {
+        spot = next;
+        requestLayout();
+    }
+
+    private void showCursor(boolean shown) {
+        cursor.setVisible(shown);
+        cursorDot.setVisible(shown);
+        cursorNote.setVisible(shown);
+    }
+
+    private static void line(Line line, double startX, double startY, double endX, double endY) {
+        line.setStartX(startX);
+        line.setStartY(startY);
+        line.setEndX(endX);
+        line.setEndY(endY);
+    }
+}

@@ -1,0 +1,130 @@
+package org.balancingact.app.control.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Polyline;
+import org.balancingact.analysis.Shown;
+import org.balancingact.engine.Levels;
+import org.balancingact.engine.Run;
+import org.balancingact.i18n.Messages;
+import org.balancingact.scenario.Indicator;
+import org.balancingact.scenario.Shock;
+
+/** The shapes of one indicator in a timeline. */
+final class TimelineRow {
+    private static final double DOT = 0.22;
+
+    private final Indicator indicator;
+    private final Run run;
+    private final Label name;
+    private final Label fifty = Plot.label("50", "plot-muted");
+    private final Line middle = new Line();
+    private final Polyline story = new Polyline();
+    private final Polyline epilogue = new Polyline();
+    private final Circle endDot = new Circle();
+    private final Circle laterDot = new Circle();
+    private final Label end;
+    private final Label later;
+    private final List<ShockMark> shocks;
+
+    /** A triangle that points the way the shock pushed, with its name. */
+    private record ShockMark(Shock shock, Polygon triangle, Label name) {}
+
+    TimelineRow(Indicator indicator, Run run, Messages messages) {
+        this.indicator = indicator;
+        this.run = run;
+        name = Plot.label(messages.text("short." + indicator.id()));
+        List<Levels> history = run.history();
+        end = Plot.label(String.valueOf(Shown.points(history.get(run.scenario().weeks()), indicator)), "plot-strong");
+        later = Plot.label(String.valueOf(Shown.points(history.get(history.size() - 1), indicator)), "plot-muted");
+        shocks = run.scenario().shocks().stream().filter(shock -> shock.indicator() == indicator).map(TimelineRow::mark).toList();
+        middle.getStyleClass().add("plot-middle");
+        story.getStyleClass().add("plot-line");
+        epilogue.getStyleClass().addAll("plot-line", "plot-later");
+        endDot.getStyleClass().add("plot-dot");
+        laterDot.getStyleClass().add("plot-hollow");
+    }
+
+    private static ShockMark mark(Shock shock) {
+        Polygon triangle = new Polygon();
+        triangle.getStyleClass().add("plot-dot");
+        return new ShockMark(shock, triangle, Plot.label(shock.label(), "plot-muted"));
+    }
+
+    Indicator indicator() {
+        return indicator;
+    }
+
+    List<Node> nodes() {
+        List<Node> nodes = new ArrayList<>(List.of(name, fifty, middle, story, epilogue, endDot, laterDot, end, later));
+        shocks.forEach(mark -> nodes.addAll(List.of(mark.triangle(), mark.name())));
+        nodes.forEach(node -> node.setMouseTransparent(true));
+        return nodes;
+    }
+
+    /**
+     * Draws the row.
+     *
+     * @param y     height of a value, from its week's levels
+     * @param em    pixels of one em
+     * @param width of the whole timeline
+     */
+    void layout(TimeScale time, BiFunction<Integer, Indicator, Double> y, double fiftyY, double top, double height, double em,
+                double width) {
+        double centre = top + height / 2;
+        Plot.place(name, 0, centre, HPos.LEFT, VPos.CENTER);
+        Plot.place(fifty, time.left() - em * 0.5, fiftyY, HPos.RIGHT, VPos.CENTER);
+        Plot.place(end, width - em * 2.6, centre, HPos.RIGHT, VPos.CENTER);
+        Plot.place(later, width - em * 0.1, centre, HPos.RIGHT, VPos.CENTER);
+        middle.setStartX(time.left());
+        middle.setEndX(time.right());
+        middle.setStartY(Plot.crisp(fiftyY));
+        middle.setEndY(Plot.crisp(fiftyY));
+        trace(story, 0, time.endWeek(), time, y);
+        trace(epilogue, time.endWeek(), time.lastWeek(), time, y);
+        dot(endDot, time.endWeek(), time, y, em);
+        dot(laterDot, time.lastWeek(), time, y, em);
+        laterDot.setVisible(time.lastWeek() > time.endWeek());
+        later.setVisible(laterDot.isVisible());
+        shocks.forEach(mark -> layout(mark, time, top, height, y, em));
+    }
+
+    private void trace(Polyline line, int from, int to, TimeScale time, BiFunction<Integer, Indicator, Double> y) {
+        line.getPoints().clear();
+        for (int week = from; week <= to; week++) {
+            line.getPoints().addAll(time.x(week), y.apply(week, indicator));
+        }
+    }
+
+    private void dot(Circle dot, int week, TimeScale time, BiFunction<Integer, Indicator, Double> y, double em) {
+        dot.setCenterX(time.x(week));
+        dot.setCenterY(y.apply(week, indicator));
+        dot.setRadius(em * DOT);
+    }
+
+    /** The mark stands above the line where there is room, else below. */
+    private void layout(ShockMark mark, TimeScale time, double top, double height, BiFunction<Integer, Indicator, Double> y,
+                        double em) {
+        double x = time.x(mark.shock().week());
+        boolean above = y.apply(mark.shock().week(), indicator) - top > height * 0.45;
+        double centre = above ? top + em * 0.75 : top + height - em * 0.75;
+        double tip = mark.shock().amount() < 0 ? em * 0.3 : -em * 0.3;
+        mark.triangle().getPoints().setAll(x - em * 0.34, centre - tip, x + em * 0.34, centre - tip, x, centre + tip);
+        double room = time.right() - x - em * 0.6;
+        boolean right = mark.name().prefWidth(-1) <= room;
+        Plot.place(mark.name(), right ? x + em * 0.6 : x - em * 0.6, centre, right ? HPos.LEFT : HPos.RIGHT, VPos.CENTER);
+    }
+
+    /** The value of the week in whole points. */
+    long points(int week) {
+        return Shown.points(run.history().get(week), indicator);
+    }
+}

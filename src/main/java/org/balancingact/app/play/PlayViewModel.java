@@ -1,0 +1,230 @@
+package org.balancingact.app.play;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.balancingact.app.play.PlayPage.Moment;
+import org.balancingact.app.task.Background;
+import org.balancingact.engine.Choice;
+import org.balancingact.engine.Finish;
+import org.balancingact.engine.Run;
+import org.balancingact.engine.StoryLength;
+import org.balancingact.journal.Journal;
+import org.balancingact.journal.Pick;
+import org.balancingact.journal.Reflection;
+import org.balancingact.journal.StoredFinish;
+import org.balancingact.scenario.Option;
+
+/**
+ * A run being played, page by page. A pick is on record before the page after it is shown; while it is being written no other
+ * verb does anything, and where writing fails the page stays and {@link #troubleProperty()} says why.
+ */
+public final class PlayViewModel {
+    private final PlaySession session;
+    private final Journal journal;
+    private final Background background;
+    private final Clock clock;
+    private final Questions questions;
+    private final Consumer<Run> onOver;
+    private final StepBack stepBack;
+
+    private Run run;
+    private PlayPages pages;
+    private int index;
+    private Optional<Instant> optionsShown = Optional.empty();
+
+    private final ReadOnlyObjectWrapper<PlayPage> page = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Optional<Option>> picked = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<String>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /**
+     * @param questions what is asked after each pick
+     * @param onOver    called once the last page has been read and the outcome is on record
+     */
+    public PlayViewModel(PlaySession session, Journal journal, Background background, Clock clock, Questions questions,
+                         Consumer<Run> onOver) {
+        this.session = session;
+        this.journal = journal;
+        this.background = background;
+        this.clock = clock;
+        this.questions = questions;
+        this.onOver = onOver;
+        this.stepBack = new StepBack(session.mode(), session.takenBack());
+        this.run = session.run();
+        this.pages = PlayPages.of(run, session.mode(), questions);
+        open(Math.min(pages.afterConsequence(), pages.pages().size() - 1));
+    }
+
+    public ReadOnlyObjectProperty<PlayPage> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    /** The option that is picked and not confirmed yet. */
+    public ReadOnlyObjectProperty<Optional<Option>> pickedProperty() {
+        return picked.getReadOnlyProperty();
+    }
+
+    /** Whether the record is being written. */
+    public ReadOnlyBooleanProperty writingProperty() {
+        return writing.getReadOnlyProperty();
+    }
+
+    /** Why the record could not be written, until it can. */
+    public ReadOnlyObjectProperty<Optional<String>> troubleProperty() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    public String title() {
+        return run.scenario().title();
+    }
+
+    public Run run() {
+        return run;
+    }
+
+    /** The number of the decision that is on or was just made; one at least. */
+    public int decisionNumber() {
+        return page.get() instanceof PlayPage.Moment || page.get() instanceof PlayPage.Interlude
+                ? Math.min(run.choices().size() + 1, length().most())
+                : run.choices().size();
+    }
+
+    /** How many decisions the whole run will have had. */
+    public StoryLength length() {
+        int made = run.choices().size();
+        StoryLength ahead = run.scene().map(scene -> StoryLength.from(run.scenario(), scene.id())).orElse(new StoryLength(0, 0));
+        return new StoryLength(made + ahead.fewest(), made + ahead.most());
+    }
+
+    public boolean canStepBack() {
+        return stepBack.allowed(run.choices().size());
+    }
+
+    /** Whether there is a page before this one to be read again. */
+    public boolean canTurnBack() {
+        return index > 0;
+    }
+
+    /** Picks the option at that place of the order shown, counted from 0; a place with no option does nothing. */
+    public void pick(int place) {
+        if (page.get() instanceof Moment moment && place >= 0 && place < moment.offered().size()) {
+            pick(moment.offered().get(place));
+        }
+    }
+
+    public void pick(Option option) {
+        if (!writing.get() && page.get() instanceof Moment moment && moment.offered().contains(option)) {
+            picked.set(Optional.of(option));
+        }
+    }
+
+    /** Makes the picked option the choice. Nothing happens while none is picked. */
+    public void confirm() {
+        if (picked.get().isEmpty() || writing.get()) {
+            return;
+        }
+        Run next = run.choose(picked.get().get().id());
+        Choice choice = next.choices().get(next.choices().size() - 1);
+        Instant now = clock.instant();
+        Pick pick = Pick.of(choice, optionsShown.orElse(now), now);
+        write(() -> journal.choose(session.id(), pick), () -> {
+            stepBack.picked();
+            turnTo(next, 0);
+        });
+    }
+
+    /** The next page; at a decision the picked option is confirmed, and after the last page the run is over. */
+    public void goOn() {
+        if (page.get() instanceof Moment) {
+            confirm();
+        } else if (!writing.get() && index + 1 < pages.pages().size()) {
+            open(index + 1);
+        } else if (!writing.get()) {
+            finish();
+        }
+    }
+
+    /** The page before, to be read again. */
+    public void turnBack() {
+        if (canTurnBack() && !writing.get()) {
+            open(index - 1);
+        }
+    }
+
+    /** Takes the latest pick back, where that is allowed. */
+    public void stepBack() {
+        if (!canStepBack() || writing.get()) {
+            return;
+        }
+        int decision = run.choices().size();
+        Run before = run.back();
+        write(() -> journal.takeBack(session.id()), () -> {
+            stepBack.takenBack(decision);
+            turnTo(before, Integer.MAX_VALUE);
+        });
+    }
+
+    /** Keeps what was answered about the latest pick and goes on. */
+    public void answer(Reflection reflection) {
+        if (writing.get()) {
+            return;
+        }
+        if (reflection.equals(Reflection.NONE)) {
+            goOn();
+            return;
+        }
+        write(() -> journal.reflect(session.id(), run.choices().size(), reflection), this::goOn);
+    }
+
+    /** Gives the run free, for another window or for later. */
+    public void leave() {
+        background.run(session.claim()::close).start();
+    }
+
+    private void finish() {
+        Finish finish = run.finish().orElseThrow();
+        StoredFinish stored = new StoredFinish(finish.ending().id(), finish.outcome(), clock.instant());
+        write(() -> journal.finish(session.id(), stored, finish.ending().title()), () -> {
+            leave();
+            onOver.accept(run);
+        });
+    }
+
+    private void turnTo(Run next, int place) {
+        run = next;
+        pages = PlayPages.of(run, session.mode(), questions);
+        picked.set(Optional.empty());
+        optionsShown = Optional.empty();
+        open(Math.min(place, pages.pages().size() - 1));
+    }
+
+    private void open(int place) {
+        index = place;
+        PlayPage opened = pages.pages().get(place);
+        if (opened instanceof Moment && optionsShown.isEmpty()) {
+            optionsShown = Optional.of(clock.instant());
+        }
+        page.set(opened);
+    }
+
+    private void write(Runnable verb, Runnable then) {
+        writing.set(true);
+        background.run(verb)
+                .then(done -> {
+                    writing.set(false);
+                    trouble.set(Optional.empty());
+                    then.run();
+                })
+                .otherwise(failure -> {
+                    writing.set(false);
+                    trouble.set(Optional.ofNullable(failure.getMessage()));
+                })
+                .start();
+    }
+}
