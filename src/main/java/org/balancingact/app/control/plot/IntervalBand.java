@@ -10,6 +10,7 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import org.balancingact.analysis.Interval;
 import org.balancingact.i18n.Messages;
+import org.balancingact.report.Figures;
 
 /** A share as a dot on a line from 0 to 100 %, its interval as a band, the even mix as a dashed mark. */
 public final class IntervalBand extends Plot {
@@ -38,9 +39,9 @@ public final class IntervalBand extends Plot {
      */
     public IntervalBand(Interval interval, Node managerMark, Node leaderMark, String sentence) {
         this.interval = interval;
-        low = label(messages.text("percent", interval.low()), "plot-muted");
-        share = label(messages.text("percent", interval.share()), "plot-strong");
-        high = label(messages.text("percent", interval.high()), "plot-muted");
+        low = label(Figures.percent(interval.low()), "plot-muted");
+        share = label(Figures.percent(interval.share()), "plot-strong");
+        high = label(Figures.percent(interval.high()), "plot-muted");
         onlyManager = new HBox(managerMark, label(messages.text("band.manager")));
         onlyLeader = new HBox(label(messages.text("band.leader")), leaderMark);
         line.getStyleClass().add("plot-axis");

@@ -5,25 +5,30 @@ import java.util.List;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.HPos;
+import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.text.TextAlignment;
 import org.balancingact.analysis.TwoAmounts;
+import org.balancingact.analysis.TwoAmounts.Corner;
 import org.balancingact.analysis.TwoAmounts.Point;
 import org.balancingact.i18n.Messages;
+import org.balancingact.report.Names;
 
 /** How much management and leadership there was, as a path in a square whose corners are named. */
 public final class PathMap extends Plot {
-    private static final double LARGEST = 16;
     private static final double MARGIN_BELOW = 2;
+    private static final double CORNER_NAME = 6.2;
     private static final double RADIUS = 0.28;
     private static final double POINT = 1000;
 
     private final Messages messages = Messages.of("plot");
     private final TwoAmounts amounts;
+    private final double largest;
     private final int low;
     private final int high;
     private final Rectangle square = new Rectangle();
@@ -32,19 +37,23 @@ public final class PathMap extends Plot {
     private final Polyline run = new Polyline();
     private final Polyline epilogue = new Polyline();
     private final List<Stop> stops;
-    private final Label notExecuted = corner("not-executed", "plot-right");
-    private final Label adrift = corner("adrift", "plot-right");
-    private final Label leaderManager = corner("leader-manager");
-    private final Label overManaged = corner("over-managed");
+    private final Label notExecuted = corner(Corner.NOT_EXECUTED);
+    private final Label adrift = corner(Corner.ADRIFT);
+    private final Label leaderManager = corner(Corner.LEADER_MANAGER);
+    private final Label overManaged = corner(Corner.OVER_MANAGED);
     private final Label leadership = label(messages.text("map.leadership"), "plot-muted");
     private final Label management;
 
     /** A point of the path with its name. */
     private record Stop(Point point, Circle dot, Label name) {}
 
-    /** @param sentence says in words where the path went */
-    public PathMap(TwoAmounts amounts, String sentence) {
+    /**
+     * @param largest  most em that a side of the square has
+     * @param sentence says in words where the path went
+     */
+    public PathMap(TwoAmounts amounts, double largest, String sentence) {
         this.amounts = amounts;
+        this.largest = largest;
         boolean near = amounts.path().stream().allMatch(point -> near(point.management()) && near(point.leadership()));
         low = near ? 30 : 0;
         high = near ? 70 : 100;
@@ -73,10 +82,10 @@ public final class PathMap extends Plot {
         return new Stop(point, dot, label(messages.text("map." + id)));
     }
 
-    private Label corner(String id, String... styleClasses) {
-        Label corner = label(messages.text("corner." + id), styleClasses);
-        corner.getStyleClass().add("plot-muted");
-        return corner;
+    private static Label corner(Corner corner) {
+        Label name = label(Names.of(corner), "plot-muted");
+        name.setWrapText(true);
+        return name;
     }
 
     @Override
@@ -92,12 +101,11 @@ public final class PathMap extends Plot {
 
     /** The square leaves room at both sides for the names of its corners. */
     private double side(double width) {
-        return Math.max(em(7), Math.min(em(LARGEST), width - 2 * margin()));
+        return Math.max(em(7), Math.min(em(largest), width - 2 * margin()));
     }
 
     private double margin() {
-        return em(0.75) + List.of(notExecuted, adrift, leaderManager, overManaged, leadership).stream()
-                .mapToDouble(label -> label.prefWidth(-1)).max().orElseThrow();
+        return em(0.6 + CORNER_NAME);
     }
 
     @Override
@@ -125,13 +133,21 @@ public final class PathMap extends Plot {
             }
         }
         double gap = em(0.6);
-        place(notExecuted, left - gap, top, HPos.RIGHT, VPos.TOP);
+        placeCorner(notExecuted, left - gap, top, HPos.RIGHT, VPos.TOP);
+        placeCorner(adrift, left - gap, top + side, HPos.RIGHT, VPos.BOTTOM);
+        placeCorner(leaderManager, left + side + gap, top, HPos.LEFT, VPos.TOP);
+        placeCorner(overManaged, left + side + gap, top + side, HPos.LEFT, VPos.BOTTOM);
         place(leadership, left - gap, middleY, HPos.RIGHT, VPos.CENTER);
-        place(adrift, left - gap, top + side, HPos.RIGHT, VPos.BOTTOM);
-        place(leaderManager, left + side + gap, top, HPos.LEFT, VPos.TOP);
-        place(overManaged, left + side + gap, top + side, HPos.LEFT, VPos.BOTTOM);
         place(management, left + side / 2, top + side + em(0.3), HPos.CENTER, VPos.TOP);
         layoutStops(left, top, side);
+    }
+
+    private void placeCorner(Label name, double x, double y, HPos side, VPos edge) {
+        name.setTextAlignment(side == HPos.RIGHT ? TextAlignment.RIGHT : TextAlignment.LEFT);
+        name.setAlignment(side == HPos.RIGHT ? Pos.TOP_RIGHT : Pos.TOP_LEFT);
+        double width = em(CORNER_NAME);
+        double height = name.prefHeight(width);
+        name.resizeRelocate(side == HPos.RIGHT ? x - width : x, edge == VPos.BOTTOM ? y - height : y, width, height);
     }
 
     /** Each name goes to the side of its point where it covers least of the other names and points. */

@@ -2,6 +2,7 @@ package org.balancingact.app.control.plot;
 
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -36,7 +37,7 @@ abstract class Plot extends Region {
     }
 
     /** Puts a node, at its preferred size, to one side of a point. */
-    static void place(javafx.scene.Node node, double x, double y, HPos side, VPos height) {
+    static void place(Node node, double x, double y, HPos side, VPos height) {
         double width = node.prefWidth(-1);
         double tall = node.prefHeight(width);
         double left = switch (side) {

@@ -63,7 +63,7 @@ public final class Timeline extends Plot {
         this.run = run;
         this.marks = List.copyOf(marks);
         values = ValueScale.of(run.history());
-        rows = Arrays.stream(Indicator.values()).map(indicator -> new TimelineRow(indicator, run, messages)).toList();
+        rows = Arrays.stream(Indicator.values()).map(indicator -> new TimelineRow(indicator, run)).toList();
         spot = new Spot(run.scenario().weeks(), Indicator.ORDER);
         getStyleClass().add("timeline");
         setFocusTraversable(true);

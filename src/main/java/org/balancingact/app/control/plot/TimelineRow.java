@@ -14,7 +14,7 @@ import javafx.scene.shape.Polyline;
 import org.balancingact.analysis.Shown;
 import org.balancingact.engine.Levels;
 import org.balancingact.engine.Run;
-import org.balancingact.i18n.Messages;
+import org.balancingact.report.Names;
 import org.balancingact.scenario.Indicator;
 import org.balancingact.scenario.Shock;
 
@@ -38,10 +38,10 @@ final class TimelineRow {
     /** A triangle that points the way the shock pushed, with its name. */
     private record ShockMark(Shock shock, Polygon triangle, Label name) {}
 
-    TimelineRow(Indicator indicator, Run run, Messages messages) {
+    TimelineRow(Indicator indicator, Run run) {
         this.indicator = indicator;
         this.run = run;
-        name = Plot.label(messages.text("short." + indicator.id()));
+        name = Plot.label(Names.brief(indicator));
         List<Levels> history = run.history();
         end = Plot.label(String.valueOf(Shown.points(history.get(run.scenario().weeks()), indicator)), "plot-strong");
         later = Plot.label(String.valueOf(Shown.points(history.get(history.size() - 1), indicator)), "plot-muted");
