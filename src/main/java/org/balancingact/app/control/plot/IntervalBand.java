@@ -70,10 +70,7 @@ public final class IntervalBand extends Plot {
         double from = inset;
         double to = getWidth() - inset;
         double y = crisp(em(LINE));
-        line.setStartX(from);
-        line.setEndX(to);
-        line.setStartY(y);
-        line.setEndY(y);
+        line(line, from, y, to, y);
         double left = at(interval.low(), from, to);
         band.setX(left);
         band.setY(y - em(BAND) / 2);
@@ -82,13 +79,8 @@ public final class IntervalBand extends Plot {
         band.setArcWidth(em(BAND));
         band.setArcHeight(em(BAND));
         double middle = crisp(at(50, from, to));
-        even.setStartX(middle);
-        even.setEndX(middle);
-        even.setStartY(y - em(1));
-        even.setEndY(y + em(1));
-        dot.setCenterX(at(interval.share(), from, to));
-        dot.setCenterY(y);
-        dot.setRadius(em(DOT));
+        line(even, middle, y - em(1), middle, y + em(1));
+        dot(dot, at(interval.share(), from, to), y, em(DOT));
         layoutNumbers(from, to, y - em(BAND) / 2 - em(0.1));
         double below = y + em(1.95);
         place(onlyManager, from, below, HPos.LEFT, VPos.CENTER);

@@ -157,9 +157,7 @@ public final class PathMap extends Plot {
         for (Stop stop : stops) {
             double x = x(stop.point(), left, side);
             double y = y(stop.point(), top, side);
-            stop.dot().setCenterX(x);
-            stop.dot().setCenterY(y);
-            stop.dot().setRadius(radius);
+            dot(stop.dot(), x, y, radius);
             taken.add(new BoundingBox(x - radius, y - radius, 2 * radius, 2 * radius));
         }
         for (Stop stop : stops) {
@@ -210,12 +208,5 @@ public final class PathMap extends Plot {
 
     private double y(Point point, double top, double side) {
         return top + side - side * (point.leadership() / POINT - low) / (high - low);
-    }
-
-    private static void line(Line line, double startX, double startY, double endX, double endY) {
-        line.setStartX(startX);
-        line.setStartY(startY);
-        line.setEndX(endX);
-        line.setEndY(endY);
     }
 }

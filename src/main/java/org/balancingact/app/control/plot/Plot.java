@@ -5,6 +5,8 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
 import javafx.scene.text.Text;
 
 /**
@@ -51,6 +53,19 @@ abstract class Plot extends Region {
             default -> y - tall / 2;
         };
         node.resizeRelocate(Math.round(left), Math.round(top), Math.ceil(width), Math.ceil(tall));
+    }
+
+    static void line(Line line, double startX, double startY, double endX, double endY) {
+        line.setStartX(startX);
+        line.setStartY(startY);
+        line.setEndX(endX);
+        line.setEndY(endY);
+    }
+
+    static void dot(Circle dot, double x, double y, double radius) {
+        dot.setCenterX(x);
+        dot.setCenterY(y);
+        dot.setRadius(radius);
     }
 
     /** The middle of a one-pixel line nearest to the coordinate, where it is drawn sharp. */

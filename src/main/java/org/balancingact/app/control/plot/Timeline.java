@@ -175,10 +175,7 @@ public final class Timeline extends Plot {
     private void layoutCursor(TimeScale time, double top, double bottom) {
         double x = crisp(time.x(spot.week()));
         line(cursor, x, top, x, bottom);
-        double y = y(spot.week(), spot.indicator());
-        cursorDot.setCenterX(time.x(spot.week()));
-        cursorDot.setCenterY(y);
-        cursorDot.setRadius(em(0.3));
+        dot(cursorDot, time.x(spot.week()), y(spot.week(), spot.indicator()), em(0.3));
         TimelineRow row = rows.get(spot.indicator().ordinal());
         cursorNote.setText(messages.text("timeline.spot", spot.week(), row.points(spot.week())));
         boolean right = x < (time.left() + time.right()) / 2;
@@ -234,12 +231,5 @@ public final class Timeline extends Plot {
         cursor.setVisible(shown);
         cursorDot.setVisible(shown);
         cursorNote.setVisible(shown);
-    }
-
-    private static void line(Line line, double startX, double startY, double endX, double endY) {
-        line.setStartX(startX);
-        line.setStartY(startY);
-        line.setEndX(endX);
-        line.setEndY(endY);
     }
 }

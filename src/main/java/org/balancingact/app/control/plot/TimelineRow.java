@@ -84,14 +84,11 @@ final class TimelineRow {
         Plot.place(fifty, time.left() - em * 0.5, fiftyY, HPos.RIGHT, VPos.CENTER);
         Plot.place(end, width - em * 2.6, centre, HPos.RIGHT, VPos.CENTER);
         Plot.place(later, width - em * 0.1, centre, HPos.RIGHT, VPos.CENTER);
-        middle.setStartX(time.left());
-        middle.setEndX(time.right());
-        middle.setStartY(Plot.crisp(fiftyY));
-        middle.setEndY(Plot.crisp(fiftyY));
+        Plot.line(middle, time.left(), Plot.crisp(fiftyY), time.right(), Plot.crisp(fiftyY));
         trace(story, 0, time.endWeek(), time, y);
         trace(epilogue, time.endWeek(), time.lastWeek(), time, y);
-        dot(endDot, time.endWeek(), time, y, em);
-        dot(laterDot, time.lastWeek(), time, y, em);
+        Plot.dot(endDot, time.x(time.endWeek()), y.apply(time.endWeek(), indicator), em * DOT);
+        Plot.dot(laterDot, time.x(time.lastWeek()), y.apply(time.lastWeek(), indicator), em * DOT);
         laterDot.setVisible(time.lastWeek() > time.endWeek());
         later.setVisible(laterDot.isVisible());
         shocks.forEach(mark -> layout(mark, time, top, height, y, em));
@@ -102,12 +99,6 @@ final class TimelineRow {
         for (int week = from; week <= to; week++) {
             line.getPoints().addAll(time.x(week), y.apply(week, indicator));
         }
-    }
-
-    private void dot(Circle dot, int week, TimeScale time, BiFunction<Integer, Indicator, Double> y, double em) {
-        dot.setCenterX(time.x(week));
-        dot.setCenterY(y.apply(week, indicator));
-        dot.setRadius(em * DOT);
     }
 
     /** The mark stands above the line where there is room, else below. */

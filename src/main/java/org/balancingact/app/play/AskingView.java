@@ -1,0 +1,109 @@
+package org.balancingact.app.play;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.balancingact.app.control.Paragraph;
+import org.balancingact.app.play.PlayPage.Asking;
+import org.balancingact.app.style.Styles;
+import org.balancingact.i18n.Messages;
+import org.balancingact.journal.Reflection;
+import org.balancingact.scenario.Style;
+
+/** The questions about the latest pick; each may be left open. */
+final class AskingView extends ReadingPage {
+    private static final int MOST_CONFIDENT = 5;
+    private static final int LONGEST_REASON = 200;
+
+    private final Answers answers;
+
+    AskingView(Asking page, PlayViewModel model) {
+        this(page, model, new Answers());
+    }
+
+    private AskingView(Asking page, PlayViewModel model, Answers answers) {
+        super(Messages.of("play").text("go-on"), () -> model.answer(answers.reflection()), content(page, answers));
+        this.answers = answers;
+        setId("asking");
+        note(Messages.of("play").text("ask.skip"));
+    }
+
+    /** What has been answered so far. */
+    Reflection reflection() {
+        return answers.reflection();
+    }
+
+    /** The controls that hold the answers. */
+    private record Answers(ToggleGroup tag, ToggleGroup confidence, TextField reason) {
+        Answers() {
+            this(new ToggleGroup(), new ToggleGroup(), new TextField());
+        }
+
+        Reflection reflection() {
+            Optional<Style> style = Optional.ofNullable(tag.getSelectedToggle()).map(toggle -> (Style) toggle.getUserData());
+            OptionalInt sure = Optional.ofNullable(confidence.getSelectedToggle())
+                    .map(toggle -> OptionalInt.of((Integer) toggle.getUserData())).orElse(OptionalInt.empty());
+            Optional<String> why = Optional.of(reason.getText().strip()).filter(text -> !text.isEmpty());
+            return new Reflection(style, sure, why);
+        }
+    }
+
+    private static Node[] content(Asking page, Answers answers) {
+        Messages messages = Messages.of("play");
+        List<Node> content = new ArrayList<>();
+        content.add(Paragraph.title(messages.text("ask.title")));
+        content.add(Paragraph.note(messages.text("you-chose", page.choice().option().text())));
+        if (page.questions().ownTag()) {
+            content.add(question(messages.text("ask.tag"), row(
+                    toggle("tag-leader", messages.text("ask.tag.leader"), Style.LEADER, answers.tag()),
+                    toggle("tag-manager", messages.text("ask.tag.manager"), Style.MANAGER, answers.tag()))));
+        }
+        if (page.questions().confidence()) {
+            content.add(question(messages.text("ask.confidence"), row(IntStream.rangeClosed(1, MOST_CONFIDENT)
+                    .mapToObj(sure -> toggle("sure-" + sure, String.valueOf(sure), sure, answers.confidence()))
+                    .toArray(Node[]::new))));
+        }
+        if (page.questions().reason()) {
+            answers.reason().setId("reason");
+            answers.reason().setPromptText(messages.text("ask.reason.prompt"));
+            answers.reason().textProperty().addListener((text, before, after) -> {
+                if (after.length() > LONGEST_REASON) {
+                    answers.reason().setText(before);
+                }
+            });
+            content.add(question(messages.text("ask.reason"), answers.reason()));
+        }
+        return content.toArray(Node[]::new);
+    }
+
+    private static Node question(String text, Node answer) {
+        Paragraph words = new Paragraph(text);
+        VBox question = new VBox(words, answer);
+        words.setLabelFor(answer);
+        question.getStyleClass().add("question");
+        return question;
+    }
+
+    private static Node row(Node... toggles) {
+        FlowPane row = new FlowPane(toggles);
+        row.getStyleClass().add("answers");
+        return row;
+    }
+
+    private static ToggleButton toggle(String id, String text, Object value, ToggleGroup group) {
+        ToggleButton toggle = new ToggleButton(text);
+        toggle.setId(id);
+        toggle.setUserData(value);
+        toggle.setToggleGroup(group);
+        toggle.getStyleClass().addAll("answer", Styles.FOCUSABLE);
+        return toggle;
+    }
+}

@@ -1,0 +1,39 @@
+package org.balancingact.app.play;
+
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.balancingact.app.control.Paragraph;
+import org.balancingact.app.control.art.PortraitArt;
+import org.balancingact.app.play.PlayPage.Consequence;
+import org.balancingact.engine.Choice;
+import org.balancingact.i18n.Messages;
+import org.balancingact.scenario.Scenario;
+
+/** What came of the latest pick and, at a checkpoint, where things stand. */
+final class ConsequenceView extends ReadingPage {
+    ConsequenceView(Consequence page, Scenario scenario, String goOn, Runnable next) {
+        super(goOn, next, content(page, scenario));
+        setId("consequence");
+        page.checkpoint().ifPresent(checkpoint -> note(Messages.of("play").text("checkpoint.underway")));
+    }
+
+    private static Node[] content(Consequence page, Scenario scenario) {
+        Node told = told(page.choice(), scenario);
+        return page.checkpoint().<Node[]>map(checkpoint -> new Node[] {told, new CheckpointTable(checkpoint)})
+                .orElseGet(() -> new Node[] {told});
+    }
+
+    private static Node told(Choice choice, Scenario scenario) {
+        VBox text = new VBox(Paragraph.note(Messages.of("play").text("you-chose", choice.option().text())));
+        choice.consequence().forEach(paragraph -> text.getChildren().add(Paragraph.story(paragraph)));
+        text.getStyleClass().add("told-text");
+        HBox told = new HBox();
+        told.getStyleClass().add("told");
+        choice.scene().speaker().flatMap(scenario::castMember)
+                .ifPresent(speaker -> told.getChildren().add(new PortraitArt(speaker)));
+        told.getChildren().add(text);
+        return told;
+    }
+}

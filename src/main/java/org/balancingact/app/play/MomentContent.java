@@ -1,0 +1,103 @@
+package org.balancingact.app.play;
+
+import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.balancingact.app.style.Em;
+import org.balancingact.app.style.Styles;
+import org.balancingact.i18n.Messages;
+
+/**
+ * A scene and its options: two columns in wide windows, else one below the other. Low windows have smaller margins. The
+ * place of the button that follows the options is kept free where it fits.
+ */
+final class MomentContent extends Region {
+    private static final double WIDEST = 72;
+    private static final double WIDE = 60;
+    private static final double STORY_SHARE = 33.0 / 67.5;
+
+    private final Em em = new Em();
+    private final VBox story;
+    private final Label prompt = new Label(Messages.of("play").text("what-do-you-do"));
+    private final OptionList options;
+    private boolean low;
+
+    MomentContent(VBox story, OptionList options) {
+        this.story = story;
+        this.options = options;
+        prompt.getStyleClass().add(Styles.MUTED);
+        getChildren().setAll(em.probe(), story, prompt, options);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    boolean isWide(double width) {
+        return width >= em.pixels(WIDE);
+    }
+
+    /** @param low whether the window is lower than 44 em */
+    void setLow(boolean low) {
+        this.low = low;
+    }
+
+    double margin(double width) {
+        double side = em.pixels(width < em.pixels(40) ? 1 : width < em.pixels(70) ? 2 : 4);
+        return Math.max(side, Math.floor((width - em.pixels(WIDEST)) / 2));
+    }
+
+    private double top() {
+        return em.pixels(low ? 1.5 : 3);
+    }
+
+    private double columnGap(double width) {
+        return em.pixels(width < em.pixels(70) ? 2.5 : 4.5);
+    }
+
+    private double storyWidth(double width) {
+        double inside = width - 2 * margin(width);
+        return isWide(width) ? Math.floor((inside - columnGap(width)) * STORY_SHARE) : inside;
+    }
+
+    private double optionsWidth(double width) {
+        double inside = width - 2 * margin(width);
+        return isWide(width) ? inside - columnGap(width) - storyWidth(width) : inside;
+    }
+
+    /** Where the options begin from the left. */
+    double optionsLeft(double width) {
+        return width - margin(width) - optionsWidth(width);
+    }
+
+    private double promptHeight(double width) {
+        return low || !isWide(width) ? 0 : em.pixels(2.75);
+    }
+
+    private double optionsTop(double width) {
+        double beforeOptions = isWide(width) ? 0 : story.prefHeight(storyWidth(width)) + em.pixels(1);
+        return top() + beforeOptions + promptHeight(width);
+    }
+
+    /** Where the options end from the top, in a window of that width. */
+    double optionsBottom(double width) {
+        return optionsTop(width) + options.prefHeight(optionsWidth(width));
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double wide = width < 0 ? getWidth() : width;
+        return Math.max(top() + story.prefHeight(storyWidth(wide)), optionsBottom(wide)) + em.pixels(1.5);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        story.resizeRelocate(margin(width), top(), storyWidth(width), story.prefHeight(storyWidth(width)));
+        prompt.setVisible(promptHeight(width) > 0);
+        prompt.resizeRelocate(optionsLeft(width), top() - em.pixels(0.2), optionsWidth(width), prompt.prefHeight(-1));
+        options.resizeRelocate(optionsLeft(width), optionsTop(width), optionsWidth(width), options.prefHeight(optionsWidth(width)));
+    }
+}

@@ -1,0 +1,130 @@
+package org.balancingact.app.play;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.balancingact.app.control.Buttons;
+import org.balancingact.app.play.PlayPage.Moment;
+import org.balancingact.app.style.Em;
+import org.balancingact.app.style.Styles;
+import org.balancingact.i18n.Messages;
+
+/**
+ * A scene with its decision. Where story, options and button fit in the window nothing scrolls; else the button stays in sight
+ * in a bar at the bottom.
+ */
+final class MomentView extends Region implements PageView {
+    /** Windows lower than this many em have smaller titles and margins. */
+    private static final double LOW = 44;
+    private static final double BAR_ABOVE = 3.5;
+    private static final double ACTION_GAP = 2;
+
+    private final Messages messages = Messages.of("play");
+    private final PlayViewModel model;
+    private final Em em = new Em();
+    private final Story story;
+    private final OptionList options;
+    private final MomentContent content;
+    private final ScrollPane scroll = new ScrollPane();
+    private final Region bar = new Region();
+    private final Button confirm;
+    private final Label hint = new Label();
+    private final HBox action;
+
+    MomentView(Moment moment, PlayViewModel model) {
+        this.model = model;
+        story = new Story(model.run().scenario(), moment.visit());
+        options = new OptionList(moment, model);
+        content = new MomentContent(story, options);
+        confirm = Buttons.withKey(Buttons.primary(messages.text("do-this"), model::confirm), messages.text("key.enter"));
+        action = new HBox(confirm, hint);
+        createView();
+        bindModel();
+    }
+
+    private void createView() {
+        getStyleClass().add("moment");
+        setId("moment");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TEXT);
+        setAccessibleText(story.spoken());
+        confirm.setId("do-this");
+        hint.getStyleClass().addAll(Styles.NOTE, Styles.MUTED);
+        hint.setMinWidth(0);
+        action.getStyleClass().add("action");
+        bar.getStyleClass().add("action-bar");
+        scroll.setContent(content);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        getChildren().setAll(em.probe(), scroll, bar, action);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void bindModel() {
+        confirm.disableProperty().bind(model.writingProperty());
+        model.pickedProperty().subscribe(options::show);
+        hint.setText(messages.text("keys", options.size()));
+    }
+
+    private void pressed(KeyEvent event) {
+        int place = switch (event.getCode()) {
+            case DIGIT1, NUMPAD1 -> 0;
+            case DIGIT2, NUMPAD2 -> 1;
+            case DIGIT3, NUMPAD3 -> 2;
+            case DIGIT4, NUMPAD4 -> 3;
+            case DIGIT5, NUMPAD5 -> 4;
+            default -> -1;
+        };
+        if (place >= 0) {
+            options.pick(place);
+            event.consume();
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        boolean low = height + em.pixels(BAR_ABOVE) < em.pixels(LOW);
+        content.setLow(low);
+        story.setLow(low);
+        double actionHeight = action.prefHeight(-1);
+        double gap = em.pixels(low ? ACTION_GAP * 0.875 : ACTION_GAP);
+        double free = content.optionsBottom(width) + gap + actionHeight + em.pixels(1);
+        boolean fits = content.isWide(width) && Math.max(free, content.prefHeight(width)) <= height;
+        double barHeight = fits ? 0 : actionHeight + em.pixels(1.5);
+        bar.setVisible(!fits);
+        bar.resizeRelocate(0, height - barHeight, width, barHeight);
+        scroll.resizeRelocate(0, 0, width, height - barHeight);
+        double left = fits ? content.optionsLeft(width) : content.margin(width);
+        double top = fits ? content.optionsBottom(width) + gap : height - barHeight + em.pixels(0.75);
+        action.resizeRelocate(left, Math.round(top), width - left - content.margin(width), actionHeight);
+    }
+
+    /** Back to the text of the scene. */
+    @Override
+    public void readAgain() {
+        scroll.setVvalue(0);
+    }
+
+    /** Scrolls on by most of what is in sight; false where the end is in sight already. */
+    @Override
+    public boolean readOn() {
+        double hidden = content.getHeight() - scroll.getViewportBounds().getHeight();
+        if (hidden <= 1 || scroll.getVvalue() >= 1) {
+            return false;
+        }
+        scroll.setVvalue(Math.min(1, scroll.getVvalue() + 0.85 * scroll.getViewportBounds().getHeight() / hidden));
+        return true;
+    }
+
+    @Override
+    public void begin() {
+        requestFocus();
+    }
+}

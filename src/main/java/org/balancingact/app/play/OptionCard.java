@@ -1,0 +1,74 @@
+package org.balancingact.app.play;
+
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.balancingact.app.control.Paragraph;
+import org.balancingact.i18n.Messages;
+import org.balancingact.scenario.Option;
+
+/** An option with the key that picks it. Room for the check is always kept, so that picking moves nothing. */
+final class OptionCard extends HBox {
+    private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
+
+    private final Option option;
+    private final Runnable pick;
+    private boolean picked;
+
+    /** @param number 1 for the first option shown */
+    OptionCard(Option option, int number, Runnable pick) {
+        this.option = option;
+        this.pick = pick;
+        setId("option-" + number);
+        getStyleClass().addAll("option", "focusable");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.RADIO_BUTTON);
+        setAccessibleText(Messages.of("play").text("option.spoken", number, option.text()));
+        createView(number);
+        setOnMouseClicked(event -> {
+            requestFocus();
+            pick.run();
+        });
+    }
+
+    private void createView(int number) {
+        Label key = new Label(Integer.toString(number));
+        key.getStyleClass().add("option-key");
+        Paragraph text = new Paragraph(option.text());
+        text.getStyleClass().add("option-text");
+        text.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        Region check = new Region();
+        check.getStyleClass().add("option-check");
+        getChildren().setAll(key, text, check);
+    }
+
+    Option option() {
+        return option;
+    }
+
+    void setPicked(boolean picked) {
+        this.picked = picked;
+        pseudoClassStateChanged(PICKED, picked);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.SELECTED ? picked : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.FIRE) {
+            pick.run();
+        } else {
+            super.executeAccessibleAction(action, parameters);
+        }
+    }
+}

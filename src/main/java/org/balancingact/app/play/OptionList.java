@@ -1,0 +1,64 @@
+package org.balancingact.app.play;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.balancingact.app.play.PlayPage.Moment;
+import org.balancingact.scenario.Option;
+
+/** The options of a moment. The arrow keys walk through them and pick, Space and Enter pick the one with the focus. */
+final class OptionList extends VBox {
+    private final PlayViewModel model;
+    private final List<OptionCard> cards;
+
+    OptionList(Moment moment, PlayViewModel model) {
+        this.model = model;
+        List<Option> offered = moment.offered();
+        cards = IntStream.range(0, offered.size())
+                .mapToObj(place -> new OptionCard(offered.get(place), place + 1, () -> model.pick(offered.get(place)))).toList();
+        getStyleClass().add("options");
+        getChildren().setAll(cards);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    void show(Optional<Option> picked) {
+        cards.forEach(card -> card.setPicked(picked.filter(card.option()::equals).isPresent()));
+    }
+
+    /** Picks by number key and puts the focus there. */
+    void pick(int place) {
+        if (place < cards.size()) {
+            cards.get(place).requestFocus();
+            model.pick(place);
+        }
+    }
+
+    int size() {
+        return cards.size();
+    }
+
+    private void pressed(KeyEvent event) {
+        int focused = focused();
+        if (focused < 0) {
+            return;
+        }
+        boolean pickedAlready = model.pickedProperty().get().filter(cards.get(focused).option()::equals).isPresent();
+        if (event.getCode() == KeyCode.DOWN && focused + 1 < cards.size()) {
+            pick(focused + 1);
+            event.consume();
+        } else if (event.getCode() == KeyCode.UP && focused > 0) {
+            pick(focused - 1);
+            event.consume();
+        } else if ((event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER) && !pickedAlready) {
+            pick(focused);
+            event.consume();
+        }
+    }
+
+    private int focused() {
+        return IntStream.range(0, cards.size()).filter(place -> cards.get(place).isFocused()).findFirst().orElse(-1);
+    }
+}

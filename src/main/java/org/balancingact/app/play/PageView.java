@@ -1,0 +1,16 @@
+package org.balancingact.app.play;
+
+/** What fills the window for one page of play. */
+interface PageView {
+
+    /** Puts the focus where reading or deciding begins. */
+    void begin();
+
+    /** Shows more of the page; false where its end is in sight. */
+    default boolean readOn() {
+        return false;
+    }
+
+    /** Shows the page from its beginning. */
+    default void readAgain() {}
+}

@@ -1,0 +1,39 @@
+package org.balancingact.app.play;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.scene.layout.VBox;
+import org.balancingact.app.control.Paragraph;
+import org.balancingact.engine.Visit;
+import org.balancingact.scenario.CastMember;
+import org.balancingact.scenario.Scenario;
+
+/** The title of a scene, who speaks, and what is told. */
+final class Story extends VBox {
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+
+    private final String spoken;
+
+    Story(Scenario scenario, Visit visit) {
+        Optional<CastMember> speaker = visit.scene().speaker().flatMap(scenario::castMember);
+        getStyleClass().add("scene-story");
+        getChildren().add(Paragraph.display(visit.scene().title()));
+        speaker.ifPresent(member -> getChildren().add(new SpeakerLine(member)));
+        visit.text().forEach(text -> getChildren().add(Paragraph.story(text)));
+        spoken = Stream.of(List.of(visit.scene().title()), speaker.map(CastMember::name).stream().toList(), visit.text())
+                .flatMap(List::stream).collect(Collectors.joining("\n"));
+    }
+
+    /** In low windows the title is smaller. */
+    void setLow(boolean low) {
+        pseudoClassStateChanged(LOW, low);
+    }
+
+    /** The whole as a screen reader says it. */
+    String spoken() {
+        return spoken;
+    }
+}
