@@ -7,7 +7,7 @@ import javafx.scene.shape.Shape;
 import org.balancingact.app.style.Em;
 
 /** A line from 0 to 100 points with a tick at 50, and a way on it from a hollow dot (before) to a filled one (now). */
-final class Track extends Region {
+public final class Track extends Region {
     private static final double MIDDLE = 50;
 
     private final double before;
@@ -19,7 +19,8 @@ final class Track extends Region {
     private final Circle from = styled(new Circle(), "dot-before");
     private final Circle to = styled(new Circle(), "dot-now");
 
-    Track(double before, double now) {
+    /** Both values in points. */
+    public Track(double before, double now) {
         this.before = before;
         this.now = now;
         getStyleClass().add("track");

@@ -23,22 +23,14 @@ final class AskingView extends ReadingPage {
     private static final int MOST_CONFIDENT = 5;
     private static final int LONGEST_REASON = 200;
 
-    private final Answers answers;
-
     AskingView(Asking page, PlayViewModel model) {
         this(page, model, new Answers());
     }
 
     private AskingView(Asking page, PlayViewModel model, Answers answers) {
         super(Messages.of("play").text("go-on"), () -> model.answer(answers.reflection()), content(page, answers));
-        this.answers = answers;
         setId("asking");
         note(Messages.of("play").text("ask.skip"));
-    }
-
-    /** What has been answered so far. */
-    Reflection reflection() {
-        return answers.reflection();
     }
 
     /** The controls that hold the answers. */

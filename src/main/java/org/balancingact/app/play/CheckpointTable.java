@@ -5,10 +5,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.balancingact.analysis.Change;
+import org.balancingact.analysis.Shown;
+import org.balancingact.app.control.IndicatorRow;
 import org.balancingact.app.control.Paragraph;
-import org.balancingact.app.control.plot.GaugeTrack;
+import org.balancingact.app.control.Track;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
+import org.balancingact.report.CauseWords;
 
 /** Where the seven indicators stand, and since when they moved. */
 final class CheckpointTable extends VBox {
@@ -18,7 +22,10 @@ final class CheckpointTable extends VBox {
         getStyleClass().add("checkpoint");
         setId("checkpoint");
         getChildren().add(heading(checkpoint));
-        checkpoint.changes().forEach(change -> getChildren().add(new CheckpointRow(change)));
+        for (Change change : checkpoint.changes()) {
+            getChildren().add(new IndicatorRow(change.indicator(), (int) Shown.points(change.before()),
+                    (int) Shown.points(change.after()), CauseWords.summary(change)));
+        }
     }
 
     private HBox heading(Checkpoint checkpoint) {
@@ -29,8 +36,8 @@ final class CheckpointTable extends VBox {
         since.getStyleClass().add(Styles.MUTED);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        GaugeTrack legend = new GaugeTrack(10_000, 90_000);
-        legend.getStyleClass().add("gauge-legend");
+        Track legend = new Track(0, 100);
+        legend.getStyleClass().add("track-legend");
         Label key = new Label(messages.text("checkpoint.key", checkpoint.fromWeek(), checkpoint.toWeek()));
         key.getStyleClass().addAll(Styles.NOTE, Styles.MUTED);
         HBox heading = new HBox(title, since, space, legend, key);

@@ -1,6 +1,5 @@
 package org.balancingact.app.play;
 
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;

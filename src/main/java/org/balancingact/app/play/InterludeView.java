@@ -1,11 +1,6 @@
 package org.balancingact.app.play;
 
-import javafx.scene.control.Button;
-import org.balancingact.app.control.Buttons;
-import org.balancingact.app.control.Page;
 import org.balancingact.app.play.PlayPage.Interlude;
-import org.balancingact.app.style.Styles;
-import org.balancingact.i18n.Messages;
 import org.balancingact.scenario.Scenario;
 
 /** A scene that goes on by itself. */

@@ -106,7 +106,11 @@ final class MomentView extends Region implements PageView {
         action.resizeRelocate(left, Math.round(top), width - left - content.margin(width), actionHeight);
     }
 
-    /** Back to the text of the scene. */
+    @Override
+    public void goOn() {
+        model.confirm();
+    }
+
     @Override
     public void readAgain() {
         scroll.setVvalue(0);

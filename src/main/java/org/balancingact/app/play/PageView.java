@@ -6,6 +6,9 @@ interface PageView {
     /** Puts the focus where reading or deciding begins. */
     void begin();
 
+    /** Does what the page's main button does. */
+    void goOn();
+
     /** Shows more of the page; false where its end is in sight. */
     default boolean readOn() {
         return false;

@@ -9,13 +9,14 @@ import org.balancingact.i18n.Messages;
 
 /** Play at rest: all is saved, go on now or leave. */
 final class PauseView extends VBox implements PageView {
+    private final Runnable resume;
     private final Button goOn;
 
     PauseView(Runnable resume, Runnable leave) {
+        this.resume = resume;
         Messages messages = Messages.of("play");
         goOn = Buttons.withKey(Buttons.primary(messages.text("pause.go-on"), resume), messages.text("key.enter"));
         goOn.setId("go-on");
-        goOn.setDefaultButton(true);
         Button library = Buttons.secondary(messages.text("pause.leave"), leave);
         library.setId("leave");
         HBox buttons = new HBox(goOn, library);
@@ -29,5 +30,10 @@ final class PauseView extends VBox implements PageView {
     @Override
     public void begin() {
         goOn.requestFocus();
+    }
+
+    @Override
+    public void goOn() {
+        resume.run();
     }
 }

@@ -111,6 +111,11 @@ public final class PlayViewModel {
         return index > 0;
     }
 
+    /** The page after this one; empty where the story ends, or where a decision has to be made first. */
+    public Optional<PlayPage> nextPage() {
+        return index + 1 < pages.pages().size() ? Optional.of(pages.pages().get(index + 1)) : Optional.empty();
+    }
+
     /** Picks the option at that place of the order shown, counted from 0; a place with no option does nothing. */
     public void pick(int place) {
         if (page.get() instanceof Moment moment && place >= 0 && place < moment.offered().size()) {

@@ -13,6 +13,7 @@ import org.balancingact.i18n.Messages;
 
 /** A page to be read, with one button that goes on. */
 class ReadingPage extends ScrollPane implements PageView {
+    private final Runnable next;
     private final Button goOn;
 
     /**
@@ -20,9 +21,9 @@ class ReadingPage extends ScrollPane implements PageView {
      * @param next what it does
      */
     ReadingPage(String goOn, Runnable next, Node... content) {
+        this.next = next;
         this.goOn = Buttons.withKey(Buttons.primary(goOn, next), Messages.of("play").text("key.enter"));
         this.goOn.setId("go-on");
-        this.goOn.setDefaultButton(true);
         VBox sections = new VBox(content);
         sections.getStyleClass().add("reading");
         sections.getChildren().add(new HBox(this.goOn));
@@ -47,6 +48,11 @@ class ReadingPage extends ScrollPane implements PageView {
     public void begin() {
         goOn.requestFocus();
         setVvalue(0);
+    }
+
+    @Override
+    public void goOn() {
+        next.run();
     }
 
     @Override

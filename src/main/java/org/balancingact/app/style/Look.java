@@ -31,7 +31,7 @@ public final class Look {
     /** Dresses the scene once. */
     public static void dress(Scene scene, Theme theme, int textSize) {
         Application.setUserAgentStylesheet(theme.userAgentStylesheet());
-        scene.getStylesheets().setAll(theme.tokens(), Stylesheets.resource("balancing-act.css"),
-                Stylesheets.inline(FAMILIES.rules(ROOT_SIZE * textSize / 100)));
+        scene.getStylesheets().setAll(theme.tokens(), Stylesheets.resource("balancing-act.css"), Stylesheets.resource("play.css"),
+                Stylesheets.resource("plot.css"), Stylesheets.resource("debrief.css"), Stylesheets.inline(FAMILIES.rules(ROOT_SIZE * textSize / 100)));
     }
 }
