@@ -1,12 +1,12 @@
 package org.balancingact.app.play;
 
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.balancingact.analysis.Change;
 import org.balancingact.analysis.Shown;
+import org.balancingact.app.control.EndsRow;
 import org.balancingact.app.control.IndicatorRow;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Track;
@@ -28,19 +28,21 @@ final class CheckpointTable extends VBox {
         }
     }
 
-    private HBox heading(Checkpoint checkpoint) {
+    private EndsRow heading(Checkpoint checkpoint) {
         Paragraph title = Paragraph.title(messages.text("checkpoint.title", checkpoint.toWeek()));
         Label since = new Label(checkpoint.first()
                 ? messages.text("checkpoint.since.start")
                 : messages.text("checkpoint.since", checkpoint.fromWeek()));
         since.getStyleClass().add(Styles.MUTED);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         Track legend = new Track(0, 100);
         legend.getStyleClass().add("track-legend");
         Label key = new Label(messages.text("checkpoint.key", checkpoint.fromWeek(), checkpoint.toWeek()));
         key.getStyleClass().addAll(Styles.NOTE, Styles.MUTED);
-        HBox heading = new HBox(title, since, space, legend, key);
+        FlowPane words = new FlowPane(title, since);
+        words.getStyleClass().add("checkpoint-words");
+        HBox explained = new HBox(legend, key);
+        explained.getStyleClass().add("checkpoint-key");
+        EndsRow heading = new EndsRow(words, explained);
         heading.getStyleClass().add("checkpoint-heading");
         return heading;
     }

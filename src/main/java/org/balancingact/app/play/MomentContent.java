@@ -50,7 +50,7 @@ final class MomentContent extends Region {
     }
 
     private double top() {
-        return em.pixels(low ? 1.5 : 3);
+        return em.pixels(low ? 1.25 : 2.75);
     }
 
     private double columnGap(double width) {
@@ -73,7 +73,7 @@ final class MomentContent extends Region {
     }
 
     private double promptHeight(double width) {
-        return low || !isWide(width) ? 0 : em.pixels(2.75);
+        return low || !isWide(width) ? 0 : em.pixels(3);
     }
 
     private double optionsTop(double width) {
@@ -89,7 +89,7 @@ final class MomentContent extends Region {
     @Override
     protected double computePrefHeight(double width) {
         double wide = width < 0 ? getWidth() : width;
-        return Math.max(top() + story.prefHeight(storyWidth(wide)), optionsBottom(wide)) + em.pixels(1.5);
+        return Math.max(top() + story.prefHeight(storyWidth(wide)), optionsBottom(wide)) + em.pixels(1);
     }
 
     @Override
@@ -97,7 +97,7 @@ final class MomentContent extends Region {
         double width = getWidth();
         story.resizeRelocate(margin(width), top(), storyWidth(width), story.prefHeight(storyWidth(width)));
         prompt.setVisible(promptHeight(width) > 0);
-        prompt.resizeRelocate(optionsLeft(width), top() - em.pixels(0.2), optionsWidth(width), prompt.prefHeight(-1));
+        prompt.resizeRelocate(optionsLeft(width), top() + em.pixels(0.35), optionsWidth(width), prompt.prefHeight(-1));
         options.resizeRelocate(optionsLeft(width), optionsTop(width), optionsWidth(width), options.prefHeight(optionsWidth(width)));
     }
 }

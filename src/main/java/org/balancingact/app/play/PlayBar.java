@@ -31,6 +31,8 @@ final class PlayBar extends HBox {
     private final Button stepBack;
     private final Button pauseButton;
     private final Button readScene;
+    private final Region before = space();
+    private final Region after = space();
     private final MenuButton menu = new MenuButton();
     private final MenuItem stepBackItem = new MenuItem();
 
@@ -59,12 +61,14 @@ final class PlayBar extends HBox {
         getStyleClass().addAll("top-bar", "play-bar");
         title.setText(model.title());
         title.getStyleClass().addAll("play-title", Styles.SERIF);
-        both.getStyleClass().add(Styles.MUTED);
+        both.getStyleClass().addAll(Styles.NOTE, Styles.MUTED);
+        both.setMinWidth(USE_PREF_SIZE);
+        menu.setMinWidth(USE_PREF_SIZE);
         stepBack.setId("step-back");
         stepBack.getStyleClass().add(Styles.SMALL);
         pauseButton.setId("pause");
         pauseButton.getStyleClass().add(Styles.SMALL);
-        readScene.getStyleClass().add("acting-ink");
+        readScene.getStyleClass().addAll(Styles.SMALL, "acting-ink");
         readScene.setId("read-scene");
         menu.setText(messages.text("menu"));
         menu.getStyleClass().add("bar-menu");
@@ -73,7 +77,7 @@ final class PlayBar extends HBox {
         MenuItem pauseItem = new MenuItem(messages.text("pause"));
         pauseItem.setOnAction(event -> pause.run());
         menu.getItems().setAll(stepBackItem, pauseItem);
-        getChildren().setAll(title, space(), week, dashes, decision, both, space(), readScene, stepBack, pauseButton, menu);
+        getChildren().setAll(title, both, before, week, dashes, decision, after, readScene, stepBack, pauseButton, menu);
     }
 
     private static Region space() {
@@ -96,7 +100,7 @@ final class PlayBar extends HBox {
 
     private void fit() {
         boolean wide = getWidth() >= em.pixels(WIDE);
-        for (Node node : new Node[] {title, week, dashes, decision, pauseButton}) {
+        for (Node node : new Node[] {title, before, week, dashes, decision, pauseButton}) {
             show(node, wide);
         }
         show(stepBack, wide && model.canStepBack());

@@ -46,6 +46,8 @@ class ReadingPage extends ScrollPane implements PageView {
 
     @Override
     public void begin() {
+        // The content hangs in the scene, and can have the focus, only once the scroll pane has its skin.
+        applyCss();
         goOn.requestFocus();
         setVvalue(0);
     }

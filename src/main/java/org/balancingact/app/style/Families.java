@@ -38,9 +38,13 @@ record Families(String serif, String sans) {
     }
 
     private static String extra(String family, double line) {
-        Text probe = new Text("x");
-        probe.setFont(Font.font(family, 100));
-        double extra = line - probe.getLayoutBounds().getHeight() / 100;
+        double extra = line - (height(family, "x\nx") - height(family, "x")) / 100;
         return String.format(Locale.ROOT, "%.3f", extra);
+    }
+
+    private static double height(String family, String lines) {
+        Text probe = new Text(lines);
+        probe.setFont(Font.font(family, 100));
+        return probe.getLayoutBounds().getHeight();
     }
 }

@@ -1,0 +1,65 @@
+package org.balancingact.app.control;
+
+import javafx.geometry.HPos;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import org.balancingact.app.style.Em;
+
+/** Something at the left end of a line and something at its right end; where the line is too short the second goes below. */
+public final class EndsRow extends Region {
+    private static final double GAP = 1.5;
+
+    private final Node left;
+    private final Node right;
+    private final Em em = new Em();
+
+    public EndsRow(Node left, Node right) {
+        this.left = left;
+        this.right = right;
+        getStyleClass().add("ends-row");
+        getChildren().setAll(left, right, em.probe());
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    private boolean fits(double width) {
+        return left.prefWidth(-1) + em.pixels(GAP) + right.prefWidth(-1) <= width;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        Insets insets = getInsets();
+        double inside = (width < 0 ? getWidth() : width) - insets.getLeft() - insets.getRight();
+        double heights = fits(inside)
+                ? Math.max(left.prefHeight(-1), right.prefHeight(-1))
+                : left.prefHeight(inside) + em.pixels(GAP / 3) + right.prefHeight(inside);
+        return insets.getTop() + heights + insets.getBottom();
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Insets insets = getInsets();
+        double width = getWidth() - insets.getLeft() - insets.getRight();
+        double height = getHeight() - insets.getTop() - insets.getBottom();
+        if (fits(width)) {
+            double rightWidth = Math.ceil(right.prefWidth(-1));
+            layoutInArea(left, insets.getLeft(), insets.getTop(), width - rightWidth, height, 0, HPos.LEFT, VPos.CENTER);
+            layoutInArea(right, insets.getLeft() + width - rightWidth, insets.getTop(), rightWidth, height, 0, HPos.LEFT, VPos.CENTER);
+        } else {
+            double leftHeight = left.prefHeight(width);
+            left.resizeRelocate(insets.getLeft(), insets.getTop(), width, leftHeight);
+            right.resizeRelocate(insets.getLeft(), insets.getTop() + leftHeight + em.pixels(GAP / 3), width, right.prefHeight(width));
+        }
+    }
+}
