@@ -16,6 +16,7 @@ final class MomentContent extends Region {
     private static final double WIDEST = 72;
     private static final double WIDE = 60;
     private static final double STORY_SHARE = 33.0 / 67.5;
+    private static final double STORY_SHARE_CLOSE = 28.5 / 57.5;
 
     private final Em em = new Em();
     private final VBox story;
@@ -59,7 +60,8 @@ final class MomentContent extends Region {
 
     private double storyWidth(double width) {
         double inside = width - 2 * margin(width);
-        return isWide(width) ? Math.floor((inside - columnGap(width)) * STORY_SHARE) : inside;
+        double share = width < em.pixels(70) ? STORY_SHARE_CLOSE : STORY_SHARE;
+        return isWide(width) ? Math.floor((inside - columnGap(width)) * share) : inside;
     }
 
     private double optionsWidth(double width) {

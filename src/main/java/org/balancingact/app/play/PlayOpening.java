@@ -1,0 +1,47 @@
+package org.balancingact.app.play;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.balancingact.engine.Run;
+import org.balancingact.journal.Journal;
+import org.balancingact.journal.KeptRun;
+import org.balancingact.journal.NewRun;
+import org.balancingact.journal.RunId;
+
+/** Begins runs and takes up those that were left. Works on the record, so not for the thread that draws. */
+public final class PlayOpening {
+    private final Journal journal;
+
+    public PlayOpening(Journal journal) {
+        this.journal = journal;
+    }
+
+    public PlaySession begin(NewRun run) {
+        RunId id = journal.begin(run);
+        Journal.Claim claim = journal.claim(id).orElseThrow(() -> new IllegalStateException("a new run is nobody else’s"));
+        return new PlaySession(id, run.mode(), Run.start(run.document().scenario(), run.seed()), Set.of(), claim);
+    }
+
+    /**
+     * The run as it was left, with the scenario text that it was begun with; empty where it is open in another window.
+     *
+     * @throws org.balancingact.journal.JournalException where it is not in the record
+     */
+    public Optional<PlaySession> resume(RunId id) {
+        return journal.claim(id).map(claim -> {
+            try {
+                return session(KeptRun.of(journal, id), claim);
+            } catch (RuntimeException failure) {
+                claim.close();
+                throw failure;
+            }
+        });
+    }
+
+    private static PlaySession session(KeptRun kept, Journal.Claim claim) {
+        Set<Integer> takenBack = kept.record().choices().stream().filter(choice -> choice.first().isPresent())
+                .map(choice -> choice.pick().position()).collect(Collectors.toSet());
+        return new PlaySession(kept.record().id(), kept.record().mode(), kept.run(), takenBack, claim);
+    }
+}
