@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.balancingact.check.AuthorsChecks;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.Figures;
 import org.balancingact.scenario.Finding;
@@ -32,9 +33,16 @@ final class Scenarios {
         });
     }
 
-    /** Everything that is found in a scenario. */
+    /** Everything that is found in a scenario: what keeps it from being played, else how well it is made. */
     List<Finding> check(String fileOrId) {
-        return read(fileOrId).findings();
+        Reading reading = read(fileOrId);
+        return reading.document().map(document -> AuthorsChecks.of(fileName(fileOrId), document, Optional.empty()))
+                .orElse(reading.findings());
+    }
+
+    private static String fileName(String fileOrId) {
+        return path(fileOrId).filter(Files::isRegularFile).map(file -> file.getFileName().toString())
+                .orElse(ShippedScenarios.fileName(fileOrId));
     }
 
     private static Reading read(String fileOrId) {

@@ -32,10 +32,15 @@ public final class ShippedScenarios {
                 .map(name -> name.substring(0, name.length() - SCENARIO.length())).sorted().toList();
     }
 
+    /** The name of the file of the scenario with the id. */
+    public static String fileName(String id) {
+        return id + SCENARIO;
+    }
+
     /** What a library shows of each, in the order of the ids. */
     public static List<ScenarioCard> cards() {
         return ids().stream().map(id -> {
-            try (InputStream file = open(id + SCENARIO)) {
+            try (InputStream file = open(fileName(id))) {
                 return ScenarioCard.read(new InputStreamReader(file, StandardCharsets.UTF_8));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -45,7 +50,7 @@ public final class ShippedScenarios {
 
     /** The scenario with the id as read; empty where none with this id is shipped. */
     public static Optional<Reading> read(String id) {
-        return content(id, SCENARIO).map(content -> new ScenarioReader().read(id + SCENARIO, content));
+        return content(id, SCENARIO).map(content -> new ScenarioReader().read(fileName(id), content));
     }
 
     /** The golden runs of the scenario with the id; empty where there are none. */

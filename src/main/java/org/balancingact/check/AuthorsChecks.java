@@ -1,0 +1,29 @@
+package org.balancingact.check;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.balancingact.scenario.Finding;
+import org.balancingact.scenario.json.Places;
+import org.balancingact.scenario.json.ScenarioDocument;
+
+/** Everything that can be said about how well a scenario is made that reading it does not say. None of it keeps it from being played. */
+public final class AuthorsChecks {
+    private static final List<Check> ALL = List.of(new UnreachableScenes(), new UnreachableOptions(), new UnreachableEndings(),
+            new UnseenVariants(), new FlagsNeverRead(), new MissingNotes(), new SeedNotCovered(), new FreeLunch(), new DoubleLabels(),
+            new OptionLength(), new LongestOption(), new GiveawayWords(), new ToneBalance(), new QuietLeaders(), new DemandSkew(),
+            new StyleByDimension(), new ReadingLevel(), new LongTexts());
+
+    private AuthorsChecks() {}
+
+    /**
+     * All findings, in file order.
+     *
+     * @param neverSeen what a complete count of all runs has proven; without it only what the links show is said
+     */
+    public static List<Finding> of(String file, ScenarioDocument document, Optional<NeverSeen> neverSeen) {
+        Examined examined = new Examined(document.scenario(), Places.of(file, document.text()), neverSeen);
+        return ALL.stream().flatMap(check -> check.examine(examined))
+                .sorted(Comparator.comparingInt(finding -> finding.place().line())).toList();
+    }
+}

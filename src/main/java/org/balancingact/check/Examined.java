@@ -1,0 +1,54 @@
+package org.balancingact.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.balancingact.scenario.Decision;
+import org.balancingact.scenario.Ending;
+import org.balancingact.scenario.Finding.Place;
+import org.balancingact.scenario.Option;
+import org.balancingact.scenario.Scenario;
+import org.balancingact.scenario.Scene;
+import org.balancingact.scenario.json.JsonPath;
+import org.balancingact.scenario.json.Places;
+
+/** A scenario under examination: its parts with their places, and what is proven of its runs, where that is known. */
+record Examined(Scenario scenario, Places places, Optional<NeverSeen> neverSeen) {
+
+    /** The place for what concerns the scenario as a whole. */
+    Place whole() {
+        return places.at(JsonPath.ROOT);
+    }
+
+    List<Located<Scene>> scenes() {
+        return located("$.scenes", scenario.scenes());
+    }
+
+    List<Located<Ending>> endings() {
+        return located("$.endings", scenario.endings());
+    }
+
+    List<Located<Decision>> decisions() {
+        return scenes().stream().flatMap(scene -> scene.part().decision().stream()
+                .map(decision -> new Located<>(decision, places.at(JsonPath.child(scene.place().path(), "decision"))))).toList();
+    }
+
+    List<Located<Option>> options() {
+        return decisions().stream().flatMap(decision -> options(decision).stream()).toList();
+    }
+
+    List<Located<Option>> options(Located<Decision> decision) {
+        return located(JsonPath.child(decision.place().path(), "options"), decision.part().options());
+    }
+
+    Stream<Option> options(Predicate<Option> chosen) {
+        return options().stream().map(Located::part).filter(chosen);
+    }
+
+    private <T> List<Located<T>> located(String list, List<T> parts) {
+        return IntStream.range(0, parts.size())
+                .mapToObj(index -> new Located<>(parts.get(index), places.at(JsonPath.item(list, index)))).toList();
+    }
+}

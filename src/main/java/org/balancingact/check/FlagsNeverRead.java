@@ -1,0 +1,50 @@
+package org.balancingact.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.balancingact.scenario.Condition;
+import org.balancingact.scenario.Finding;
+import org.balancingact.scenario.Finding.Severity;
+import org.balancingact.scenario.Option;
+import org.balancingact.scenario.Passage;
+import org.balancingact.scenario.Route;
+import org.balancingact.scenario.Scenario;
+
+/** Flags that options set and no condition asks for. */
+final class FlagsNeverRead implements Check {
+    @Override
+    public Stream<Finding> examine(Examined examined) {
+        Set<String> read = new HashSet<>();
+        conditions(examined.scenario()).forEach(condition -> flags(condition).forEach(read::add));
+        Set<String> reported = new HashSet<>();
+        return examined.options().stream().flatMap(option -> option.part().sets().stream().sorted()
+                .filter(flag -> !read.contains(flag) && reported.add(flag))
+                .map(flag -> Finding.of("BA105", Severity.WARNING, option.place(), flag)));
+    }
+
+    private static Stream<Condition> conditions(Scenario scenario) {
+        List<Option> options = scenario.scenes().stream().flatMap(scene -> scene.decision().stream())
+                .flatMap(decision -> decision.options().stream()).toList();
+        Stream<Passage> passages = Stream.of(scenario.scenes().stream().flatMap(scene -> scene.text().stream()),
+                options.stream().flatMap(option -> option.consequence().stream()),
+                scenario.endings().stream().flatMap(ending -> ending.text().stream())).flatMap(stream -> stream);
+        return Stream.of(passages.map(Passage::when), options.stream().map(Option::requires),
+                scenario.scenes().stream().flatMap(Paths::routes).map(Route::when),
+                scenario.endings().stream().map(ending -> ending.when()),
+                scenario.epilogue().stream().map(entry -> entry.when())).flatMap(stream -> stream).flatMap(Optional::stream);
+    }
+
+    private static Stream<String> flags(Condition condition) {
+        if (condition instanceof Condition.All all) {
+            return all.parts().stream().flatMap(FlagsNeverRead::flags);
+        } else if (condition instanceof Condition.Any any) {
+            return any.parts().stream().flatMap(FlagsNeverRead::flags);
+        } else if (condition instanceof Condition.Not not) {
+            return flags(not.part());
+        }
+        return condition instanceof Condition.FlagSet set ? Stream.of(set.flag()) : Stream.empty();
+    }
+}

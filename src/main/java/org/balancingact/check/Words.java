@@ -1,0 +1,21 @@
+package org.balancingact.check;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Takes texts apart. */
+final class Words {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+([’'-][\\p{L}\\p{N}]+)*");
+
+    private Words() {}
+
+    static List<String> of(String text) {
+        return WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(MatchResult::group).toList();
+    }
+
+    static int count(String text) {
+        return of(text).size();
+    }
+}
