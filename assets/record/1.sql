@@ -1,4 +1,5 @@
--- Times are milliseconds since the beginning of 1970, UTC. An empty alias means none.
+-- Times are milliseconds since the beginning of 1970, UTC. An empty alias means none. The words of a column are checked so that
+-- a damaged store is found out when it is opened.
 
 CREATE TABLE scenario_texts (
     content_hash TEXT NOT NULL PRIMARY KEY,
@@ -14,8 +15,8 @@ CREATE TABLE runs (
     content_hash TEXT NOT NULL REFERENCES scenario_texts,
     engine_version TEXT NOT NULL,
     seed INTEGER NOT NULL,
-    mode TEXT NOT NULL,
-    origin TEXT NOT NULL,
+    mode TEXT NOT NULL CHECK (mode IN ('learn', 'assess', 'explore', 'room')),
+    origin TEXT NOT NULL CHECK (origin IN ('played', 'imported')),
     alias TEXT NOT NULL,
     started INTEGER NOT NULL,
     ended INTEGER,
@@ -46,13 +47,13 @@ CREATE TABLE picks (
     scene TEXT NOT NULL,
     option TEXT NOT NULL,
     offered TEXT NOT NULL,
-    style TEXT NOT NULL,
-    dimension TEXT NOT NULL,
+    style TEXT NOT NULL CHECK (style IN ('leader', 'manager')),
+    dimension TEXT NOT NULL CHECK (dimension IN ('agenda', 'network', 'execution', 'outcomes')),
     demand INTEGER NOT NULL,
     shown INTEGER NOT NULL,
     picked INTEGER NOT NULL,
     withdrawn INTEGER NOT NULL DEFAULT 0,
-    own_tag TEXT,
+    own_tag TEXT CHECK (own_tag IN ('leader', 'manager')),
     confidence INTEGER,
     reason TEXT,
     PRIMARY KEY (run, entry)

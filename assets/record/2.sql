@@ -10,7 +10,7 @@ CREATE TABLE takeaways (
     situation TEXT,
     action TEXT,
     due TEXT,
-    result TEXT,
+    result TEXT CHECK (result IN ('done', 'partly', 'not-yet')),
     answered TEXT
 ) STRICT;
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 final class Alias {
     private Alias() {}
 
-    /** Without spaces around it and in one Unicode form, so that the same name typed on two machines is the same; blank is none. */
+    /** Without spaces around it and in one Unicode form, so that one name typed on two machines stays one; blank is none. */
     static Optional<String> tidy(Optional<String> alias) {
         return alias.map(name -> Normalizer.normalize(name.strip(), Normalizer.Form.NFC)).filter(name -> !name.isEmpty());
     }

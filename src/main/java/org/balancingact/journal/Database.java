@@ -50,6 +50,8 @@ final class Database implements AutoCloseable {
         settings.setBusyTimeout(BUSY_MILLISECONDS);
         settings.enforceForeignKeys(true);
         settings.setPragma(Pragma.SECURE_DELETE, "true");
+        // Else the driver asks for the new key after each insert and leaves that question open.
+        settings.setGetGeneratedKeys(false);
         try {
             return new Database(name, settings.createConnection("jdbc:sqlite:" + location));
         } catch (SQLException failure) {
@@ -73,7 +75,7 @@ final class Database implements AutoCloseable {
         try {
             return bind(sql, values).executeUpdate();
         } catch (SQLException failure) {
-            throw StoreFailure.of(failure, name);
+            throw failed(sql, failure);
         }
     }
 
@@ -86,7 +88,7 @@ final class Database implements AutoCloseable {
             }
             return all;
         } catch (SQLException failure) {
-            throw StoreFailure.of(failure, name);
+            throw failed(sql, failure);
         }
     }
 
@@ -141,6 +143,12 @@ final class Database implements AutoCloseable {
         } catch (SQLException failure) {
             throw StoreFailure.of(failure, name);
         }
+    }
+
+    /** The driver closes a statement that failed: it has to be prepared anew. */
+    private JournalException failed(String sql, SQLException failure) {
+        prepared.remove(sql);
+        return StoreFailure.of(failure, name);
     }
 
     private PreparedStatement bind(String sql, Object... values) throws SQLException {

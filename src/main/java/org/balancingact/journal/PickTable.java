@@ -68,9 +68,10 @@ final class PickTable {
 
     private static Entry entry(Row row) throws SQLException {
         Pick pick = new Pick(row.number("position"), row.text("scene"), row.text("option"),
-                List.of(row.text("offered").split(SEPARATOR)), style(row), dimension(row), row.number("demand"),
-                row.instant("shown"), row.instant("picked"));
-        Reflection reflection = new Reflection(ownTag(row), row.optionalNumber("confidence"), row.optionalText("reason"));
+                List.of(row.text("offered").split(SEPARATOR)), row.word("style", Style::of), row.word("dimension", Dimension::of),
+                row.number("demand"), row.instant("shown"), row.instant("picked"));
+        Reflection reflection = new Reflection(row.optionalWord("own_tag", Style::of), row.optionalNumber("confidence"),
+                row.optionalText("reason"));
         return new Entry(pick, row.flag("withdrawn"), reflection);
     }
 
@@ -87,18 +88,7 @@ final class PickTable {
 
     private static CountedPick counted(Row row) throws SQLException {
         return new CountedPick(row.run("uuid"), row.text("scenario_id"), row.text("scenario_title"), row.number("position"),
-                style(row), dimension(row), row.number("demand"), ownTag(row));
-    }
-
-    private static Style style(Row row) throws SQLException {
-        return Style.of(row.text("style")).orElseThrow();
-    }
-
-    private static Dimension dimension(Row row) throws SQLException {
-        return Dimension.of(row.text("dimension")).orElseThrow();
-    }
-
-    private static Optional<Style> ownTag(Row row) throws SQLException {
-        return row.optionalText("own_tag").flatMap(Style::of);
+                row.word("style", Style::of), row.word("dimension", Dimension::of), row.number("demand"),
+                row.optionalWord("own_tag", Style::of));
     }
 }

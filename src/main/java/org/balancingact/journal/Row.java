@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.UUID;
+import java.util.function.Function;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** A row of a result. Valid only while it is being read. */
 final class Row {
@@ -27,6 +29,20 @@ final class Row {
 
     Optional<String> optionalText(String column) throws SQLException {
         return Optional.ofNullable(result.getString(column));
+    }
+
+    /** The constant that a word stands for. */
+    <T> T word(String column, Function<String, Optional<T>> meaning) throws SQLException {
+        String word = result.getString(column);
+        return meaning.apply(word).orElseThrow(() -> damaged(column, word));
+    }
+
+    <T> Optional<T> optionalWord(String column, Function<String, Optional<T>> meaning) throws SQLException {
+        return result.getString(column) == null ? Optional.empty() : Optional.of(word(column, meaning));
+    }
+
+    private static SQLException damaged(String column, String word) {
+        return new SQLiteException(column + " is " + word, SQLiteErrorCode.SQLITE_CORRUPT);
     }
 
     int number(String column) throws SQLException {
@@ -51,6 +67,6 @@ final class Row {
     }
 
     RunId run(String column) throws SQLException {
-        return new RunId(UUID.fromString(result.getString(column)));
+        return word(column, RunId::of);
     }
 }

@@ -60,8 +60,8 @@ final class RunTable {
 
     private RunRecord record(Row row, List<RecordedChoice> choices) throws SQLException {
         return new RunRecord(row.run("uuid"), row.text("scenario_id"), row.text("scenario_version"), row.text("scenario_title"),
-                row.text("content_hash"), row.text("engine_version"), row.big("seed"), Mode.of(row.text("mode")).orElseThrow(),
-                Origin.of(row.text("origin")).orElseThrow(), alias(row), row.instant("started"), choices,
+                row.text("content_hash"), row.text("engine_version"), row.big("seed"), row.word("mode", Mode::of),
+                row.word("origin", Origin::of), alias(row), row.instant("started"), choices,
                 new FirstImpression(row.optionalText("feeling"), row.optionalNumber("predicted_leader_moves")), finish(row));
     }
 
@@ -90,7 +90,7 @@ final class RunTable {
 
     private static RunSummary summary(Row row) throws SQLException {
         return new RunSummary(row.run("uuid"), row.text("scenario_id"), row.text("scenario_title"), row.text("content_hash"),
-                Mode.of(row.text("mode")).orElseThrow(), Origin.of(row.text("origin")).orElseThrow(), alias(row),
+                row.word("mode", Mode::of), row.word("origin", Origin::of), alias(row),
                 row.instant("started"), row.instant("touched"), row.number("leader_picks"), row.number("manager_picks"),
                 row.optionalText("ending_title"), row.flag("counted"));
     }

@@ -69,7 +69,6 @@ final class TakeawayTable {
         if (answered.isEmpty()) {
             return Optional.empty();
         }
-        Plan.Result result = Plan.Result.of(row.text("result")).orElseThrow();
-        return Optional.of(new Plan.Answer(result, LocalDate.parse(answered.get())));
+        return Optional.of(new Plan.Answer(row.word("result", Plan.Result::of), LocalDate.parse(answered.get())));
     }
 }

@@ -1,0 +1,199 @@
+package org.balancingact.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.balancingact.journal.Played.MORNING;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.balancingact.scenario.Style;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class JournalOpeningTest {
+    private static final int PAGE = 4096;
+
+    @TempDir
+    private Path parent;
+    private DataFolder folder;
+
+    @BeforeEach
+    void inAFolderThatIsNotThereYet() {
+        folder = new DataFolder(parent.resolve("not/there yet/дані"));
+    }
+
+    enum Damage {
+        A_TEXT {
+            @Override
+            byte[] to(byte[] store) {
+                return "This is no database. ".repeat(100).getBytes(StandardCharsets.UTF_8);
+            }
+        },
+        A_FEW_BYTES {
+            @Override
+            byte[] to(byte[] store) {
+                return Arrays.copyOf(store, 20);
+            }
+        },
+        CUT_SHORT {
+            @Override
+            byte[] to(byte[] store) {
+                return Arrays.copyOf(store, store.length / 2);
+            }
+        },
+        CUT_IN_A_PAGE {
+            @Override
+            byte[] to(byte[] store) {
+                return Arrays.copyOf(store, store.length - PAGE / 2);
+            }
+        },
+        NOISE_IN_EVERY_PAGE {
+            @Override
+            byte[] to(byte[] store) {
+                byte[] noise = new byte[200];
+                new Random(5).nextBytes(noise);
+                for (int page = PAGE; page < store.length; page += PAGE) {
+                    System.arraycopy(noise, 0, store, page, noise.length);
+                }
+                return store;
+            }
+        },
+        ZEROS_BEHIND_THE_HEADER {
+            @Override
+            byte[] to(byte[] store) {
+                Arrays.fill(store, 100, store.length, (byte) 0);
+                return store;
+            }
+        },
+        A_WORD_CHANGED {
+            @Override
+            byte[] to(byte[] store) {
+                byte[] text = new String(store, StandardCharsets.ISO_8859_1).replace("leaderagenda", "leaferagenda")
+                        .getBytes(StandardCharsets.ISO_8859_1);
+                assertThat(text).isNotEqualTo(store);
+                return text;
+            }
+        },
+        ANOTHER_PROGRAMS {
+            @Override
+            byte[] to(byte[] store) {
+                ByteBuffer.wrap(store).putInt(68, 0x12345678);
+                return store;
+            }
+        };
+
+        abstract byte[] to(byte[] store);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDamagedStoreIsSetAsideAndANewOneBegun(Damage damage) throws IOException {
+        fill();
+        byte[] damaged = damage.to(Files.readAllBytes(folder.record()));
+        Files.write(folder.record(), damaged);
+
+        JournalOpening opening = JournalOpening.of(folder, Played.CLOCK);
+        try (Journal journal = opening.journal()) {
+            Path aside = folder.path().resolve("record-damaged-2026-03-02-080000-123.sqlite");
+            assertThat(opening.notice()).hasValueSatisfying(notice -> assertThat(notice).contains(aside.toString()));
+            assertThat(aside).hasBinaryContent(damaged);
+            assertThat(journal.count()).isZero();
+            assertThat(journal.isLasting()).isTrue();
+            Played.whole(journal, Played.run(Mode.LEARN, "Kim", MORNING), Style.LEADER);
+        }
+        assertThat(countAfterOpening()).isEqualTo(1);
+    }
+
+    @Test
+    void anEmptyFileIsTakenForANewStore() throws IOException {
+        Files.createDirectories(folder.path());
+        Files.createFile(folder.record());
+        assertThat(countAfterOpening()).isZero();
+    }
+
+    @Test
+    void aStoreFromANewerVersionIsLeftUntouchedToTheByte() throws IOException {
+        fill();
+        try (Database database = Database.open(folder.record())) {
+            database.run("PRAGMA user_version = " + (Schema.VERSION + 1));
+        }
+        Map<Path, ByteBuffer> before = files();
+        JournalOpening opening = JournalOpening.of(folder, Played.CLOCK);
+        try (Journal journal = opening.journal()) {
+            assertThat(opening.notice()).hasValueSatisfying(notice -> assertThat(notice)
+                    .contains("not kept", "newer version", folder.record().toString()));
+            assertThat(journal.isLasting()).isFalse();
+            Played.whole(journal, Played.run(Mode.LEARN, "Kim", MORNING), Style.LEADER);
+            assertThat(journal.count()).isEqualTo(1);
+        }
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void whereTheFolderCannotBeMadeThePlayGoesOnWithoutARecord() throws IOException {
+        Files.writeString(parent.resolve("file"), "in the way");
+        assertGoesOnWithout(new DataFolder(parent.resolve("file/data")), parent.resolve("file/data"));
+    }
+
+    @Test
+    void whereAFolderLiesInTheStoresPlaceThePlayGoesOnWithoutARecord() throws IOException {
+        Files.createDirectories(folder.record());
+        assertGoesOnWithout(folder, folder.record());
+    }
+
+    @Test
+    void whereTheFolderIsReadOnlyThePlayGoesOnWithoutARecord() throws IOException {
+        fill();
+        try (Stream<Path> all = Files.walk(folder.path())) {
+            all.forEach(path -> path.toFile().setWritable(false));
+        }
+        assumeThat(Files.isWritable(folder.path())).as("the super-user may write everywhere").isFalse();
+        assertGoesOnWithout(folder, folder.path());
+    }
+
+    private static void assertGoesOnWithout(DataFolder folder, Path named) {
+        JournalOpening opening = JournalOpening.of(folder, Played.CLOCK);
+        try (Journal journal = opening.journal()) {
+            assertThat(opening.notice()).hasValueSatisfying(notice -> assertThat(notice).contains("not kept", named.toString()));
+            Played.whole(journal, Played.run(Mode.LEARN, "Kim", MORNING), Style.LEADER);
+            assertThat(journal.isLasting()).isFalse();
+        }
+    }
+
+    private void fill() {
+        try (Journal journal = JournalOpening.of(folder, Played.CLOCK).journal()) {
+            for (int run = 0; run < 20; run++) {
+                Played.whole(journal, Played.run(Mode.LEARN, "Kim", MORNING), Style.LEADER);
+            }
+        }
+    }
+
+    private long countAfterOpening() {
+        JournalOpening opening = JournalOpening.of(folder, Played.CLOCK);
+        try (Journal journal = opening.journal()) {
+            assertThat(opening.notice()).isEmpty();
+            return journal.count();
+        }
+    }
+
+    private Map<Path, ByteBuffer> files() throws IOException {
+        Map<Path, ByteBuffer> contents = new HashMap<>();
+        try (Stream<Path> files = Files.list(folder.path())) {
+            for (Path file : files.toList()) {
+                contents.put(file, ByteBuffer.wrap(Files.readAllBytes(file)));
+            }
+        }
+        return contents;
+    }
+}
