@@ -38,23 +38,23 @@ class DeletionTest {
     @Test
     void noByteOfADeletedRunIsLeftOnTheDisk() throws IOException {
         List<RunId> runs = new ArrayList<>();
-        for (int k = 0; k < 60; k++) {
+        for (int k = 0; k < 25; k++) {
             runs.add(runWithSecrets(k));
         }
         assertThat(filesThatTell("Secret")).isNotEmpty();
         Random random = new Random(3);
-        for (int k = 0; k < 40; k++) {
+        for (int k = 0; k < 15; k++) {
             RunId run = runs.remove(random.nextInt(runs.size()));
             String alias = journal.run(run).orElseThrow().alias().orElseThrow();
             journal.delete(run);
             assertThat(filesThatTell(alias)).isEmpty();
         }
-        assertThat(journal.count()).isEqualTo(20);
+        assertThat(journal.count()).isEqualTo(10);
     }
 
     @Test
     void noByteOfAnyRunIsLeftOnceAllAreDeleted() throws IOException {
-        for (int k = 0; k < 30; k++) {
+        for (int k = 0; k < 10; k++) {
             runWithSecrets(k);
         }
         journal.deleteAll();

@@ -173,7 +173,7 @@ class JournalOpeningTest {
 
     private void fill() {
         try (Journal journal = JournalOpening.of(folder, Played.CLOCK).journal()) {
-            for (int run = 0; run < 20; run++) {
+            for (int run = 0; run < 8; run++) {
                 Played.whole(journal, Played.run(Mode.LEARN, "Kim", MORNING), Style.LEADER);
             }
         }

@@ -1,0 +1,51 @@
+package org.balancingact.journal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.balancingact.scenario.Style;
+
+/**
+ * A program that plays run after run until it is killed. It writes a line once something is on record: {@code begun RUN},
+ * {@code chosen RUN OPTION}, {@code finished RUN}.
+ */
+final class PlayingProcess {
+    private static final List<List<Pick>> PICKS = IntStream.rangeClosed(1, Played.DECISIONS)
+            .mapToObj(position -> List.of(Played.pick(position, Style.LEADER), Played.pick(position, Style.MANAGER))).toList();
+
+    private PlayingProcess() {}
+
+    /** Starts one on the data folder. */
+    static Process start(Path folder, long seed) throws IOException {
+        return JavaProcess.start(PlayingProcess.class, folder.toString(), Long.toString(seed));
+    }
+
+    public static void main(String[] arguments) {
+        Random random = new Random(Long.parseLong(arguments[1]));
+        JournalOpening opening = JournalOpening.of(new DataFolder(Path.of(arguments[0])), Played.CLOCK);
+        opening.notice().ifPresent(PlayingProcess::tell);
+        while (true) {
+            play(opening.journal(), random);
+        }
+    }
+
+    private static void play(Journal journal, Random random) {
+        RunId run = journal.begin(Played.run(Mode.LEARN, "killed", Instant.now()));
+        tell("begun " + run);
+        for (List<Pick> picks : PICKS) {
+            Pick pick = picks.get(random.nextInt(picks.size()));
+            journal.choose(run, pick);
+            tell("chosen " + run + " " + pick.option());
+        }
+        journal.finish(run, Played.finish(Instant.now()), "The end");
+        tell("finished " + run);
+    }
+
+    private static void tell(String line) {
+        System.out.println(line);
+        System.out.flush();
+    }
+}
