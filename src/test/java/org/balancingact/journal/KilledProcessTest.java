@@ -21,9 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KilledProcessTest {
-    private static final int KILLS = 52;
+    private static final int KILLS = 50;
     private static final int AT_ONCE = 2;
-    private static final int LONGEST_LIFE_MILLISECONDS = 100;
+    private static final int LONGEST_LIFE_MILLISECONDS = 60;
 
     @TempDir
     private Path folder;

@@ -10,6 +10,8 @@ import org.balancingact.engine.Choice;
 import org.balancingact.engine.Finish;
 import org.balancingact.engine.Run;
 import org.balancingact.scenario.GoldenScenario;
+import org.balancingact.scenario.Option;
+import org.balancingact.scenario.Scene;
 import org.balancingact.scenario.Style;
 import org.balancingact.scenario.json.ScenarioDocument;
 
@@ -35,12 +37,10 @@ final class Played {
 
     /** The pick at the position, of the option of the style. */
     static Pick pick(int position, Style style) {
-        Run run = Run.start(GoldenScenario.create(), 42);
-        for (int k = 0; k < position - 1; k++) {
-            run = run.choose(GoldenScenario.option(k, Style.LEADER));
-        }
-        Choice choice = run.choose(GoldenScenario.option(position - 1, style)).choices().get(position - 1);
-        return Pick.of(choice, MORNING.plusSeconds(60L * position), MORNING.plusSeconds(60L * position + 20));
+        Scene scene = GoldenScenario.create().scenes().get(position - 1);
+        List<Option> options = scene.decision().orElseThrow().options();
+        Option picked = options.stream().filter(option -> option.style() == style).findFirst().orElseThrow();
+        return Pick.of(new Choice(position, scene, picked, options, List.of()), MORNING.plusSeconds(60L * position), MORNING.plusSeconds(60L * position + 20));
     }
 
     /** A finished run in which the style was picked throughout. */

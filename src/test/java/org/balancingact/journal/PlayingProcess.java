@@ -16,6 +16,8 @@ final class PlayingProcess {
     private static final List<List<Pick>> PICKS = IntStream.rangeClosed(1, Played.DECISIONS)
             .mapToObj(position -> List.of(Played.pick(position, Style.LEADER), Played.pick(position, Style.MANAGER))).toList();
 
+    private static final StoredFinish FINISH = Played.finish(Played.MORNING);
+
     private PlayingProcess() {}
 
     /** Starts one on the data folder. */
@@ -27,7 +29,8 @@ final class PlayingProcess {
         Random random = new Random(Long.parseLong(arguments[1]));
         JournalOpening opening = JournalOpening.of(new DataFolder(Path.of(arguments[0])), Played.CLOCK);
         opening.notice().ifPresent(PlayingProcess::tell);
-        while (true) {
+        // Nobody listens any more once the test itself has been stopped.
+        while (!System.out.checkError()) {
             play(opening.journal(), random);
         }
     }
@@ -40,7 +43,7 @@ final class PlayingProcess {
             journal.choose(run, pick);
             tell("chosen " + run + " " + pick.option());
         }
-        journal.finish(run, Played.finish(Instant.now()), "The end");
+        journal.finish(run, FINISH, "The end");
         tell("finished " + run);
     }
 
