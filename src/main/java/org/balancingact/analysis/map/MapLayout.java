@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.balancingact.analysis.map.StoryMap.Link;
 import org.balancingact.analysis.map.StoryMap.Stop;
@@ -22,6 +23,8 @@ import org.balancingact.analysis.map.StoryMap.Stop;
  */
 public record MapLayout(Map<String, Place> places, Map<Link, List<Place>> bends) {
     private static final int SWEEPS = 12;
+    /** Keeps rows that lie halfway between two halves, but for what arithmetic loses, on one side. */
+    private static final double A_HAIR = 1e-6;
 
     public MapLayout {
         places = Map.copyOf(places);
@@ -35,8 +38,23 @@ public record MapLayout(Map<String, Place> places, Map<Link, List<Place>> bends)
         return new Drawing(map).layout();
     }
 
-    public double columns() {
-        return places.values().stream().mapToDouble(Place::column).max().orElse(0);
+    /** The column furthest right. */
+    public int lastColumn() {
+        return (int) places.values().stream().mapToDouble(Place::column).max().orElse(0);
+    }
+
+    /** The row furthest up. */
+    public double top() {
+        return rows().min().orElse(0);
+    }
+
+    /** The row furthest down. */
+    public double bottom() {
+        return rows().max().orElse(0);
+    }
+
+    private DoubleStream rows() {
+        return bends.values().stream().flatMap(List::stream).mapToDouble(Place::row);
     }
 
     /** The work in progress: stops and, on links over several columns, the points between, all called knots. */
@@ -61,6 +79,7 @@ public record MapLayout(Map<String, Place> places, Map<Link, List<Place>> bends)
             for (int sweep = 0; sweep < SWEEPS; sweep++) {
                 straighten();
             }
+            rows.replaceAll((knot, row) -> nearestHalf(row));
         }
 
         /** A new column wherever the week changes, or where a link stays within one week. */
@@ -153,6 +172,11 @@ public record MapLayout(Map<String, Place> places, Map<Link, List<Place>> bends)
                 up[k] = Math.min(up[k], up[k + 1] - 1);
             }
             return IntStream.range(0, wish.length).mapToDouble(k -> (down[k] + up[k]) / 2).toArray();
+        }
+
+        /** Stops of a kind then stand in line. What is a row apart stays so: both ends are rounded the same way. */
+        private static double nearestHalf(double row) {
+            return Math.round(2 * (row + A_HAIR)) / 2.0;
         }
 
         private static double mean(List<String> ids, ToDoubleFunction<String> value, double otherwise) {

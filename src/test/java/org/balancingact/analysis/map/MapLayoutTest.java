@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.balancingact.scenario.Scenario;
 import org.balancingact.scenario.json.Reading;
 import org.balancingact.scenario.json.ScenarioDocument;
@@ -48,5 +50,40 @@ class MapLayoutTest {
     void alternativeScenesHaveTheSameDecisionNumber() {
         StoryMap map = StoryMap.of(SHIPPED.get(0));
         assertThat(map.stops().stream().mapToInt(StoryMap.Stop::number).max()).hasValue(12);
+    }
+
+    @Test
+    void decisionsThatStandForEachOtherAreToldApartByLetters() {
+        StoryMap map = StoryMap.of(SHIPPED.get(1));
+        MapLayout layout = MapLayout.of(map);
+        Map<String, String> numbers = StopNumbers.of(map, layout);
+        assertThat(numbers).containsEntry("gap", "1").containsEntry("transfer", "3a").containsEntry("volunteers", "3b")
+                .doesNotContainKey("visit");
+        assertThat(numbers.values()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void moreWeeksAreDrawnFurtherApart() {
+        StoryMap map = StoryMap.of(SHIPPED.get(1));
+        MapLayout layout = MapLayout.of(map);
+        WeekScale scale = WeekScale.of(map, layout);
+        double usual = distance(scale, layout, "gap", "variant");
+        assertThat(distance(scale, layout, "overtime", "rival")).isEqualTo(1.5 * usual);
+        assertThat(scale.weeks().get(scale.weeks().size() - 1)).isEqualTo(26);
+    }
+
+    private static double distance(WeekScale scale, MapLayout layout, String from, String to) {
+        return scale.position(layout.places().get(to)) - scale.position(layout.places().get(from));
+    }
+
+    @Test
+    void aWalkGoesAlongTheMostFrequentLinkAndBetweenAlternatives() {
+        StoryMap map = StoryMap.of(SHIPPED.get(1));
+        MapLayout layout = MapLayout.of(map);
+        ToDoubleFunction<StoryMap.Link> frequency = link -> link.to().equals("volunteers") ? 0.6 : 0.4;
+        assertThat(MapWalk.ONWARDS.from("variant", map, layout, frequency)).contains("volunteers");
+        assertThat(MapWalk.UP.from("volunteers", map, layout, frequency)).contains("transfer");
+        assertThat(MapWalk.DOWN.from("volunteers", map, layout, frequency)).isEmpty();
+        assertThat(MapWalk.BACK.from("volunteers", map, layout, frequency)).contains("variant");
     }
 }
