@@ -32,20 +32,27 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Finding> findings = new ArrayList<>();
+        boolean allFound = true;
         for (String scenario : scenarios) {
-            List<Finding> found = program.scenarios().check(scenario);
-            findings.addAll(found);
-            if (!json) {
+            try {
+                List<Finding> found = program.scenarios().check(scenario);
+                findings.addAll(found);
                 show(scenario, found);
+            } catch (CommandFailure noSuchFile) {
+                noSuchFile.lines().forEach(program.terminal()::complain);
+                allFound = false;
             }
         }
         if (json) {
             program.terminal().output().println(FindingsJson.of(findings));
         }
-        return findings.stream().anyMatch(this::fails) ? CommandLineProgram.FAILED : CommandLineProgram.DONE;
+        return !allFound || findings.stream().anyMatch(this::fails) ? CommandLineProgram.FAILED : CommandLineProgram.DONE;
     }
 
     private void show(String scenario, List<Finding> found) {
+        if (json) {
+            return;
+        }
         found.forEach(finding -> program.terminal().line(FindingText.line(finding)));
         program.terminal().line(found.isEmpty() ? MESSAGES.text("check.clean", scenario)
                 : MESSAGES.text("check.found", scenario, count(found, Severity.ERROR), count(found, Severity.WARNING),

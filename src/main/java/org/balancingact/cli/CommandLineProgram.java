@@ -12,6 +12,7 @@ import org.balancingact.journal.DataFolder;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.JournalException;
 import org.balancingact.journal.JournalOpening;
+import org.balancingact.journal.RunId;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,7 +22,7 @@ import picocli.CommandLine.ScopeType;
 @Command(name = CommandLineProgram.NAME, mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
         scope = ScopeType.INHERIT, synopsisSubcommandLabel = "COMMAND", sortOptions = false,
         subcommands = {PlayCommand.class, ResumeCommand.class, RunsCommand.class, ShowCommand.class, CheckCommand.class,
-            SampleCommand.class, RecordCommand.class})
+            SampleCommand.class, RecordCommand.class, WhatIfCommand.class, ExportCommand.class})
 public final class CommandLineProgram implements Runnable {
     static final String NAME = "balancing-act";
 
@@ -98,6 +99,12 @@ public final class CommandLineProgram implements Runnable {
 
     Scenarios scenarios() {
         return new Scenarios();
+    }
+
+    /** The command that goes on with a run, with the folder that its record lies in. */
+    String resumeHint(RunId run) {
+        return data.map(folder -> MESSAGES.text("hint.resume.data", RecordedRuns.brief(run), folder.toString()))
+                .orElseGet(() -> MESSAGES.text("hint.resume", RecordedRuns.brief(run)));
     }
 
     /** The record in the data folder; what is the matter with it, if anything, is said on the error stream. */

@@ -48,7 +48,7 @@ final class RecordedPlay {
             if (briefing ? play.fromTheBriefing() : play.onwards()) {
                 new TextDashboard(terminal, runs.debrief(runs.record(id))).show(causes);
             } else {
-                terminal.say(MESSAGES.text(journal.isLasting() ? "leave.saved" : "leave.lost", RecordedRuns.brief(id)));
+                terminal.say(journal.isLasting() ? MESSAGES.text("leave.saved", program.resumeHint(id)) : MESSAGES.text("leave.lost"));
             }
         }
     }

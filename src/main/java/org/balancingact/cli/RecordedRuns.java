@@ -57,6 +57,15 @@ final class RecordedRuns {
         return runs;
     }
 
+    /** The one finished run whose id begins so. */
+    RunRecord finished(String beginning) {
+        RunRecord record = record(find(beginning));
+        if (record.finish().isEmpty()) {
+            throw new CommandFailure(MESSAGES.text("run.unfinished", brief(record.id())));
+        }
+        return record;
+    }
+
     RunRecord record(RunId id) {
         return journal.run(id).orElseThrow(() -> new CommandFailure(MESSAGES.text("run.unknown", brief(id))));
     }

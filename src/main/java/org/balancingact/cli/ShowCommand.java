@@ -33,10 +33,7 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() {
         try (Journal journal = program.openJournal()) {
             RecordedRuns runs = new RecordedRuns(journal);
-            RunRecord record = runs.record(runs.find(run));
-            if (record.finish().isEmpty()) {
-                throw new CommandFailure(MESSAGES.text("show.unfinished", RecordedRuns.brief(record.id())));
-            }
+            RunRecord record = runs.finished(run);
             if (!record.engineVersion().equals(Engine.VERSION)) {
                 program.terminal().complain(MESSAGES.text("show.other-engine", record.engineVersion(),
                         record.finish().orElseThrow().ending()));

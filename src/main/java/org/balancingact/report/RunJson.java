@@ -21,6 +21,10 @@ public final class RunJson {
 
     /** @throws IllegalArgumentException if the story is not over yet */
     public static String of(Run run) {
+        return Json.write(object(run));
+    }
+
+    static JsonObject object(Run run) {
         Finish finish = run.finish().orElseThrow(() -> new IllegalArgumentException("the run is not over"));
         JsonObject json = new JsonObject();
         json.add("scenes", Json.strings(run.visits().stream().map(visit -> visit.scene().id()).toList()));
@@ -32,7 +36,7 @@ public final class RunJson {
         json.addProperty("ending", finish.ending().id());
         json.add("causes", causes(run.ledger()));
         json.add("ledger", ledger(run.ledger()));
-        return Json.write(json);
+        return json;
     }
 
     private static JsonObject levels(Levels levels) {

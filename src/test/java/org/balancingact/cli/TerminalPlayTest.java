@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -107,6 +110,44 @@ class TerminalPlayTest {
         assertThat(listed.get("id").getAsString()).isEqualTo(id);
         assertThat(typing("", "show", id.substring(0, 4)).said()).contains("Your decisions");
         assertThat(JsonParser.parseString(typing("", "show", id, "--json").output()).getAsJsonObject().getAsJsonArray("options")).hasSize(12);
+    }
+
+    @Test
+    void aSwappedDecisionIsReplayedToItsOwnEnd() {
+        play("\n" + FIRST.repeat(12), "--seed", "4");
+        String id = record().id().toString();
+        String picked = record().optionIds().get(0);
+        String other = record().choices().get(0).pick().offered().get(1);
+        JsonObject whatIf = JsonParser.parseString(typing("", "whatif", id, "--at", "rumours", "--pick", other, "--json").output())
+                .getAsJsonObject();
+        assertThat(whatIf.get("picked").getAsString()).isEqualTo(picked);
+        JsonObject after = whatIf.getAsJsonObject("after");
+        String options = String.join(",", after.getAsJsonArray("options").asList().stream().map(option -> option.getAsString()).toList());
+        assertThat(options).startsWith(other);
+        assertThat(JsonParser.parseString(Outcome.of("play", Outcome.SMALL_CRASH.toString(), "--choose", options, "--json").output()))
+                .isEqualTo(after);
+        assertThat(typing("", "whatif", id, "--at", "rumours", "--pick", other).said()).contains("The outcomes: Order");
+        assertThat(typing("", "whatif", id, "--at", "nowhere", "--pick", other).exitCode()).isEqualTo(1);
+        assertThat(typing("", "whatif", id, "--at", "rumours", "--pick", "nothing").errors().lines()).hasSize(1);
+    }
+
+    @Test
+    void aFinishedRunIsExportedIntoFilesOfEveryKind() throws IOException {
+        play("\n" + FIRST.repeat(12), "--alias", "Kim");
+        String id = record().id().toString();
+        Path html = data.resolve("run.html");
+        Path pdf = data.resolve("run.pdf");
+        Path csv = data.resolve("run.csv");
+        Path xlsx = data.resolve("run.xlsx");
+        Outcome outcome = typing("", "export", id, "--html", html.toString(), "--pdf", pdf.toString(), "--csv", csv.toString(),
+                "--xlsx", xlsx.toString());
+        assertThat(outcome.exitCode()).as(outcome.errors()).isZero();
+        assertThat(Files.readString(html)).contains("Kim", "learn mode");
+        assertThat(Files.readAllBytes(pdf)).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        assertThat(Files.readString(csv)).startsWith("\uFEFF").contains("rumours");
+        assertThat(Files.readAllBytes(xlsx)).startsWith("PK".getBytes(StandardCharsets.US_ASCII));
+        assertThat(typing("", "export", id).exitCode()).isEqualTo(2);
+        assertThat(typing("", "export", id, "--html", data.toString()).exitCode()).isEqualTo(1);
     }
 
     @Test

@@ -2,7 +2,7 @@ package org.balancingact.cli.dashboard;
 
 import java.util.List;
 
-/** A line of blocks, one a column, each as high as its value lies between two bounds. */
+/** A line of blocks, one a column, each as high as its value lies between two bounds; all in milli-points. */
 record Sparkline(long low, long high) {
     private static final String BLOCKS = "▁▂▃▄▅▆▇█";
 

@@ -100,8 +100,8 @@ public final class TextDashboard {
     private void decision(CountedChoice counted) {
         Choice choice = counted.choice();
         String indent = "    ";
-        terminal.say(MESSAGES.text("decision.title", choice.number(), choice.week(), choice.scene().title()), "", indent);
-        terminal.say(MESSAGES.text("decision.pick", Names.move(choice.option().style()), choice.option().brief()), indent, indent);
+        terminal.say(MESSAGES.text("decision.title", choice.number(), choice.week(), choice.scene().title(), choice.option().brief()),
+                "", indent);
         if (counted.changed()) {
             terminal.say(MESSAGES.text("decision.first", Names.move(counted.style()), counted.first().brief()), indent, indent);
         }

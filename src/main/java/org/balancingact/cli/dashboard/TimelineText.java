@@ -1,8 +1,6 @@
 package org.balancingact.cli.dashboard;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.LongSummaryStatistics;
 import org.balancingact.analysis.CountedChoice;
 import org.balancingact.analysis.Shown;
 import org.balancingact.cli.terminal.Terminal;
@@ -11,6 +9,7 @@ import org.balancingact.engine.Levels;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.Debrief;
 import org.balancingact.report.Names;
+import org.balancingact.report.plot.Range;
 import org.balancingact.scenario.Indicator;
 import org.balancingact.scenario.Shock;
 import org.balancingact.scenario.Style;
@@ -20,9 +19,6 @@ final class TimelineText {
     private static final Messages MESSAGES = Messages.of("dashboard");
     private static final int NAME = 10;
     private static final int VALUE = 4;
-    /** The range is at least this wide, so that small changes look small; milli-points. */
-    private static final long LEAST_RANGE = 40_000;
-    private static final long GRID = 5_000;
 
     private final Terminal terminal;
     private final Debrief debrief;
@@ -76,12 +72,8 @@ final class TimelineText {
     }
 
     private Sparkline sparkline() {
-        LongSummaryStatistics all = debrief.history().stream()
-                .flatMapToLong(levels -> Arrays.stream(Indicator.values()).mapToLong(levels::get)).summaryStatistics();
-        long low = Math.floorDiv(all.getMin(), GRID) * GRID;
-        long high = -Math.floorDiv(-all.getMax(), GRID) * GRID;
-        long missing = Math.max(0, LEAST_RANGE - (high - low));
-        return new Sparkline(low - missing / 2, high + missing - missing / 2);
+        Range range = Range.of(debrief.history());
+        return new Sparkline(range.low() * 1000L, range.high() * 1000L);
     }
 
     private List<Long> values(Indicator indicator, int fromWeek, int toWeek) {

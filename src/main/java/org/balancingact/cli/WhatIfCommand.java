@@ -1,0 +1,62 @@
+package org.balancingact.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.balancingact.analysis.WhatIf;
+import org.balancingact.cli.dashboard.WhatIfText;
+import org.balancingact.engine.Choice;
+import org.balancingact.engine.Run;
+import org.balancingact.i18n.Messages;
+import org.balancingact.journal.Journal;
+import org.balancingact.report.Figures;
+import org.balancingact.report.WhatIfJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Swaps one choice of a finished run and shows what would have come of it. */
+@Command(name = "whatif")
+final class WhatIfCommand implements Callable<Integer> {
+    private static final Messages MESSAGES = Messages.of("cli");
+
+    @ParentCommand
+    private CommandLineProgram program;
+
+    @Parameters(index = "0", paramLabel = "RUN", descriptionKey = "parameter.run")
+    private String run;
+
+    @Option(names = "--at", required = true, paramLabel = "SCENE", descriptionKey = "option.at")
+    private String scene;
+
+    @Option(names = "--pick", required = true, paramLabel = "OPTION", descriptionKey = "option.pick")
+    private String option;
+
+    @Option(names = "--json", descriptionKey = "option.json")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        try (Journal journal = program.openJournal()) {
+            RecordedRuns runs = new RecordedRuns(journal);
+            WhatIf whatIf = swap(runs.replay(runs.finished(run)));
+            if (json) {
+                program.terminal().output().println(WhatIfJson.of(whatIf));
+            } else {
+                new WhatIfText(program.terminal(), whatIf).show();
+            }
+        }
+        return CommandLineProgram.DONE;
+    }
+
+    private WhatIf swap(Run original) {
+        Choice choice = original.choices().stream().filter(made -> made.scene().id().equals(scene)).findFirst()
+                .orElseThrow(() -> new CommandFailure(MESSAGES.text("whatif.scene", scene,
+                        Figures.list(original.choices().stream().map(made -> made.scene().id()).toList()))));
+        List<String> offered = choice.offered().stream().map(org.balancingact.scenario.Option::id).sorted().toList();
+        if (!offered.contains(option)) {
+            throw new CommandFailure(MESSAGES.text("whatif.option", option, scene, Figures.list(offered)));
+        }
+        return WhatIf.swap(original, choice.number(), option);
+    }
+}
