@@ -1,0 +1,63 @@
+package org.balancingact.analysis.census;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.balancingact.scenario.Decision;
+import org.balancingact.scenario.Option;
+import org.balancingact.scenario.Scenario;
+import org.balancingact.scenario.Scene;
+
+/** Which bit of a run's memory stands for which flag and which option: the flags first, each in file order. */
+final class FactBits {
+    private final Map<String, Integer> flags = new LinkedHashMap<>();
+    private final Map<String, Integer> options = new LinkedHashMap<>();
+
+    FactBits(Scenario scenario) {
+        options(scenario).forEach(option -> option.sets().stream().sorted().forEach(flag -> flags.putIfAbsent(flag, flags.size())));
+        options(scenario).forEach(option -> options.put(option.id(), options.size()));
+    }
+
+    /** All options of a scenario, in file order. */
+    static Stream<Option> options(Scenario scenario) {
+        return scenario.scenes().stream().map(Scene::decision).flatMap(Optional::stream)
+                .map(Decision::options).flatMap(List::stream);
+    }
+
+    /** The flags that any option sets, by number. */
+    Set<String> flags() {
+        return flags.keySet();
+    }
+
+    int ofFlag(String flag) {
+        return flags.getOrDefault(flag, count() - 1);
+    }
+
+    int ofOption(String option) {
+        return flags.size() + options.get(option);
+    }
+
+    /** One bit more than there are flags and options: it stands for a flag that nothing sets, and stays 0. */
+    private int count() {
+        return flags.size() + options.size() + 1;
+    }
+
+    int words() {
+        return (count() + Long.SIZE - 1) / Long.SIZE;
+    }
+
+    /** The bits that picking the option sets. */
+    long[] setBy(Option option) {
+        long[] words = new long[words()];
+        mark(words, ofOption(option.id()));
+        option.sets().forEach(flag -> mark(words, ofFlag(flag)));
+        return words;
+    }
+
+    private static void mark(long[] words, int bit) {
+        words[bit / Long.SIZE] |= 1L << (bit % Long.SIZE);
+    }
+}

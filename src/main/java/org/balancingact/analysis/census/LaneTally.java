@@ -1,0 +1,155 @@
+package org.balancingact.analysis.census;
+
+import java.util.Arrays;
+import java.util.List;
+import org.balancingact.analysis.Distribution;
+import org.balancingact.scenario.Index;
+
+/** What one thread has counted. Numbers of runs are whole; they are held in doubles where lanes hold them so. */
+final class LaneTally {
+    private static final Index[] INDICES = Index.values();
+    /** The seven indicators, then the three indices. */
+    static final int MEASURES = Lanes.INDICATORS + INDICES.length;
+    static final int HEALTH = Lanes.INDICATORS + Index.HEALTH.ordinal();
+    private static final byte BOTH_STYLES = 3;
+
+    private final CompiledScenario scenario;
+    final long[] scenes;
+    final long[] options;
+    final long[] routes;
+    final long[] flags;
+    final long[] endings;
+    final double[] endingsAtRandom;
+    final long[] aftermath;
+    final long[][] sceneText;
+    final long[][] consequence;
+    final long[][] endingText;
+    final long[][] outcomes = new long[MEASURES][Distribution.MOST + 1];
+    /** Sums of outcomes of the runs through each option: indicators, then health. */
+    final double[][] optionOutcome;
+    /** In how many situations each option was offered, and in how many it could lead to the best health. */
+    final long[] offered;
+    final long[] best;
+    /** The best health that any run through each option comes out with. */
+    final double[] bestThrough;
+    final Record[] lowest = records();
+    final Record[] highest = records();
+    final Record bestMixed = new Record();
+    long runs;
+
+    LaneTally(CompiledScenario scenario) {
+        this.scenario = scenario;
+        scenes = new long[scenario.scenes().size()];
+        options = new long[scenario.options().size()];
+        routes = new long[scenario.routes().size()];
+        flags = new long[scenario.flags().size()];
+        endings = new long[scenario.endings().size()];
+        endingsAtRandom = new double[endings.length];
+        aftermath = new long[scenario.aftermath().size()];
+        sceneText = scenario.scenes().stream().map(scene -> new long[scene.text().size()]).toArray(long[][]::new);
+        consequence = scenario.options().stream().map(option -> new long[option.consequence().size()]).toArray(long[][]::new);
+        endingText = new long[endings.length][];
+        Arrays.setAll(endingText, ending -> new long[scenario.endingText(ending).size()]);
+        optionOutcome = new double[options.length][Lanes.INDICATORS + 1];
+        offered = new long[options.length];
+        best = new long[options.length];
+        bestThrough = new double[options.length];
+    }
+
+    private static Record[] records() {
+        Record[] records = new Record[MEASURES];
+        Arrays.setAll(records, measure -> new Record());
+        return records;
+    }
+
+    /** Counts runs that are over: their levels are outcomes. */
+    void end(Lanes lanes, int unit) {
+        for (int lane = 0; lane < lanes.size; lane++) {
+            int here = lane;
+            for (int indicator = 0; indicator < Lanes.INDICATORS; indicator++) {
+                measure(indicator, (int) lanes.level[indicator][lane], lanes, here, unit);
+                lanes.below.outcomeSum[indicator][lane] = lanes.level[indicator][lane];
+            }
+            for (Index index : INDICES) {
+                measure(Lanes.INDICATORS + index.ordinal(), (int) LaneCondition.index(index, lanes.level, lane), lanes, here, unit);
+            }
+            double health = LaneCondition.index(Index.HEALTH, lanes.level, lane);
+            lanes.below.runs[lane] = 1;
+            lanes.below.healthSum[lane] = health;
+            lanes.below.bestHealth[lane] = health;
+            if (lanes.styles[lane] == BOTH_STYLES && health > bestMixed.best()) {
+                bestMixed.offer(health, unit, () -> lanes.path(here));
+            }
+            ending(lanes, lane);
+        }
+        runs += lanes.size;
+    }
+
+    private void measure(int measure, int value, Lanes lanes, int lane, int unit) {
+        outcomes[measure][value]++;
+        if (value > highest[measure].best()) {
+            highest[measure].offer(value, unit, () -> lanes.path(lane));
+        }
+        if (-value > lowest[measure].best()) {
+            lowest[measure].offer(-value, unit, () -> lanes.path(lane));
+        }
+    }
+
+    private void ending(Lanes lanes, int lane) {
+        List<LaneCondition> conditions = scenario.endings();
+        int ending = 0;
+        while (!conditions.get(ending).holds(lanes, lane)) {
+            ending++;
+        }
+        endings[ending]++;
+        endingsAtRandom[ending] += lanes.likelihood[lane];
+        count(scenario.endingText(ending), endingText[ending], lanes, lane);
+        count(scenario.aftermath(), aftermath, lanes, lane);
+    }
+
+    private static void count(List<LaneCondition> conditions, long[] counts, Lanes lanes, int lane) {
+        for (int k = 0; k < counts.length; k++) {
+            if (conditions.get(k).holds(lanes, lane)) {
+                counts[k]++;
+            }
+        }
+    }
+
+    void merge(LaneTally other) {
+        runs += other.runs;
+        add(scenes, other.scenes);
+        add(options, other.options);
+        add(routes, other.routes);
+        add(flags, other.flags);
+        add(endings, other.endings);
+        add(aftermath, other.aftermath);
+        add(offered, other.offered);
+        add(best, other.best);
+        Arrays.setAll(bestThrough, option -> Math.max(bestThrough[option], other.bestThrough[option]));
+        add(endingsAtRandom, other.endingsAtRandom);
+        for (int k = 0; k < sceneText.length; k++) {
+            add(sceneText[k], other.sceneText[k]);
+        }
+        for (int k = 0; k < options.length; k++) {
+            add(consequence[k], other.consequence[k]);
+            add(optionOutcome[k], other.optionOutcome[k]);
+        }
+        for (int k = 0; k < endings.length; k++) {
+            add(endingText[k], other.endingText[k]);
+        }
+        for (int measure = 0; measure < MEASURES; measure++) {
+            add(outcomes[measure], other.outcomes[measure]);
+            lowest[measure].merge(other.lowest[measure]);
+            highest[measure].merge(other.highest[measure]);
+        }
+        bestMixed.merge(other.bestMixed);
+    }
+
+    private static void add(long[] sums, long[] more) {
+        Arrays.setAll(sums, k -> sums[k] + more[k]);
+    }
+
+    private static void add(double[] sums, double[] more) {
+        Arrays.setAll(sums, k -> sums[k] + more[k]);
+    }
+}
