@@ -10,8 +10,8 @@ import org.balancingact.scenario.json.ScenarioDocument;
 /** Everything that can be said about how well a scenario is made that reading it does not say. None of it keeps it from being played. */
 public final class AuthorsChecks {
     private static final List<Check> ALL = List.of(new UnreachableScenes(), new UnreachableOptions(), new UnreachableEndings(),
-            new UnseenVariants(), new FlagsNeverRead(), new MissingNotes(), new SeedNotCovered(), new FreeLunch(), new DoubleLabels(),
-            new OptionLength(), new LongestOption(), new GiveawayWords(), new ToneBalance(), new QuietLeaders(), new DemandSkew(),
+            new UnseenVariants(), new FlagsThatCannotOccur(), new FlagsNeverRead(), new MissingNotes(), new SeedNotCovered(),
+            new FreeLunch(), new DoubleLabels(), new OptionLength(), new LongestOption(), new GiveawayWords(), new ToneBalance(), new QuietLeaders(), new DemandSkew(),
             new StyleByDimension(), new ReadingLevel(), new LongTexts());
 
     private AuthorsChecks() {}

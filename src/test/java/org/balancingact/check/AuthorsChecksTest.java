@@ -66,6 +66,15 @@ class AuthorsChecksTest {
     }
 
     @Test
+    void aFlagThatNoRunCanSetIsFound() {
+        String text = mutated(file -> firstOption(file).add("sets", strings("secret")))
+                .replaceFirst("\\{\"set\":\"[^\"]*\"}", "{\"set\":\"secret\"}");
+        NeverSeen never = new NeverSeen(Set.of(), Set.of(firstOption().get("id").getAsString()), Set.of(), Set.of());
+
+        assertThat(findings(text, Optional.of(never))).extracting(Finding::code).contains("BA102", "BA121");
+    }
+
+    @Test
     void aSceneWithoutNotesIsFound() {
         assertThat(warnings(file -> file.getAsJsonArray("scenes").get(0).getAsJsonObject().remove("facilitator"))).containsExactly("BA106");
     }

@@ -1,7 +1,5 @@
 package org.balancingact.scenario.json;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -16,7 +14,6 @@ import org.balancingact.scenario.Indicator;
 public final class Playthroughs {
     private static final int FORMAT = 1;
     private static final int HIGHEST = 100_000;
-    private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create();
 
     private final Findings findings = new Findings();
     private final Draft draft = Draft.of(findings);
@@ -83,7 +80,7 @@ public final class Playthroughs {
         Map<String, Object> file = new LinkedHashMap<>();
         file.put("format", FORMAT);
         file.put("runs", runs.stream().map(Playthroughs::form).toList());
-        return GSON.toJson(file) + "\n";
+        return CanonicalText.indented(file);
     }
 
     private static Map<String, Object> form(Playthrough run) {

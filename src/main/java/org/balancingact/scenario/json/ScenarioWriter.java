@@ -1,7 +1,5 @@
 package org.balancingact.scenario.json;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,14 +16,12 @@ public final class ScenarioWriter {
     private static final Set<String> FOR_PEOPLE = Set.of("version", "language", "title", "summary", "role", "minutes", "briefing",
             "cover", "cast", "epilogue", "debrief", "speaker", "text", "facilitator", "why", "covers", "checkpoint", "tone", "quiet",
             "short", "note", "consequence", "label");
-    private static final Gson COMPACT = new GsonBuilder().disableHtmlEscaping().create();
-    private static final Gson INDENTED = new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create();
 
     private ScenarioWriter() {}
 
     /** The scenario as a file of format 1, keys sorted, defaults left out; reading it gives an equal scenario. */
     public static String write(Scenario scenario) {
-        return INDENTED.toJson(CanonicalForm.of(scenario)) + "\n";
+        return CanonicalText.indented(CanonicalForm.of(scenario));
     }
 
     /** The scenario as read from this text, with its hashes: they do not change where the file was only laid out anew. */
@@ -57,7 +53,7 @@ public final class ScenarioWriter {
 
     private static String hash(Object form) {
         try {
-            byte[] bytes = COMPACT.toJson(form).getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = CanonicalText.compact(form).getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);

@@ -85,6 +85,13 @@ class ScenarioReaderTest {
         assertThat(again.text()).isEqualTo(shuffled);
     }
 
+    /** Records and run codes name scenarios by these hashes: they must be the same in every process and every later version. */
+    @Test
+    void theHashesStayTheSameForEver() {
+        assertThat(WholeFile.document().contentHash()).isEqualTo("2b7243d85393340744890a9cedbeb6c08a913e2754ee5b54658c92d648a81fa1");
+        assertThat(WholeFile.document().engineHash()).isEqualTo("c9a9d88b295dc403848c89fe7b1bd72b838c8dab84903095c8121726f450825e");
+    }
+
     @Test
     void anotherWordChangesTheContentHashOnly() {
         ScenarioDocument reworded = WholeFile.read(WholeFile.TEXT.replace("two long days", "two short days")
