@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.balancingact.engine.Choice;
+import org.balancingact.engine.Run;
 import org.balancingact.scenario.Decision;
 import org.balancingact.scenario.Dimension;
 import org.balancingact.scenario.Option;
@@ -24,6 +25,15 @@ public record Pick(int position, String scene, String option, List<String> offer
         offered = List.copyOf(offered);
         shown = shown.truncatedTo(ChronoUnit.MILLIS);
         picked = picked.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /**
+     * The pick of an option in the decision at which the run is.
+     *
+     * @throws org.balancingact.engine.OptionNotOffered if it can't be picked there
+     */
+    static Pick next(Run run, String option, Instant shown, Instant picked) {
+        return of(run.choose(option).choices().get(run.choices().size()), shown, picked);
     }
 
     /** The pick that made a choice of a run. */

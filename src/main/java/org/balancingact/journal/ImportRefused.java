@@ -1,0 +1,14 @@
+package org.balancingact.journal;
+
+/** A run file or a run code that can't be taken. The message gives the reason and is fit to be shown. */
+public final class ImportRefused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    ImportRefused(String reason) {
+        super(reason);
+    }
+
+    ImportRefused(String reason, Throwable cause) {
+        super(reason, cause);
+    }
+}
