@@ -1,0 +1,95 @@
+package org.balancingact.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Random;
+import java.util.function.Consumer;
+import org.balancingact.scenario.json.ScenarioDocument;
+import org.balancingact.scenario.json.ShippedScenarios;
+import org.junit.jupiter.api.Test;
+
+class RunFileTest {
+    private final ScenarioDocument document = ShippedScenarios.read("zero-waste-by-q3").orElseThrow().document().orElseThrow();
+    private final RunRecord played = RunCodeTest.play(document, Mode.LEARN, new Random(4));
+    private final String file = RunFile.write(played, document);
+
+    @Test
+    void aRunCarriedToAnotherRecordIsTheSameRunButForItsOrigin() {
+        ImportedRun imported = RunFile.read(file.getBytes(StandardCharsets.UTF_8));
+        try (Journal elsewhere = SqliteJournal.inMemory()) {
+            assertThat(elsewhere.add(imported.record(), imported.document())).isTrue();
+            assertThat(elsewhere.add(imported.record(), imported.document())).as("again").isFalse();
+            RunRecord kept = elsewhere.run(played.id()).orElseThrow();
+            assertThat(kept).isEqualTo(new RunRecord(played.id(), played.scenarioId(), played.scenarioVersion(), played.scenarioTitle(),
+                    played.contentHash(), played.engineVersion(), played.seed(), played.mode(), Origin.IMPORTED, played.alias(),
+                    played.started(), played.choices(), played.impression(), played.finish()));
+            assertThat(elsewhere.countedPicks(played.alias())).isEmpty();
+            assertThat(elsewhere.endingsSeen(played.scenarioId())).isEmpty();
+            assertThat(Replay.of(elsewhere, played.id()).run().finish().orElseThrow().outcome())
+                    .isEqualTo(played.finish().orElseThrow().outcome());
+        }
+    }
+
+    @Test
+    void anyChangedLetterIsNoticed() {
+        Random random = new Random(8);
+        for (int k = 0; k < 200; k++) {
+            byte[] changed = file.getBytes(StandardCharsets.UTF_8);
+            int at = random.nextInt(changed.length);
+            changed[at] ^= (byte) (1 << random.nextInt(7));
+            String text = new String(changed, StandardCharsets.UTF_8);
+            if (!text.replaceAll("\\s", "").equals(file.replaceAll("\\s", ""))) {
+                assertRefused(text);
+            }
+        }
+    }
+
+    @Test
+    void aFileCutShortOrOfAnotherKindIsRefusedWithTheReason() {
+        assertThatThrownBy(() -> RunFile.read(file.substring(0, file.length() / 2).getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(ImportRefused.class).hasMessageContaining("not a run file");
+        assertRefused("");
+        assertRefused("{}");
+        assertRefused("[".repeat(100_000));
+        assertRefused(document.text());
+        assertThatThrownBy(() -> RunFile.read(resigned(all -> all.addProperty("format", 2)))).isInstanceOf(ImportRefused.class)
+                .hasMessageContaining("newer version");
+    }
+
+    @Test
+    void aChangedResultIsFoundOutEvenIfTheSumWasMadeAnew() {
+        assertThat(RunFile.read(resigned(all -> { })).record().id()).isEqualTo(played.id());
+        assertThatThrownBy(() -> RunFile.read(resigned(all ->
+                all.getAsJsonObject("run").getAsJsonObject("finish").getAsJsonObject("outcome").addProperty("trust", 99_000))))
+                .isInstanceOf(ImportRefused.class).hasMessageContaining("agree");
+        assertThatThrownBy(() -> RunFile.read(resigned(all -> all.getAsJsonObject("run").getAsJsonArray("choices").remove(2))))
+                .isInstanceOf(ImportRefused.class);
+        assertThatThrownBy(() -> RunFile.read(resigned(all -> all.getAsJsonObject("run").remove("mode"))))
+                .isInstanceOf(ImportRefused.class);
+    }
+
+    private static void assertRefused(String text) {
+        assertThatThrownBy(() -> RunFile.read(text.getBytes(StandardCharsets.UTF_8))).isInstanceOf(ImportRefused.class);
+    }
+
+    private byte[] resigned(Consumer<JsonObject> change) {
+        try {
+            Gson gson = new Gson().newBuilder().disableHtmlEscaping().create();
+            JsonObject all = gson.fromJson(file, JsonObject.class);
+            all.remove("sha256");
+            change.accept(all);
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(gson.toJson(all).getBytes(StandardCharsets.UTF_8));
+            all.addProperty("sha256", HexFormat.of().formatHex(hash));
+            return gson.toJson(all).getBytes(StandardCharsets.UTF_8);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+}
