@@ -1,19 +1,16 @@
 package org.balancingact.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.balancingact.engine.OptionNotOffered;
 import org.balancingact.engine.Run;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.Journal;
+import org.balancingact.journal.KeptRun;
 import org.balancingact.journal.RunId;
 import org.balancingact.journal.RunRecord;
 import org.balancingact.journal.RunSummary;
 import org.balancingact.report.Debrief;
-import org.balancingact.scenario.json.ScenarioDocument;
-import org.balancingact.scenario.json.ScenarioReader;
 
 /** Finds runs in the record by the first letters of their ids, and replays them. */
 final class RecordedRuns {
@@ -72,15 +69,7 @@ final class RecordedRuns {
 
     /** The run as far as it has been played, with the scenario text that was kept for it. */
     Run replay(RunRecord record) {
-        String text = journal.scenarioText(record.contentHash())
-                .orElseThrow(() -> new CommandFailure(MESSAGES.text("run.no-text", record.scenarioTitle())));
-        ScenarioDocument document = new ScenarioReader().read(record.scenarioId(), text.getBytes(StandardCharsets.UTF_8)).document()
-                .orElseThrow(() -> new CommandFailure(MESSAGES.text("run.unreadable", record.scenarioTitle())));
-        try {
-            return Run.replay(document.scenario(), record.seed(), record.optionIds());
-        } catch (OptionNotOffered differs) {
-            throw new CommandFailure(MESSAGES.text("run.unplayable", record.scenarioTitle(), differs.option()));
-        }
+        return KeptRun.of(journal, record.id()).run();
     }
 
     /** Of a finished run: the story by the picks that stand, the counts by first picks. */

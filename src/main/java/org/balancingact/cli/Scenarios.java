@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.balancingact.check.AuthorsChecks;
+import org.balancingact.check.AuthorsChecks;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.Figures;
 import org.balancingact.scenario.Finding;
+import org.balancingact.scenario.Finding.Place;
 import org.balancingact.scenario.json.Reading;
 import org.balancingact.scenario.json.ScenarioDocument;
 import org.balancingact.scenario.json.ScenarioReader;
@@ -27,22 +29,24 @@ final class Scenarios {
     ScenarioDocument open(String fileOrId) {
         Reading reading = read(fileOrId);
         return reading.document().orElseThrow(() -> {
-            List<String> lines = new ArrayList<>(reading.findings().stream().map(FindingText::line).toList());
+            List<String> lines = new ArrayList<>(underTheNameTyped(fileOrId, reading.findings()).stream().map(FindingText::line).toList());
             lines.add(MESSAGES.text("scenario.broken", fileOrId));
             return new CommandFailure(lines);
         });
     }
 
-    /** Everything that is found in a scenario: what keeps it from being played, else how well it is made. */
+    /** Everything that is found in a scenario: what is wrong with it or, where it can be played, how well it is made. */
     List<Finding> check(String fileOrId) {
         Reading reading = read(fileOrId);
-        return reading.document().map(document -> AuthorsChecks.of(fileName(fileOrId), document, Optional.empty()))
-                .orElse(reading.findings());
+        return reading.document().map(document -> AuthorsChecks.of(fileOrId, document, Optional.empty()))
+                .orElseGet(() -> underTheNameTyped(fileOrId, reading.findings()));
     }
 
-    private static String fileName(String fileOrId) {
-        return path(fileOrId).filter(Files::isRegularFile).map(file -> file.getFileName().toString())
-                .orElse(ShippedScenarios.fileName(fileOrId));
+    /** Findings that editors can follow: with the path of the file, where the reader gives its name alone. */
+    private static List<Finding> underTheNameTyped(String fileOrId, List<Finding> findings) {
+        return findings.stream().map(finding -> new Finding(finding.code(), finding.severity(),
+                new Place(fileOrId, finding.place().line(), finding.place().path()), finding.what(), finding.why(), finding.advice()))
+                .toList();
     }
 
     private static Reading read(String fileOrId) {

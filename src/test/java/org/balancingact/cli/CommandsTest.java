@@ -59,6 +59,23 @@ class CommandsTest {
     }
 
     @Test
+    void warningsFailTheCheckOnlyWhereThatIsAskedFor() {
+        String file = Outcome.SMALL_CRASH.toString();
+        Outcome outcome = Outcome.of("check", file);
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.output()).contains(file + ":54: warning BA106 $.scenes[0]: ");
+        assertThat(Outcome.of("check", "--strict", file).exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void aFileThatIsNotThereFailsTheCheckButNotThatOfTheOthers() {
+        Outcome outcome = Outcome.of("check", "no-such-file.json", Outcome.SMALL_CRASH.toString());
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.errors().lines()).hasSize(1);
+        assertThat(outcome.output()).contains("0 errors");
+    }
+
+    @Test
     void aBrokenFileIsNotPlayedAndItsErrorsAreListed() throws IOException {
         Path broken = folder.resolve("broken.scenario.json");
         Files.writeString(broken, "{");

@@ -5,6 +5,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.balancingact.analysis.Change;
+import org.balancingact.analysis.Checkpoint;
 import org.balancingact.analysis.Shown;
 import org.balancingact.app.control.EndsRow;
 import org.balancingact.app.control.IndicatorRow;

@@ -3,6 +3,7 @@ package org.balancingact.app.play;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.balancingact.analysis.Checkpoint;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.art.PortraitArt;
 import org.balancingact.app.play.PlayPage.Consequence;

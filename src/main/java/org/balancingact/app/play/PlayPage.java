@@ -2,6 +2,7 @@ package org.balancingact.app.play;
 
 import java.util.List;
 import java.util.Optional;
+import org.balancingact.analysis.Checkpoint;
 import org.balancingact.engine.Choice;
 import org.balancingact.engine.Visit;
 import org.balancingact.scenario.Option;

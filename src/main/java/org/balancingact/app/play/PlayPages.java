@@ -3,6 +3,7 @@ package org.balancingact.app.play;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.balancingact.analysis.Checkpoint;
 import org.balancingact.app.play.PlayPage.Asking;
 import org.balancingact.app.play.PlayPage.Consequence;
 import org.balancingact.app.play.PlayPage.Interlude;
