@@ -39,6 +39,14 @@ class ScenarioReaderTest {
     }
 
     @Test
+    void theExampleOfTheFormatPageIsWhole() throws IOException {
+        String page = Files.readString(Path.of("src", "site", "markdown", "scenario-format.md"));
+        String example = page.substring(page.indexOf("```json") + 7, page.lastIndexOf("```"));
+
+        assertThat(WholeFile.read(example).findings()).isEmpty();
+    }
+
+    @Test
     void numbersCountByValueHoweverTheyAreWritten() {
         Reading reading = WholeFile.read(WholeFile.TEXT.replace("\"weeks\": 12", "\"weeks\": 1.2e1")
                 .replace("\"minutes\": 5", "\"minutes\": 5.0").replace("\"amount\": -1.5", "\"amount\": -15000e-4"));
