@@ -1,0 +1,199 @@
+package org.balancingact.app.examine;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.balancingact.analysis.RunTo;
+import org.balancingact.analysis.survey.RunEstimate;
+import org.balancingact.analysis.survey.Survey;
+import org.balancingact.app.task.Background;
+import org.balancingact.scenario.Finding;
+import org.balancingact.scenario.Scenario;
+import org.balancingact.scenario.Scene;
+
+/**
+ * A scenario under examination. Runs are played a few at a time in the background, so that stopping and a changed file take
+ * effect at once.
+ */
+public final class ExamineViewModel {
+    /** Random runs that an estimate usually rests on in the end. */
+    public static final int USUAL_SAMPLE = 4000;
+    private static final int AT_A_TIME = 100;
+    private static final int PREVIEW_TRIES = 2000;
+    private static final long SEED = 1;
+
+    private final ScenarioSource source;
+    private final int sample;
+    private final Background background;
+    private final Clock clock;
+    private final ExamineActions actions;
+    private Optional<RunEstimate> underway = Optional.empty();
+    private Instant started = Instant.EPOCH;
+
+    private final ReadOnlyObjectWrapper<List<Finding>> findings = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<Picture>> picture = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper broken = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Instant>> read = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Survey>> survey = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Counting>> counting = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Scene>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Scene>> unreached = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /** @param sample how many random runs an estimate rests on in the end */
+    public ExamineViewModel(ScenarioSource source, int sample, Background background, Clock clock, ExamineActions actions) {
+        this.source = source;
+        this.sample = sample;
+        this.background = background;
+        this.clock = clock;
+        this.actions = actions;
+    }
+
+    public Optional<Path> file() {
+        return source.file();
+    }
+
+    /** What was found in the file as it is now, the weightiest first. */
+    public ReadOnlyObjectProperty<List<Finding>> findingsProperty() {
+        return findings.getReadOnlyProperty();
+    }
+
+    /** The scenario; empty as long as the file has not been whole. */
+    public ReadOnlyObjectProperty<Optional<Picture>> pictureProperty() {
+        return picture.getReadOnlyProperty();
+    }
+
+    /** Whether the file is broken now, so that the picture, if there is one, is of an earlier state. */
+    public ReadOnlyBooleanProperty brokenProperty() {
+        return broken.getReadOnlyProperty();
+    }
+
+    /** When the file was read last. */
+    public ReadOnlyObjectProperty<Optional<Instant>> readProperty() {
+        return read.getReadOnlyProperty();
+    }
+
+    /** What is known of the runs of the picture's scenario. */
+    public ReadOnlyObjectProperty<Optional<Survey>> surveyProperty() {
+        return survey.getReadOnlyProperty();
+    }
+
+    /** How the count that is underway gets on; empty while there is none. */
+    public ReadOnlyObjectProperty<Optional<Counting>> countingProperty() {
+        return counting.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Scene>> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /** The scene that a preview was to begin at and for which no run was found; empty otherwise. */
+    public ReadOnlyObjectProperty<Optional<Scene>> unreachedProperty() {
+        return unreached.getReadOnlyProperty();
+    }
+
+    /** Reads the scenario, anew if need be. */
+    public void examine() {
+        String fileName = source.file().map(Path::getFileName).map(Path::toString).orElse("");
+        background.run(() -> Examination.of(source.read(), fileName)).then(this::take).start();
+    }
+
+    private void take(Examination examination) {
+        Optional<Picture> before = picture.get();
+        broken.set(examination.picture().isEmpty());
+        findings.set(examination.findings());
+        read.set(Optional.of(clock.instant()));
+        examination.picture().ifPresent(now -> {
+            picture.set(Optional.of(now));
+            selected.set(selected.get().map(Scene::id).flatMap(now::scene).or(() -> Optional.of(now.scenario().firstScene())));
+            boolean sameRuns = before.map(old -> old.document().engineHash()).equals(Optional.of(now.document().engineHash()));
+            if (!sameRuns) {
+                survey.set(Optional.empty());
+                estimate();
+            }
+        });
+    }
+
+    /** Plays random runs until there are enough, or until stopped. */
+    public void estimate() {
+        picture.get().ifPresent(now -> {
+            RunEstimate estimate = new RunEstimate(now.scenario(), SEED);
+            underway = Optional.of(estimate);
+            started = clock.instant();
+            counting.set(Optional.of(Counting.after(0, sample, Duration.ZERO)));
+            playMore(estimate);
+        });
+    }
+
+    private void playMore(RunEstimate estimate) {
+        background.run(() -> {
+            estimate.play(AT_A_TIME);
+            return estimate.survey();
+        }).then(known -> {
+            if (isUnderway(estimate)) {
+                show(known, estimate);
+            }
+        }).start();
+    }
+
+    private void show(Survey known, RunEstimate estimate) {
+        counting.set(Optional.of(Counting.after(known.played(), sample, Duration.between(started, clock.instant()))));
+        survey.set(Optional.of(known));
+        if (known.played() >= sample) {
+            stop();
+        } else if (isUnderway(estimate)) {
+            playMore(estimate);
+        }
+    }
+
+    private boolean isUnderway(RunEstimate estimate) {
+        return underway.filter(current -> current == estimate).isPresent();
+    }
+
+    /** Ends the count that is underway; what it has shown so far stays. */
+    public void stop() {
+        underway = Optional.empty();
+        counting.set(Optional.empty());
+    }
+
+    public void select(Scene scene) {
+        selected.set(Optional.of(scene));
+        unreached.set(Optional.empty());
+    }
+
+    /** Selects the scene that the finding is about, if it is about one. */
+    public void select(Finding finding) {
+        sceneOf(finding).ifPresent(this::select);
+    }
+
+    /** The scene of the picture that the finding is about. */
+    public Optional<Scene> sceneOf(Finding finding) {
+        return picture.get().filter(now -> !broken.get()).flatMap(now -> FindingPlace.scene(finding, now.scenario()));
+    }
+
+    /** Plays from the selected scene on, by choices that lead there. */
+    public void preview() {
+        picture.get().ifPresent(now -> selected.get().ifPresent(scene -> {
+            Scenario scenario = now.scenario();
+            background.run(() -> RunTo.scene(scenario, scene.id(), PREVIEW_TRIES)).then(run -> {
+                unreached.set(run.isPresent() ? Optional.empty() : Optional.of(scene));
+                run.ifPresent(found -> actions.preview(now.document(), found));
+            }).start();
+        }));
+    }
+
+    /** To the briefing of the scenario. */
+    public void brief() {
+        picture.get().ifPresent(now -> actions.brief(now.document()));
+    }
+
+    public void back() {
+        actions.back();
+    }
+}

@@ -1,0 +1,120 @@
+package org.balancingact.app.examine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.balancingact.analysis.survey.Survey;
+import org.balancingact.app.task.Background;
+import org.balancingact.engine.Run;
+import org.balancingact.scenario.Finding;
+import org.balancingact.scenario.Scene;
+import org.balancingact.scenario.json.ScenarioDocument;
+import org.balancingact.scenario.json.ShippedScenarios;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExamineViewModelTest {
+    private static final String TEXT = ShippedScenarios.read("zero-waste-by-q3").orElseThrow().document().orElseThrow().text();
+
+    private static final int SAMPLE = 200;
+
+    @TempDir
+    private Path folder;
+    private Path file;
+    private final Later later = new Later();
+    private ExamineViewModel model;
+
+    @BeforeEach
+    void examine() throws IOException {
+        file = folder.resolve("my.scenario.json");
+        Files.writeString(file, TEXT);
+        model = new ExamineViewModel(ScenarioSource.of(file), SAMPLE, Background.sameThread(), Clock.systemUTC(), later);
+    }
+
+    /** Remembers where the examination led to. */
+    private static final class Later implements ExamineActions {
+        private final List<Run> previews = new ArrayList<>();
+
+        @Override
+        public void brief(ScenarioDocument document) {}
+
+        @Override
+        public void preview(ScenarioDocument document, Run from) {
+            previews.add(from);
+        }
+
+        @Override
+        public void back() {}
+    }
+
+    @Test
+    void aWholeFileIsDrawnAndItsRunsAreEstimated() {
+        model.examine();
+        assertThat(model.pictureProperty().get().orElseThrow().scenario().scenes()).hasSize(22);
+        assertThat(model.brokenProperty().get()).isFalse();
+        Survey survey = model.surveyProperty().get().orElseThrow();
+        assertThat(survey.exact()).isFalse();
+        assertThat(survey.played()).isEqualTo(SAMPLE);
+        assertThat(model.countingProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aFileBrokenWhileBeingWrittenKeepsTheLastGoodPicture() throws IOException {
+        model.examine();
+        Files.writeString(file, TEXT.substring(0, TEXT.length() / 2));
+        model.examine();
+        assertThat(model.brokenProperty().get()).isTrue();
+        assertThat(model.findingsProperty().get()).anyMatch(Finding::isError);
+        assertThat(model.pictureProperty().get()).isPresent();
+        assertThat(model.surveyProperty().get()).isPresent();
+        Files.writeString(file, TEXT);
+        model.examine();
+        assertThat(model.brokenProperty().get()).isFalse();
+        assertThat(model.findingsProperty().get()).noneMatch(Finding::isError);
+    }
+
+    @Test
+    void aChangeOfWordsKeepsTheCounts() throws IOException {
+        model.examine();
+        Survey before = model.surveyProperty().get().orElseThrow();
+        Files.writeString(file, TEXT.replace("Twenty minutes", "Twenty-one minutes"));
+        model.examine();
+        assertThat(model.selectedProperty().get().map(Scene::title)).contains("Twenty-one minutes");
+        assertThat(model.surveyProperty().get()).containsSame(before);
+    }
+
+    @Test
+    void aFindingLeadsToItsScene() {
+        model.examine();
+        Finding finding = new Finding("BA999", Finding.Severity.WARNING, new Finding.Place("f", 1, "$.scenes[3].decision.options[1].text"),
+                "What.", Optional.empty(), "Do.");
+        model.select(finding);
+        assertThat(model.selectedProperty().get()).contains(model.pictureProperty().get().orElseThrow().scenario().scenes().get(3));
+    }
+
+    @Test
+    void aPreviewBeginsAtTheSelectedScene() {
+        model.examine();
+        Scene visit = model.pictureProperty().get().orElseThrow().scenario().scene("visit");
+        model.select(visit);
+        model.preview();
+        assertThat(later.previews).singleElement().satisfies(run ->
+                assertThat(run.latestVisits()).anyMatch(met -> met.scene().equals(visit)));
+        assertThat(model.unreachedProperty().get()).isEmpty();
+    }
+
+    @Test
+    void stoppingKeepsWhatIsKnown() {
+        model.surveyProperty().addListener((survey, before, now) -> model.stop());
+        model.examine();
+        assertThat(model.surveyProperty().get().orElseThrow().played()).isLessThan(SAMPLE);
+        assertThat(model.countingProperty().get()).isEmpty();
+    }
+}
