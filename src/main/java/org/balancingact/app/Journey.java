@@ -1,8 +1,12 @@
 package org.balancingact.app;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.balancingact.app.briefing.BriefingActions;
+import org.balancingact.app.briefing.BriefingView;
+import org.balancingact.app.briefing.BriefingViewModel;
 import org.balancingact.app.library.LibraryActions;
 import org.balancingact.app.library.LibraryView;
 import org.balancingact.app.library.LibraryViewModel;
@@ -14,7 +18,7 @@ import org.balancingact.scenario.json.ScenarioDocument;
 import org.balancingact.scenario.json.ShippedScenarios;
 
 /** The way through the program: which screen follows which. */
-final class Journey implements LibraryActions {
+final class Journey implements LibraryActions, BriefingActions {
     private final AppContext context;
     private final Supplier<Optional<Path>> fileChooser;
 
@@ -40,9 +44,17 @@ final class Journey implements LibraryActions {
 
     @Override
     public void brief(ScenarioDocument document) {
+        context.navigator().open(new BriefingView(new BriefingViewModel(document, context::journal, context.background(),
+                context.clock(), new SecureRandom()::nextLong, this)));
+    }
+
+    @Override
+    public void play(RunId run) {
+        context.navigator().go(Place.LIBRARY);
     }
 
     @Override
     public void resume(RunId run) {
+        play(run);
     }
 }

@@ -1,10 +1,14 @@
 package org.balancingact.screens;
 
 import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Platform;
 
 /** Starts the toolkit without a display, drawing into memory. */
 public final class Headless {
+    private static final Logger TOOLKIT_LOG = Logger.getLogger("javafx");
+
     private Headless() {}
 
     public static void start() {
@@ -16,7 +20,9 @@ public final class Headless {
             failure.printStackTrace();
             Runtime.getRuntime().halt(1);
         });
+        TOOLKIT_LOG.setLevel(Level.SEVERE);
         CountDownLatch started = new CountDownLatch(1);
+        Platform.setImplicitExit(false);
         Platform.startup(started::countDown);
         await(started);
     }

@@ -14,5 +14,6 @@ record Stop(String name, Consumer<Visit> way) {
     /** Every screen of the program; a new screen gets a line here. */
     static final List<Stop> ALL = List.of(
             new Stop("library", visit -> visit.focus("#scenario-the-monday-after-the-crash")),
+            new Stop("briefing", visit -> visit.press("#scenario-zero-waste-by-q3")),
             new Stop("settings", visit -> visit.context().navigator().go(Place.SETTINGS)));
 }

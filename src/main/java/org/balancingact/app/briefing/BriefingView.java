@@ -1,0 +1,141 @@
+package org.balancingact.app.briefing;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.balancingact.app.control.Buttons;
+import org.balancingact.app.control.Choices;
+import org.balancingact.app.control.Columns;
+import org.balancingact.app.control.Page;
+import org.balancingact.app.control.Paragraph;
+import org.balancingact.app.control.Rules;
+import org.balancingact.app.control.art.CoverArt;
+import org.balancingact.app.nav.Clicker;
+import org.balancingact.app.nav.Place;
+import org.balancingact.app.nav.Screen;
+import org.balancingact.app.style.Styles;
+import org.balancingact.engine.StoryLength;
+import org.balancingact.i18n.Messages;
+import org.balancingact.journal.Mode;
+import org.balancingact.scenario.Scenario;
+
+/** Role, setting and cast of a scenario; how to play it; and the button to begin. */
+public final class BriefingView extends Page implements Screen {
+    private final Messages messages = Messages.of("briefing");
+    private final BriefingViewModel model;
+    private final Button begin;
+
+    public BriefingView(BriefingViewModel model) {
+        this.model = model;
+        setId("briefing");
+        begin = Buttons.withKey(Buttons.primary(messages.text("begin"), model::begin), messages.text("begin.key"));
+        begin.setId("begin");
+        setSections(new Columns(story(), choices(), 0.588, 4));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::beginOnEnter);
+    }
+
+    private Node story() {
+        Scenario scenario = model.scenario();
+        CoverArt cover = new CoverArt(scenario.cover(), scenario.id());
+        VBox story = new VBox(cover, Paragraph.display(scenario.title()), new Paragraph(facts(scenario), Styles.MUTED));
+        scenario.briefing().forEach(paragraph -> story.getChildren().add(Paragraph.story(paragraph)));
+        story.getStyleClass().add("briefing-story");
+        return story;
+    }
+
+    private String facts(Scenario scenario) {
+        StoryLength length = model.length();
+        String decisions = length.isCertain() ? messages.text("decisions", length.most())
+                : messages.text("decisions.between", length.fewest(), length.most());
+        return messages.text("facts", scenario.role(), scenario.weeks(), decisions, scenario.minutes());
+    }
+
+    private Node choices() {
+        VBox choices = new VBox();
+        choices.getStyleClass().add("briefing-choices");
+        if (!model.scenario().cast().isEmpty()) {
+            choices.getChildren().addAll(new Paragraph(messages.text("cast"), Styles.STRONG), new CastGrid(model.scenario().cast()));
+        }
+        choices.getChildren().addAll(modes(), alias(), beginning());
+        return choices;
+    }
+
+    private Node modes() {
+        ToggleGroup group = new ToggleGroup();
+        VBox modes = new VBox(new Paragraph(messages.text("mode"), Styles.STRONG), Rules.hairline());
+        modes.getStyleClass().add("briefing-modes");
+        for (Mode mode : new Mode[] {Mode.LEARN, Mode.ASSESS, Mode.EXPLORE}) {
+            RadioButton button = Choices.one(mode, model.modeProperty(), group, messages.text("mode." + mode.id()),
+                    messages.text("mode.note." + mode.id()));
+            button.setId("mode-" + mode.id());
+            modes.getChildren().addAll(button, Rules.hairline());
+        }
+        return modes;
+    }
+
+    private Node alias() {
+        TextField field = new TextField();
+        field.setId("alias");
+        field.setPromptText(messages.text("alias.prompt"));
+        field.textProperty().bindBidirectional(model.aliasProperty());
+        HBox.setHgrow(field, Priority.ALWAYS);
+        Label label = new Paragraph(messages.text("alias"), Styles.MUTED);
+        label.setLabelFor(field);
+        label.setMinWidth(USE_PREF_SIZE);
+        HBox row = new HBox(label, field);
+        row.getStyleClass().add("button-row");
+        return row;
+    }
+
+    private Node beginning() {
+        HBox row = new HBox(begin, new Paragraph(messages.text("welcome"), Styles.MUTED));
+        row.getStyleClass().add("button-row");
+        Paragraph trouble = new Paragraph("", Styles.ALERT);
+        model.troubleProperty().subscribe(what -> {
+            trouble.setText(what.map(sentence -> "▲ " + sentence).orElse(""));
+            trouble.setManaged(what.isPresent());
+        });
+        VBox beginning = new VBox(row, trouble);
+        beginning.getStyleClass().add("briefing-begin");
+        return beginning;
+    }
+
+    private void beginOnEnter(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            model.begin();
+            event.consume();
+        }
+    }
+
+    @Override
+    public Node view() {
+        return this;
+    }
+
+    @Override
+    public Optional<Place> place() {
+        return Optional.of(Place.LIBRARY);
+    }
+
+    @Override
+    public void shown() {
+        begin.requestFocus();
+    }
+
+    @Override
+    public boolean clicked(Clicker key) {
+        if (key == Clicker.FORWARD) {
+            model.begin();
+        }
+        return key == Clicker.FORWARD;
+    }
+}

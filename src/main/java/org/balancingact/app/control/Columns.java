@@ -1,0 +1,71 @@
+package org.balancingact.app.control;
+
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import org.balancingact.app.style.Em;
+
+/** Two parts side by side where there is room for 60 em with the page's margins, else one below the other. */
+public final class Columns extends Region {
+    /** The page at 60 em less its margins of 2 em. */
+    private static final double ROOM = 56;
+
+    private final Em em = new Em();
+    private final double leftShare;
+    private final double gap;
+
+    /**
+     * @param leftShare of the width without the gap, 0 to 1
+     * @param gap       em between the parts
+     */
+    public Columns(Node left, Node right, double leftShare, double gap) {
+        this.leftShare = leftShare;
+        this.gap = gap;
+        em.sizeProperty().addListener(change -> requestLayout());
+        getChildren().setAll(left, right, em.probe());
+    }
+
+    private boolean isOne(double width) {
+        return width < em.pixels(ROOM);
+    }
+
+    private double leftWidth(double width) {
+        return isOne(width) ? width : Math.floor((width - em.pixels(gap)) * leftShare);
+    }
+
+    private double rightWidth(double width) {
+        return isOne(width) ? width : width - em.pixels(gap) - leftWidth(width);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double available = width < 0 ? getWidth() : width;
+        List<Node> parts = getManagedChildren();
+        double left = parts.get(0).prefHeight(leftWidth(available));
+        double right = parts.get(1).prefHeight(rightWidth(available));
+        return isOne(available) ? left + em.pixels(2) + right : Math.max(left, right);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        List<Node> parts = getManagedChildren();
+        double width = getWidth();
+        double left = parts.get(0).prefHeight(leftWidth(width));
+        double right = parts.get(1).prefHeight(rightWidth(width));
+        parts.get(0).resizeRelocate(0, 0, leftWidth(width), left);
+        double x = isOne(width) ? 0 : width - rightWidth(width);
+        double y = isOne(width) ? left + em.pixels(2) : 0;
+        parts.get(1).resizeRelocate(x, y, rightWidth(width), right);
+    }
+}
