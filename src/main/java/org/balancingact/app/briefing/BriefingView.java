@@ -4,7 +4,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -65,19 +64,17 @@ public final class BriefingView extends Page implements Screen {
         if (!model.scenario().cast().isEmpty()) {
             choices.getChildren().addAll(new Paragraph(messages.text("cast"), Styles.STRONG), new CastGrid(model.scenario().cast()));
         }
-        choices.getChildren().addAll(modes(), alias(), beginning());
+        choices.getChildren().addAll(new Paragraph(messages.text("mode"), Styles.STRONG), modes(), alias(), beginning());
         return choices;
     }
 
     private Node modes() {
         ToggleGroup group = new ToggleGroup();
-        VBox modes = new VBox(new Paragraph(messages.text("mode"), Styles.STRONG), Rules.hairline());
-        modes.getStyleClass().add("briefing-modes");
+        VBox modes = new VBox();
+        modes.getChildren().add(Rules.hairline());
         for (Mode mode : new Mode[] {Mode.LEARN, Mode.ASSESS, Mode.EXPLORE}) {
-            RadioButton button = Choices.one(mode, model.modeProperty(), group, messages.text("mode." + mode.id()),
-                    messages.text("mode.note." + mode.id()));
-            button.setId("mode-" + mode.id());
-            modes.getChildren().addAll(button, Rules.hairline());
+            modes.getChildren().addAll(Choices.one(mode, model.modeProperty(), group, "mode-" + mode.id(),
+                    messages.text("mode." + mode.id()), messages.text("mode.note." + mode.id())), Rules.hairline());
         }
         return modes;
     }

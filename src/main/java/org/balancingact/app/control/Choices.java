@@ -2,10 +2,13 @@ package org.balancingact.app.control;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.Property;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.style.Styles;
 
@@ -14,7 +17,7 @@ public final class Choices {
     private Choices() {}
 
     /** A radio button that stands for a value of the property and follows it. */
-    public static <T> RadioButton one(T value, Property<T> property, ToggleGroup group, String title, String note) {
+    public static <T> Node one(T value, Property<T> property, ToggleGroup group, String id, String title, String note) {
         RadioButton button = new RadioButton();
         button.setToggleGroup(group);
         property.subscribe(now -> button.setSelected(value.equals(now)));
@@ -23,22 +26,28 @@ public final class Choices {
                 property.setValue(value);
             }
         });
-        describe(button, title, note);
-        return button;
+        return row(button, id, title, note);
     }
 
     /** A check box for the property. */
-    public static CheckBox any(BooleanProperty property, String title, String note) {
+    public static Node any(BooleanProperty property, String id, String title, String note) {
         CheckBox box = new CheckBox();
         box.selectedProperty().bindBidirectional(property);
-        describe(box, title, note);
-        return box;
+        return row(box, id, title, note);
     }
 
-    private static void describe(Labeled choice, String title, String note) {
-        choice.getStyleClass().add("choice");
-        choice.setGraphic(new VBox(new Paragraph(title, Styles.STRONG), Paragraph.note(note)));
+    /** The control with its words beside it; a click on the words is a click on the control. */
+    private static HBox row(ButtonBase choice, String id, String title, String note) {
+        choice.setId(id);
         choice.setAccessibleText(title + ". " + note);
-        choice.setMaxWidth(Double.MAX_VALUE);
+        VBox words = new VBox(new Paragraph(title, Styles.STRONG), Paragraph.note(note));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = new HBox(choice, words);
+        row.getStyleClass().add("choice");
+        words.setOnMouseClicked(click -> {
+            choice.requestFocus();
+            choice.fire();
+        });
+        return row;
     }
 }

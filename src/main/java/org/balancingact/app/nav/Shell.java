@@ -49,6 +49,8 @@ public final class Shell extends StackPane {
         Node view = screen.view();
         frame.setTop(screen.bar().orElse(topBar));
         body.setCenter(view);
+        // Scroll panes take their content in with their skin; before that nothing inside could get the focus.
+        body.applyCss();
         if (!first && !reducedMotion.get()) {
             FadeTransition fade = new FadeTransition(PAGE_FADE, view);
             fade.setFromValue(0);

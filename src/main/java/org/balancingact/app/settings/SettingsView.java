@@ -39,10 +39,8 @@ public final class SettingsView extends Page implements Screen {
     }
 
     private Node one(Theme theme, ToggleGroup group) {
-        Node choice = Choices.one(theme, model.settings().themeProperty(), group, messages.text("theme." + theme.id()),
-                messages.text("theme.note." + theme.id()));
-        choice.setId("theme-" + theme.id());
-        return choice;
+        return Choices.one(theme, model.settings().themeProperty(), group, "theme-" + theme.id(),
+                messages.text("theme." + theme.id()), messages.text("theme.note." + theme.id()));
     }
 
     private Node textSize() {
@@ -63,16 +61,18 @@ public final class SettingsView extends Page implements Screen {
     }
 
     private Node motion() {
-        return section(messages.text("motion"), Choices.any(model.settings().reducedMotionProperty(),
+        return section(messages.text("motion"), Choices.any(model.settings().reducedMotionProperty(), "reduced-motion",
                 messages.text("motion.reduced"), messages.text("motion.note")));
     }
 
     private Node questions() {
         return section(messages.text("ask"),
-                Choices.any(model.settings().askOwnTagProperty(), messages.text("ask.tag"), messages.text("ask.tag.note")),
-                Choices.any(model.settings().askConfidenceProperty(), messages.text("ask.confidence"),
+                Choices.any(model.settings().askOwnTagProperty(), "ask-tag", messages.text("ask.tag"),
+                        messages.text("ask.tag.note")),
+                Choices.any(model.settings().askConfidenceProperty(), "ask-confidence", messages.text("ask.confidence"),
                         messages.text("ask.confidence.note")),
-                Choices.any(model.settings().askReasonProperty(), messages.text("ask.reason"), messages.text("ask.reason.note")));
+                Choices.any(model.settings().askReasonProperty(), "ask-reason", messages.text("ask.reason"),
+                        messages.text("ask.reason.note")));
     }
 
     private Node data() {
