@@ -19,6 +19,17 @@ final class Kernels {
         return A_HAIR_MORE / divisor;
     }
 
+    /** The first pull of a week, on top of what is under way. */
+    static void firstPull(double[] gains, double[] losses, double[] gainsUnderway, double[] lossesUnderway, double[] level,
+                          double towards, double strength, int lanes) {
+        for (int k = 0; k < lanes; k++) {
+            double change = Math.rint((towards - level[k]) * strength);
+            double size = Math.abs(change);
+            gains[k] = gainsUnderway[k] + 0.5 * (size + change);
+            losses[k] = lossesUnderway[k] + 0.5 * (size - change);
+        }
+    }
+
     /** A pull towards a level, or away from it where the strength is negative: gains where it is up, losses where it is down. */
     static void pull(double[] gains, double[] losses, double[] level, double towards, double strength, int lanes) {
         for (int k = 0; k < lanes; k++) {
@@ -64,9 +75,9 @@ final class Kernels {
         }
     }
 
-    static void sum(double[] result, double[] left, double constant, int lanes) {
+    static void add(double[] sum, double constant, int lanes) {
         for (int k = 0; k < lanes; k++) {
-            result[k] = left[k] + constant;
+            sum[k] += constant;
         }
     }
 

@@ -13,7 +13,12 @@ final class LaneTally {
     static final int HEALTH = Lanes.INDICATORS + Index.HEALTH.ordinal();
     private static final byte BOTH_STYLES = 3;
 
+    private static final int BUFFER = 1 << 15;
+
     private final CompiledScenario scenario;
+    private final int[] values = new int[Lanes.MOST];
+    private final int[][] waitingValues = new int[MEASURES][BUFFER];
+    private int waiting;
     final long[] scenes;
     final long[] options;
     final long[] routes;
@@ -64,16 +69,25 @@ final class LaneTally {
 
     /** Counts runs that are over: their levels are outcomes. */
     void end(Lanes lanes, int unit) {
+        if (waiting + lanes.size > BUFFER) {
+            flush();
+        }
+        for (int indicator = 0; indicator < Lanes.INDICATORS; indicator++) {
+            System.arraycopy(lanes.level[indicator], 0, lanes.below.outcomeSum[indicator], 0, lanes.size);
+            for (int lane = 0; lane < lanes.size; lane++) {
+                values[lane] = (int) lanes.level[indicator][lane];
+            }
+            measure(indicator, lanes, unit);
+        }
+        for (Index index : INDICES) {
+            for (int lane = 0; lane < lanes.size; lane++) {
+                values[lane] = (int) LaneCondition.index(index, lanes.level, lane);
+            }
+            measure(Lanes.INDICATORS + index.ordinal(), lanes, unit);
+        }
         for (int lane = 0; lane < lanes.size; lane++) {
             int here = lane;
-            for (int indicator = 0; indicator < Lanes.INDICATORS; indicator++) {
-                measure(indicator, (int) lanes.level[indicator][lane], lanes, here, unit);
-                lanes.below.outcomeSum[indicator][lane] = lanes.level[indicator][lane];
-            }
-            for (Index index : INDICES) {
-                measure(Lanes.INDICATORS + index.ordinal(), (int) LaneCondition.index(index, lanes.level, lane), lanes, here, unit);
-            }
-            double health = LaneCondition.index(Index.HEALTH, lanes.level, lane);
+            double health = waitingValues[HEALTH][waiting + lane];
             lanes.below.runs[lane] = 1;
             lanes.below.healthSum[lane] = health;
             lanes.below.bestHealth[lane] = health;
@@ -82,17 +96,46 @@ final class LaneTally {
             }
             ending(lanes, lane);
         }
+        waiting += lanes.size;
         runs += lanes.size;
     }
 
-    private void measure(int measure, int value, Lanes lanes, int lane, int unit) {
-        outcomes[measure][value]++;
-        if (value > highest[measure].best()) {
-            highest[measure].offer(value, unit, () -> lanes.path(lane));
+    private void measure(int measure, Lanes lanes, int unit) {
+        int least = values[0];
+        int greatest = values[0];
+        for (int lane = 0; lane < lanes.size; lane++) {
+            least = Math.min(least, values[lane]);
+            greatest = Math.max(greatest, values[lane]);
         }
-        if (-value > lowest[measure].best()) {
-            lowest[measure].offer(-value, unit, () -> lanes.path(lane));
+        System.arraycopy(values, 0, waitingValues[measure], waiting, lanes.size);
+        if (greatest > highest[measure].best()) {
+            int lane = laneWith(greatest);
+            highest[measure].offer(greatest, unit, () -> lanes.path(lane));
         }
+        if (-least > lowest[measure].best()) {
+            int lane = laneWith(least);
+            lowest[measure].offer(-least, unit, () -> lanes.path(lane));
+        }
+    }
+
+    private int laneWith(int value) {
+        int lane = 0;
+        while (values[lane] != value) {
+            lane++;
+        }
+        return lane;
+    }
+
+    /** Counts the values that wait, one measure after the other: one histogram fits into the cache of a processor, ten do not. */
+    void flush() {
+        for (int measure = 0; measure < MEASURES; measure++) {
+            long[] histogram = outcomes[measure];
+            int[] all = waitingValues[measure];
+            for (int k = 0; k < waiting; k++) {
+                histogram[all[k]]++;
+            }
+        }
+        waiting = 0;
     }
 
     private void ending(Lanes lanes, int lane) {

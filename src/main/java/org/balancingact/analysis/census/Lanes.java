@@ -10,8 +10,10 @@ import org.balancingact.scenario.Indicator;
  * row for each week, indicator and direction; rows are shared with the lanes that these came from until they differ.
  */
 final class Lanes {
-    static final int MOST = 128;
+    static final int MOST = 256;
     static final int INDICATORS = Indicator.values().length;
+
+    private static final double[] NOTHING = new double[MOST];
 
     private final CompiledScenario scenario;
     private final RowPool pool;
@@ -21,6 +23,7 @@ final class Lanes {
     private final double[][] spare = new double[INDICATORS][MOST];
     private final double[][] gains = new double[INDICATORS][MOST];
     private final double[][] losses = new double[INDICATORS][MOST];
+    private final double[][] landing = new double[2 * INDICATORS][];
     private final double[] amounts = new double[MOST];
 
     /** Levels now, by indicator and lane. */
@@ -191,12 +194,11 @@ final class Lanes {
     }
 
     private void step() {
-        WeekRules rules = scenario.rules(week);
-        for (int indicator = 0; indicator < INDICATORS; indicator++) {
-            load(gains[indicator], week * 2 * INDICATORS + indicator, rules.fixedGain(indicator));
-            load(losses[indicator], week * 2 * INDICATORS + INDICATORS + indicator, rules.fixedLoss(indicator));
+        for (int row = 0; row < landing.length; row++) {
+            double[] scheduled = underway[week * landing.length + row];
+            landing[row] = scheduled == null ? NOTHING : scheduled;
         }
-        rules.apply(level, gains, losses, size);
+        scenario.rules(week).apply(level, landing, gains, losses, size);
         week++;
         for (int indicator = 0; indicator < INDICATORS; indicator++) {
             Kernels.settle(spare[indicator], level[indicator], gains[indicator], losses[indicator], size);
@@ -207,14 +209,6 @@ final class Lanes {
             if (week <= scenario.weeks()) {
                 Kernels.add(sum[indicator], level[indicator], size);
             }
-        }
-    }
-
-    private void load(double[] into, int row, double fixed) {
-        if (underway[row] == null) {
-            Arrays.fill(into, 0, size, fixed);
-        } else {
-            Kernels.sum(into, underway[row], fixed, size);
         }
     }
 

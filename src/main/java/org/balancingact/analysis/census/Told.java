@@ -2,11 +2,12 @@ package org.balancingact.analysis.census;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** Notes which lanes met which conditional paragraphs, so that their runs can be counted once these are known. */
 final class Told {
     private static final int[] EVERY_LANE = IntStream.range(0, Lanes.MOST).toArray();
-    private static final long[] ALL = {-1, -1};
+    private static final long[] ALL = LongStream.generate(() -> -1).limit(Lanes.MOST / Long.SIZE).toArray();
 
     private Told() {}
 

@@ -50,6 +50,7 @@ final class Walk {
         start.begin();
         arrive(start, 0, 0);
         units.counted(unreported);
+        tally.flush();
         return tally;
     }
 

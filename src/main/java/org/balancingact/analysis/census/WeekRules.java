@@ -1,5 +1,7 @@
 package org.balancingact.analysis.census;
 
+import static org.balancingact.analysis.census.Kernels.add;
+import static org.balancingact.analysis.census.Kernels.firstPull;
 import static org.balancingact.analysis.census.Kernels.gapBelow;
 import static org.balancingact.analysis.census.Kernels.gapBetween;
 import static org.balancingact.analysis.census.Kernels.pull;
@@ -75,20 +77,17 @@ final class WeekRules {
         return change.enabled() ? change.gain().orElse(usualGain) * (double) factor * reciprocal(1_000_000) : 0;
     }
 
-    double fixedGain(int indicator) {
-        return fixedGains[indicator];
-    }
-
-    double fixedLoss(int indicator) {
-        return fixedLosses[indicator];
-    }
-
-    /** Adds what the rules do with these levels to gains and losses, all by indicator and lane. */
-    void apply(double[][] level, double[][] gains, double[][] losses, int lanes) {
+    /**
+     * Works out gains and losses of the week, all by indicator and lane.
+     *
+     * @param underway what has been decided and lands in this week: gains by indicator, then losses by indicator
+     */
+    void apply(double[][] level, double[][] underway, double[][] gains, double[][] losses, int lanes) {
         for (int indicator = 0; indicator < INDICATORS; indicator++) {
-            if (drift[indicator] > 0) {
-                pull(gains[indicator], losses[indicator], level[indicator], BASELINE[indicator], drift[indicator], lanes);
-            }
+            firstPull(gains[indicator], losses[indicator], underway[indicator], underway[INDICATORS + indicator], level[indicator],
+                    BASELINE[indicator], drift[indicator], lanes);
+            fixed(gains[indicator], fixedGains[indicator], lanes);
+            fixed(losses[indicator], fixedLosses[indicator], lanes);
         }
         if (peopleDeliver > 0) {
             pull(gains[DELIVERY], losses[DELIVERY], level[MORALE], 50_000, -peopleDeliver, lanes);
@@ -106,6 +105,12 @@ final class WeekRules {
         below(losses[INNOVATION], level[BUDGET], 30_000, squeeze, lanes);
         below(losses[BUDGET], level[ORDER], 60_000, crisisBurn, lanes);
         below(losses[MORALE], level[TRUST], 60_000, rumours, lanes);
+    }
+
+    private static void fixed(double[] sums, double amount, int lanes) {
+        if (amount > 0) {
+            add(sums, amount, lanes);
+        }
     }
 
     private static void between(double[] losses, double[] high, double[] low, double strength, int lanes) {

@@ -21,7 +21,7 @@ import org.balancingact.scenario.Scenario;
 class CensusTest {
     private static final int LAYERS = 4;
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void itCountsWhatPlayingEveryRunFinds(@ForAll long seed, @ForAll @IntRange(min = 1, max = LAYERS) int layers) {
         Scenario scenario = RandomScenario.of(seed, layers);
         RunTally expected = new RunTally(scenario);
@@ -38,7 +38,7 @@ class CensusTest {
                 assertThat(likelihood).isCloseTo(likelihoods.getOrDefault(ending, 0.0), within(1e-9)));
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void itCountsRoutesPassagesFlagsAndAftermath(@ForAll long seed) {
         Scenario scenario = RandomScenario.of(seed, LAYERS);
         StoryTally expected = new StoryTally(scenario);
