@@ -20,10 +20,12 @@ import org.balancingact.scenario.json.ShippedScenarios;
 /** The way through the program: which screen follows which. */
 final class Journey implements LibraryActions, BriefingActions {
     private final AppContext context;
+    private final PlayFlow playing;
     private final Supplier<Optional<Path>> fileChooser;
 
     Journey(AppContext context, Supplier<Optional<Path>> fileChooser) {
         this.context = context;
+        this.playing = new PlayFlow(context);
         this.fileChooser = fileChooser;
         context.navigator().place(Place.LIBRARY, this::library);
         context.navigator().place(Place.SETTINGS, this::settings);
@@ -50,7 +52,7 @@ final class Journey implements LibraryActions, BriefingActions {
 
     @Override
     public void play(RunId run) {
-        context.navigator().go(Place.LIBRARY);
+        playing.play(run);
     }
 
     @Override

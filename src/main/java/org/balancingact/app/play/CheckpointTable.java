@@ -27,6 +27,7 @@ final class CheckpointTable extends VBox {
             getChildren().add(new IndicatorRow(change.indicator(), (int) Shown.points(change.before()),
                     (int) Shown.points(change.after()), CauseWords.summary(change)));
         }
+        getChildren().get(getChildren().size() - 1).getStyleClass().add("last");
     }
 
     private EndsRow heading(Checkpoint checkpoint) {

@@ -1,0 +1,52 @@
+package org.balancingact.app.debrief;
+
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.balancingact.analysis.CountedChoice;
+import org.balancingact.analysis.Tally;
+import org.balancingact.app.control.Buttons;
+import org.balancingact.app.control.Paragraph;
+import org.balancingact.app.control.StyleMark;
+import org.balancingact.app.style.Styles;
+import org.balancingact.engine.Choice;
+import org.balancingact.i18n.Messages;
+import org.balancingact.report.AskedWords;
+
+/** Every decision: what was done, what the moment asked for and why, what this way of doing it gained and cost. */
+final class DecisionList extends VBox {
+    private final Messages messages = Messages.of("debrief");
+    private final Consumer<Choice> explain;
+
+    /** @param explain shows what a decision did */
+    DecisionList(Tally tally, Consumer<Choice> explain) {
+        this.explain = explain;
+        getStyleClass().add("decision-list");
+        tally.choices().forEach(choice -> getChildren().add(row(choice)));
+    }
+
+    private HBox row(CountedChoice counted) {
+        Choice choice = counted.choice();
+        Label done = new Label(choice.option().brief());
+        done.getStyleClass().add(Styles.STRONG);
+        done.setWrapText(true);
+        VBox words = new VBox(done, Paragraph.note(messages.text("decision.where", choice.week(), choice.scene().title())),
+                new Paragraph(AskedWords.moment(counted) + " " + choice.decision().why()));
+        choice.option().note().ifPresent(note -> words.getChildren().add(new Paragraph(note)));
+        if (counted.changed()) {
+            words.getChildren().add(Paragraph.note(messages.text("decision.first", counted.first().brief())));
+        }
+        words.getStyleClass().add("decision-words");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button did = Buttons.secondary(messages.text("decision.did"), () -> explain.accept(choice));
+        did.getStyleClass().add(Styles.SMALL);
+        did.setId("why-" + choice.number());
+        did.setAccessibleText(messages.text("decision.did.spoken", choice.number()));
+        HBox row = new HBox(new StyleMark(counted.style(), choice.number()), words, did);
+        row.getStyleClass().add("decision-row");
+        return row;
+    }
+}

@@ -1,0 +1,51 @@
+package org.balancingact.app.debrief;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.balancingact.app.control.Buttons;
+import org.balancingact.app.control.Paragraph;
+import org.balancingact.app.style.Styles;
+import org.balancingact.i18n.Messages;
+import org.balancingact.report.Figures;
+
+/** The causes of a change, a line each, and their sum. */
+final class ExplanationView extends VBox {
+    private final Messages messages = Messages.of("debrief");
+    private final Button close;
+
+    ExplanationView(Explanation explanation, Runnable onClose) {
+        close = Buttons.secondary(messages.text("why.close"), onClose);
+        close.getStyleClass().add(Styles.SMALL);
+        close.setId("close-causes");
+        getStyleClass().add("explanation");
+        setId("causes");
+        getChildren().addAll(Paragraph.title(explanation.heading()), Paragraph.note(explanation.change()));
+        VBox lines = new VBox();
+        lines.getStyleClass().add("cause-lines");
+        explanation.lines().forEach(line -> lines.getChildren().add(
+                row(line.when(), Figures.signed(line.points()), line.sentence(), "cause-line")));
+        lines.getChildren().add(row(messages.text("why.together"), Figures.signed(explanation.total()), messages.text("why.direct"), "cause-sum"));
+        getChildren().addAll(lines, close);
+    }
+
+    /** Puts the focus where it can be left again by one key. */
+    void begin() {
+        close.requestFocus();
+    }
+
+    private static HBox row(String when, String points, String sentence, String styleClass) {
+        Label weeks = new Label(when);
+        weeks.getStyleClass().addAll(Styles.NOTE, Styles.MUTED, "cause-weeks");
+        Label amount = new Label(points);
+        amount.getStyleClass().addAll(Styles.STRONG, "cause-points");
+        Paragraph words = new Paragraph(sentence, Styles.NOTE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = new HBox(weeks, amount, words);
+        row.getStyleClass().add(styleClass);
+        row.setAccessibleText(when + ", " + points + ", " + sentence);
+        return row;
+    }
+}

@@ -1,0 +1,63 @@
+package org.balancingact.app.ending;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import org.balancingact.app.control.Buttons;
+import org.balancingact.app.control.StoryBar;
+import org.balancingact.app.nav.Clicker;
+import org.balancingact.app.nav.Screen;
+import org.balancingact.app.style.Styles;
+import org.balancingact.engine.Run;
+import org.balancingact.i18n.Messages;
+import org.balancingact.scenario.Scenario;
+
+/** What became of it all, the ending that was reached, and the way to the debrief. */
+public final class EndingScreen implements Screen {
+    private final EndingView view;
+    private final StoryBar bar;
+    private final Runnable debrief;
+
+    /**
+     * @param run         a run that is over
+     * @param endingsSeen how many endings of the scenario the record knows, this one included
+     * @param debrief     goes on
+     * @param later       leaves the debrief for another day
+     */
+    public EndingScreen(Run run, int endingsSeen, Runnable debrief, Runnable later) {
+        Messages messages = Messages.of("ending");
+        this.debrief = debrief;
+        this.view = new EndingView(run, endingsSeen, debrief);
+        Button away = Buttons.text(messages.text("later"), later);
+        away.getStyleClass().add(Styles.SMALL);
+        away.setId("later");
+        Scenario scenario = run.scenario();
+        String weeks = scenario.epilogueWeeks() == 0
+                ? messages.text("week", scenario.weeks())
+                : messages.text("weeks", scenario.weeks() + 1, scenario.lastWeek());
+        bar = new StoryBar(StoryBar.title(scenario.title()), weeks, away);
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public Optional<Node> bar() {
+        return Optional.of(bar);
+    }
+
+    @Override
+    public void shown() {
+        view.begin();
+    }
+
+    @Override
+    public boolean clicked(Clicker key) {
+        if (key == Clicker.FORWARD) {
+            debrief.run();
+        }
+        return true;
+    }
+}

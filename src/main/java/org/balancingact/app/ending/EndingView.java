@@ -1,0 +1,120 @@
+package org.balancingact.app.ending;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.balancingact.app.control.Buttons;
+import org.balancingact.app.control.Diamonds;
+import org.balancingact.app.control.Paragraph;
+import org.balancingact.app.control.art.EndingArt;
+import org.balancingact.app.style.Em;
+import org.balancingact.app.style.Styles;
+import org.balancingact.engine.Finish;
+import org.balancingact.engine.Run;
+import org.balancingact.i18n.Messages;
+import org.balancingact.report.Figures;
+import org.balancingact.scenario.Index;
+
+/** The ending's picture at the left, in windows that have room for it; the words at the right. */
+final class EndingView extends Region {
+    private static final double WIDE = 60;
+    private static final double ART_SHARE = 0.406;
+    private static final double POINT = 1000;
+
+    private final Messages messages = Messages.of("ending");
+    private final Em em = new Em();
+    private final EndingArt art;
+    private final VBox words = new VBox();
+    private final ScrollPane scroll = new ScrollPane(words);
+    private final Button debrief;
+
+    EndingView(Run run, int endingsSeen, Runnable onward) {
+        Finish finish = run.finish().orElseThrow();
+        double balance = (finish.end().index(Index.MANAGEMENT) - finish.end().index(Index.LEADERSHIP)) / POINT;
+        art = new EndingArt(run.scenario().cover(), run.scenario().id(), balance);
+        debrief = Buttons.withKey(Buttons.primary(messages.text("debrief"), onward), messages.text("key.enter"));
+        debrief.setId("to-debrief");
+        createView(run, finish, endingsSeen);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                onward.run();
+                event.consume();
+            }
+        });
+    }
+
+    private void createView(Run run, Finish finish, int endingsSeen) {
+        getStyleClass().add("ending");
+        setId("ending");
+        words.getStyleClass().add("ending-words");
+        if (!finish.aftermath().isEmpty()) {
+            words.getChildren().add(aftermath(finish.aftermath()));
+        }
+        words.getChildren().add(ending(finish, endingsSeen, run.scenario().endings().size()));
+        Label minutes = new Label(messages.text("minutes"));
+        minutes.getStyleClass().add(Styles.MUTED);
+        HBox action = new HBox(debrief, minutes);
+        action.getStyleClass().add("action");
+        words.getChildren().add(action);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        getChildren().setAll(em.probe(), art, scroll);
+    }
+
+    private VBox aftermath(List<Finish.Told> told) {
+        VBox rows = new VBox(muted(messages.text("aftermath")));
+        rows.getStyleClass().add("aftermath");
+        for (Finish.Told sentence : told) {
+            Label week = new Label(messages.text("week", sentence.week()));
+            week.getStyleClass().addAll(Styles.NOTE, Styles.MUTED, "aftermath-week");
+            Paragraph text = new Paragraph(sentence.text(), Styles.SERIF);
+            HBox.setHgrow(text, Priority.ALWAYS);
+            HBox row = new HBox(week, text);
+            row.getStyleClass().add("aftermath-row");
+            rows.getChildren().add(row);
+        }
+        rows.getChildren().get(told.size()).getStyleClass().add("last");
+        return rows;
+    }
+
+    private VBox ending(Finish finish, int seen, int all) {
+        VBox ending = new VBox(muted(messages.text("reached")), Paragraph.display(finish.ending().title()));
+        finish.endingText().forEach(text -> ending.getChildren().add(Paragraph.story(text)));
+        Label count = new Label(messages.text("seen", Figures.inWords(seen), Figures.inWords(all)));
+        count.getStyleClass().addAll(Styles.NOTE, Styles.MUTED);
+        HBox diamonds = new HBox(new Diamonds(seen, all), count);
+        diamonds.getStyleClass().add("action");
+        ending.getChildren().add(diamonds);
+        ending.getStyleClass().add("ending-text");
+        return ending;
+    }
+
+    private static Label muted(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add(Styles.MUTED);
+        return label;
+    }
+
+    void begin() {
+        applyCss();
+        scroll.applyCss();
+        debrief.requestFocus();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        boolean wide = getWidth() >= em.pixels(WIDE);
+        double artWidth = wide ? Math.round(getWidth() * ART_SHARE) : 0;
+        art.setVisible(wide);
+        art.resizeRelocate(0, 0, artWidth, getHeight());
+        scroll.resizeRelocate(artWidth, 0, getWidth() - artWidth, getHeight());
+    }
+}
