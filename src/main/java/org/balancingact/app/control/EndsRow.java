@@ -48,6 +48,11 @@ public final class EndsRow extends Region {
     }
 
     @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
     protected void layoutChildren() {
         Insets insets = getInsets();
         double width = getWidth() - insets.getLeft() - insets.getRight();

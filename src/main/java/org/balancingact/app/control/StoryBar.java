@@ -26,7 +26,7 @@ public final class StoryBar extends HBox {
     public static Label title(String scenario) {
         Label title = new Label(scenario);
         title.getStyleClass().addAll("play-title", Styles.SERIF);
-        title.setMinWidth(0);
+        title.setMinWidth(USE_PREF_SIZE);
         return title;
     }
 }

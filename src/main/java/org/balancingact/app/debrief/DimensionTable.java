@@ -19,6 +19,7 @@ final class DimensionTable extends GridPane {
         for (Dimension dimension : Dimension.values()) {
             Label name = new Label(Names.of(dimension));
             name.getStyleClass().add(Styles.NOTE);
+            name.setMinWidth(USE_PREF_SIZE);
             FlowPane marks = new FlowPane();
             marks.getStyleClass().add("marks");
             for (CountedChoice choice : tally.choices()) {

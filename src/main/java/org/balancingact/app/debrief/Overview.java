@@ -53,9 +53,9 @@ final class Overview extends Page {
         setSections(content);
     }
 
+    /** The page has the focus, so that the arrow keys scroll. */
     void begin() {
-        applyCss();
-        timeline.requestFocus();
+        requestFocus();
     }
 
     private Node heading() {

@@ -75,7 +75,7 @@ final class EndingView extends Region {
         for (Finish.Told sentence : told) {
             Label week = new Label(messages.text("week", sentence.week()));
             week.getStyleClass().addAll(Styles.NOTE, Styles.MUTED, "aftermath-week");
-            Paragraph text = new Paragraph(sentence.text(), Styles.SERIF);
+            Paragraph text = Paragraph.story(sentence.text());
             HBox.setHgrow(text, Priority.ALWAYS);
             HBox row = new HBox(week, text);
             row.getStyleClass().add("aftermath-row");

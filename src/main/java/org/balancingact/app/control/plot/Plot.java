@@ -24,6 +24,11 @@ abstract class Plot extends Region {
         getChildren().add(ruler);
     }
 
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
     /** The number of pixels of so many em. */
     final double em(double count) {
         return count * ruler.getFont().getSize();

@@ -156,7 +156,7 @@ public final class Timeline extends Plot {
         List<Choice> choices = run.choices();
         double[] wished = choices.stream().mapToDouble(choice -> time.x(choice.week())).toArray();
         double[] widths = new double[wished.length];
-        Arrays.fill(widths, em(MARK));
+        Arrays.fill(widths, em(MARK) + 1);
         double[] centres = Spread.apart(wished, widths, time.left() - em(MARK / 2), time.right());
         for (int k = 0; k < marks.size(); k++) {
             place(marks.get(k), centres[k], centre, HPos.CENTER, VPos.CENTER);
@@ -165,11 +165,13 @@ public final class Timeline extends Plot {
         double lastMark = centres.length == 0 ? time.left() : centres[centres.length - 1] + em(MARK / 2);
         place(decisions, 0, centre, HPos.LEFT, VPos.CENTER);
         place(start, firstMark - em(0.4), centre, HPos.RIGHT, VPos.CENTER);
-        place(epilogue, Math.max(time.x(time.endWeek()), lastMark) + em(1.2), centre, HPos.LEFT, VPos.CENTER);
+        double epilogueLeft = Math.max(time.x(time.endWeek()), lastMark) + em(1.2);
+        place(epilogue, epilogueLeft, centre, HPos.LEFT, VPos.CENTER);
         place(end, getWidth() - em(2.6), centre, HPos.RIGHT, VPos.CENTER);
         place(later, getWidth() - em(0.1), centre, HPos.RIGHT, VPos.CENTER);
-        epilogue.setVisible(time.lastWeek() > time.endWeek());
-        later.setVisible(epilogue.isVisible());
+        boolean hasEpilogue = time.lastWeek() > time.endWeek();
+        epilogue.setVisible(hasEpilogue && epilogueLeft + epilogue.prefWidth(-1) < time.right());
+        later.setVisible(hasEpilogue);
     }
 
     private void layoutCursor(TimeScale time, double top, double bottom) {

@@ -1,0 +1,105 @@
+package org.balancingact.app;
+
+import java.util.List;
+import java.util.Optional;
+import org.balancingact.app.control.When;
+import org.balancingact.app.debrief.DebriefScreen;
+import org.balancingact.app.ending.EndingScreen;
+import org.balancingact.app.nav.Place;
+import org.balancingact.app.play.PlayOpening;
+import org.balancingact.app.play.PlayScreen;
+import org.balancingact.app.play.PlaySession;
+import org.balancingact.app.play.PlayViewModel;
+import org.balancingact.app.play.Questions;
+import org.balancingact.app.settings.Settings;
+import org.balancingact.engine.Run;
+import org.balancingact.i18n.Messages;
+import org.balancingact.journal.KeptRun;
+import org.balancingact.journal.RecordedChoice;
+import org.balancingact.journal.RunId;
+import org.balancingact.report.Debrief;
+
+/** From a run in the record to its play, its ending and its debrief. */
+final class PlayFlow {
+    private final Messages messages = Messages.of("play");
+    private final AppContext context;
+
+    PlayFlow(AppContext context) {
+        this.context = context;
+    }
+
+    /** On with a run where it was left; a run that is over is debriefed. */
+    void play(RunId id) {
+        context.background().run(() -> opened(id))
+                .then(opened -> opened.ifPresentOrElse(this::show, () -> context.notices().tell(messages.text("elsewhere"))))
+                .otherwise(this::tell)
+                .start();
+    }
+
+    /** To the debrief of a run that is over. */
+    void debrief(RunId id) {
+        context.background().run(() -> KeptRun.of(context.journal(), id))
+                .then(this::debrief)
+                .otherwise(this::tell)
+                .start();
+    }
+
+    private Optional<Opened> opened(RunId id) {
+        KeptRun kept = KeptRun.of(context.journal(), id);
+        if (kept.record().finish().isPresent()) {
+            return Optional.of(new Opened.Over(kept));
+        }
+        return new PlayOpening(context.journal()).resume(id).map(Opened.Unfinished::new);
+    }
+
+    /** What was found in the record. */
+    private sealed interface Opened {
+        record Over(KeptRun run) implements Opened {}
+
+        record Unfinished(PlaySession session) implements Opened {}
+    }
+
+    private void show(Opened opened) {
+        if (opened instanceof Opened.Unfinished unfinished) {
+            show(unfinished.session());
+        } else if (opened instanceof Opened.Over over) {
+            debrief(over.run());
+        }
+    }
+
+    private void show(PlaySession session) {
+        PlayViewModel model = new PlayViewModel(session, context.journal(), context.background(), context.clock(), questions(),
+                run -> end(session.id(), run));
+        context.navigator().open(new PlayScreen(model, context.settings().reducedMotionProperty(), this::leave));
+    }
+
+    private Questions questions() {
+        Settings settings = context.settings();
+        return new Questions(settings.askOwnTagProperty().get(), settings.askConfidenceProperty().get(),
+                settings.askReasonProperty().get());
+    }
+
+    private void end(RunId id, Run run) {
+        context.background().run(() -> context.journal().endingsSeen(run.scenario().id()).size())
+                .then(seen -> context.navigator().replace(new EndingScreen(run, seen, () -> debrief(id), this::leave)))
+                .otherwise(this::tell)
+                .start();
+    }
+
+    private void debrief(KeptRun kept) {
+        List<String> firstPicks = kept.record().choices().stream().map(RecordedChoice::counted).map(pick -> pick.option()).toList();
+        context.background().run(() -> Debrief.of(kept.run(), firstPicks))
+                .then(debrief -> context.navigator().replace(new DebriefScreen(debrief, kept.record().mode(),
+                        When.of(context.clock()).day(kept.record().started()), this::leave)))
+                .otherwise(this::tell)
+                .start();
+    }
+
+    private void leave() {
+        context.navigator().go(Place.LIBRARY);
+    }
+
+    private void tell(RuntimeException failure) {
+        context.notices().tell(failure.getMessage());
+    }
+}
