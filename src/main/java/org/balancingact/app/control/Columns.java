@@ -58,11 +58,6 @@ public final class Columns extends Region {
     }
 
     @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
-    }
-
-    @Override
     protected void layoutChildren() {
         List<Node> parts = getManagedChildren();
         double width = getWidth();
