@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.balancingact.analysis.Distribution;
 import org.balancingact.analysis.Interval;
 import org.balancingact.analysis.Policy;
 import org.balancingact.analysis.SampleResult;
@@ -15,17 +14,13 @@ import org.balancingact.engine.Finish;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.Figures;
 import org.balancingact.report.Names;
-import org.balancingact.scenario.Index;
 import org.balancingact.scenario.Indicator;
 import org.balancingact.scenario.Scenario;
 
 /** A sample of a scenario's runs as text, and its fixed policies beside it. */
 final class SampleText {
     private static final Messages MESSAGES = Messages.of("cli");
-    private static final int NAME = 14;
-    private static final int VALUE = 5;
     private static final int PERCENT = 7;
-    private static final double[] QUANTILES = {0, 0.05, 0.5, 0.95, 1};
 
     private final Terminal terminal;
     private final Scenario scenario;
@@ -43,12 +38,7 @@ final class SampleText {
         section(MESSAGES.text("sample.scenes"));
         shares(sample, sample.counts().scenes(), id -> scenario.scene(id).title());
         section(MESSAGES.text("sample.outcomes"));
-        for (Indicator indicator : Indicator.values()) {
-            quantiles(Names.brief(indicator), sample.outcome().of(indicator));
-        }
-        for (Index index : Index.values()) {
-            quantiles(Names.of(index), sample.outcome().of(index));
-        }
+        OutcomeTable.show(terminal, sample.outcome());
         section(MESSAGES.text("sample.policies"));
         Arrays.stream(Policy.values()).forEach(this::policy);
     }
@@ -65,12 +55,6 @@ final class SampleText {
             terminal.say(MESSAGES.text("sample.share", share.low(), Figures.percent(share.high()), title.apply(id)),
                     percent + " ", " ".repeat(PERCENT + 1));
         });
-    }
-
-    private void quantiles(String name, Distribution distribution) {
-        terminal.line("  " + Wrapping.fit(name, NAME) + Arrays.stream(QUANTILES)
-                .mapToObj(share -> Wrapping.right(Long.toString(Shown.points(distribution.quantile(share))), VALUE))
-                .collect(Collectors.joining()));
     }
 
     private void policy(Policy policy) {

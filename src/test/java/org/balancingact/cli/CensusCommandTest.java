@@ -1,0 +1,45 @@
+package org.balancingact.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.balancingact.scenario.GoldenScenario;
+import org.balancingact.scenario.json.ScenarioWriter;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CensusCommandTest {
+    /** Twelve decisions of two options each. */
+    private static final long RUNS = 1 << 12;
+
+    @TempDir
+    private Path folder;
+    private Path scenario;
+
+    @BeforeEach
+    void writeScenario() throws IOException {
+        scenario = folder.resolve("golden.scenario.json");
+        Files.writeString(scenario, ScenarioWriter.write(GoldenScenario.create()));
+    }
+
+    @Test
+    void countsAreExactAndPrintedAsJson() {
+        JsonObject census = JsonParser.parseString(Outcome.of("census", scenario.toString(), "--json").output()).getAsJsonObject();
+        assertThat(census.get("runs").getAsLong()).isEqualTo(RUNS);
+        assertThat(census.get("exact").getAsBoolean()).isTrue();
+        assertThat(census.getAsJsonObject("endings").get("end-of-it").getAsLong()).isEqualTo(RUNS);
+        assertThat(census.getAsJsonObject("options").get("leader-3").getAsLong()).isEqualTo(RUNS / 2);
+        assertThat(census.getAsJsonObject("outcome").getAsJsonObject("trust").keySet()).contains("min", "max", "mean");
+    }
+
+    @Test
+    void theTextSaysSharesPoliciesAndWhetherMixingPays() {
+        assertThat(Outcome.of("census", scenario.toString()).said()).contains("all 4,096 runs", "100.0 % The end (random play 100.0 %)",
+                "50.0 % leader-3", "As asked:", "Yes. Health: best mixed run");
+    }
+}
