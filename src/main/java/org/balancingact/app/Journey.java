@@ -2,11 +2,15 @@ package org.balancingact.app;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.balancingact.app.briefing.BriefingActions;
 import org.balancingact.app.briefing.BriefingView;
 import org.balancingact.app.briefing.BriefingViewModel;
+import org.balancingact.app.history.HistoryActions;
+import org.balancingact.app.history.HistoryView;
+import org.balancingact.app.history.HistoryViewModel;
 import org.balancingact.app.library.LibraryActions;
 import org.balancingact.app.library.LibraryView;
 import org.balancingact.app.library.LibraryViewModel;
@@ -14,20 +18,24 @@ import org.balancingact.app.nav.Place;
 import org.balancingact.app.settings.SettingsView;
 import org.balancingact.app.settings.SettingsViewModel;
 import org.balancingact.journal.RunId;
+import org.balancingact.scenario.Cover;
+import org.balancingact.scenario.json.ScenarioCard;
 import org.balancingact.scenario.json.ScenarioDocument;
 import org.balancingact.scenario.json.ShippedScenarios;
 
 /** The way through the program: which screen follows which. */
-final class Journey implements LibraryActions, BriefingActions {
+final class Journey implements LibraryActions, BriefingActions, HistoryActions {
     private final AppContext context;
     private final PlayFlow playing;
     private final Supplier<Optional<Path>> fileChooser;
+    private final List<ScenarioCard> shipped = ShippedScenarios.cards();
 
     Journey(AppContext context, Supplier<Optional<Path>> fileChooser) {
         this.context = context;
         this.playing = new PlayFlow(context);
         this.fileChooser = fileChooser;
         context.navigator().place(Place.LIBRARY, this::library);
+        context.navigator().place(Place.HISTORY, this::history);
         context.navigator().place(Place.SETTINGS, this::settings);
     }
 
@@ -36,8 +44,16 @@ final class Journey implements LibraryActions, BriefingActions {
     }
 
     private LibraryView library() {
-        return new LibraryView(new LibraryViewModel(ShippedScenarios.cards(), context::journal, context.background(), this),
+        return new LibraryView(new LibraryViewModel(shipped, context::journal, context.background(), this),
                 context.clock(), fileChooser);
+    }
+
+    private HistoryView history() {
+        return new HistoryView(new HistoryViewModel(context::journal, context.background(), this), this::cover, context.clock());
+    }
+
+    private Optional<Cover> cover(String scenarioId) {
+        return shipped.stream().filter(card -> card.id().equals(scenarioId)).findFirst().flatMap(ScenarioCard::cover);
     }
 
     private SettingsView settings() {
@@ -53,6 +69,16 @@ final class Journey implements LibraryActions, BriefingActions {
     @Override
     public void play(RunId run) {
         playing.play(run);
+    }
+
+    @Override
+    public void debrief(RunId run) {
+        play(run);
+    }
+
+    @Override
+    public void pickScenario() {
+        context.navigator().go(Place.LIBRARY);
     }
 
     @Override

@@ -15,5 +15,6 @@ record Stop(String name, Consumer<Visit> way) {
     static final List<Stop> ALL = List.of(
             new Stop("library", visit -> visit.focus("#scenario-the-monday-after-the-crash")),
             new Stop("briefing", visit -> visit.press("#scenario-zero-waste-by-q3")),
+            new Stop("history", visit -> visit.context().navigator().go(Place.HISTORY)),
             new Stop("settings", visit -> visit.context().navigator().go(Place.SETTINGS)));
 }

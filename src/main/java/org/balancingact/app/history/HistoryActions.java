@@ -1,0 +1,16 @@
+package org.balancingact.app.history;
+
+import org.balancingact.journal.RunId;
+
+/** Where the history leads to. */
+public interface HistoryActions {
+
+    /** On with a run that was left. */
+    void resume(RunId run);
+
+    /** To the debrief of a finished run. */
+    void debrief(RunId run);
+
+    /** To where a run can be begun. */
+    void pickScenario();
+}

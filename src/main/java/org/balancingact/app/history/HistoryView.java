@@ -1,0 +1,160 @@
+package org.balancingact.app.history;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.balancingact.app.control.Buttons;
+import org.balancingact.app.control.PageMargins;
+import org.balancingact.app.control.Paragraph;
+import org.balancingact.app.control.When;
+import org.balancingact.app.nav.Place;
+import org.balancingact.app.nav.Screen;
+import org.balancingact.app.style.Styles;
+import org.balancingact.i18n.Messages;
+import org.balancingact.journal.RunSummary;
+import org.balancingact.scenario.Cover;
+
+/** All runs, to open, go on with, or delete. */
+public final class HistoryView extends VBox implements Screen {
+    private final Messages messages = Messages.of("history");
+    private final HistoryViewModel model;
+    private final ListView<RunSummary> list = new ListView<>();
+    private final HBox actions = new HBox();
+    private final VBox empty = new VBox();
+
+    /** @param covers the picture of a scenario by its id, where it is known */
+    public HistoryView(HistoryViewModel model, Function<String, Optional<Cover>> covers, Clock clock) {
+        this.model = model;
+        setId("history");
+        createView(covers, clock);
+        bindModel();
+    }
+
+    private void createView(Function<String, Optional<Cover>> covers, Clock clock) {
+        getStyleClass().add("history");
+        list.setId("runs");
+        list.setCellFactory(cells -> new RunCell(model, covers, When.of(clock)));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        actions.getStyleClass().add("button-row");
+        actions.setMinHeight(USE_PREF_SIZE);
+        empty.getStyleClass().add("history-empty");
+        getChildren().setAll(heading(), list, actions, empty);
+        PageMargins.keep(this, 1.5, 2);
+    }
+
+    private Node heading() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button all = Buttons.text(messages.text("delete-all"), model::askToDeleteAll);
+        all.setId("delete-all");
+        all.visibleProperty().bind(empty.visibleProperty().not());
+        HBox heading = new HBox(Paragraph.title(messages.text("title")), space, all);
+        heading.setAlignment(Pos.CENTER_LEFT);
+        return heading;
+    }
+
+    private void bindModel() {
+        list.setItems(model.runs());
+        list.getSelectionModel().selectedItemProperty().subscribe(run -> model.selectedProperty().set(Optional.ofNullable(run)));
+        model.selectedProperty().subscribe(run -> showActions());
+        model.deletionProperty().subscribe(asked -> showActions());
+        model.runs().addListener((ListChangeListener<RunSummary>) change -> {
+            if (list.getSelectionModel().isEmpty()) {
+                list.getSelectionModel().selectFirst();
+            }
+            showEmpty();
+        });
+        model.knownProperty().subscribe(known -> showEmpty());
+    }
+
+    private void showEmpty() {
+        boolean none = model.knownProperty().get() && model.runs().isEmpty();
+        if (none) {
+            Button pick = Buttons.primary(messages.text("empty.pick"), model::pickScenario);
+            pick.setId("pick-scenario");
+            empty.getChildren().setAll(new Paragraph(messages.text("empty")), pick);
+        }
+        show(empty, none);
+        show(list, !none);
+        show(actions, !none);
+    }
+
+    private static void show(Node part, boolean visible) {
+        part.setVisible(visible);
+        part.setManaged(visible);
+    }
+
+    private void showActions() {
+        switch (model.deletionProperty().get()) {
+            case ONE -> ask(messages.text("delete.sure"));
+            case ALL -> ask(messages.text("delete-all.sure"));
+            case NONE -> offer();
+        }
+    }
+
+    private void offer() {
+        Optional<RunSummary> run = model.selectedProperty().get();
+        boolean unfinished = run.isPresent() && !run.get().finished();
+        Button open = Buttons.primary(unfinished ? messages.text("resume") : messages.text("open"), model::open);
+        open.setId("open-run");
+        open.setDisable(run.isEmpty());
+        Button delete = Buttons.text(messages.text("delete"), model::askToDelete);
+        delete.setId("delete-run");
+        delete.setDisable(run.isEmpty());
+        actions.getChildren().setAll(open, delete);
+    }
+
+    private void ask(String question) {
+        Button keep = Buttons.secondary(messages.text("delete.keep"), model::keep);
+        keep.setId("keep");
+        Button sure = Buttons.secondary(messages.text("delete.confirm"), model::delete);
+        sure.setId("confirm-delete");
+        actions.getChildren().setAll(new Paragraph(question, Styles.STRONG), sure, keep);
+        keep.requestFocus();
+    }
+
+    private void keys(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            model.open();
+            event.consume();
+        } else if (event.getCode() == KeyCode.DELETE) {
+            model.askToDelete();
+            event.consume();
+        }
+    }
+
+    @Override
+    public Node view() {
+        return this;
+    }
+
+    @Override
+    public Optional<Place> place() {
+        return Optional.of(Place.HISTORY);
+    }
+
+    @Override
+    public void shown() {
+        model.refresh();
+        list.requestFocus();
+    }
+
+    @Override
+    public boolean escaped() {
+        boolean asking = model.deletionProperty().get() != Deletion.NONE;
+        model.keep();
+        return asking;
+    }
+}

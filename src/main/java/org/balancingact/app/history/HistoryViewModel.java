@@ -1,0 +1,126 @@
+package org.balancingact.app.history;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.balancingact.app.task.Background;
+import org.balancingact.journal.Journal;
+import org.balancingact.journal.RunSummary;
+
+/** All runs on record, newest first. Only as many are loaded as have been looked at, so that a long record opens at once. */
+public final class HistoryViewModel {
+    private static final int PAGE = 60;
+
+    private final Supplier<Journal> journal;
+    private final Background background;
+    private final HistoryActions actions;
+    private final ObservableList<RunSummary> runs = FXCollections.observableArrayList();
+    private final ObjectProperty<Optional<RunSummary>> selected = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Deletion> deletion = new ReadOnlyObjectWrapper<>(Deletion.NONE);
+    private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper();
+    private boolean loading;
+    private boolean complete;
+
+    public HistoryViewModel(Supplier<Journal> journal, Background background, HistoryActions actions) {
+        this.journal = journal;
+        this.background = background;
+        this.actions = actions;
+    }
+
+    /** Those loaded so far. */
+    public ObservableList<RunSummary> runs() {
+        return FXCollections.unmodifiableObservableList(runs);
+    }
+
+    public ObjectProperty<Optional<RunSummary>> selectedProperty() {
+        return selected;
+    }
+
+    /** What is to be confirmed before anything is deleted. */
+    public ReadOnlyObjectProperty<Deletion> deletionProperty() {
+        return deletion.getReadOnlyProperty();
+    }
+
+    /** Whether the record has been asked: before, an empty list says nothing. */
+    public ReadOnlyBooleanProperty knownProperty() {
+        return known.getReadOnlyProperty();
+    }
+
+    /** Asks the record anew. */
+    public void refresh() {
+        complete = false;
+        load(0);
+    }
+
+    /** Loads older runs, if there are any. */
+    public void more() {
+        if (!complete && !loading) {
+            load(runs.size());
+        }
+    }
+
+    private void load(int offset) {
+        loading = true;
+        background.run(() -> journal.get().runs(offset, PAGE)).then(page -> take(offset, page)).start();
+    }
+
+    private void take(int offset, List<RunSummary> page) {
+        loading = false;
+        complete = page.size() < PAGE;
+        if (offset == 0) {
+            runs.setAll(page);
+        } else {
+            runs.addAll(page);
+        }
+        known.set(true);
+    }
+
+    /** Goes on with the selected run, or to its debrief. */
+    public void open() {
+        selected.get().ifPresent(run -> {
+            if (run.finished()) {
+                actions.debrief(run.id());
+            } else {
+                actions.resume(run.id());
+            }
+        });
+    }
+
+    public void pickScenario() {
+        actions.pickScenario();
+    }
+
+    public void askToDelete() {
+        deletion.set(selected.get().isPresent() ? Deletion.ONE : Deletion.NONE);
+    }
+
+    public void askToDeleteAll() {
+        deletion.set(Deletion.ALL);
+    }
+
+    public void keep() {
+        deletion.set(Deletion.NONE);
+    }
+
+    /** Deletes what has been asked about; it can't be brought back. */
+    public void delete() {
+        Deletion asked = deletion.get();
+        Optional<RunSummary> one = selected.get();
+        deletion.set(Deletion.NONE);
+        background.run(() -> {
+            if (asked == Deletion.ALL) {
+                journal.get().deleteAll();
+            } else if (asked == Deletion.ONE) {
+                one.ifPresent(run -> journal.get().delete(run.id()));
+            }
+        }).then(done -> refresh()).start();
+    }
+}

@@ -1,0 +1,82 @@
+package org.balancingact.app.history;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.balancingact.app.control.Paragraph;
+import org.balancingact.app.control.StyleMark;
+import org.balancingact.app.control.When;
+import org.balancingact.app.control.art.CoverArt;
+import org.balancingact.app.style.Styles;
+import org.balancingact.i18n.Messages;
+import org.balancingact.journal.Mode;
+import org.balancingact.journal.RunSummary;
+import org.balancingact.scenario.Cover;
+import org.balancingact.scenario.Style;
+
+/** One run: its scenario, how it ended, what was picked, when. An unfinished run shows no styles: they come with the debrief. */
+final class RunRow extends HBox {
+    private static final Messages MESSAGES = Messages.of("history");
+
+    RunRow(RunSummary run, Optional<Cover> cover, When when) {
+        getStyleClass().add("run-row");
+        setAlignment(Pos.CENTER_LEFT);
+        Label date = new Label(when.day(run.touched()));
+        date.getStyleClass().addAll("run-date", Styles.NOTE, Styles.MUTED);
+        Node words = words(run);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getChildren().setAll(new CoverArt(cover, run.scenarioId()), words, picks(run), date);
+    }
+
+    static String spoken(RunSummary run, When when) {
+        return MESSAGES.text("run.spoken", run.scenarioTitle(), outcome(run), mode(run), when.day(run.touched()));
+    }
+
+    private static Node words(RunSummary run) {
+        Label title = new Label(run.scenarioTitle());
+        title.getStyleClass().addAll(Styles.SERIF, Styles.STORY, Styles.STRONG);
+        Label outcome = new Label(outcome(run));
+        outcome.getStyleClass().add(Styles.NOTE);
+        Label mode = new Label(MESSAGES.text("run.mode", mode(run)));
+        mode.getStyleClass().addAll(Styles.NOTE, Styles.MUTED);
+        VBox words = new VBox(title, new HBox(outcome, mode));
+        words.setAlignment(Pos.CENTER_LEFT);
+        words.getStyleClass().add("run-words");
+        return words;
+    }
+
+    private static String outcome(RunSummary run) {
+        return run.ending().orElseGet(() -> MESSAGES.text("run.stopped", run.leaderPicks() + run.managerPicks() + 1));
+    }
+
+    private static String mode(RunSummary run) {
+        String mode = MESSAGES.text("mode." + run.mode().id());
+        return run.alias().map(alias -> MESSAGES.text("run.alias", mode, alias)).orElse(mode);
+    }
+
+    private static Node picks(RunSummary run) {
+        HBox picks = new HBox();
+        picks.getStyleClass().add("run-picks");
+        picks.setAlignment(Pos.CENTER_LEFT);
+        if (run.mode() == Mode.EXPLORE) {
+            picks.getChildren().setAll(new Paragraph(MESSAGES.text("run.uncounted"), Styles.NOTE, Styles.MUTED));
+        } else if (run.finished()) {
+            picks.getChildren().setAll(count(Style.LEADER, MESSAGES.text("run.leader", run.leaderPicks())),
+                    count(Style.MANAGER, MESSAGES.text("run.manager", run.managerPicks())));
+        }
+        return picks;
+    }
+
+    private static Node count(Style style, String text) {
+        StyleMark mark = new StyleMark(style);
+        mark.getStyleClass().add("small-mark");
+        Label count = new Label(text, mark);
+        count.getStyleClass().add(Styles.NOTE);
+        count.setMinWidth(USE_PREF_SIZE);
+        return count;
+    }
+}
