@@ -11,6 +11,9 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.Journal;
+import org.balancingact.journal.KeptRun;
+import org.balancingact.journal.RunCode;
+import org.balancingact.journal.RunFile;
 import org.balancingact.journal.RunRecord;
 import org.balancingact.report.Debrief;
 import org.balancingact.report.Occasion;
@@ -55,23 +58,36 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--xlsx", paramLabel = "FILE", descriptionKey = "option.xlsx")
     private Optional<Path> xlsx = Optional.empty();
 
+    @Option(names = "--run", paramLabel = "FILE", descriptionKey = "option.run")
+    private Optional<Path> runFile = Optional.empty();
+
+    @Option(names = "--code", descriptionKey = "option.code")
+    private boolean code;
+
     @Override
     public Integer call() {
-        if (Stream.of(html, pdf, csv, xlsx).allMatch(Optional::isEmpty)) {
+        if (!code && Stream.of(html, pdf, csv, xlsx, runFile).allMatch(Optional::isEmpty)) {
             throw new CommandLine.ParameterException(spec.commandLine(), MESSAGES.text("export.nothing"));
         }
         try (Journal journal = program.openJournal()) {
             RecordedRuns runs = new RecordedRuns(journal);
             RunRecord record = runs.finished(run);
-            Debrief debrief = runs.debrief(record);
-            String page = DebriefPage.write(debrief, Occasion.of(record),
-                    journal.takeaway(record.id()).map(TakeAlong::of).orElse(TakeAlong.NOTHING));
-            html.ifPresent(file -> write(file, page.getBytes(StandardCharsets.UTF_8)));
-            pdf.ifPresent(file -> write(file, printed(page)));
-            csv.ifPresent(file -> write(file, separated(debrief)));
-            xlsx.ifPresent(file -> write(file, workbook(debrief)));
+            writeDebrief(record, runs.debrief(record), journal.takeaway(record.id()).map(TakeAlong::of).orElse(TakeAlong.NOTHING));
+            KeptRun kept = KeptRun.of(journal, record.id());
+            runFile.ifPresent(file -> write(file, RunFile.write(record, kept.document()).getBytes(StandardCharsets.UTF_8)));
+            if (code) {
+                program.terminal().line(RunCode.of(kept.document(), record).text());
+            }
         }
         return CommandLineProgram.DONE;
+    }
+
+    private void writeDebrief(RunRecord record, Debrief debrief, TakeAlong takeAlong) {
+        String page = DebriefPage.write(debrief, Occasion.of(record), takeAlong);
+        html.ifPresent(file -> write(file, page.getBytes(StandardCharsets.UTF_8)));
+        pdf.ifPresent(file -> write(file, printed(page)));
+        csv.ifPresent(file -> write(file, separated(debrief)));
+        xlsx.ifPresent(file -> write(file, workbook(debrief)));
     }
 
     private static byte[] printed(String page) {

@@ -151,6 +151,28 @@ class TerminalPlayTest {
     }
 
     @Test
+    void aRunIsCarriedToAnotherRecordByFileAndByCode(@TempDir Path elsewhere) {
+        play("\n" + FIRST.repeat(12));
+        String id = record().id().toString();
+        String file = elsewhere.resolve("my-run.json").toString();
+        typing("", "export", id, "--run", file);
+        String code = typing("", "export", id, "--code").output().strip();
+        List<String> options = record().optionIds();
+        for (String[] source : new String[][] {{file}, {code, "--scenario", Outcome.SMALL_CRASH.toString()}}) {
+            data = elsewhere.resolve(Integer.toString(source.length));
+            String[] arguments = new String[source.length + 1];
+            arguments[0] = "import";
+            System.arraycopy(source, 0, arguments, 1, source.length);
+            Outcome outcome = typing("", arguments);
+            assertThat(outcome.exitCode()).as(outcome.errors()).isZero();
+            assertThat(record().optionIds()).isEqualTo(options);
+        }
+        String mistyped = (code.charAt(0) == 'A' ? "B" : "A") + code.substring(1);
+        assertThat(typing("", "import", mistyped).exitCode()).isEqualTo(1);
+        assertThat(typing("", "import", mistyped).errors().lines()).hasSize(1);
+    }
+
+    @Test
     void anUnknownRunIsToldInOneLine() {
         Outcome outcome = typing("", "show", "ffff");
         assertThat(outcome.exitCode()).isEqualTo(1);
