@@ -75,13 +75,19 @@ final class PickTable {
         return new Entry(pick, row.flag("withdrawn"), reflection);
     }
 
+    /** From scenario to scenario by the index, so that it takes as long with 10,000 runs as with ten. */
     List<CountedPick> counted(Optional<String> alias) {
         return database.list("""
+                WITH RECURSIVE played(scenario_id) AS (
+                    SELECT min(scenario_id) FROM countable_runs WHERE alias = ?1
+                    UNION ALL
+                    SELECT (SELECT min(scenario_id) FROM countable_runs WHERE alias = ?1 AND scenario_id > played.scenario_id)
+                    FROM played WHERE played.scenario_id IS NOT NULL)
                 SELECT runs.uuid, runs.scenario_id, runs.scenario_title, first_picks.*
-                FROM counting_runs
-                JOIN runs ON runs.id = counting_runs.id
+                FROM played
+                JOIN runs ON runs.id = (
+                    SELECT id FROM countable_runs WHERE alias = ?1 AND scenario_id = played.scenario_id ORDER BY ended, id LIMIT 1)
                 JOIN first_picks ON first_picks.run = runs.id
-                WHERE counting_runs.alias = ?
                 ORDER BY runs.ended, runs.id, first_picks.entry
                 """, PickTable::counted, alias.orElse(""));
     }

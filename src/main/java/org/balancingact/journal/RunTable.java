@@ -15,7 +15,10 @@ final class RunTable {
                 coalesce((SELECT max(picked) FROM picks WHERE run = runs.id), started) AS touched,
                 (SELECT count(*) FROM first_picks WHERE run = runs.id AND style = 'leader') AS leader_picks,
                 (SELECT count(*) FROM first_picks WHERE run = runs.id AND style = 'manager') AS manager_picks,
-                id IN (SELECT id FROM counting_runs) AS counted
+                id IS (
+                    SELECT countable.id FROM countable_runs AS countable
+                    WHERE countable.alias = runs.alias AND countable.scenario_id = runs.scenario_id
+                    ORDER BY countable.ended, countable.id LIMIT 1) AS counted
             FROM runs
             """;
 
@@ -84,8 +87,11 @@ final class RunTable {
     }
 
     Optional<RunSummary> latestUnfinished() {
-        return database.first(SUMMARIES + "WHERE ended IS NULL AND origin = 'played' ORDER BY touched DESC, id DESC LIMIT 1",
-                RunTable::summary);
+        return database.first(SUMMARIES + """
+                WHERE id = (
+                    SELECT id FROM runs AS unfinished WHERE ended IS NULL AND origin = 'played'
+                    ORDER BY coalesce((SELECT max(picked) FROM picks WHERE run = unfinished.id), started) DESC, id DESC LIMIT 1)
+                """, RunTable::summary);
     }
 
     private static RunSummary summary(Row row) throws SQLException {

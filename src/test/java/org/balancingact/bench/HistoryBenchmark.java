@@ -1,0 +1,80 @@
+package org.balancingact.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Optional;
+import org.balancingact.journal.DataFolder;
+import org.balancingact.journal.Journal;
+import org.balancingact.journal.JournalOpening;
+
+/** What the history screen reads first, with 10,000 runs in the record against ten, and what it takes to open each record. */
+public final class HistoryBenchmark {
+    private static final int TURNS = 200;
+    private static final int OPENINGS = 20;
+    private static final int FEW = 10;
+    private static final int MANY = 10_000;
+    private static final int PAGE = 50;
+
+    private HistoryBenchmark() {}
+
+    public static void main(String[] arguments) throws IOException, SQLException {
+        Path folder = Files.createTempDirectory(Path.of("target"), "history-benchmark");
+        DataFolder few = filled(folder.resolve("few"), FEW);
+        DataFolder many = filled(folder.resolve("many"), MANY);
+        SideBySide.measure(OPENINGS, "opening 10,000 runs", () -> open(many).close(), "opening ten", () -> open(few).close());
+        try (Journal crowded = open(many); Journal sparse = open(few)) {
+            SideBySide.measure(TURNS, "history and profile of 10,000 runs", () -> look(crowded), "of ten", () -> look(sparse));
+        }
+    }
+
+    private static void look(Journal journal) {
+        journal.runs(0, PAGE);
+        journal.count();
+        journal.latestUnfinished();
+        journal.countedPicks(Optional.of("Kim"));
+    }
+
+    private static Journal open(DataFolder folder) {
+        return JournalOpening.of(folder, Clock.systemUTC()).journal();
+    }
+
+    /** Runs of eight scenarios with 13 picks each, one in fifty unfinished; written by SQL, for speed. */
+    private static DataFolder filled(Path path, int runs) throws SQLException {
+        DataFolder folder = new DataFolder(path);
+        open(folder).close();
+        try (Connection store = DriverManager.getConnection("jdbc:sqlite:" + folder.record())) {
+            store.setAutoCommit(false);
+            update(store, "INSERT INTO scenario_texts SELECT 'hash', 'text' WHERE ? > 0", runs);
+            update(store, """
+                    WITH RECURSIVE number(k) AS (SELECT 1 UNION ALL SELECT k + 1 FROM number WHERE k < ?)
+                    INSERT INTO runs (uuid, scenario_id, scenario_version, scenario_title, content_hash, engine_version, seed, mode,
+                        origin, alias, started, ended, ending, ending_title)
+                    SELECT printf('00000000-0000-4000-8000-%012d', k), 'scenario-' || k % 8, '1.0.0', 'Scenario ' || k % 8, 'hash', '1',
+                        k, 'learn', 'played', 'Kim', k, iif(k % 50, k, NULL), iif(k % 50, 'end', NULL), iif(k % 50, 'End', NULL)
+                    FROM number
+                    """, runs);
+            update(store, """
+                    WITH RECURSIVE number(k) AS (SELECT 1 UNION ALL SELECT k + 1 FROM number WHERE k < ?)
+                    INSERT INTO picks (run, entry, position, scene, option, offered, style, dimension, demand, shown, picked)
+                    SELECT runs.id, k, k, 'scene-' || k, 'option-' || k, 'one-option another-option', iif(k % 3, 'leader', 'manager'),
+                        'agenda', 0, 0, 0
+                    FROM runs, number
+                    """, 13);
+            store.commit();
+        }
+        return folder;
+    }
+
+    private static void update(Connection store, String sql, int number) throws SQLException {
+        try (PreparedStatement statement = store.prepareStatement(sql)) {
+            statement.setInt(1, number);
+            statement.execute();
+        }
+    }
+}
