@@ -11,24 +11,49 @@ import org.balancingact.i18n.Messages;
 
 /** Finds out whether a store is broken, and takes a broken one out of the way. */
 final class DamagedStore {
-    /** SQLite’s files beside the main one. */
-    private static final List<String> SUFFIXES = List.of("", "-wal", "-shm");
+    private static final String SUSPICION = "-suspect";
+    /** The main file and what lies beside it. */
+    private static final List<String> SUFFIXES = List.of("", "-wal", "-shm", SUSPICION);
+    /** Bytes. */
+    private static final long QUICKLY_READ = 2 << 20;
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss-SSS");
 
     private DamagedStore() {}
 
     /**
-     * Reads through the whole store.
+     * Reads through the store; not through a big one that was closed properly and has shown no damage since, as that takes
+     * a good part of a second.
      *
      * @throws JournalException where it can't be told, or the store was made by a newer version
      */
     static boolean isDamaged(Path store) {
         return switch (StoreHeader.of(store)) {
             case NEW -> false;
-            case FOREIGN -> true;
+            case FOREIGN, CUT -> true;
             case NEWER -> throw Schema.newer(store.toString());
-            case OURS -> !passesCheck(store);
+            case OURS -> isDoubtful(store) && !passesCheck(store);
         };
+    }
+
+    private static boolean isDoubtful(Path store) {
+        try {
+            return Files.size(store) <= QUICKLY_READ || Files.exists(WriteAheadLog.of(store)) || Files.exists(suspicion(store));
+        } catch (IOException unreadable) {
+            return true;
+        }
+    }
+
+    /** Notes that damage was met while the store was in use, so that it is read through at the next opening. */
+    static void suspect(Path store) {
+        try {
+            Files.write(suspicion(store), new byte[0]);
+        } catch (IOException alsoFailing) {
+            // Then the next opening meets the damage as this one did.
+        }
+    }
+
+    private static Path suspicion(Path store) {
+        return store.resolveSibling(store.getFileName() + SUSPICION);
     }
 
     private static boolean passesCheck(Path store) {

@@ -26,36 +26,39 @@ import org.sqlite.SQLiteConfig.SynchronousMode;
 final class Database implements AutoCloseable {
     private static final int BUSY_MILLISECONDS = 10_000;
 
+    private final Optional<Path> file;
     private final String name;
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
-    private Database(String name, Connection connection) {
+    private Database(Optional<Path> file, String name, Connection connection) {
+        this.file = file;
         this.name = name;
         this.connection = connection;
     }
 
     static Database open(Path file) {
-        return connect(file.toString(), file.toString());
+        return connect(Optional.of(file), file.toString());
     }
 
     static Database inMemory() {
-        return connect("memory", ":memory:");
+        return connect(Optional.empty(), ":memory:");
     }
 
-    private static Database connect(String name, String location) {
+    private static Database connect(Optional<Path> file, String location) {
         SQLiteConfig settings = new SQLiteConfig();
         settings.setJournalMode(JournalMode.WAL);
         settings.setSynchronous(SynchronousMode.FULL);
+        settings.setPragma(Pragma.WAL_AUTOCHECKPOINT, Integer.toString(WriteAheadLog.PAGES));
         settings.setBusyTimeout(BUSY_MILLISECONDS);
         settings.enforceForeignKeys(true);
         settings.setPragma(Pragma.SECURE_DELETE, "true");
         // Else the driver asks for the new key after each insert and leaves that question open.
         settings.setGetGeneratedKeys(false);
         try {
-            return new Database(name, settings.createConnection("jdbc:sqlite:" + location));
+            return new Database(file, location, settings.createConnection("jdbc:sqlite:" + location));
         } catch (SQLException failure) {
-            throw StoreFailure.of(failure, name);
+            throw StoreFailure.of(failure, location);
         }
     }
 
@@ -64,10 +67,14 @@ final class Database implements AutoCloseable {
         return name;
     }
 
-    /** Finds out now, not at the first choice, that nothing can be written. */
-    void requireWritable() {
-        run("BEGIN IMMEDIATE");
-        run("ROLLBACK");
+    /** Makes the next commits fast; finds out now, not at the first of them, that nothing can be written. */
+    void readyForCommits() {
+        together(() -> file.ifPresent(WriteAheadLog::lengthen));
+    }
+
+    /** Carries everything over into the store and leaves an empty log, unless another process is reading. */
+    void emptyLog() {
+        list("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.number("busy"));
     }
 
     /** Runs one statement and gives the number of rows that it changed. */
@@ -148,7 +155,11 @@ final class Database implements AutoCloseable {
     /** The driver closes a statement that failed: it has to be prepared anew. */
     private JournalException failed(String sql, SQLException failure) {
         prepared.remove(sql);
-        return StoreFailure.of(failure, name);
+        JournalException told = StoreFailure.of(failure, name);
+        if (StoreFailure.isDamage(told)) {
+            file.ifPresent(DamagedStore::suspect);
+        }
+        return told;
     }
 
     private PreparedStatement bind(String sql, Object... values) throws SQLException {

@@ -58,7 +58,7 @@ public record JournalOpening(Journal journal, Optional<String> notice) {
         Database database = Database.open(record);
         try {
             Schema.migrate(database);
-            database.requireWritable();
+            database.readyForCommits();
             return database;
         } catch (JournalException failure) {
             database.close();

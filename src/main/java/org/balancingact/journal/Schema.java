@@ -46,7 +46,7 @@ final class Schema {
             database.run("PRAGMA application_id = " + APPLICATION);
         });
         // Into the main file, where an older program looks for the version before it opens the store.
-        database.list("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.number("busy"));
+        database.emptyLog();
     }
 
     static int version(Database database) {

@@ -170,7 +170,7 @@ final class SqliteJournal implements Journal {
     public synchronized void delete(RunId run) {
         free(!claims.isHeldElsewhere(run));
         database.together(() -> runs.delete(run));
-        emptyLog();
+        forgetLog();
     }
 
     @Override
@@ -178,12 +178,13 @@ final class SqliteJournal implements Journal {
         free(runs.unfinished().stream().noneMatch(claims::isHeldElsewhere));
         database.together(runs::deleteAll);
         database.run("VACUUM");
-        emptyLog();
+        forgetLog();
     }
 
     /** What was deleted still lies in the write-ahead log until that is emptied. */
-    private void emptyLog() {
-        database.list("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.number("busy"));
+    private void forgetLog() {
+        database.emptyLog();
+        database.readyForCommits();
     }
 
     @Override

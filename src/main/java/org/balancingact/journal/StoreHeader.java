@@ -17,6 +17,8 @@ enum StoreHeader {
     NEW,
     /** A store of this program that it can read. */
     OURS,
+    /** A store of this program from which the end has been cut off. */
+    CUT,
     /** A store of this program, made by a newer version. */
     NEWER,
     /** Anything else. */
@@ -24,6 +26,8 @@ enum StoreHeader {
 
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int LENGTH = 100;
+    private static final int PAGE_SIZE = 16;
+    private static final int PAGES = 28;
     private static final int SCHEMA_COOKIE = 40;
     private static final int USER_VERSION = 60;
     private static final int APPLICATION_ID = 68;
@@ -51,6 +55,10 @@ enum StoreHeader {
         if (header.getInt(APPLICATION_ID) != Schema.APPLICATION) {
             return header.getInt(SCHEMA_COOKIE) == 0 ? NEW : FOREIGN;
         }
-        return header.getInt(USER_VERSION) > Schema.VERSION ? NEWER : OURS;
+        if (header.getInt(USER_VERSION) > Schema.VERSION) {
+            return NEWER;
+        }
+        long whole = (long) header.getShort(PAGE_SIZE) * header.getInt(PAGES);
+        return Files.size(file) < whole ? CUT : OURS;
     }
 }

@@ -1,6 +1,7 @@
 package org.balancingact.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.balancingact.journal.Played.MORNING;
 
@@ -113,6 +114,25 @@ class JournalOpeningTest {
             Played.whole(journal, Played.run(Mode.LEARN, "Kim", MORNING), Style.LEADER);
         }
         assertThat(countAfterOpening()).isEqualTo(1);
+    }
+
+    @Test
+    void damageInABigStoreThatIsMetInUseIsSetAsideAtTheNextOpening() throws IOException {
+        fill();
+        try (Database database = Database.open(folder.record())) {
+            database.run("UPDATE scenario_texts SET text = text || hex(zeroblob(2000000))");
+        }
+        byte[] store = Damage.NOISE_IN_EVERY_PAGE.to(Files.readAllBytes(folder.record()));
+        Files.write(folder.record(), store);
+        try (Journal journal = JournalOpening.of(folder, Played.CLOCK).journal()) {
+            assertThatThrownBy(() -> journal.runs(0, 10)).isInstanceOf(JournalException.class).hasMessageContaining("damaged");
+        } catch (JournalException whileClosing) {
+            assertThat(whileClosing).hasMessageContaining("damaged");
+        }
+        JournalOpening opening = JournalOpening.of(folder, Played.CLOCK);
+        opening.journal().close();
+        assertThat(opening.notice()).isPresent();
+        assertThat(countAfterOpening()).isZero();
     }
 
     @Test
