@@ -32,9 +32,13 @@ public final class App extends Application {
     @Override
     public void start(Stage stage) {
         List<String> parameters = getParameters().getRaw();
-        DataFolder folder = parameters.isEmpty() ? DataFolder.usual() : new DataFolder(Path.of(parameters.get(0)));
-        context = new AppContext(folder, Clock.systemDefaultZone(), Background.thread("background"));
+        context = context(parameters.isEmpty() ? DataFolder.usual().path() : Path.of(parameters.get(0)));
         open(stage, context);
+    }
+
+    /** What a window on that data folder needs. */
+    public static AppContext context(Path folder) {
+        return new AppContext(new DataFolder(folder), Clock.systemDefaultZone(), Background.thread("background"));
     }
 
     /** Fills and shows the stage. */

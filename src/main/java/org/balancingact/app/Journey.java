@@ -73,7 +73,7 @@ final class Journey implements LibraryActions, BriefingActions, HistoryActions {
 
     @Override
     public void debrief(RunId run) {
-        play(run);
+        playing.debrief(run);
     }
 
     @Override

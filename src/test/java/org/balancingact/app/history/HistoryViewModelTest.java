@@ -1,0 +1,127 @@
+package org.balancingact.app.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.balancingact.app.task.Background;
+import org.balancingact.journal.DataFolder;
+import org.balancingact.journal.Journal;
+import org.balancingact.journal.JournalOpening;
+import org.balancingact.journal.Mode;
+import org.balancingact.journal.NewRun;
+import org.balancingact.journal.RunId;
+import org.balancingact.scenario.json.ScenarioDocument;
+import org.balancingact.scenario.json.ShippedScenarios;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HistoryViewModelTest {
+    private static final ScenarioDocument SCENARIO = ShippedScenarios.read("zero-waste-by-q3").orElseThrow().document().orElseThrow();
+
+    @TempDir
+    private Path folder;
+    private Journal journal;
+    private HistoryViewModel model;
+    private final List<String> visited = new ArrayList<>();
+
+    @BeforeEach
+    void open() {
+        journal = JournalOpening.of(new DataFolder(folder), Clock.systemUTC()).journal();
+        model = new HistoryViewModel(() -> journal, Background.sameThread(), new HistoryActions() {
+            @Override
+            public void resume(RunId run) {
+                visited.add("play " + run);
+            }
+
+            @Override
+            public void debrief(RunId run) {
+                visited.add("debrief " + run);
+            }
+
+            @Override
+            public void pickScenario() {
+                visited.add("library");
+            }
+        });
+    }
+
+    @AfterEach
+    void close() {
+        journal.close();
+    }
+
+    private RunId begin(int minute) {
+        Instant started = Instant.parse("2026-03-01T10:00:00Z").plusSeconds(60L * minute);
+        return journal.begin(new NewRun(SCENARIO, 1, Mode.LEARN, Optional.empty(), started));
+    }
+
+    @Test
+    void anEmptyRecordIsKnownToBeEmptyOnlyWhenAsked() {
+        assertThat(model.knownProperty().get()).isFalse();
+        model.refresh();
+        assertThat(model.knownProperty().get()).isTrue();
+        assertThat(model.runs()).isEmpty();
+    }
+
+    @Test
+    void olderRunsAreLoadedWhenLookedAt() {
+        for (int run = 0; run < 130; run++) {
+            begin(run);
+        }
+        model.refresh();
+        assertThat(model.runs()).hasSize(60);
+        model.more();
+        model.more();
+        model.more();
+        assertThat(model.runs()).hasSize(130).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void anUnfinishedRunGoesOnWhereItWasLeft() {
+        RunId run = begin(1);
+        model.refresh();
+        model.selectedProperty().set(Optional.of(model.runs().get(0)));
+        model.open();
+        assertThat(visited).containsExactly("play " + run);
+    }
+
+    @Test
+    void aRunIsDeletedOnlyAfterTheQuestion() {
+        begin(1);
+        RunId newest = begin(2);
+        model.refresh();
+        model.selectedProperty().set(Optional.of(model.runs().get(0)));
+        model.askToDelete();
+        assertThat(journal.count()).isEqualTo(2);
+        model.delete();
+        assertThat(model.runs()).hasSize(1).noneMatch(run -> run.id().equals(newest));
+    }
+
+    @Test
+    void keepingMeansKeeping() {
+        begin(1);
+        model.refresh();
+        model.askToDeleteAll();
+        model.keep();
+        model.delete();
+        assertThat(journal.count()).isEqualTo(1);
+    }
+
+    @Test
+    void allRunsCanBeDeletedAtOnce() {
+        begin(1);
+        begin(2);
+        model.refresh();
+        model.askToDeleteAll();
+        model.delete();
+        assertThat(model.runs()).isEmpty();
+        assertThat(journal.count()).isZero();
+    }
+}

@@ -1,0 +1,105 @@
+package org.balancingact.app.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.balancingact.app.task.Background;
+import org.balancingact.engine.Run;
+import org.balancingact.journal.DataFolder;
+import org.balancingact.journal.Journal;
+import org.balancingact.journal.JournalOpening;
+import org.balancingact.journal.Mode;
+import org.balancingact.journal.NewRun;
+import org.balancingact.journal.Pick;
+import org.balancingact.journal.RunId;
+import org.balancingact.scenario.json.ScenarioDocument;
+import org.balancingact.scenario.json.ShippedScenarios;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LibraryViewModelTest {
+    private static final ScenarioDocument SCENARIO = ShippedScenarios.read("zero-waste-by-q3").orElseThrow().document().orElseThrow();
+
+    @TempDir
+    private Path folder;
+    private Journal journal;
+    private LibraryViewModel model;
+    private final List<String> visited = new ArrayList<>();
+
+    @BeforeEach
+    void open() {
+        journal = JournalOpening.of(new DataFolder(folder), Clock.systemUTC()).journal();
+        model = new LibraryViewModel(ShippedScenarios.cards(), () -> journal, Background.sameThread(), new LibraryActions() {
+            @Override
+            public void brief(ScenarioDocument document) {
+                visited.add("brief " + document.scenario().id());
+            }
+
+            @Override
+            public void resume(RunId run) {
+                visited.add("resume " + run);
+            }
+        });
+    }
+
+    @AfterEach
+    void close() {
+        journal.close();
+    }
+
+    @Test
+    void aCardLeadsToItsBriefing() {
+        model.open(model.cards().get(0).scenario());
+        assertThat(visited).containsExactly("brief " + model.cards().get(0).scenario().id());
+    }
+
+    @Test
+    void withoutALeftRunThereIsNoStrip() {
+        model.refresh();
+        assertThat(model.leftProperty().get()).isEmpty();
+    }
+
+    @Test
+    void theRunThatWasLeftIsOfferedAtItsScene() {
+        Run run = Run.start(SCENARIO.scenario(), 5);
+        RunId id = journal.begin(new NewRun(SCENARIO, 5, Mode.LEARN, Optional.empty(), Instant.parse("2026-03-01T10:00:00Z")));
+        Run next = run.choose(run.offered().get(0).id());
+        Instant picked = Instant.parse("2026-03-01T10:01:00Z");
+        journal.choose(id, Pick.of(next.choices().get(0), picked.minusSeconds(20), picked));
+        model.refresh();
+        assertThat(model.leftProperty().get()).hasValueSatisfying(left -> {
+            assertThat(left.decision()).isEqualTo(2);
+            assertThat(left.scene()).contains(next.scene().orElseThrow().title());
+        });
+        model.resume();
+        assertThat(visited).containsExactly("resume " + id);
+    }
+
+    @Test
+    void aWholeFileFromDiskLeadsToItsBriefing() throws IOException {
+        Path file = Files.writeString(folder.resolve("own.json"), SCENARIO.text());
+        model.open(file);
+        assertThat(visited).containsExactly("brief zero-waste-by-q3");
+        assertThat(model.findingsProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aBrokenFileShowsItsFindingsUntilDismissed() throws IOException {
+        Path file = Files.writeString(folder.resolve("broken.json"), SCENARIO.text().replace("\"weeks\"", "\"wekes\""));
+        model.open(file);
+        assertThat(visited).isEmpty();
+        assertThat(model.findingsProperty().get()).isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.place().file()).isEqualTo("broken.json"));
+        model.dismissFindings();
+        assertThat(model.findingsProperty().get()).isEmpty();
+    }
+}
