@@ -12,7 +12,7 @@ import org.balancingact.scenario.Indicator;
 final class RunTable {
     private static final String SUMMARIES = """
             SELECT runs.*,
-                coalesce((SELECT max(picked) FROM picks WHERE run = runs.id), started) AS touched,
+                coalesce((SELECT picked FROM picks WHERE run = runs.id ORDER BY entry DESC LIMIT 1), started) AS touched,
                 (SELECT count(*) FROM first_picks WHERE run = runs.id AND style = 'leader') AS leader_picks,
                 (SELECT count(*) FROM first_picks WHERE run = runs.id AND style = 'manager') AS manager_picks,
                 id IS (
@@ -89,8 +89,10 @@ final class RunTable {
     Optional<RunSummary> latestUnfinished() {
         return database.first(SUMMARIES + """
                 WHERE id = (
-                    SELECT id FROM runs AS unfinished WHERE ended IS NULL AND origin = 'played'
-                    ORDER BY coalesce((SELECT max(picked) FROM picks WHERE run = unfinished.id), started) DESC, id DESC LIMIT 1)
+                    SELECT id FROM runs AS unfinished INDEXED BY runs_unfinished WHERE ended IS NULL AND origin = 'played'
+                    ORDER BY coalesce((SELECT picked FROM picks WHERE run = unfinished.id ORDER BY entry DESC LIMIT 1), started) DESC,
+                        id DESC
+                    LIMIT 1)
                 """, RunTable::summary);
     }
 

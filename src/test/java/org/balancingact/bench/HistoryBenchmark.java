@@ -19,7 +19,8 @@ public final class HistoryBenchmark {
     private static final int OPENINGS = 20;
     private static final int FEW = 10;
     private static final int MANY = 10_000;
-    private static final int PAGE = 50;
+    /** As many lines as a window shows; both records have them. */
+    private static final int PAGE = 10;
 
     private HistoryBenchmark() {}
 

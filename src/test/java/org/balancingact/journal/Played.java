@@ -40,7 +40,8 @@ final class Played {
         Scene scene = GoldenScenario.create().scenes().get(position - 1);
         List<Option> options = scene.decision().orElseThrow().options();
         Option picked = options.stream().filter(option -> option.style() == style).findFirst().orElseThrow();
-        return Pick.of(new Choice(position, scene, picked, options, List.of()), MORNING.plusSeconds(60L * position), MORNING.plusSeconds(60L * position + 20));
+        Choice choice = new Choice(position, scene, picked, options, List.of());
+        return Pick.of(choice, MORNING.plusSeconds(60L * position), MORNING.plusSeconds(60L * position + 20));
     }
 
     /** A finished run in which the style was picked throughout. */
