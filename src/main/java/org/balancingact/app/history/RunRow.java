@@ -11,6 +11,7 @@ import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.StyleMark;
 import org.balancingact.app.control.When;
 import org.balancingact.app.control.art.CoverArt;
+import org.balancingact.app.style.Em;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.Mode;
@@ -21,22 +22,45 @@ import org.balancingact.scenario.Style;
 /** One run: its scenario, how it ended, what was picked, when. An unfinished run shows no styles: they come with the debrief. */
 final class RunRow extends HBox {
     private static final Messages MESSAGES = Messages.of("history");
+    private static final double NARROW = 44;
+
+    private final Em em = new Em();
+    private final VBox words;
+    private final HBox picks;
+    private final Label date;
 
     RunRow(RunSummary run, Optional<Cover> cover, When when) {
         getStyleClass().add("run-row");
         setAlignment(Pos.CENTER_LEFT);
-        Label date = new Label(when.day(run.touched()));
+        date = new Label(when.day(run.touched()));
         date.getStyleClass().addAll("run-date", Styles.NOTE, Styles.MUTED);
-        Node words = words(run);
+        words = words(run);
+        picks = picks(run);
         HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().setAll(new CoverArt(cover, run.scenarioId()), words, picks(run), date);
+        getChildren().setAll(new CoverArt(cover, run.scenarioId()), words, picks, date, em.probe());
+        widthProperty().addListener(change -> arrange());
+        em.sizeProperty().addListener(change -> arrange());
+    }
+
+    /** Where the row is narrow, the picks stand below the words. */
+    private void arrange() {
+        boolean narrow = getWidth() < em.pixels(NARROW);
+        if (narrow != words.getChildren().contains(picks)) {
+            getChildren().remove(picks);
+            words.getChildren().remove(picks);
+            if (narrow) {
+                words.getChildren().add(picks);
+            } else {
+                getChildren().add(getChildren().indexOf(date), picks);
+            }
+        }
     }
 
     static String spoken(RunSummary run, When when) {
         return MESSAGES.text("run.spoken", run.scenarioTitle(), outcome(run), mode(run), when.day(run.touched()));
     }
 
-    private static Node words(RunSummary run) {
+    private static VBox words(RunSummary run) {
         Label title = new Label(run.scenarioTitle());
         title.getStyleClass().addAll(Styles.SERIF, Styles.STORY, Styles.STRONG);
         Label outcome = new Label(outcome(run));
@@ -58,7 +82,7 @@ final class RunRow extends HBox {
         return run.alias().map(alias -> MESSAGES.text("run.alias", mode, alias)).orElse(mode);
     }
 
-    private static Node picks(RunSummary run) {
+    private static HBox picks(RunSummary run) {
         HBox picks = new HBox();
         picks.getStyleClass().add("run-picks");
         picks.setAlignment(Pos.CENTER_LEFT);
