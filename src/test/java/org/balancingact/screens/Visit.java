@@ -1,10 +1,14 @@
 package org.balancingact.screens;
 
+import java.util.Optional;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.balancingact.app.AppContext;
 
 /** The program as the picture tool sees it: find, press, look. Everything happens at once, on the thread that draws. */
@@ -44,6 +48,19 @@ public final class Visit {
 
     public void focus(String selector) {
         find(selector).requestFocus();
+    }
+
+    public boolean isThere(String selector) {
+        settle();
+        return scene.getRoot().lookup(selector) != null;
+    }
+
+    /** Presses a key wherever the focus is. */
+    public void key(KeyCode code) {
+        settle();
+        Node target = Optional.ofNullable(scene.getFocusOwner()).orElse(scene.getRoot());
+        Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+        Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, false, false, false));
     }
 
     void settle() {
