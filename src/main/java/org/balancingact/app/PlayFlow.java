@@ -2,10 +2,12 @@ package org.balancingact.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.balancingact.app.control.When;
 import org.balancingact.app.debrief.DebriefScreen;
 import org.balancingact.app.ending.EndingScreen;
 import org.balancingact.app.nav.Place;
+import org.balancingact.app.nav.Screen;
 import org.balancingact.app.play.PlayOpening;
 import org.balancingact.app.play.PlayScreen;
 import org.balancingact.app.play.PlaySession;
@@ -36,10 +38,14 @@ final class PlayFlow {
                 .start();
     }
 
-    /** To the debrief of a run that is over. */
+    /** To the debrief of a run that is over, and back from there to where one was. */
     void debrief(RunId id) {
+        debrief(id, context.navigator()::open, context.navigator()::back);
+    }
+
+    private void debrief(RunId id, Consumer<Screen> enter, Runnable close) {
         context.background().run(() -> KeptRun.of(context.journal(), id))
-                .then(this::debrief)
+                .then(kept -> debrief(kept, enter, close))
                 .otherwise(this::tell)
                 .start();
     }
@@ -63,7 +69,7 @@ final class PlayFlow {
         if (opened instanceof Opened.Unfinished unfinished) {
             show(unfinished.session());
         } else if (opened instanceof Opened.Over over) {
-            debrief(over.run());
+            debrief(over.run(), context.navigator()::open, context.navigator()::back);
         }
     }
 
@@ -81,16 +87,17 @@ final class PlayFlow {
 
     private void end(RunId id, Run run) {
         context.background().run(() -> context.journal().endingsSeen(run.scenario().id()).size())
-                .then(seen -> context.navigator().replace(new EndingScreen(run, seen, () -> debrief(id), this::leave)))
+                .then(seen -> context.navigator().replace(new EndingScreen(run, seen,
+                        () -> debrief(id, context.navigator()::replace, this::leave), this::leave)))
                 .otherwise(this::tell)
                 .start();
     }
 
-    private void debrief(KeptRun kept) {
+    private void debrief(KeptRun kept, Consumer<Screen> enter, Runnable close) {
         List<String> firstPicks = kept.record().choices().stream().map(RecordedChoice::counted).map(pick -> pick.option()).toList();
         context.background().run(() -> Debrief.of(kept.run(), firstPicks))
-                .then(debrief -> context.navigator().replace(new DebriefScreen(debrief, kept.record().mode(),
-                        When.of(context.clock()).day(kept.record().started()), this::leave)))
+                .then(debrief -> enter.accept(new DebriefScreen(debrief, kept.record().mode(),
+                        When.of(context.clock()).day(kept.record().started()), close)))
                 .otherwise(this::tell)
                 .start();
     }
