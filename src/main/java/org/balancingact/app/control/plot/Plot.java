@@ -13,10 +13,10 @@ import javafx.scene.text.Text;
  * A drawing that lays itself out in the size it is given. Looks come from the style sheet alone; lengths are in em of the
  * font it inherits, so that the text size scales it too.
  */
-abstract class Plot extends Region {
+public abstract class Plot extends Region {
     private final Text ruler = new Text();
 
-    Plot() {
+    protected Plot() {
         getStyleClass().add("plot");
         ruler.getStyleClass().add("plot-ruler");
         ruler.setVisible(false);
@@ -30,11 +30,11 @@ abstract class Plot extends Region {
     }
 
     /** The number of pixels of so many em. */
-    final double em(double count) {
+    protected final double em(double count) {
         return count * ruler.getFont().getSize();
     }
 
-    static Label label(String text, String... styleClasses) {
+    protected static Label label(String text, String... styleClasses) {
         Label label = new Label(text);
         label.getStyleClass().add("plot-label");
         label.getStyleClass().addAll(styleClasses);
@@ -44,7 +44,7 @@ abstract class Plot extends Region {
     }
 
     /** Puts a node, at its preferred size, to one side of a point. */
-    static void place(Node node, double x, double y, HPos side, VPos height) {
+    protected static void place(Node node, double x, double y, HPos side, VPos height) {
         double width = node.prefWidth(-1);
         double tall = node.prefHeight(width);
         double left = switch (side) {
@@ -60,21 +60,21 @@ abstract class Plot extends Region {
         node.resizeRelocate(Math.round(left), Math.round(top), Math.ceil(width), Math.ceil(tall));
     }
 
-    static void line(Line line, double startX, double startY, double endX, double endY) {
+    protected static void line(Line line, double startX, double startY, double endX, double endY) {
         line.setStartX(startX);
         line.setStartY(startY);
         line.setEndX(endX);
         line.setEndY(endY);
     }
 
-    static void dot(Circle dot, double x, double y, double radius) {
+    protected static void dot(Circle dot, double x, double y, double radius) {
         dot.setCenterX(x);
         dot.setCenterY(y);
         dot.setRadius(radius);
     }
 
     /** The middle of a one-pixel line nearest to the coordinate, where it is drawn sharp. */
-    static double crisp(double coordinate) {
+    protected static double crisp(double coordinate) {
         return Math.floor(coordinate) + 0.5;
     }
 }

@@ -1,0 +1,56 @@
+package org.balancingact.app.examine;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.balancingact.analysis.survey.Share;
+import org.balancingact.analysis.survey.Survey;
+import org.balancingact.app.style.Styles;
+import org.balancingact.i18n.Messages;
+import org.balancingact.scenario.Ending;
+
+/** How often each ending is reached, beside the bounds it should keep to and beside random play. */
+final class EndingsView extends VBox {
+    private static final double LEAST = 0.02;
+    private static final double MOST = 0.60;
+    private static final double WHOLE = 0.62;
+
+    private final Messages messages = Messages.of("examine");
+    private final Heading heading = new Heading(messages.text("endings.title"));
+    private final Figures rows = new Figures(4, 1);
+
+    EndingsView(ExamineViewModel model) {
+        setId("endings");
+        getStyleClass().add("examine-part");
+        getChildren().setAll(heading, rows);
+        model.surveyProperty().subscribe(survey -> show(model.pictureProperty().get(), survey));
+    }
+
+    private void show(Optional<Picture> picture, Optional<Survey> survey) {
+        rows.clear();
+        heading.setNote(survey.map(known -> messages.text("endings.note", ShareWords.basis(known))).orElse(""));
+        survey.ifPresent(known -> picture.ifPresent(now -> now.scenario().endings().forEach(ending -> add(ending, known, now))));
+    }
+
+    private void add(Ending ending, Survey survey, Picture picture) {
+        Share share = survey.share(survey.endings(), ending.id());
+        Share random = survey.share(survey.endingsAtRandom(), ending.id());
+        boolean rare = share.high() < LEAST;
+        boolean common = share.low() > MOST;
+        double whole = picture.scenario().endings().stream()
+                .mapToDouble(other -> survey.share(survey.endings(), other.id()).proportion()).reduce(WHOLE, Math::max);
+        Label title = new Label(ending.title());
+        title.getStyleClass().addAll(Styles.SERIF, "ending-name");
+        Label value = new Label(ShareWords.withInterval(share));
+        value.setMinWidth(USE_PREF_SIZE);
+        value.getStyleClass().add(rare || common ? Styles.STRONG : "plain");
+        String judged = rare ? messages.text("ending.below") : common ? messages.text("ending.above") : "";
+        Label note = new Label(judged.isEmpty() ? messages.text("ending.random", ShareWords.of(random)) : judged);
+        note.getStyleClass().addAll(Styles.NOTE, Styles.MUTED);
+        ShareBar bar = new ShareBar(share.proportion(), whole, List.of(LEAST, MOST), Optional.of(random.proportion()))
+                .outside(rare || common);
+        bar.setAccessibleText(messages.text("ending.spoken", ending.title(), ShareWords.withInterval(share), note.getText()));
+        rows.add(title, bar, value, note);
+    }
+}

@@ -1,0 +1,84 @@
+package org.balancingact.app.examine;
+
+import java.time.ZoneId;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.balancingact.app.control.Columns;
+import org.balancingact.app.control.Page;
+import org.balancingact.app.control.Paragraph;
+import org.balancingact.app.nav.Screen;
+import org.balancingact.app.style.Styles;
+import org.balancingact.app.task.Background;
+import org.balancingact.i18n.Messages;
+
+/** The author's workshop: what was found in a scenario file, and all that can happen in the story. */
+public final class ExamineView extends Page implements Screen {
+    private static final double MAP_SHARE = 0.725;
+    private static final double GAP = 3;
+
+    private final Messages messages = Messages.of("examine");
+    private final ExamineViewModel model;
+    private final Background background;
+    private final ExamineBar bar;
+    private final MapView map;
+    private final Paragraph state = new Paragraph("", Styles.ALERT, Styles.STRONG);
+    private final VBox story = new VBox();
+    private Optional<FileWatch> watch = Optional.empty();
+
+    /** @param zone in which times are told */
+    public ExamineView(ExamineViewModel model, Background background, ZoneId zone) {
+        this.model = model;
+        this.background = background;
+        this.bar = new ExamineBar(model, zone);
+        this.map = new MapView(model);
+        setId("examine");
+        createView();
+        model.brokenProperty().subscribe(broken -> showState());
+        model.pictureProperty().subscribe(picture -> showState());
+    }
+
+    private void createView() {
+        state.setId("examine-state");
+        state.managedProperty().bind(state.visibleProperty());
+        story.getStyleClass().add("examine-sections");
+        story.managedProperty().bind(story.visibleProperty());
+        story.getChildren().setAll(map, new SceneView(model), new CountingLine(model), new EndingsView(model), new OutcomesView(model),
+                new PoliciesView(model), new PullsView(model));
+        VBox left = new VBox(state, story);
+        left.getStyleClass().add("examine-sections");
+        setSections(new Columns(left, new FindingList(model), MAP_SHARE, GAP));
+    }
+
+    private void showState() {
+        boolean drawn = model.pictureProperty().get().isPresent();
+        boolean broken = model.brokenProperty().get();
+        story.setVisible(drawn);
+        state.setVisible(broken);
+        state.setText("▲ " + messages.text(drawn ? "broken.now" : "broken.never"));
+    }
+
+    @Override
+    public Node view() {
+        return this;
+    }
+
+    @Override
+    public Optional<Node> bar() {
+        return Optional.of(bar);
+    }
+
+    @Override
+    public void shown() {
+        model.examine();
+        watch = model.file().map(file -> FileWatch.start(file, () -> background.show(model::examine)));
+        map.focusSelected();
+    }
+
+    @Override
+    public void hidden() {
+        model.stop();
+        watch.ifPresent(FileWatch::close);
+        watch = Optional.empty();
+    }
+}

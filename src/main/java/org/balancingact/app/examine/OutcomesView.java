@@ -1,0 +1,62 @@
+package org.balancingact.app.examine;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.balancingact.analysis.Distribution;
+import org.balancingact.analysis.Policy;
+import org.balancingact.analysis.survey.Survey;
+import org.balancingact.app.style.Styles;
+import org.balancingact.i18n.Messages;
+import org.balancingact.report.Names;
+import org.balancingact.scenario.Indicator;
+
+/** How each indicator comes out, all on one scale, with the fixed ways of playing marked. */
+final class OutcomesView extends VBox {
+    private static final int GRID = 5;
+    private static final int POINT = 1000;
+
+    private final Messages messages = Messages.of("examine");
+    private final Heading heading = new Heading(messages.text("outcomes.title"));
+    private final Figures rows = new Figures(3, 1);
+
+    OutcomesView(ExamineViewModel model) {
+        setId("outcomes");
+        getStyleClass().add("examine-part");
+        getChildren().setAll(heading, rows);
+        model.surveyProperty().subscribe(survey -> show(model.pictureProperty().get(), survey));
+    }
+
+    private void show(Optional<Picture> picture, Optional<Survey> survey) {
+        rows.clear();
+        heading.setNote(survey.map(known -> messages.text("outcomes.note", ShareWords.basis(known))).orElse(""));
+        survey.ifPresent(known -> picture.ifPresent(now -> {
+            int from = GRID * (Arrays.stream(Indicator.values()).mapToInt(each -> known.outcomes().of(each).min()).min().orElse(0) / POINT / GRID);
+            int most = Arrays.stream(Indicator.values()).mapToInt(each -> known.outcomes().of(each).max()).max().orElse(0);
+            int to = Math.min(100, GRID * (most / POINT / GRID + 1));
+            Arrays.stream(Indicator.values()).forEach(indicator -> add(indicator, known.outcomes().of(indicator), from, to, now));
+        }));
+    }
+
+    private void add(Indicator indicator, Distribution distribution, int from, int to, Picture picture) {
+        Map<Policy, Long> policies = new EnumMap<>(Policy.class);
+        picture.policies().forEach((policy, run) -> policies.put(policy, run.finish().orElseThrow().outcome().get(indicator)));
+        String least = points(distribution.min());
+        String most = points(distribution.max());
+        String mean = points(distribution.mean());
+        OutcomePlot plot = new OutcomePlot(distribution, from, to, policies);
+        plot.setAccessibleText(messages.text("outcome.spoken", Names.of(indicator), least, most, mean));
+        Label figures = new Label(messages.text("outcome.figures", least, most, mean));
+        figures.getStyleClass().addAll(Styles.NOTE, Styles.MUTED);
+        rows.add(new Label(Names.brief(indicator)), plot, figures);
+    }
+
+    static String points(double milliPoints) {
+        return BigDecimal.valueOf(milliPoints / POINT).setScale(1, RoundingMode.HALF_UP).toPlainString();
+    }
+}

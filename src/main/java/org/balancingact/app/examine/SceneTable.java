@@ -1,0 +1,74 @@
+package org.balancingact.app.examine;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.balancingact.analysis.map.StoryMap.Link;
+import org.balancingact.analysis.Asked;
+import org.balancingact.analysis.survey.Survey;
+import org.balancingact.analysis.survey.Way;
+import org.balancingact.i18n.Messages;
+import org.balancingact.report.Names;
+import org.balancingact.scenario.Route;
+import org.balancingact.scenario.Scene;
+
+/** What the map shows, as a table. */
+final class SceneTable extends TableView<Scene> {
+    private final Messages messages = Messages.of("examine");
+    private final Picture picture;
+    private Optional<Survey> survey = Optional.empty();
+
+    SceneTable(Picture picture, Consumer<Scene> select) {
+        this.picture = picture;
+        setId("scene-table");
+        getStyleClass().add("scene-table");
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        getColumns().add(column(messages.text("table.number"), 5, scene -> picture.number(scene.id()).orElse("")));
+        getColumns().add(column(messages.text("table.week"), 4, scene -> Integer.toString(scene.week())));
+        getColumns().add(column(messages.text("table.scene"), 14, Scene::title));
+        getColumns().add(column(messages.text("table.asks"), 7, SceneTable::asks));
+        getColumns().add(column(messages.text("table.share"), 9, scene -> ShareWords.ofScene(scene.id(), survey)));
+        getColumns().add(column(messages.text("table.next"), 20, this::next));
+        getItems().setAll(picture.map().stops().stream().flatMap(stop -> picture.scene(stop.id()).stream()).toList());
+        getSelectionModel().selectedItemProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(select));
+    }
+
+    private static TableColumn<Scene, String> column(String title, double width, Function<Scene, String> text) {
+        TableColumn<Scene, String> column = new TableColumn<>(title);
+        column.setCellValueFactory(row -> new SimpleStringProperty(text.apply(row.getValue())));
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setPrefWidth(width * 16);
+        return column;
+    }
+
+    private static String asks(Scene scene) {
+        return scene.decision().map(Asked::of).map(Names::of).orElse("");
+    }
+
+    private String next(Scene scene) {
+        return picture.map().from(scene.id()).stream().map(this::link).collect(Collectors.joining(", "));
+    }
+
+    private String link(Link link) {
+        String to = link.to().equals(Route.END) ? messages.text("route.end") : picture.map().stop(link.to()).title();
+        return survey.map(known -> known.share(known.links(), new Way(link.from(), link.to())))
+                .map(share -> messages.text("option.route", to, ShareWords.of(share))).orElse(to);
+    }
+
+    void show(Optional<Survey> known) {
+        survey = known;
+        refresh();
+    }
+
+    void showSelected(Scene scene) {
+        if (!scene.equals(getSelectionModel().getSelectedItem())) {
+            getSelectionModel().select(scene);
+            scrollTo(scene);
+        }
+    }
+}

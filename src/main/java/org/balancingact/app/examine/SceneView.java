@@ -1,0 +1,135 @@
+package org.balancingact.app.examine;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.balancingact.analysis.Asked;
+import org.balancingact.analysis.survey.Share;
+import org.balancingact.analysis.survey.Survey;
+import org.balancingact.analysis.survey.Way;
+import org.balancingact.app.control.Buttons;
+import org.balancingact.app.control.EndsRow;
+import org.balancingact.app.control.Paragraph;
+import org.balancingact.app.control.Rules;
+import org.balancingact.app.control.StyleMark;
+import org.balancingact.app.style.Styles;
+import org.balancingact.i18n.Messages;
+import org.balancingact.report.Names;
+import org.balancingact.scenario.Option;
+import org.balancingact.scenario.Passage;
+import org.balancingact.scenario.Route;
+import org.balancingact.scenario.Scene;
+
+/** The selected scene: its name and facts and, on request, its text and its options with what becomes of them. */
+final class SceneView extends VBox {
+    private final Messages messages = Messages.of("examine");
+    private final ExamineViewModel model;
+    private final VBox title = new VBox();
+    private final Paragraph unreached = Paragraph.note("");
+    private final VBox details = new VBox();
+    private final Button show = small(Buttons.secondary(messages.text("scene.show"), this::changeDetails), "show-scene");
+    private boolean open;
+
+    SceneView(ExamineViewModel model) {
+        this.model = model;
+        createView();
+        model.selectedProperty().subscribe(scene -> refresh());
+        model.surveyProperty().subscribe(survey -> refresh());
+        model.unreachedProperty().subscribe(this::tellUnreached);
+    }
+
+    private static Button small(Button button, String id) {
+        button.setId(id);
+        button.getStyleClass().add(Styles.SMALL);
+        return button;
+    }
+
+    private void createView() {
+        setId("scene");
+        getStyleClass().add("scene-view");
+        HBox buttons = new HBox(small(Buttons.secondary(messages.text("scene.preview"), model::preview), "preview"), show);
+        buttons.getStyleClass().add("examine-tools");
+        title.getStyleClass().add("scene-title");
+        details.getStyleClass().add("scene-details");
+        getChildren().setAll(Rules.strong(), new EndsRow(title, buttons), unreached, details, Rules.hairline());
+        for (Node part : new Node[] {unreached, details}) {
+            part.managedProperty().bind(part.visibleProperty());
+        }
+    }
+
+    private void changeDetails() {
+        open = !open;
+        show.setText(messages.text(open ? "scene.hide" : "scene.show"));
+        refresh();
+    }
+
+    private void tellUnreached(Optional<Scene> scene) {
+        unreached.setVisible(scene.isPresent());
+        unreached.setText(messages.text("scene.unreached"));
+    }
+
+    private void refresh() {
+        model.selectedProperty().get().ifPresent(scene -> {
+            showTitle(scene);
+            details.setVisible(open);
+            details.getChildren().clear();
+            if (open) {
+                scene.text().forEach(passage -> details.getChildren().add(text(passage)));
+                scene.decision().ifPresent(decision -> decision.options().forEach(option -> details.getChildren().add(option(option))));
+            }
+        });
+    }
+
+    private void showTitle(Scene scene) {
+        Optional<Survey> survey = model.surveyProperty().get();
+        Label number = new Label(model.pictureProperty().get().flatMap(picture -> picture.number(scene.id())).orElse(""));
+        number.getStyleClass().addAll(Styles.STRONG, "scene-number");
+        Label name = new Label(scene.title());
+        name.getStyleClass().addAll(Styles.SERIF, Styles.STORY, Styles.STRONG);
+        HBox first = new HBox(name);
+        if (!number.getText().isEmpty()) {
+            first.getChildren().add(0, number);
+        }
+        first.getStyleClass().add("scene-name");
+        String share = ShareWords.ofScene(scene.id(), survey);
+        String facts = scene.decision()
+                .map(decision -> messages.text("scene.facts", Names.of(decision.dimension()), Names.of(Asked.of(decision)), share))
+                .orElseGet(() -> messages.text("scene.facts.interlude", share));
+        title.getChildren().setAll(first, Paragraph.note(facts));
+    }
+
+    private Node text(Passage passage) {
+        Paragraph words = Paragraph.story(passage.text());
+        return passage.when().isEmpty() ? words : new VBox(Paragraph.note(messages.text("scene.condition")), words);
+    }
+
+    private Node option(Option option) {
+        Optional<Survey> survey = model.surveyProperty().get();
+        String share = survey.map(known -> ShareWords.ofRuns(known.share(known.options(), option.id())))
+                .orElseGet(() -> messages.text("share.waiting"));
+        VBox words = new VBox(new Paragraph(option.text()),
+                Paragraph.note(messages.text("option.facts", Names.move(option.style()), Names.of(option.craft()), share)),
+                Paragraph.note(messages.text("option.routes", routes(option, survey))));
+        option.requires().ifPresent(condition -> words.getChildren().add(Paragraph.note(messages.text("option.required"))));
+        HBox row = new HBox(new StyleMark(option.style()), words);
+        row.getStyleClass().add("scene-option");
+        return row;
+    }
+
+    private String routes(Option option, Optional<Survey> survey) {
+        return String.join(", ", option.next().stream().map(Route::to).distinct().map(to -> {
+            String name = to.equals(Route.END) ? messages.text("route.end") : sceneTitle(to);
+            return survey.filter(known -> option.next().size() > 1).map(known -> {
+                Share share = known.share(known.routes(), new Way(option.id(), to));
+                return messages.text("option.route", name, ShareWords.ofRuns(share));
+            }).orElse(name);
+        }).toList());
+    }
+
+    private String sceneTitle(String id) {
+        return model.pictureProperty().get().flatMap(picture -> picture.scene(id)).map(Scene::title).orElse(id);
+    }
+}

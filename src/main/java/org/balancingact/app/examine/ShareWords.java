@@ -1,0 +1,75 @@
+package org.balancingact.app.examine;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.util.Optional;
+import org.balancingact.analysis.survey.Share;
+import org.balancingact.analysis.survey.Survey;
+import org.balancingact.i18n.Messages;
+
+/** How shares of runs are written. An estimate always says that it is one. */
+final class ShareWords {
+    private static final Messages MESSAGES = Messages.of("examine");
+    private static final double SMALLEST = 0.0005;
+    private static final int SECONDS_IN_WORDS = 90;
+
+    private ShareWords() {}
+
+    /** 2.3 %, or ≈ 2.3 %. */
+    static String of(Share share) {
+        if (share.isUnseen()) {
+            return MESSAGES.text(share.isExact() ? "share.unseen" : "share.unmet");
+        }
+        return about(share, percent(share.proportion()));
+    }
+
+    /** The share and, where it is an estimate, the ends of its interval. */
+    static String withInterval(Share share) {
+        return share.isExact() ? of(share)
+                : MESSAGES.text("share.between", of(share), percent(share.low()), percent(share.high()));
+    }
+
+    static String ofRuns(Share share) {
+        return share.isUnseen() ? of(share) : MESSAGES.text("share.of-runs", of(share));
+    }
+
+    /** The share of runs that come to a scene, if any is known. */
+    static String ofScene(String id, Optional<Survey> survey) {
+        return survey.map(known -> ofRuns(known.share(known.scenes(), id))).orElseGet(() -> MESSAGES.text("share.waiting"));
+    }
+
+    /** What the figures rest on: all runs counted, or so many random ones. */
+    static String basis(Survey survey) {
+        return survey.exact() ? MESSAGES.text("count.exact", survey.played())
+                : MESSAGES.text("count.estimate", survey.played(), twoDigits(survey.runs()));
+    }
+
+    static String progress(Counting counting) {
+        return MESSAGES.text("count.progress", counting.done(), counting.of(), time(counting.left()));
+    }
+
+    /** Per cent with one decimal, and with a space that never breaks. */
+    static String percent(double share) {
+        if (share > 0 && share < SMALLEST) {
+            return "< 0.1\u00a0%";
+        }
+        BigDecimal shown = BigDecimal.valueOf(100 * share).setScale(1, RoundingMode.HALF_UP);
+        return (share == 0 || share == 1 ? shown.setScale(0, RoundingMode.HALF_UP) : shown).toPlainString() + "\u00a0%";
+    }
+
+    private static String about(Share share, String percent) {
+        return share.isExact() || share.proportion() == 1 ? percent : MESSAGES.text("share.about", percent);
+    }
+
+    private static long twoDigits(double number) {
+        double unit = Math.pow(10, Math.max(0, Math.floor(Math.log10(Math.max(1, number))) - 1));
+        return Math.round(Math.round(number / unit) * unit);
+    }
+
+    private static String time(Duration left) {
+        long seconds = Math.max(1, left.toSeconds());
+        return seconds <= SECONDS_IN_WORDS ? MESSAGES.plural("count.seconds", seconds)
+                : MESSAGES.plural("count.minutes", Math.round(seconds / 60.0));
+    }
+}
