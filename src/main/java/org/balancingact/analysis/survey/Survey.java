@@ -3,6 +3,7 @@ package org.balancingact.analysis.survey;
 import java.util.List;
 import java.util.Map;
 import org.balancingact.analysis.OutcomeDistributions;
+import org.balancingact.analysis.census.Census;
 
 /**
  * What is known of all runs of a scenario, each run counting once: counted exactly, or estimated from random runs.
@@ -30,6 +31,11 @@ public record Survey(boolean exact, long played, double runs, Map<String, Share>
         endings = Map.copyOf(endings);
         endingsAtRandom = Map.copyOf(endingsAtRandom);
         pulls = List.copyOf(pulls);
+    }
+
+    /** What a census says. */
+    public static Survey of(Census census) {
+        return new CountedRuns(census).survey();
     }
 
     /** The share of what is counted by this key; where it was never met, none. */

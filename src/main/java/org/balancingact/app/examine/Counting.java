@@ -5,13 +5,22 @@ import java.time.Duration;
 /**
  * How a count gets on.
  *
- * @param done runs so far
- * @param of   runs in all
- * @param left time it will still take at the pace so far
+ * @param random whether random runs are played; else all are counted
+ * @param done   runs so far
+ * @param of     runs in all
+ * @param left   time it will still take at the pace so far
  */
-public record Counting(long done, long of, Duration left) {
+public record Counting(boolean random, long done, long of, Duration left) {
 
-    static Counting after(long done, long of, Duration elapsed) {
-        return new Counting(done, of, done == 0 ? Duration.ZERO : elapsed.multipliedBy(of - done).dividedBy(done));
+    static Counting random(long done, long of, Duration elapsed) {
+        return new Counting(true, done, of, left(done, of, elapsed));
+    }
+
+    static Counting all(long done, long of, Duration elapsed) {
+        return new Counting(false, done, of, left(done, of, elapsed));
+    }
+
+    private static Duration left(long done, long of, Duration elapsed) {
+        return done == 0 ? Duration.ZERO : Duration.ofMillis((long) ((double) elapsed.toMillis() * (of - done) / done));
     }
 }

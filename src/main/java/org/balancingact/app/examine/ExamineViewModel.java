@@ -2,7 +2,6 @@ package org.balancingact.app.examine;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,31 +10,28 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.balancingact.analysis.RunTo;
-import org.balancingact.analysis.survey.RunEstimate;
+import org.balancingact.analysis.census.Census;
 import org.balancingact.analysis.survey.Survey;
 import org.balancingact.app.task.Background;
 import org.balancingact.scenario.Finding;
 import org.balancingact.scenario.Scenario;
 import org.balancingact.scenario.Scene;
 
-/**
- * A scenario under examination. Runs are played a few at a time in the background, so that stopping and a changed file take
- * effect at once.
- */
+/** A scenario under examination: what was found in its file, what is known of its runs, and the scene that is looked at. */
 public final class ExamineViewModel {
-    /** Random runs that an estimate usually rests on in the end. */
-    public static final int USUAL_SAMPLE = 4000;
-    private static final int AT_A_TIME = 100;
+    /** Random runs that an estimate usually rests on. */
+    public static final int USUAL_SAMPLE = 1000;
     private static final int PREVIEW_TRIES = 2000;
-    private static final long SEED = 1;
 
     private final ScenarioSource source;
     private final int sample;
     private final Background background;
+    private final Background counter;
     private final Clock clock;
     private final ExamineActions actions;
-    private Optional<RunEstimate> underway = Optional.empty();
-    private Instant started = Instant.EPOCH;
+    private final String fileName;
+    private Optional<Examination> latest = Optional.empty();
+    private Optional<RunCount> count = Optional.empty();
 
     private final ReadOnlyObjectWrapper<List<Finding>> findings = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Picture>> picture = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -46,13 +42,20 @@ public final class ExamineViewModel {
     private final ReadOnlyObjectWrapper<Optional<Scene>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Scene>> unreached = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    /** @param sample how many random runs an estimate rests on in the end */
-    public ExamineViewModel(ScenarioSource source, int sample, Background background, Clock clock, ExamineActions actions) {
+    /**
+     * @param sample     how many random runs an estimate rests on
+     * @param background reads and looks for runs
+     * @param counter    counts runs, which may take long
+     */
+    public ExamineViewModel(ScenarioSource source, int sample, Background background, Background counter, Clock clock,
+                            ExamineActions actions) {
         this.source = source;
         this.sample = sample;
         this.background = background;
+        this.counter = counter;
         this.clock = clock;
         this.actions = actions;
+        this.fileName = source.file().map(Path::getFileName).map(Path::toString).orElse("");
     }
 
     public Optional<Path> file() {
@@ -100,12 +103,12 @@ public final class ExamineViewModel {
 
     /** Reads the scenario, anew if need be. */
     public void examine() {
-        String fileName = source.file().map(Path::getFileName).map(Path::toString).orElse("");
         background.run(() -> Examination.of(source.read(), fileName)).then(this::take).start();
     }
 
     private void take(Examination examination) {
         Optional<Picture> before = picture.get();
+        latest = Optional.of(examination);
         broken.set(examination.picture().isEmpty());
         findings.set(examination.findings());
         read.set(Optional.of(clock.instant()));
@@ -114,52 +117,53 @@ public final class ExamineViewModel {
             selected.set(selected.get().map(Scene::id).flatMap(now::scene).or(() -> Optional.of(now.scenario().firstScene())));
             boolean sameRuns = before.map(old -> old.document().engineHash()).equals(Optional.of(now.document().engineHash()));
             if (!sameRuns) {
-                survey.set(Optional.empty());
-                estimate();
+                startAnew(now.scenario());
             }
         });
     }
 
-    /** Plays random runs until there are enough, or until stopped. */
-    public void estimate() {
-        picture.get().ifPresent(now -> {
-            RunEstimate estimate = new RunEstimate(now.scenario(), SEED);
-            underway = Optional.of(estimate);
-            started = clock.instant();
-            counting.set(Optional.of(Counting.after(0, sample, Duration.ZERO)));
-            playMore(estimate);
-        });
+    private void startAnew(Scenario scenario) {
+        count.ifPresent(RunCount::stop);
+        survey.set(Optional.empty());
+        RunCount anew = new RunCount(scenario, counter, clock, new Listening());
+        count = Optional.of(anew);
+        anew.estimate(sample);
     }
 
-    private void playMore(RunEstimate estimate) {
-        background.run(() -> {
-            estimate.play(AT_A_TIME);
-            return estimate.survey();
-        }).then(known -> {
-            if (isUnderway(estimate)) {
-                show(known, estimate);
+    /** Takes what becomes known of the runs. */
+    private final class Listening implements RunCount.Listener {
+        @Override
+        public void counting(Optional<Counting> now) {
+            counting.set(now);
+        }
+
+        @Override
+        public void known(Survey known) {
+            survey.set(Optional.of(known));
+        }
+
+        @Override
+        public void counted(Census census) {
+            survey.set(Optional.of(Survey.of(census)));
+            latest.filter(examination -> examination.picture().isPresent())
+                    .ifPresent(examination -> background.run(() -> examination.with(census, fileName)).then(this::prove).start());
+        }
+
+        private void prove(Examination proven) {
+            if (latest.filter(now -> now.picture().equals(proven.picture())).isPresent()) {
+                findings.set(proven.findings());
             }
-        }).start();
-    }
-
-    private void show(Survey known, RunEstimate estimate) {
-        counting.set(Optional.of(Counting.after(known.played(), sample, Duration.between(started, clock.instant()))));
-        survey.set(Optional.of(known));
-        if (known.played() >= sample) {
-            stop();
-        } else if (isUnderway(estimate)) {
-            playMore(estimate);
         }
     }
 
-    private boolean isUnderway(RunEstimate estimate) {
-        return underway.filter(current -> current == estimate).isPresent();
+    /** Counts all runs, however long it takes. */
+    public void countAll() {
+        survey.get().ifPresent(known -> count.ifPresent(runs -> runs.countAll(known.runs())));
     }
 
     /** Ends the count that is underway; what it has shown so far stays. */
     public void stop() {
-        underway = Optional.empty();
-        counting.set(Optional.empty());
+        count.ifPresent(RunCount::stop);
     }
 
     public void select(Scene scene) {

@@ -13,6 +13,7 @@ final class ShareWords {
     private static final Messages MESSAGES = Messages.of("examine");
     private static final double SMALLEST = 0.0005;
     private static final int SECONDS_IN_WORDS = 90;
+    private static final int MINUTES_IN_WORDS = 90;
 
     private ShareWords() {}
 
@@ -46,7 +47,17 @@ final class ShareWords {
     }
 
     static String progress(Counting counting) {
-        return MESSAGES.text("count.progress", counting.done(), counting.of(), time(counting.left()));
+        if (counting.done() == 0) {
+            return MESSAGES.text(counting.random() ? "count.random.start" : "count.all.start", counting.of());
+        }
+        String left = time(counting.left());
+        return counting.random() ? MESSAGES.text("count.random", counting.done(), counting.of(), left)
+                : MESSAGES.text("count.all", counting.done(), twoDigits(counting.of()), left);
+    }
+
+    /** What a count of so many runs would take, said beforehand. */
+    static String offer(double runs) {
+        return MESSAGES.text("count.offer", twoDigits(runs), time(Duration.ofSeconds((long) (runs / RunCount.RUNS_A_SECOND))));
     }
 
     /** Per cent with one decimal, and with a space that never breaks. */
@@ -69,7 +80,10 @@ final class ShareWords {
 
     private static String time(Duration left) {
         long seconds = Math.max(1, left.toSeconds());
-        return seconds <= SECONDS_IN_WORDS ? MESSAGES.plural("count.seconds", seconds)
-                : MESSAGES.plural("count.minutes", Math.round(seconds / 60.0));
+        if (seconds <= SECONDS_IN_WORDS) {
+            return MESSAGES.plural("count.seconds", seconds);
+        }
+        return seconds <= MINUTES_IN_WORDS * 60 ? MESSAGES.plural("count.minutes", Math.round(seconds / 60.0))
+                : MESSAGES.plural("count.hours", Math.round(seconds / 3600.0));
     }
 }

@@ -32,6 +32,7 @@ public final class Look {
     public static void dress(Scene scene, Theme theme, int textSize) {
         Application.setUserAgentStylesheet(theme.userAgentStylesheet());
         scene.getStylesheets().setAll(theme.tokens(), Stylesheets.resource("balancing-act.css"), Stylesheets.resource("play.css"),
-                Stylesheets.resource("plot.css"), Stylesheets.resource("debrief.css"), Stylesheets.inline(FAMILIES.rules(ROOT_SIZE * textSize / 100)));
+                Stylesheets.resource("plot.css"), Stylesheets.resource("debrief.css"),
+                Stylesheets.resource("examine.css"), Stylesheets.inline(FAMILIES.rules(ROOT_SIZE * textSize / 100)));
     }
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.data.Percentage;
 import org.balancingact.analysis.survey.Survey;
 import org.balancingact.app.task.Background;
 import org.balancingact.engine.Run;
@@ -35,7 +36,7 @@ class ExamineViewModelTest {
     void examine() throws IOException {
         file = folder.resolve("my.scenario.json");
         Files.writeString(file, TEXT);
-        model = new ExamineViewModel(ScenarioSource.of(file), SAMPLE, Background.sameThread(), Clock.systemUTC(), later);
+        model = new ExamineViewModel(ScenarioSource.of(file), SAMPLE, Background.sameThread(), Background.sameThread(), Clock.systemUTC(), later);
     }
 
     /** Remembers where the examination led to. */
@@ -55,14 +56,22 @@ class ExamineViewModelTest {
     }
 
     @Test
-    void aWholeFileIsDrawnAndItsRunsAreEstimated() {
+    void aWholeFileIsDrawnAndItsRunsAreCounted() {
         model.examine();
         assertThat(model.pictureProperty().get().orElseThrow().scenario().scenes()).hasSize(22);
         assertThat(model.brokenProperty().get()).isFalse();
-        Survey survey = model.surveyProperty().get().orElseThrow();
-        assertThat(survey.exact()).isFalse();
-        assertThat(survey.played()).isEqualTo(SAMPLE);
+        assertThat(model.surveyProperty().get().map(Survey::exact)).contains(true);
         assertThat(model.countingProperty().get()).isEmpty();
+    }
+
+    @Test
+    void untilAllRunsAreCountedEstimatesAreShownAsSuch() {
+        List<Survey> shown = new ArrayList<>();
+        model.surveyProperty().addListener((survey, before, now) -> now.ifPresent(shown::add));
+        model.examine();
+        assertThat(shown).hasSize(3);
+        assertThat(shown.subList(0, 2)).extracting(Survey::exact).containsOnly(false);
+        assertThat(shown.get(2).runs()).isCloseTo(shown.get(1).runs(), Percentage.withPercentage(20));
     }
 
     @Test

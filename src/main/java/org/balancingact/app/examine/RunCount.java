@@ -1,0 +1,134 @@
+package org.balancingact.app.examine;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.balancingact.analysis.census.Census;
+import org.balancingact.analysis.survey.RunEstimate;
+import org.balancingact.analysis.survey.Survey;
+import org.balancingact.app.task.Background;
+import org.balancingact.scenario.Scenario;
+
+/**
+ * Finds out about the runs of one scenario, in the background: first estimates from random runs, a few at a time, then counts
+ * them all where that takes no longer than a coffee, or when asked to. All verbs are for the thread that draws, which is also
+ * told.
+ */
+final class RunCount {
+    /** Runs that are counted unasked; at some million a second, less than a minute or two. */
+    static final double COUNTED_UNASKED = 200e6;
+    /** A careful guess, for what can be said beforehand. */
+    static final double RUNS_A_SECOND = 2e6;
+    private static final int AT_A_TIME = 100;
+    private static final int TELLINGS = 200;
+    private static final long SEED = 1;
+
+    private final Scenario scenario;
+    private final Background background;
+    private final Clock clock;
+    private final Listener listener;
+    private final RunEstimate estimate;
+    private Instant started = Instant.EPOCH;
+    private volatile boolean stopped;
+
+    /** Whoever shows how it gets on. */
+    interface Listener {
+        void counting(Optional<Counting> now);
+
+        void known(Survey survey);
+
+        void counted(Census census);
+    }
+
+    RunCount(Scenario scenario, Background background, Clock clock, Listener listener) {
+        this.scenario = scenario;
+        this.background = background;
+        this.clock = clock;
+        this.listener = listener;
+        this.estimate = new RunEstimate(scenario, SEED);
+    }
+
+    /** @param sample how many random runs to play */
+    void estimate(int sample) {
+        stopped = false;
+        started = clock.instant();
+        listener.counting(Optional.of(Counting.random(0, sample, Duration.ZERO)));
+        playMore(sample);
+    }
+
+    private void playMore(int sample) {
+        inBackground(() -> {
+            estimate.play(Math.min(AT_A_TIME, sample - estimate.played()));
+            return estimate.survey();
+        }, survey -> {
+            listener.counting(Optional.of(Counting.random(survey.played(), sample, elapsed())));
+            listener.known(survey);
+            if (survey.played() < sample) {
+                if (!stopped) {
+                    playMore(sample);
+                }
+            } else if (survey.runs() <= COUNTED_UNASKED) {
+                countAll(survey.runs());
+            } else {
+                stop();
+            }
+        });
+    }
+
+    /** @param expected about how many runs there are */
+    void countAll(double expected) {
+        stopped = false;
+        started = clock.instant();
+        long of = Math.round(expected);
+        listener.counting(Optional.of(Counting.all(0, of, Duration.ZERO)));
+        int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+        Progress progress = new Progress(of);
+        inBackground(() -> Census.count(scenario, threads, progress::counted), census -> {
+            stop();
+            census.ifPresent(listener::counted);
+        });
+    }
+
+    /** Tells now and then, since a census says how far it is much more often than a screen can show. */
+    private final class Progress {
+        private final long of;
+        private long told;
+
+        Progress(long of) {
+            this.of = of;
+        }
+
+        synchronized boolean counted(long runs) {
+            if (runs - told > of / TELLINGS) {
+                told = runs;
+                background.show(() -> {
+                    if (!stopped) {
+                        listener.counting(Optional.of(Counting.all(Math.min(runs, of), of, elapsed())));
+                    }
+                });
+            }
+            return !stopped;
+        }
+    }
+
+    private <T> void inBackground(Supplier<T> work, Consumer<T> then) {
+        background.run(work).then(result -> {
+            if (!stopped) {
+                then.accept(result);
+            }
+        }).start();
+    }
+
+    private Duration elapsed() {
+        return Duration.between(started, clock.instant());
+    }
+
+    /** Ends what is underway; nothing is told of it any more. */
+    void stop() {
+        stopped = true;
+        listener.counting(Optional.empty());
+    }
+}
