@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.balancingact.app.briefing.BriefingActions;
 import org.balancingact.app.briefing.BriefingView;
 import org.balancingact.app.briefing.BriefingViewModel;
+import org.balancingact.app.examine.ScenarioSource;
 import org.balancingact.app.history.HistoryActions;
 import org.balancingact.app.history.HistoryView;
 import org.balancingact.app.history.HistoryViewModel;
@@ -27,12 +28,14 @@ import org.balancingact.scenario.json.ShippedScenarios;
 final class Journey implements LibraryActions, BriefingActions, HistoryActions {
     private final AppContext context;
     private final PlayFlow playing;
+    private final ExamineFlow examining;
     private final Supplier<Optional<Path>> fileChooser;
     private final List<ScenarioCard> shipped = ShippedScenarios.cards();
 
     Journey(AppContext context, Supplier<Optional<Path>> fileChooser) {
         this.context = context;
         this.playing = new PlayFlow(context);
+        this.examining = new ExamineFlow(context, this::brief);
         this.fileChooser = fileChooser;
         context.navigator().place(Place.LIBRARY, this::library);
         context.navigator().place(Place.HISTORY, this::history);
@@ -64,6 +67,16 @@ final class Journey implements LibraryActions, BriefingActions, HistoryActions {
     public void brief(ScenarioDocument document) {
         context.navigator().open(new BriefingView(new BriefingViewModel(document, context::journal, context.background(),
                 context.clock(), new SecureRandom()::nextLong, this)));
+    }
+
+    @Override
+    public void examine(String scenarioId) {
+        examining.examine(ScenarioSource.shipped(scenarioId));
+    }
+
+    @Override
+    public void examine(Path file) {
+        examining.examine(ScenarioSource.of(file));
     }
 
     @Override

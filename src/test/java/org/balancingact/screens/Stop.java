@@ -16,6 +16,11 @@ record Stop(String name, Consumer<Visit> way) {
     static final List<Stop> ALL = List.of(
             new Stop("library", visit -> visit.focus("#scenario-the-monday-after-the-crash")),
             new Stop("briefing", visit -> visit.press("#scenario-zero-waste-by-q3")),
+            new Stop("examine", visit -> {
+                visit.press("#examine-zero-waste-by-q3");
+                visit.press("#stop-counting");
+                visit.press("#stop-proof");
+            }),
             new Stop("history", visit -> visit.context().navigator().go(Place.HISTORY)),
             new Stop("play", Stop::firstMoment),
             new Stop("consequence", visit -> playOn(visit, "#consequence")),

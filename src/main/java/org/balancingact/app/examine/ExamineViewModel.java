@@ -44,8 +44,8 @@ public final class ExamineViewModel {
 
     /**
      * @param sample     how many random runs an estimate rests on
-     * @param background reads and looks for runs
-     * @param counter    counts runs, which may take long
+     * @param background reads, plays random runs, looks for runs
+     * @param counter    counts all runs, which may take long
      */
     public ExamineViewModel(ScenarioSource source, int sample, Background background, Background counter, Clock clock,
                             ExamineActions actions) {
@@ -125,7 +125,7 @@ public final class ExamineViewModel {
     private void startAnew(Scenario scenario) {
         count.ifPresent(RunCount::stop);
         survey.set(Optional.empty());
-        RunCount anew = new RunCount(scenario, counter, clock, new Listening());
+        RunCount anew = new RunCount(scenario, background, counter, clock, new Listening());
         count = Optional.of(anew);
         anew.estimate(sample);
     }

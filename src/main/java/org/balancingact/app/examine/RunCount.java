@@ -28,6 +28,7 @@ final class RunCount {
 
     private final Scenario scenario;
     private final Background background;
+    private final Background counter;
     private final Clock clock;
     private final Listener listener;
     private final RunEstimate estimate;
@@ -43,9 +44,14 @@ final class RunCount {
         void counted(Census census);
     }
 
-    RunCount(Scenario scenario, Background background, Clock clock, Listener listener) {
+    /**
+     * @param background plays random runs
+     * @param counter    counts all runs, in one piece
+     */
+    RunCount(Scenario scenario, Background background, Background counter, Clock clock, Listener listener) {
         this.scenario = scenario;
         this.background = background;
+        this.counter = counter;
         this.clock = clock;
         this.listener = listener;
         this.estimate = new RunEstimate(scenario, SEED);
@@ -60,7 +66,7 @@ final class RunCount {
     }
 
     private void playMore(int sample) {
-        inBackground(() -> {
+        work(background, () -> {
             estimate.play(Math.min(AT_A_TIME, sample - estimate.played()));
             return estimate.survey();
         }, survey -> {
@@ -86,7 +92,7 @@ final class RunCount {
         listener.counting(Optional.of(Counting.all(0, of, Duration.ZERO)));
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
         Progress progress = new Progress(of);
-        inBackground(() -> Census.count(scenario, threads, progress::counted), census -> {
+        work(counter, () -> Census.count(scenario, threads, progress::counted), census -> {
             stop();
             census.ifPresent(listener::counted);
         });
@@ -104,7 +110,7 @@ final class RunCount {
         synchronized boolean counted(long runs) {
             if (runs - told > of / TELLINGS) {
                 told = runs;
-                background.show(() -> {
+                counter.show(() -> {
                     if (!stopped) {
                         listener.counting(Optional.of(Counting.all(Math.min(runs, of), of, elapsed())));
                     }
@@ -114,8 +120,8 @@ final class RunCount {
         }
     }
 
-    private <T> void inBackground(Supplier<T> work, Consumer<T> then) {
-        background.run(work).then(result -> {
+    private <T> void work(Background worker, Supplier<T> work, Consumer<T> then) {
+        worker.run(work).then(result -> {
             if (!stopped) {
                 then.accept(result);
             }

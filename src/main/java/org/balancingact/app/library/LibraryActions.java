@@ -1,5 +1,6 @@
 package org.balancingact.app.library;
 
+import java.nio.file.Path;
 import org.balancingact.journal.RunId;
 import org.balancingact.scenario.json.ScenarioDocument;
 
@@ -8,6 +9,12 @@ public interface LibraryActions {
 
     /** To the briefing of a scenario. */
     void brief(ScenarioDocument document);
+
+    /** To what can happen in a scenario that comes with the program. */
+    void examine(String scenarioId);
+
+    /** To what was found in a scenario file and what can happen in it. */
+    void examine(Path file);
 
     /** On with a run that was left. */
     void resume(RunId run);

@@ -60,7 +60,10 @@ public final class LibraryView extends Page implements Screen {
         Button open = Buttons.text(messages.text("open-file"), () -> fileChooser.get().ifPresent(model::open));
         open.setId("open-file");
         open.getStyleClass().add("acting");
-        HBox heading = new HBox(count, space, open);
+        Button examine = Buttons.text(messages.text("examine-file"), () -> fileChooser.get().ifPresent(model::examine));
+        examine.setId("examine-file");
+        HBox heading = new HBox(count, space, examine, open);
+        heading.getStyleClass().add("library-heading");
         heading.setAlignment(Pos.CENTER_LEFT);
         return heading;
     }
@@ -75,7 +78,7 @@ public final class LibraryView extends Page implements Screen {
     private void showCards() {
         Optional<String> focused = grid.getChildrenUnmodifiable().stream().filter(Node::isFocused).map(Node::getId).findFirst();
         List<ScenarioCardView> cards = model.cards().stream()
-                .map(card -> new ScenarioCardView(card, () -> model.open(card.scenario()))).toList();
+                .map(card -> new ScenarioCardView(card, () -> model.open(card.scenario()), () -> model.examine(card.scenario()))).toList();
         grid.setCards(cards);
         cards.stream().filter(card -> focused.equals(Optional.of(card.getId()))).forEach(Node::requestFocus);
     }

@@ -68,6 +68,16 @@ public final class LibraryViewModel {
         background.run(() -> new ScenarioReader().read(file)).then(this::take).start();
     }
 
+    /** To what can happen in the scenario. */
+    public void examine(ScenarioCard card) {
+        actions.examine(card.id());
+    }
+
+    /** To what was found in a scenario file, be it whole or broken. */
+    public void examine(Path file) {
+        actions.examine(file);
+    }
+
     private void take(Reading reading) {
         findings.set(reading.document().isPresent() ? List.of() : reading.findings());
         reading.document().ifPresent(actions::brief);

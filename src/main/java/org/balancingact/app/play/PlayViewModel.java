@@ -3,6 +3,7 @@ package org.balancingact.app.play;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -15,6 +16,7 @@ import org.balancingact.engine.Finish;
 import org.balancingact.engine.Run;
 import org.balancingact.engine.StoryLength;
 import org.balancingact.journal.Journal;
+import org.balancingact.journal.Mode;
 import org.balancingact.journal.Pick;
 import org.balancingact.journal.Reflection;
 import org.balancingact.journal.StoredFinish;
@@ -25,8 +27,8 @@ import org.balancingact.scenario.Option;
  * verb does anything, and where writing fails the page stays and {@link #troubleProperty()} says why.
  */
 public final class PlayViewModel {
-    private final PlaySession session;
-    private final Journal journal;
+    private final Mode mode;
+    private final PlayRecord record;
     private final Background background;
     private final Clock clock;
     private final Questions questions;
@@ -49,16 +51,28 @@ public final class PlayViewModel {
      */
     public PlayViewModel(PlaySession session, Journal journal, Background background, Clock clock, Questions questions,
                          Consumer<Run> onOver) {
-        this.session = session;
-        this.journal = journal;
+        this(session.run(), session.mode(), new StepBack(session.mode(), session.takenBack()), PlayRecord.of(journal, session),
+                background, clock, questions, onOver);
+    }
+
+    private PlayViewModel(Run run, Mode mode, StepBack stepBack, PlayRecord record, Background background, Clock clock,
+                          Questions questions, Consumer<Run> onOver) {
+        this.run = run;
+        this.mode = mode;
+        this.stepBack = stepBack;
+        this.record = record;
         this.background = background;
         this.clock = clock;
         this.questions = questions;
         this.onOver = onOver;
-        this.stepBack = new StepBack(session.mode(), session.takenBack());
-        this.run = session.run();
-        this.pages = PlayPages.of(run, session.mode(), questions);
+        this.pages = PlayPages.of(run, mode, questions);
         open(Math.min(pages.afterConsequence(), pages.pages().size() - 1));
+    }
+
+    /** Plays on from the run with every freedom and without keeping anything. */
+    public static PlayViewModel preview(Run from, Background background, Clock clock, Consumer<Run> onOver) {
+        return new PlayViewModel(from, Mode.EXPLORE, new StepBack(Mode.EXPLORE, Set.of()), PlayRecord.NONE, background, clock,
+                Questions.NONE, onOver);
     }
 
     public ReadOnlyObjectProperty<PlayPage> pageProperty() {
@@ -138,7 +152,7 @@ public final class PlayViewModel {
         Choice choice = next.choices().get(next.choices().size() - 1);
         Instant now = clock.instant();
         Pick pick = Pick.of(choice, optionsShown.orElse(now), now);
-        write(() -> journal.choose(session.id(), pick), () -> {
+        write(() -> record.choose(pick), () -> {
             stepBack.picked();
             turnTo(next, 0);
         });
@@ -169,7 +183,7 @@ public final class PlayViewModel {
         }
         int decision = run.choices().size();
         Run before = run.back();
-        write(() -> journal.takeBack(session.id()), () -> {
+        write(() -> record.takeBack(), () -> {
             stepBack.takenBack(decision);
             turnTo(before, Integer.MAX_VALUE);
         });
@@ -184,18 +198,18 @@ public final class PlayViewModel {
             goOn();
             return;
         }
-        write(() -> journal.reflect(session.id(), run.choices().size(), reflection), this::goOn);
+        write(() -> record.reflect(run.choices().size(), reflection), this::goOn);
     }
 
     /** Gives the run free, for another window or for later. */
     public void leave() {
-        background.run(session.claim()::close).start();
+        background.run(record::release).start();
     }
 
     private void finish() {
         Finish finish = run.finish().orElseThrow();
         StoredFinish stored = new StoredFinish(finish.ending().id(), finish.outcome(), clock.instant());
-        write(() -> journal.finish(session.id(), stored, finish.ending().title()), () -> {
+        write(() -> record.finish(stored, finish.ending().title()), () -> {
             leave();
             onOver.accept(run);
         });
@@ -203,7 +217,7 @@ public final class PlayViewModel {
 
     private void turnTo(Run next, int place) {
         run = next;
-        pages = PlayPages.of(run, session.mode(), questions);
+        pages = PlayPages.of(run, mode, questions);
         picked.set(Optional.empty());
         optionsShown = Optional.empty();
         open(Math.min(place, pages.pages().size() - 1));

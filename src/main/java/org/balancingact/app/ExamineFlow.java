@@ -1,0 +1,62 @@
+package org.balancingact.app;
+
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.balancingact.app.examine.ExamineActions;
+import org.balancingact.app.examine.ExamineView;
+import org.balancingact.app.examine.ExamineViewModel;
+import org.balancingact.app.examine.ScenarioSource;
+import org.balancingact.app.play.PlayScreen;
+import org.balancingact.app.play.PlayViewModel;
+import org.balancingact.app.task.Background;
+import org.balancingact.engine.Run;
+import org.balancingact.i18n.Messages;
+import org.balancingact.scenario.json.ScenarioDocument;
+
+/** The examination of a scenario, and previews from one of its scenes. */
+final class ExamineFlow implements ExamineActions {
+    private final Messages messages = Messages.of("examine");
+    private final AppContext context;
+    private final Background counter;
+    private final Consumer<ScenarioDocument> brief;
+
+    ExamineFlow(AppContext context, Consumer<ScenarioDocument> brief) {
+        this.context = context;
+        this.counter = Background.thread("counter");
+        this.brief = brief;
+    }
+
+    void examine(ScenarioSource source) {
+        ExamineViewModel model = new ExamineViewModel(source, ExamineViewModel.USUAL_SAMPLE, context.background(), counter,
+                context.clock(), this);
+        context.navigator().open(new ExamineView(model, context.background(), context.clock().getZone()));
+    }
+
+    @Override
+    public void brief(ScenarioDocument document) {
+        brief.accept(document);
+    }
+
+    @Override
+    public void preview(ScenarioDocument document, Run from) {
+        String notice = notice(from);
+        Runnable leave = () -> {
+            context.notices().dismiss(notice);
+            back();
+        };
+        PlayViewModel model = PlayViewModel.preview(from, context.background(), context.clock(), over -> leave.run());
+        context.notices().tell(notice);
+        context.navigator().open(new PlayScreen(model, context.settings().reducedMotionProperty(), leave));
+    }
+
+    private String notice(Run from) {
+        String choices = from.choices().stream()
+                .map(choice -> messages.text("preview.choice", choice.number(), choice.option().brief())).collect(Collectors.joining("; "));
+        return choices.isEmpty() ? messages.text("preview.start") : messages.text("preview.assumed", choices);
+    }
+
+    @Override
+    public void back() {
+        context.navigator().back();
+    }
+}

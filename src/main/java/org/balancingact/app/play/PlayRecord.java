@@ -1,0 +1,67 @@
+package org.balancingact.app.play;
+
+import org.balancingact.journal.Journal;
+import org.balancingact.journal.Pick;
+import org.balancingact.journal.Reflection;
+import org.balancingact.journal.StoredFinish;
+
+/** Where the choices of the run being played are kept. */
+interface PlayRecord {
+    /** Keeps nothing. */
+    PlayRecord NONE = new PlayRecord() {
+        @Override
+        public void choose(Pick pick) {}
+
+        @Override
+        public void takeBack() {}
+
+        @Override
+        public void reflect(int position, Reflection reflection) {}
+
+        @Override
+        public void finish(StoredFinish finish, String endingTitle) {}
+
+        @Override
+        public void release() {}
+    };
+
+    void choose(Pick pick);
+
+    void takeBack();
+
+    void reflect(int position, Reflection reflection);
+
+    void finish(StoredFinish finish, String endingTitle);
+
+    /** Gives the run free, for another window or for later. */
+    void release();
+
+    static PlayRecord of(Journal journal, PlaySession session) {
+        return new PlayRecord() {
+            @Override
+            public void choose(Pick pick) {
+                journal.choose(session.id(), pick);
+            }
+
+            @Override
+            public void takeBack() {
+                journal.takeBack(session.id());
+            }
+
+            @Override
+            public void reflect(int position, Reflection reflection) {
+                journal.reflect(session.id(), position, reflection);
+            }
+
+            @Override
+            public void finish(StoredFinish finish, String endingTitle) {
+                journal.finish(session.id(), finish, endingTitle);
+            }
+
+            @Override
+            public void release() {
+                session.claim().close();
+            }
+        };
+    }
+}
