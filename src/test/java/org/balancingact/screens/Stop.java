@@ -20,6 +20,7 @@ record Stop(String name, Consumer<Visit> way) {
                 visit.press("#examine-zero-waste-by-q3");
                 visit.press("#stop-counting");
                 visit.press("#stop-proof");
+                visit.focus("#stop-proof");
             }),
             new Stop("history", visit -> visit.context().navigator().go(Place.HISTORY)),
             new Stop("play", Stop::firstMoment),

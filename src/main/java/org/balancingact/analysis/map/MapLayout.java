@@ -148,7 +148,7 @@ public record MapLayout(Map<String, Place> places, Map<Link, List<Place>> bends)
             layers.values().forEach(layer -> layer.forEach(knot -> rows.put(knot, relativePlace(knot))));
         }
 
-        /** Moves each layer's knots towards their neighbours, keeping their order and a row's distance. */
+        /** Moves each layer's knots towards their neighbours, keeping their order and distance. */
         private void straighten() {
             for (List<String> layer : layers.values()) {
                 double[] wish = layer.stream().mapToDouble(knot -> {
@@ -156,25 +156,35 @@ public record MapLayout(Map<String, Place> places, Map<Link, List<Place>> bends)
                     beside.addAll(after.getOrDefault(knot, List.of()));
                     return mean(beside, rows::get, rows.get(knot));
                 }).toArray();
-                double[] kept = apart(wish);
+                double[] kept = apart(wish, distances(layer));
                 IntStream.range(0, kept.length).forEach(k -> rows.put(layer.get(k), kept[k]));
             }
         }
 
-        /** The ascending positions, one apart at least, whose pushes away from the wishes are balanced. */
-        private static double[] apart(double[] wish) {
+        /** A row between stops, half a row beside a link that passes. */
+        private double[] distances(List<String> layer) {
+            return IntStream.range(1, layer.size())
+                    .mapToDouble(k -> isStop(layer.get(k - 1)) && isStop(layer.get(k)) ? 1 : 0.5).toArray();
+        }
+
+        private boolean isStop(String knot) {
+            return map.stops().stream().anyMatch(stop -> stop.id().equals(knot));
+        }
+
+        /** The ascending positions, so far apart at least, whose pushes away from the wishes are balanced. */
+        private static double[] apart(double[] wish, double[] distances) {
             double[] down = wish.clone();
             double[] up = wish.clone();
             for (int k = 1; k < wish.length; k++) {
-                down[k] = Math.max(down[k], down[k - 1] + 1);
+                down[k] = Math.max(down[k], down[k - 1] + distances[k - 1]);
             }
             for (int k = wish.length - 2; k >= 0; k--) {
-                up[k] = Math.min(up[k], up[k + 1] - 1);
+                up[k] = Math.min(up[k], up[k + 1] - distances[k]);
             }
             return IntStream.range(0, wish.length).mapToDouble(k -> (down[k] + up[k]) / 2).toArray();
         }
 
-        /** Stops of a kind then stand in line. What is a row apart stays so: both ends are rounded the same way. */
+        /** Stops of a kind then stand in line. What is half a row or a whole one apart stays so. */
         private static double nearestHalf(double row) {
             return Math.round(2 * (row + A_HAIR)) / 2.0;
         }

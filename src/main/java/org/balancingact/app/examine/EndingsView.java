@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.balancingact.analysis.survey.Share;
 import org.balancingact.analysis.survey.Survey;
+import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.scenario.Ending;
@@ -40,17 +41,17 @@ final class EndingsView extends VBox {
         boolean common = share.low() > MOST;
         double whole = picture.scenario().endings().stream()
                 .mapToDouble(other -> survey.share(survey.endings(), other.id()).proportion()).reduce(WHOLE, Math::max);
-        Label title = new Label(ending.title());
-        title.getStyleClass().addAll(Styles.SERIF, "ending-name");
-        Label value = new Label(ShareWords.withInterval(share));
+        Paragraph title = new Paragraph(ending.title(), Styles.SERIF, "ending-name");
+        Label value = new Label(ShareWords.of(share));
         value.setMinWidth(USE_PREF_SIZE);
         value.getStyleClass().add(rare || common ? Styles.STRONG : "plain");
         String judged = rare ? messages.text("ending.below") : common ? messages.text("ending.above") : "";
-        Label note = new Label(judged.isEmpty() ? messages.text("ending.random", ShareWords.of(random)) : judged);
-        note.getStyleClass().addAll(Styles.NOTE, Styles.MUTED);
+        String compared = judged.isEmpty() ? messages.text("ending.random", ShareWords.of(random)) : judged;
+        Paragraph note = Paragraph.note(share.isExact() ? compared
+                : messages.text("ending.estimated", ShareWords.interval(share), compared));
         ShareBar bar = new ShareBar(share.proportion(), whole, List.of(LEAST, MOST), Optional.of(random.proportion()))
                 .outside(rare || common);
-        bar.setAccessibleText(messages.text("ending.spoken", ending.title(), ShareWords.withInterval(share), note.getText()));
+        bar.setAccessibleText(messages.text("ending.spoken", ending.title(), ShareWords.of(share), note.getText()));
         rows.add(title, bar, value, note);
     }
 }

@@ -1,8 +1,8 @@
 package org.balancingact.app.examine;
 
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,25 +14,33 @@ import org.balancingact.i18n.Messages;
 import org.balancingact.scenario.Finding;
 
 /** One finding: how grave, what, what to do, and where. */
-final class FindingRow extends Button {
+final class FindingRow extends HBox {
     private final Messages messages = Messages.of("examine");
 
     FindingRow(Finding finding, ExamineViewModel model) {
-        getStyleClass().setAll("finding-row", Styles.FOCUSABLE);
-        setGraphic(content(finding));
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setMaxWidth(Double.MAX_VALUE);
+        getStyleClass().addAll("finding-row", Styles.FOCUSABLE);
+        getChildren().setAll(icon(finding.severity().id()), words(finding));
         setAccessibleText(String.join(" ", messages.text("finding." + finding.severity().id()) + ".", finding.what(), finding.advice(),
                 place(finding)));
-        boolean leadsToScene = model.sceneOf(finding).isPresent();
-        setFocusTraversable(leadsToScene);
-        if (leadsToScene) {
-            getStyleClass().add("leads");
-            setOnAction(event -> model.select(finding));
+        if (model.sceneOf(finding).isPresent()) {
+            lead(() -> model.select(finding));
         }
     }
 
-    private Node content(Finding finding) {
+    private void lead(Runnable select) {
+        getStyleClass().add("leads");
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setFocusTraversable(true);
+        setOnMouseClicked(event -> select.run());
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                select.run();
+                event.consume();
+            }
+        });
+    }
+
+    private Node words(Finding finding) {
         String severity = finding.severity().id();
         Paragraph word = new Paragraph(messages.text("finding." + severity), Styles.NOTE, Styles.STRONG, severity);
         VBox words = new VBox(word, new Paragraph(finding.what(), Styles.NOTE));
@@ -40,9 +48,7 @@ final class FindingRow extends Button {
         words.getChildren().addAll(new Paragraph(finding.advice(), Styles.NOTE), Paragraph.note(place(finding)));
         words.getStyleClass().add("finding-words");
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(icon(severity), words);
-        row.getStyleClass().add("finding-content");
-        return row;
+        return words;
     }
 
     private static Node icon(String severity) {

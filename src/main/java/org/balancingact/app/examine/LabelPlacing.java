@@ -1,19 +1,25 @@
 package org.balancingact.app.examine;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
-/** Finds room for labels beside things, so that no label covers anything. Each label placed takes its room. */
+/** Finds room for labels beside things. No label covers a thing or another label, and only where it must a line. */
 final class LabelPlacing {
     private final Box field;
     private final List<Box> taken;
+    private final List<Box> lines;
 
-    /** @param taken what must not be covered */
-    LabelPlacing(Box field, List<Box> taken) {
+    /**
+     * @param taken what must not be covered
+     * @param lines what is covered only where there is no other room
+     */
+    LabelPlacing(Box field, Collection<Box> taken, Collection<Box> lines) {
         this.field = field;
         this.taken = new ArrayList<>(taken);
+        this.lines = List.copyOf(lines);
     }
 
     /**
@@ -24,12 +30,14 @@ final class LabelPlacing {
     Optional<Box> beside(Box thing, double width, double height, double gap) {
         double x = (thing.left() + thing.right()) / 2;
         double y = (thing.top() + thing.bottom()) / 2;
-        Optional<Box> room = Stream.of(
-                        Box.around(thing.right() + gap + width / 2, y, width, height),
-                        Box.around(x, thing.top() - gap - height / 2, width, height),
-                        Box.around(x, thing.bottom() + gap + height / 2, width, height),
-                        Box.around(thing.left() - gap - width / 2, y, width, height))
-                .filter(box -> box.isWithin(field)).filter(box -> taken.stream().noneMatch(box::meets)).findFirst();
+        List<Box> candidates = List.of(
+                Box.around(thing.right() + gap + width / 2, y, width, height),
+                Box.around(x, thing.top() - gap - height / 2, width, height),
+                Box.around(x, thing.bottom() + gap + height / 2, width, height),
+                Box.around(thing.left() - gap - width / 2, y, width, height));
+        Predicate<Box> free = box -> box.isWithin(field) && taken.stream().noneMatch(box::meets);
+        Optional<Box> room = candidates.stream().filter(free.and(box -> lines.stream().noneMatch(box::meets))).findFirst()
+                .or(() -> candidates.stream().filter(free).findFirst());
         room.ifPresent(taken::add);
         return room;
     }

@@ -97,7 +97,7 @@ final class MapDrawing extends Plot {
         boolean conditional = !picture.map().to(stop.id()).isEmpty() && picture.map().to(stop.id()).stream().allMatch(Link::conditional);
         stops.put(stop.id(), new StopNode(stop, picture.number(stop.id()), conditional, () -> picture.scene(stop.id()).ifPresent(select)));
         if (stop.kind() == Kind.INTERLUDE) {
-            titles.put(stop.id(), label(stop.title(), "plot-muted"));
+            titles.put(stop.id(), label(stop.title(), "plot-muted", "map-title"));
         }
     }
 
@@ -178,13 +178,12 @@ final class MapDrawing extends Plot {
     @Override
     protected void layoutChildren() {
         placeWeeks();
-        List<Box> taken = new ArrayList<>();
-        links.forEach(line -> placeLink(line, taken));
+        List<Box> lines = new ArrayList<>();
+        links.forEach(line -> placeLink(line, lines));
         Map<String, Box> boxes = new HashMap<>();
         stops.forEach((id, node) -> boxes.put(id, placeStop(id, node)));
-        taken.addAll(boxes.values());
         placeEnd();
-        LabelPlacing placing = new LabelPlacing(new Box(0, em(AXIS), getWidth(), getHeight()), taken);
+        LabelPlacing placing = new LabelPlacing(new Box(0, em(AXIS), getWidth(), getHeight()), boxes.values(), lines);
         titles.forEach((id, title) -> {
             Optional<Box> free = placing.beside(boxes.get(id), title.prefWidth(-1), title.prefHeight(-1), em(0.375));
             title.setVisible(free.isPresent());
@@ -208,7 +207,7 @@ final class MapDrawing extends Plot {
         }
     }
 
-    private void placeLink(LinkLine line, List<Box> taken) {
+    private void placeLink(LinkLine line, List<Box> lines) {
         List<MapLayout.Place> bends = picture.layout().bends().get(line.link());
         double half = em(STOP) / 2;
         List<Point2D> points = new ArrayList<>();
@@ -217,7 +216,7 @@ final class MapDrawing extends Plot {
             points.add(new Point2D(x(bends.get(k)) + shift, y(bends.get(k))));
         }
         line.through(points);
-        taken.addAll(LinkLine.cover(points, em(0.5)));
+        lines.addAll(LinkLine.cover(points, em(0.5)));
     }
 
     private Box placeStop(String id, StopNode node) {

@@ -50,6 +50,8 @@ final class MapView extends VBox {
     private void createView() {
         getStyleClass().add("examine-part");
         setId("story-map");
+        closer.setAccessibleText(messages.text("map.closer.spoken"));
+        farther.setAccessibleText(messages.text("map.farther.spoken"));
         window.getStyleClass().add("map-window");
         window.setPannable(true);
         window.setFocusTraversable(false);

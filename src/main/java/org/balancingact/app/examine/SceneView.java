@@ -18,6 +18,7 @@ import org.balancingact.app.control.StyleMark;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.Names;
+import org.balancingact.scenario.Decision;
 import org.balancingact.scenario.Option;
 import org.balancingact.scenario.Passage;
 import org.balancingact.scenario.Route;
@@ -95,10 +96,15 @@ final class SceneView extends VBox {
         }
         first.getStyleClass().add("scene-name");
         String share = ShareWords.ofScene(scene.id(), survey);
-        String facts = scene.decision()
-                .map(decision -> messages.text("scene.facts", Names.of(decision.dimension()), Names.of(Asked.of(decision)), share))
-                .orElseGet(() -> messages.text("scene.facts.interlude", share));
+        String facts = scene.decision().map(decision -> facts(decision, share)).orElseGet(() -> messages.text("scene.facts.interlude", share));
         title.getChildren().setAll(first, Paragraph.note(facts));
+    }
+
+    private String facts(Decision decision, String share) {
+        String dimension = Names.of(decision.dimension());
+        Asked asked = Asked.of(decision);
+        return asked == Asked.EITHER ? messages.text("scene.facts.either", dimension, share)
+                : messages.text("scene.facts", dimension, Names.of(asked), share);
     }
 
     private Node text(Passage passage) {

@@ -25,10 +25,9 @@ final class ShareWords {
         return about(share, percent(share.proportion()));
     }
 
-    /** The share and, where it is an estimate, the ends of its interval. */
-    static String withInterval(Share share) {
-        return share.isExact() ? of(share)
-                : MESSAGES.text("share.between", of(share), percent(share.low()), percent(share.high()));
+    /** The ends of the interval of an estimate. */
+    static String interval(Share share) {
+        return MESSAGES.text("share.interval", percent(share.low()), percent(share.high()));
     }
 
     static String ofRuns(Share share) {
