@@ -2,11 +2,11 @@ package org.balancingact.app.examine;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
-/** Finds room for labels beside things. No label covers a thing or another label, and only where it must a line. */
+/** Finds room for labels beside things. No label covers a thing or another label, and as little of lines as can be. */
 final class LabelPlacing {
     private final Box field;
     private final List<Box> taken;
@@ -14,7 +14,7 @@ final class LabelPlacing {
 
     /**
      * @param taken what must not be covered
-     * @param lines what is covered only where there is no other room
+     * @param lines what is covered only where there is no better room
      */
     LabelPlacing(Box field, Collection<Box> taken, Collection<Box> lines) {
         this.field = field;
@@ -23,7 +23,7 @@ final class LabelPlacing {
     }
 
     /**
-     * Room to the right of a thing, above, below or to the left of it, in this order; empty where there is none.
+     * The room to the right of a thing, above, below or to the left of it that covers least; empty where there is none.
      *
      * @param gap between the thing and its label
      */
@@ -35,9 +35,8 @@ final class LabelPlacing {
                 Box.around(x, thing.top() - gap - height / 2, width, height),
                 Box.around(x, thing.bottom() + gap + height / 2, width, height),
                 Box.around(thing.left() - gap - width / 2, y, width, height));
-        Predicate<Box> free = box -> box.isWithin(field) && taken.stream().noneMatch(box::meets);
-        Optional<Box> room = candidates.stream().filter(free.and(box -> lines.stream().noneMatch(box::meets))).findFirst()
-                .or(() -> candidates.stream().filter(free).findFirst());
+        Optional<Box> room = candidates.stream().filter(box -> box.isWithin(field) && taken.stream().noneMatch(box::meets))
+                .min(Comparator.comparingLong(box -> lines.stream().filter(box::meets).count()));
         room.ifPresent(taken::add);
         return room;
     }

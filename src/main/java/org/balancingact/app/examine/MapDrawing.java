@@ -32,7 +32,7 @@ import org.balancingact.scenario.Scene;
 /** The scenes of a scenario from left to right by week, with the links between them. The arrow keys walk along the links. */
 final class MapDrawing extends Plot {
     private static final double STOP = 1.875;
-    private static final double ROW = 3.8;
+    private static final double ROW = 5;
     private static final double LEAST_STEP = 2.9;
     private static final double MARGIN = 1.75;
     private static final double AXIS = 2.25;
@@ -185,7 +185,7 @@ final class MapDrawing extends Plot {
         placeEnd();
         LabelPlacing placing = new LabelPlacing(new Box(0, em(AXIS), getWidth(), getHeight()), boxes.values(), lines);
         titles.forEach((id, title) -> {
-            Optional<Box> free = placing.beside(boxes.get(id), title.prefWidth(-1), title.prefHeight(-1), em(0.375));
+            Optional<Box> free = placing.beside(boxes.get(id), title.prefWidth(-1), title.prefHeight(-1), em(0.25));
             title.setVisible(free.isPresent());
             free.ifPresent(box -> title.resizeRelocate(box.left(), box.top(), box.width(), box.height()));
         });

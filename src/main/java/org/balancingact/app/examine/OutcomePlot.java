@@ -8,7 +8,6 @@ import java.util.Map;
 import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
-import javafx.scene.control.Label;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 import org.balancingact.analysis.Distribution;
@@ -109,10 +108,5 @@ final class OutcomePlot extends Plot {
             line(marked.stem(), crisp(x(marked.points())), ground, crisp(x(marked.points())), top);
             place(marked.mark(), x(marked.points()), top, HPos.CENTER, VPos.TOP);
         }
-    }
-
-    /** The ends of the scale, to be placed below all plots that share it. */
-    static Label end(int points) {
-        return label(Integer.toString(points), "plot-muted");
     }
 }

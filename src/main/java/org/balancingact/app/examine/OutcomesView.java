@@ -6,7 +6,11 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.balancingact.analysis.Distribution;
 import org.balancingact.analysis.Policy;
@@ -40,6 +44,7 @@ final class OutcomesView extends VBox {
             int most = Arrays.stream(Indicator.values()).mapToInt(each -> known.outcomes().of(each).max()).max().orElse(0);
             int to = Math.min(100, GRID * (most / POINT / GRID + 1));
             Arrays.stream(Indicator.values()).forEach(indicator -> add(indicator, known.outcomes().of(indicator), from, to, now));
+            rows.add(new Label(), scale(from, to), new Label());
         }));
     }
 
@@ -51,9 +56,21 @@ final class OutcomesView extends VBox {
         String mean = points(distribution.mean());
         OutcomePlot plot = new OutcomePlot(distribution, from, to, policies);
         plot.setAccessibleText(messages.text("outcome.spoken", Names.of(indicator), least, most, mean));
-        Label figures = new Label(messages.text("outcome.figures", least, most, mean));
-        figures.getStyleClass().addAll(Styles.NOTE, Styles.MUTED);
-        rows.add(new Label(Names.brief(indicator)), plot, figures);
+        rows.add(new Label(Names.brief(indicator)), plot, note(messages.text("outcome.figures", least, most, mean)));
+    }
+
+    /** The ends of the scale that all plots share. */
+    private Node scale(int from, int to) {
+        Label right = note(Integer.toString(to));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return new HBox(note(messages.text("outcome.scale", from)), space, right);
+    }
+
+    private static Label note(String text) {
+        Label note = new Label(text);
+        note.getStyleClass().addAll(Styles.NOTE, Styles.MUTED);
+        return note;
     }
 
     static String points(double milliPoints) {
