@@ -45,6 +45,16 @@ class LibraryViewModelTest {
             }
 
             @Override
+            public void examine(String scenarioId) {
+                visited.add("examine " + scenarioId);
+            }
+
+            @Override
+            public void examine(Path file) {
+                visited.add("examine " + file.getFileName());
+            }
+
+            @Override
             public void resume(RunId run) {
                 visited.add("resume " + run);
             }
@@ -54,6 +64,18 @@ class LibraryViewModelTest {
     @AfterEach
     void close() {
         journal.close();
+    }
+
+    @Test
+    void aCardLeadsToTheExaminationOfItsScenario() {
+        model.examine(model.cards().get(0).scenario());
+        assertThat(visited).containsExactly("examine " + model.cards().get(0).scenario().id());
+    }
+
+    @Test
+    void aFileIsExaminedWholeOrBroken() {
+        model.examine(folder.resolve("broken.scenario.json"));
+        assertThat(visited).containsExactly("examine broken.scenario.json");
     }
 
     @Test
