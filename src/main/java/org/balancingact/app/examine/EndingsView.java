@@ -49,6 +49,7 @@ final class EndingsView extends VBox {
         String compared = judged.isEmpty() ? messages.text("ending.random", ShareWords.of(random)) : judged;
         Paragraph note = Paragraph.note(share.isExact() ? compared
                 : messages.text("ending.estimated", ShareWords.interval(share), compared));
+        note.getStyleClass().add("ending-note");
         ShareBar bar = new ShareBar(share.proportion(), whole, List.of(LEAST, MOST), Optional.of(random.proportion()))
                 .outside(rare || common);
         bar.setAccessibleText(messages.text("ending.spoken", ending.title(), ShareWords.of(share), note.getText()));

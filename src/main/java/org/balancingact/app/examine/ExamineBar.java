@@ -12,12 +12,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.balancingact.app.control.Logo;
 import org.balancingact.app.control.PageMargins;
+import org.balancingact.app.style.Em;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 
 /** The scenario's name, the ways to play it and back, and which file is looked at in which state. */
 final class ExamineBar extends HBox {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+    /** Below this many em the name of the scenario needs the room. */
+    private static final double WIDE = 60;
 
     private final Messages messages = Messages.of("examine");
     private final ExamineViewModel model;
@@ -56,7 +60,12 @@ final class ExamineBar extends HBox {
         file.getStyleClass().addAll(Styles.NOTE, Styles.MUTED);
         file.setMinWidth(0);
         getChildren().setAll(title, back, play, here, space, file);
-        PageMargins.keep(this, 0, 0);
+        title.setMinWidth(0);
+        Em em = PageMargins.keep(this, 0, 0);
+        widthProperty().addListener(change -> {
+            file.setVisible(getWidth() >= em.pixels(WIDE));
+            file.setManaged(file.isVisible());
+        });
     }
 
     private void refresh() {

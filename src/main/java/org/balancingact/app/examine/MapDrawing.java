@@ -36,6 +36,8 @@ final class MapDrawing extends Plot {
     private static final double LEAST_STEP = 2.9;
     private static final double MARGIN = 1.75;
     private static final double AXIS = 2.25;
+    /** Longer titles run over several lines. */
+    private static final double TITLE = 4;
 
     private final Messages messages = Messages.of("examine");
     private final Picture picture;
@@ -97,7 +99,10 @@ final class MapDrawing extends Plot {
         boolean conditional = !picture.map().to(stop.id()).isEmpty() && picture.map().to(stop.id()).stream().allMatch(Link::conditional);
         stops.put(stop.id(), new StopNode(stop, picture.number(stop.id()), conditional, () -> picture.scene(stop.id()).ifPresent(select)));
         if (stop.kind() == Kind.INTERLUDE) {
-            titles.put(stop.id(), label(stop.title(), "plot-muted", "map-title"));
+            Label title = label(stop.title(), "plot-muted", "map-title");
+            title.setMinWidth(0);
+            title.setWrapText(true);
+            titles.put(stop.id(), title);
         }
     }
 
@@ -185,7 +190,8 @@ final class MapDrawing extends Plot {
         placeEnd();
         LabelPlacing placing = new LabelPlacing(new Box(0, em(AXIS), getWidth(), getHeight()), boxes.values(), lines);
         titles.forEach((id, title) -> {
-            Optional<Box> free = placing.beside(boxes.get(id), title.prefWidth(-1), title.prefHeight(-1), em(0.25));
+            double width = Math.min(title.prefWidth(-1), em(TITLE));
+            Optional<Box> free = placing.beside(boxes.get(id), width, title.prefHeight(width), em(0.25));
             title.setVisible(free.isPresent());
             free.ifPresent(box -> title.resizeRelocate(box.left(), box.top(), box.width(), box.height()));
         });

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -23,6 +24,7 @@ import org.balancingact.scenario.Indicator;
 /** How each indicator comes out, all on one scale, with the fixed ways of playing marked. */
 final class OutcomesView extends VBox {
     private static final int GRID = 5;
+    private static final int MOST = 100;
     private static final int POINT = 1000;
 
     private final Messages messages = Messages.of("examine");
@@ -40,12 +42,20 @@ final class OutcomesView extends VBox {
         rows.clear();
         heading.setNote(survey.map(known -> messages.text("outcomes.note", ShareWords.basis(known))).orElse(""));
         survey.ifPresent(known -> picture.ifPresent(now -> {
-            int from = GRID * (Arrays.stream(Indicator.values()).mapToInt(each -> known.outcomes().of(each).min()).min().orElse(0) / POINT / GRID);
-            int most = Arrays.stream(Indicator.values()).mapToInt(each -> known.outcomes().of(each).max()).max().orElse(0);
-            int to = Math.min(100, GRID * (most / POINT / GRID + 1));
+            int from = GRID * (int) (ends(known, now).min().orElse(0) / POINT / GRID);
+            int to = Math.min(MOST, GRID * (int) (ends(known, now).max().orElse(0) / POINT / GRID + 1));
             Arrays.stream(Indicator.values()).forEach(indicator -> add(indicator, known.outcomes().of(indicator), from, to, now));
             rows.add(new Label(), scale(from, to), new Label());
         }));
+    }
+
+    /** The least and greatest outcomes that have to find room, in milli-points. */
+    private static LongStream ends(Survey survey, Picture picture) {
+        LongStream ofRuns = Arrays.stream(Indicator.values()).map(survey.outcomes()::of)
+                .flatMapToLong(distribution -> LongStream.of(distribution.min(), distribution.max()));
+        LongStream ofPolicies = picture.policies().values().stream().map(run -> run.finish().orElseThrow().outcome())
+                .flatMapToLong(outcome -> Arrays.stream(Indicator.values()).mapToLong(outcome::get));
+        return LongStream.concat(ofRuns, ofPolicies);
     }
 
     private void add(Indicator indicator, Distribution distribution, int from, int to, Picture picture) {
