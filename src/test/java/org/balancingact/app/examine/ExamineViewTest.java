@@ -1,0 +1,110 @@
+package org.balancingact.app.examine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.balancingact.app.style.Look;
+import org.balancingact.app.style.Theme;
+import org.balancingact.app.task.Background;
+import org.balancingact.engine.Run;
+import org.balancingact.scenario.json.ScenarioDocument;
+import org.balancingact.scenario.json.WholeFile;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class ExamineViewTest {
+    private static final int SAMPLE = 200;
+
+    @TempDir
+    static Path folder;
+
+    private Path file;
+    private ExamineViewModel model;
+    private ExamineView view;
+
+    private static final class Nowhere implements ExamineActions {
+        @Override
+        public void brief(ScenarioDocument document) {}
+
+        @Override
+        public void preview(ScenarioDocument document, Run from) {}
+
+        @Override
+        public void back() {}
+    }
+
+    @Start
+    void open(Stage stage) throws IOException {
+        file = folder.resolve("my.scenario.json");
+        Files.writeString(file, WholeFile.TEXT);
+        model = new ExamineViewModel(ScenarioSource.of(file), SAMPLE, Background.sameThread(), Background.thread("counter"),
+                Clock.systemUTC(), new Nowhere());
+        view = new ExamineView(model, Background.sameThread(), ZoneOffset.UTC);
+        Scene scene = new Scene(view, 1280, 800);
+        Look.follow(scene, new SimpleObjectProperty<>(Theme.LIGHT), new SimpleIntegerProperty(100));
+        stage.setScene(scene);
+        stage.show();
+        model.examine();
+    }
+
+    @AfterEach
+    void leave(FxRobot robot) {
+        robot.interact(view::hidden);
+    }
+
+    @Test
+    void theArrowKeysWalkFromSceneToScene(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#stop-leak").query().requestFocus());
+        robot.push(KeyCode.RIGHT);
+        assertThat(model.selectedProperty().get().orElseThrow().id()).isNotEqualTo("leak");
+        assertThat(robot.lookup("#stop-" + model.selectedProperty().get().orElseThrow().id()).query().isFocused()).isTrue();
+        robot.push(KeyCode.LEFT);
+        assertThat(model.selectedProperty().get().orElseThrow().id()).isEqualTo("leak");
+    }
+
+    @Test
+    void theTableHoldsTheSameScenesAsTheMap(FxRobot robot) {
+        press(robot, "#map-shape");
+        SceneTable table = robot.lookup("#scene-table").queryAs(SceneTable.class);
+        assertThat(table.getItems()).extracting(scene -> scene.id()).containsExactlyInAnyOrder("leak", "supper", "repair");
+        robot.interact(() -> table.getSelectionModel().select(2));
+        assertThat(model.selectedProperty().get()).contains(table.getItems().get(2));
+        press(robot, "#map-shape");
+        assertThat(robot.lookup("#scene-table").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void everySceneSaysItsShareOfRuns(FxRobot robot) {
+        assertThat(robot.lookup("#stop-leak").query().getAccessibleText()).contains("100\u00a0% of runs");
+    }
+
+    @Test
+    void aBrokenFileIsSaidAndThePictureStays(FxRobot robot) throws IOException {
+        Files.writeString(file, "{");
+        press(robot, "#check-again");
+        assertThat(robot.lookup("#examine-state").queryAs(Label.class).isVisible()).isTrue();
+        assertThat(robot.lookup("#stop-leak").query().isVisible()).isTrue();
+        assertThat(model.findingsProperty().get()).isNotEmpty();
+    }
+
+    private static void press(FxRobot robot, String selector) {
+        robot.interact(() -> robot.lookup(selector).queryAs(ButtonBase.class).fire());
+    }
+}
