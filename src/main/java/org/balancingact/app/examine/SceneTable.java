@@ -1,5 +1,6 @@
 package org.balancingact.app.examine;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -7,10 +8,11 @@ import java.util.stream.Collectors;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import org.balancingact.analysis.map.StoryMap.Link;
 import org.balancingact.analysis.Asked;
+import org.balancingact.analysis.map.StoryMap.Link;
 import org.balancingact.analysis.survey.Survey;
 import org.balancingact.analysis.survey.Way;
+import org.balancingact.app.style.Look;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.Names;
 import org.balancingact.scenario.Route;
@@ -27,27 +29,38 @@ final class SceneTable extends TableView<Scene> {
         setId("scene-table");
         getStyleClass().add("scene-table");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        getColumns().add(column(messages.text("table.number"), 5, scene -> picture.number(scene.id()).orElse("")));
-        getColumns().add(column(messages.text("table.week"), 4, scene -> Integer.toString(scene.week())));
+        getColumns().add(column(messages.text("table.number"), 7, scene -> picture.number(scene.id()).orElse("")));
+        getColumns().add(column(messages.text("table.week"), 5.5, scene -> Integer.toString(scene.week())));
         getColumns().add(column(messages.text("table.scene"), 14, Scene::title));
-        getColumns().add(column(messages.text("table.asks"), 7, SceneTable::asks));
-        getColumns().add(column(messages.text("table.share"), 9, scene -> ShareWords.ofScene(scene.id(), survey)));
-        getColumns().add(column(messages.text("table.next"), 20, this::next));
-        getItems().setAll(picture.map().stops().stream().flatMap(stop -> picture.scene(stop.id()).stream()).toList());
+        getColumns().add(column(messages.text("table.asks"), 6.5, SceneTable::asks));
+        getColumns().add(column(messages.text("table.share"), 8, this::share));
+        getColumns().add(column(messages.text("table.next"), 18, this::next));
+        getItems().setAll(picture.map().stops().stream().flatMap(stop -> picture.scene(stop.id()).stream())
+                .sorted(Comparator.comparingInt(Scene::week).thenComparing(this::row)).toList());
         getSelectionModel().selectedItemProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(select));
     }
 
+    /** @param width relative to the other columns */
     private static TableColumn<Scene, String> column(String title, double width, Function<Scene, String> text) {
         TableColumn<Scene, String> column = new TableColumn<>(title);
         column.setCellValueFactory(row -> new SimpleStringProperty(text.apply(row.getValue())));
         column.setSortable(false);
         column.setReorderable(false);
-        column.setPrefWidth(width * 16);
+        column.setPrefWidth(width * Look.ROOT_SIZE);
         return column;
+    }
+
+    /** Where the map shows it in its column, from the top. */
+    private double row(Scene scene) {
+        return picture.layout().places().get(scene.id()).row();
     }
 
     private static String asks(Scene scene) {
         return scene.decision().map(Asked::of).map(Names::of).orElse("");
+    }
+
+    private String share(Scene scene) {
+        return survey.map(known -> ShareWords.of(known.share(known.scenes(), scene.id()))).orElse("");
     }
 
     private String next(Scene scene) {

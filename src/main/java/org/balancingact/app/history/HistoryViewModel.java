@@ -23,6 +23,8 @@ public final class HistoryViewModel {
     private final Background background;
     private final HistoryActions actions;
     private final ObservableList<RunSummary> runs = FXCollections.observableArrayList();
+    /** Held, since listeners to it last only as long as it does. */
+    private final ObservableList<RunSummary> runsView = FXCollections.unmodifiableObservableList(runs);
     private final ObjectProperty<Optional<RunSummary>> selected = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Deletion> deletion = new ReadOnlyObjectWrapper<>(Deletion.NONE);
     private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper();
@@ -37,7 +39,7 @@ public final class HistoryViewModel {
 
     /** Those loaded so far. */
     public ObservableList<RunSummary> runs() {
-        return FXCollections.unmodifiableObservableList(runs);
+        return runsView;
     }
 
     public ObjectProperty<Optional<RunSummary>> selectedProperty() {

@@ -23,6 +23,8 @@ public final class LibraryViewModel {
     private final Background background;
     private final LibraryActions actions;
     private final ObservableList<LibraryCard> cards = FXCollections.observableArrayList();
+    /** Held, since listeners to it last only as long as it does. */
+    private final ObservableList<LibraryCard> cardsView = FXCollections.unmodifiableObservableList(cards);
     private final ReadOnlyObjectWrapper<Optional<LeftRun>> left = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Finding>> findings = new ReadOnlyObjectWrapper<>(List.of());
 
@@ -36,7 +38,7 @@ public final class LibraryViewModel {
     }
 
     public ObservableList<LibraryCard> cards() {
-        return FXCollections.unmodifiableObservableList(cards);
+        return cardsView;
     }
 
     /** The unfinished run that was played last. */

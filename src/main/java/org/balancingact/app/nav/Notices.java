@@ -6,6 +6,8 @@ import javafx.collections.ObservableList;
 /** Sentences that the user must see, whatever screen is in front, until dismissed. */
 public final class Notices {
     private final ObservableList<String> pending = FXCollections.observableArrayList();
+    /** Held, since listeners to it last only as long as it does. */
+    private final ObservableList<String> pendingView = FXCollections.unmodifiableObservableList(pending);
 
     public void tell(String sentence) {
         pending.add(sentence);
@@ -16,6 +18,6 @@ public final class Notices {
     }
 
     public ObservableList<String> pending() {
-        return FXCollections.unmodifiableObservableList(pending);
+        return pendingView;
     }
 }
