@@ -23,6 +23,9 @@ public interface Journal extends Takeaways, AutoCloseable {
     /** Takes the last pick back; the first pick in that scene stays on record. */
     void takeBack(RunId run);
 
+    /** How often and where the run's picks have been taken back, and so whether the latest may be. */
+    StepsBack stepsBack(RunRecord run);
+
     /** Keeps what the player said about the pick that stands at the position. */
     void reflect(RunId run, int position, Reflection reflection);
 

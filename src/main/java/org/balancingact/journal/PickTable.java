@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.balancingact.scenario.Dimension;
 import org.balancingact.scenario.Style;
 
@@ -38,6 +39,13 @@ final class PickTable {
                 WHERE run = (SELECT id FROM runs WHERE uuid = ?1 AND ended IS NULL) AND entry =
                     (SELECT max(entry) FROM picks AS last WHERE last.run = picks.run AND NOT last.withdrawn)
                 """, run);
+    }
+
+    /** The positions at which a pick has been taken back. */
+    Set<Integer> takenBack(RunId run) {
+        return Set.copyOf(database.list("""
+                SELECT DISTINCT position FROM picks WHERE run = (SELECT id FROM runs WHERE uuid = ?) AND withdrawn
+                """, row -> row.number("position"), run));
     }
 
     /** False where no pick stands at the position. */

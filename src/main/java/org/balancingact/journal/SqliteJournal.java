@@ -61,6 +61,11 @@ final class SqliteJournal implements Journal {
     }
 
     @Override
+    public synchronized StepsBack stepsBack(RunRecord run) {
+        return new StepsBack(run.mode(), picks.takenBack(run.id()));
+    }
+
+    @Override
     public synchronized void reflect(RunId run, int position, Reflection reflection) {
         standing(picks.reflect(run, position, reflection));
     }

@@ -2,12 +2,12 @@ package org.balancingact.app.play;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.balancingact.engine.Run;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.KeptRun;
 import org.balancingact.journal.NewRun;
 import org.balancingact.journal.RunId;
+import org.balancingact.journal.StepsBack;
 
 /** Begins runs and takes up those that were left. Works on the record, so not for the thread that draws. */
 public final class PlayOpening {
@@ -20,7 +20,7 @@ public final class PlayOpening {
     public PlaySession begin(NewRun run) {
         RunId id = journal.begin(run);
         Journal.Claim claim = journal.claim(id).orElseThrow(() -> new IllegalStateException("a new run is nobody else’s"));
-        return new PlaySession(id, run.mode(), Run.start(run.document().scenario(), run.seed()), Set.of(), claim);
+        return new PlaySession(id, Run.start(run.document().scenario(), run.seed()), new StepsBack(run.mode(), Set.of()), claim);
     }
 
     /**
@@ -31,17 +31,12 @@ public final class PlayOpening {
     public Optional<PlaySession> resume(RunId id) {
         return journal.claim(id).map(claim -> {
             try {
-                return session(KeptRun.of(journal, id), claim);
+                KeptRun kept = KeptRun.of(journal, id);
+                return new PlaySession(id, kept.run(), journal.stepsBack(kept.record()), claim);
             } catch (RuntimeException failure) {
                 claim.close();
                 throw failure;
             }
         });
-    }
-
-    private static PlaySession session(KeptRun kept, Journal.Claim claim) {
-        Set<Integer> takenBack = kept.record().choices().stream().filter(choice -> choice.first().isPresent())
-                .map(choice -> choice.pick().position()).collect(Collectors.toSet());
-        return new PlaySession(kept.record().id(), kept.record().mode(), kept.run(), takenBack, claim);
     }
 }

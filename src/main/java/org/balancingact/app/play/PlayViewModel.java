@@ -19,6 +19,7 @@ import org.balancingact.journal.Journal;
 import org.balancingact.journal.Mode;
 import org.balancingact.journal.Pick;
 import org.balancingact.journal.Reflection;
+import org.balancingact.journal.StepsBack;
 import org.balancingact.journal.StoredFinish;
 import org.balancingact.scenario.Option;
 
@@ -27,15 +28,14 @@ import org.balancingact.scenario.Option;
  * verb does anything, and where writing fails the page stays and {@link #troubleProperty()} says why.
  */
 public final class PlayViewModel {
-    private final Mode mode;
     private final PlayRecord record;
     private final Background background;
     private final Clock clock;
     private final Questions questions;
     private final Consumer<Run> onOver;
-    private final StepBack stepBack;
 
     private Run run;
+    private StepsBack stepsBack;
     private PlayPages pages;
     private int index;
     private Optional<Instant> optionsShown = Optional.empty();
@@ -51,28 +51,25 @@ public final class PlayViewModel {
      */
     public PlayViewModel(PlaySession session, Journal journal, Background background, Clock clock, Questions questions,
                          Consumer<Run> onOver) {
-        this(session.run(), session.mode(), new StepBack(session.mode(), session.takenBack()), PlayRecord.of(journal, session),
-                background, clock, questions, onOver);
+        this(session.run(), session.stepsBack(), PlayRecord.of(journal, session), background, clock, questions, onOver);
     }
 
-    private PlayViewModel(Run run, Mode mode, StepBack stepBack, PlayRecord record, Background background, Clock clock,
+    private PlayViewModel(Run run, StepsBack stepsBack, PlayRecord record, Background background, Clock clock,
                           Questions questions, Consumer<Run> onOver) {
         this.run = run;
-        this.mode = mode;
-        this.stepBack = stepBack;
+        this.stepsBack = stepsBack;
         this.record = record;
         this.background = background;
         this.clock = clock;
         this.questions = questions;
         this.onOver = onOver;
-        this.pages = PlayPages.of(run, mode, questions);
+        this.pages = PlayPages.of(run, stepsBack.mode(), questions);
         open(Math.min(pages.afterConsequence(), pages.pages().size() - 1));
     }
 
     /** Plays on from the run with every freedom and without keeping anything. */
     public static PlayViewModel preview(Run from, Background background, Clock clock, Consumer<Run> onOver) {
-        return new PlayViewModel(from, Mode.EXPLORE, new StepBack(Mode.EXPLORE, Set.of()), PlayRecord.NONE, background, clock,
-                Questions.NONE, onOver);
+        return new PlayViewModel(from, new StepsBack(Mode.EXPLORE, Set.of()), PlayRecord.NONE, background, clock, Questions.NONE, onOver);
     }
 
     public ReadOnlyObjectProperty<PlayPage> pageProperty() {
@@ -117,7 +114,7 @@ public final class PlayViewModel {
     }
 
     public boolean canStepBack() {
-        return stepBack.allowed(run.choices().size());
+        return stepsBack.allowed(run.choices().size());
     }
 
     /** Whether there is a page before this one to be read again. */
@@ -152,10 +149,7 @@ public final class PlayViewModel {
         Choice choice = next.choices().get(next.choices().size() - 1);
         Instant now = clock.instant();
         Pick pick = Pick.of(choice, optionsShown.orElse(now), now);
-        write(() -> record.choose(pick), () -> {
-            stepBack.picked();
-            turnTo(next, 0);
-        });
+        write(() -> record.choose(pick), () -> turnTo(next, 0));
     }
 
     /** The next page; at a decision the picked option is confirmed, and after the last page the run is over. */
@@ -184,7 +178,7 @@ public final class PlayViewModel {
         int decision = run.choices().size();
         Run before = run.back();
         write(() -> record.takeBack(), () -> {
-            stepBack.takenBack(decision);
+            stepsBack = stepsBack.and(decision);
             turnTo(before, Integer.MAX_VALUE);
         });
     }
@@ -217,7 +211,7 @@ public final class PlayViewModel {
 
     private void turnTo(Run next, int place) {
         run = next;
-        pages = PlayPages.of(run, mode, questions);
+        pages = PlayPages.of(run, stepsBack.mode(), questions);
         picked.set(Optional.empty());
         optionsShown = Optional.empty();
         open(Math.min(place, pages.pages().size() - 1));

@@ -2,31 +2,26 @@ package org.balancingact.cli.play;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import org.balancingact.engine.Choice;
 import org.balancingact.engine.Finish;
 import org.balancingact.engine.Run;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.Mode;
 import org.balancingact.journal.Pick;
-import org.balancingact.journal.RecordedChoice;
 import org.balancingact.journal.Reflection;
 import org.balancingact.journal.RunId;
 import org.balancingact.journal.RunRecord;
+import org.balancingact.journal.StepsBack;
 import org.balancingact.journal.StoredFinish;
 import org.balancingact.scenario.Option;
-import org.balancingact.scenario.Scene;
 
 /** A run that is being played, and its record: what has been picked is on record before the story goes on. */
 public final class PlayedRun {
     private final Journal journal;
     private final Clock clock;
     private final RunId id;
-    private final Mode mode;
     private Run run;
-    private boolean stepBackOpen;
-    private Optional<String> steppedBackTo = Optional.empty();
+    private StepsBack stepsBack;
 
     /**
      * @param record a run on record, unfinished
@@ -36,10 +31,8 @@ public final class PlayedRun {
         this.journal = journal;
         this.clock = clock;
         this.id = record.id();
-        this.mode = record.mode();
         this.run = run;
-        List<RecordedChoice> choices = record.choices();
-        this.stepBackOpen = !choices.isEmpty() && choices.get(choices.size() - 1).first().isEmpty();
+        this.stepsBack = journal.stepsBack(record);
     }
 
     public Run run() {
@@ -47,7 +40,7 @@ public final class PlayedRun {
     }
 
     Mode mode() {
-        return mode;
+        return stepsBack.mode();
     }
 
     Instant now() {
@@ -59,23 +52,20 @@ public final class PlayedRun {
         Choice choice = next.choices().get(next.choices().size() - 1);
         journal.choose(id, Pick.of(choice, shown, now()));
         run = next;
-        stepBackOpen = !steppedBackTo.equals(Optional.of(choice.scene().id()));
     }
 
     void reflect(Reflection reflection) {
         journal.reflect(id, run.choices().size(), reflection);
     }
 
-    /** In learn mode once a decision, right after its pick; in explore mode always; else never. */
     boolean mayStepBack() {
-        return !run.choices().isEmpty() && (mode == Mode.EXPLORE || mode == Mode.LEARN && stepBackOpen);
+        return stepsBack.allowed(run.choices().size());
     }
 
     void stepBack() {
         journal.takeBack(id);
+        stepsBack = stepsBack.and(run.choices().size());
         run = run.back();
-        steppedBackTo = run.scene().map(Scene::id);
-        stepBackOpen = false;
     }
 
     /** Puts on record how the story came out. */

@@ -240,6 +240,21 @@ class PlayViewModelTest {
     }
 
     @Test
+    void leavingRightAfterAStepBackOpensNoWayFurtherBack() {
+        PlayViewModel model = begin(Mode.LEARN, Questions.NONE);
+        choose(model, "mandate-picture");
+        readOnToTheNextDecision(model);
+        choose(model, "volunteers-rota");
+        model.stepBack();
+        model.leave();
+        PlayViewModel resumed = model(new PlayOpening(journal).resume(id).orElseThrow(), Questions.NONE);
+        assertThat(resumed.canStepBack()).isFalse();
+        readOnToTheNextDecision(resumed);
+        choose(resumed, "volunteers-rota");
+        assertThat(resumed.canStepBack()).isFalse();
+    }
+
+    @Test
     void aRunOpenInOneWindowCannotBeOpenedInAnother() {
         begin(Mode.LEARN, Questions.NONE);
         assertThat(new PlayOpening(journal).resume(id)).isEmpty();
