@@ -1,14 +1,16 @@
 package org.balancingact.app.examine;
 
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Paragraph;
 
-/** The heading of a part, with a note that says what is shown and, at the right end, what can be done. */
-final class Heading extends HBox {
+/** The heading of a part with what can be done beside it, and below it a note that says what is shown. */
+final class Heading extends VBox {
     private final Paragraph note = Paragraph.note("");
 
     Heading(String title, Node... tools) {
@@ -16,16 +18,21 @@ final class Heading extends HBox {
         Label heading = new Label(title);
         heading.getStyleClass().add("heading");
         heading.setMinWidth(USE_PREF_SIZE);
-        HBox.setHgrow(note, Priority.ALWAYS);
-        note.setMaxWidth(Double.MAX_VALUE);
-        getChildren().setAll(heading, note);
+        FlowPane row = new FlowPane(heading);
+        row.getStyleClass().add("examine-heading-row");
+        row.setRowValignment(VPos.CENTER);
+        row.setAlignment(Pos.CENTER_LEFT);
         for (Node tool : tools) {
             ((Region) tool).setMinWidth(USE_PREF_SIZE);
-            getChildren().add(tool);
+            row.getChildren().add(tool);
         }
+        note.managedProperty().bind(note.visibleProperty());
+        note.setVisible(false);
+        getChildren().setAll(row, note);
     }
 
     void setNote(String text) {
         note.setText(text);
+        note.setVisible(!text.isEmpty());
     }
 }
