@@ -1,6 +1,8 @@
 package org.balancingact.analysis;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.LongStream;
 import org.balancingact.engine.Rounding;
 
 /**
@@ -42,8 +44,29 @@ public final class Distribution {
         return new Distribution(first, Arrays.copyOfRange(countsByMilliPoint, first, last + 1));
     }
 
+    /**
+     * From the number of runs for each milli-point upwards from the least value.
+     *
+     * @throws IllegalArgumentException if the value lies outside of 0 to {@link #MOST} or there is no run at all
+     */
+    public static Distribution of(int least, List<Long> counts) {
+        if (least < 0 || least + counts.size() > MOST + 1) {
+            throw new IllegalArgumentException(least + " and " + counts.size() + " values from there on leave the scale");
+        }
+        long[] byMilliPoint = new long[least + counts.size()];
+        for (int k = 0; k < counts.size(); k++) {
+            byMilliPoint[least + k] = counts.get(k);
+        }
+        return of(byMilliPoint);
+    }
+
     public long runs() {
         return runs;
+    }
+
+    /** The number of runs for each milli-point from the least value to the greatest. */
+    public List<Long> counts() {
+        return LongStream.of(counts).boxed().toList();
     }
 
     /** The least value, in milli-points. */

@@ -1,6 +1,7 @@
 package org.balancingact.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,23 +28,15 @@ final class RecordCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!Files.isRegularFile(file)) {
-            throw new CommandFailure(MESSAGES.text("record.no-file", file.toString()));
-        }
+        FileBeside beside = FileBeside.of(file, ".playthroughs.json");
         Scenario scenario = program.scenarios().open(file.toString()).scenario();
-        Path beside = beside(file);
-        List<Playthrough> before = before(beside);
+        List<Playthrough> before = before(beside.path());
         GoldenRuns.Result result = GoldenRuns.of(scenario, before);
-        write(beside, Playthroughs.write(result.runs()));
+        beside.write(Playthroughs.write(result.runs()).getBytes(StandardCharsets.UTF_8));
         new GoldenRunChanges(before, result.runs()).lines().forEach(program.terminal()::line);
         result.notFound().forEach(name -> program.terminal().complain(MESSAGES.text("record.not-found", name)));
-        program.terminal().line(MESSAGES.plural("record.written", result.runs().size(), beside.toString()));
+        program.terminal().line(MESSAGES.plural("record.written", result.runs().size(), beside.path().toString()));
         return CommandLineProgram.DONE;
-    }
-
-    private static Path beside(Path scenario) {
-        String name = scenario.getFileName().toString().replaceFirst("(\\.scenario)?\\.json$", "");
-        return scenario.resolveSibling(name + ".playthroughs.json");
     }
 
     private List<Playthrough> before(Path file) {
@@ -52,14 +45,6 @@ final class RecordCommand implements Callable<Integer> {
         } catch (IOException | IllegalArgumentException broken) {
             program.terminal().complain(MESSAGES.text("record.broken", file.toString()));
             return List.of();
-        }
-    }
-
-    private static void write(Path file, String text) {
-        try {
-            Files.writeString(file, text);
-        } catch (IOException unwritable) {
-            throw new CommandFailure(MESSAGES.text("record.unwritable", file.toString()));
         }
     }
 }

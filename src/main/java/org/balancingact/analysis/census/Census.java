@@ -77,4 +77,10 @@ public record Census(long runs, Counts counts, Map<String, Double> endingsAtRand
             executor.shutdownNow();
         }
     }
+
+    /** The same without a word on paragraphs: for a scenario whose runs are the same but whose texts have changed. */
+    public Census withoutTexts() {
+        return new Census(runs, counts, endingsAtRandom, routes, Map.of(), List.of(), flags, outcome, indicators, indices, options,
+                decisions, policies, balance);
+    }
 }

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 
 /** The scenarios that come with the program: the files in {@code scenarios/} on the class path, each named after its id. */
 public final class ShippedScenarios {
+    /** How the name of a file ends that keeps the census of a scenario beside it. */
+    public static final String CENSUS = ".census.gz";
     private static final String FOLDER = "scenarios/";
     private static final String SCENARIO = ".scenario.json";
     private static final String PLAYTHROUGHS = ".playthroughs.json";
@@ -56,6 +58,11 @@ public final class ShippedScenarios {
     /** The golden runs of the scenario with the id; empty where there are none. */
     public static Optional<List<Playthrough>> playthroughs(String id) {
         return content(id, PLAYTHROUGHS).map(content -> Playthroughs.read(id + PLAYTHROUGHS, new String(content, StandardCharsets.UTF_8)));
+    }
+
+    /** The file with the kept census of the scenario with the id; empty where there is none. */
+    public static Optional<byte[]> census(String id) {
+        return content(id, CENSUS);
     }
 
     private static Optional<byte[]> content(String id, String ending) {
