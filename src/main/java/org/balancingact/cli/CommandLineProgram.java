@@ -63,6 +63,7 @@ public final class CommandLineProgram implements Runnable {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(Math.max(LEAST_HELP_WIDTH, terminal.width()))
+                .setParameterExceptionHandler((failure, arguments) -> misunderstood(failure, terminal))
                 .setExecutionExceptionHandler((failure, command, result) -> explain(failure, terminal));
         describe(commandLine);
         commandLine.getSubcommands().values().forEach(CommandLineProgram::describe);
@@ -71,6 +72,18 @@ public final class CommandLineProgram implements Runnable {
 
     private static void describe(CommandLine command) {
         command.getCommandSpec().usageMessage().description(MESSAGES.text("command." + command.getCommandName()));
+    }
+
+    private static int misunderstood(CommandLine.ParameterException failure, Terminal terminal) {
+        CommandLine command = failure.getCommandLine();
+        if (failure instanceof CommandLine.UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()
+                && !command.getSubcommands().isEmpty()) {
+            terminal.complain(MESSAGES.text("command.unknown", unmatched.getUnmatched().get(0)));
+        } else {
+            terminal.complain(failure.getMessage());
+        }
+        command.usage(terminal.errors());
+        return MISUSED;
     }
 
     private static int explain(Exception failure, Terminal terminal) throws Exception {

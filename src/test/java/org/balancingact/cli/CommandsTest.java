@@ -47,6 +47,11 @@ class CommandsTest {
     }
 
     @Test
+    void anUnknownCommandIsNamedAndTheCommandsAreListed() {
+        assertThat(Outcome.of("dance").errors()).startsWith("There is no command “dance”.").contains("play", "check");
+    }
+
+    @Test
     void aCleanFileSucceedsAndABrokenOneFailsWithLineAndPath() throws IOException {
         assertThat(Outcome.of("check", Outcome.SMALL_CRASH.toString()).exitCode()).isZero();
         Path broken = folder.resolve("broken.scenario.json");
