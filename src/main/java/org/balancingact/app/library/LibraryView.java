@@ -84,9 +84,13 @@ public final class LibraryView extends Page implements Screen {
     }
 
     private void showLeft(Optional<LeftRun> run) {
+        boolean untouched = getScene() != null && firstCard().equals(Optional.ofNullable(getScene().getFocusOwner()));
         left.getChildren().setAll(run.map(some -> List.<Node>of(
                 new LeftRunStrip(some, clock, model::resume, model::startAgain), Rules.hairline())).orElse(List.of()));
         show(left);
+        if (untouched) {
+            focusWhereToBegin();
+        }
     }
 
     private void showFindings(List<Finding> found) {
@@ -129,5 +133,15 @@ public final class LibraryView extends Page implements Screen {
     @Override
     public void shown() {
         model.refresh();
+        focusWhereToBegin();
+    }
+
+    /** The first card; where a run was left, the button that goes on with it. */
+    private void focusWhereToBegin() {
+        Optional.ofNullable(left.lookup("#continue")).or(this::firstCard).ifPresent(Node::requestFocus);
+    }
+
+    private Optional<Node> firstCard() {
+        return grid.getChildrenUnmodifiable().stream().filter(ScenarioCardView.class::isInstance).findFirst();
     }
 }

@@ -1,0 +1,110 @@
+package org.balancingact.app.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.balancingact.app.style.Look;
+import org.balancingact.app.style.Theme;
+import org.balancingact.app.task.Background;
+import org.balancingact.engine.Run;
+import org.balancingact.journal.DataFolder;
+import org.balancingact.journal.Journal;
+import org.balancingact.journal.JournalOpening;
+import org.balancingact.journal.Mode;
+import org.balancingact.journal.NewRun;
+import org.balancingact.journal.Pick;
+import org.balancingact.journal.RunId;
+import org.balancingact.scenario.json.ScenarioDocument;
+import org.balancingact.scenario.json.ShippedScenarios;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class LibraryViewTest {
+    private static final ScenarioDocument SCENARIO = ShippedScenarios.read("zero-waste-by-q3").orElseThrow().document().orElseThrow();
+
+    @TempDir
+    private static Path folder;
+    private Journal journal;
+    private LibraryView view;
+    private Scene scene;
+    private Optional<String> visited = Optional.empty();
+
+    private final class Visits implements LibraryActions {
+        @Override
+        public void brief(ScenarioDocument document) {
+            visited = Optional.of("brief " + document.scenario().id());
+        }
+
+        @Override
+        public void examine(String scenarioId) {}
+
+        @Override
+        public void examine(Path file) {}
+
+        @Override
+        public void resume(RunId run) {
+            visited = Optional.of("resume " + run);
+        }
+    }
+
+    @Start
+    void open(Stage stage) {
+        journal = JournalOpening.of(new DataFolder(folder), Clock.systemUTC()).journal();
+        journal.deleteAll();
+        view = new LibraryView(new LibraryViewModel(ShippedScenarios.cards(), () -> journal, Background.sameThread(), new Visits()),
+                Clock.systemUTC(), Optional::empty);
+        scene = new Scene(view, 1280, 800);
+        Look.follow(scene, new SimpleObjectProperty<>(Theme.LIGHT), new SimpleIntegerProperty(100));
+        stage.setScene(scene);
+        stage.show();
+        view.applyCss();
+        view.shown();
+    }
+
+    @AfterEach
+    void close() {
+        journal.close();
+    }
+
+    @Test
+    void enterOpensTheFirstCard(FxRobot robot) {
+        robot.type(KeyCode.ENTER);
+        assertThat(visited).contains("brief " + ShippedScenarios.cards().get(0).id());
+    }
+
+    @Test
+    void theArrowKeysMoveFromCardToCard(FxRobot robot) {
+        robot.type(KeyCode.RIGHT, KeyCode.ENTER);
+        assertThat(visited).contains("brief " + ShippedScenarios.cards().get(1).id());
+    }
+
+    @Test
+    void enterGoesOnWithTheRunThatWasLeft(FxRobot robot) {
+        RunId run = leave();
+        robot.interact(view::shown);
+        robot.type(KeyCode.ENTER);
+        assertThat(visited).contains("resume " + run);
+    }
+
+    private RunId leave() {
+        Instant begun = Instant.parse("2026-03-01T10:00:00Z");
+        RunId id = journal.begin(new NewRun(SCENARIO, 5, Mode.LEARN, Optional.empty(), begun));
+        Run run = Run.start(SCENARIO.scenario(), 5);
+        journal.choose(id, Pick.of(run.choose(run.offered().get(0).id()).choices().get(0), begun, begun.plusSeconds(20)));
+        return id;
+    }
+}
