@@ -96,7 +96,7 @@ final class PlayFlow {
     private void debrief(KeptRun kept, Consumer<Screen> enter, Runnable close) {
         List<String> firstPicks = kept.record().choices().stream().map(RecordedChoice::counted).map(pick -> pick.option()).toList();
         context.background().run(() -> Debrief.of(kept.run(), firstPicks))
-                .then(debrief -> enter.accept(new DebriefScreen(debrief, kept.record().mode(),
+                .then(debrief -> enter.accept(new DebriefScreen(debrief, kept.record(),
                         When.of(context.clock()).day(kept.record().started()), close)))
                 .otherwise(this::tell)
                 .start();

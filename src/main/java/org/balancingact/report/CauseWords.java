@@ -128,7 +128,7 @@ public final class CauseWords {
     /** One row of the ledger as a sentence. */
     public static String sentence(LedgerRow row, Origin origin) {
         if (row.cause() instanceof Cause.Chosen chosen && origin instanceof Origin.Decided decided) {
-            return decided(row.week() - chosen.decidedWeek(), chosen.label(), decided.choice());
+            return decided(row.week() > chosen.decidedWeek(), chosen.label(), decided.choice());
         } else if (row.cause() instanceof Cause.Ruled ruled) {
             return rule(ruled.rule(), row.amount() > 0);
         } else if (row.cause() instanceof Cause.Shocked shocked) {
@@ -137,13 +137,11 @@ public final class CauseWords {
         return MESSAGES.text("row.limit");
     }
 
-    private static String decided(int weeksLater, String label, Choice choice) {
-        String when = Figures.weeksAgo(weeksLater);
+    /** It names the week of the decision, since a line may stand for a span of weeks. */
+    private static String decided(boolean later, String label, Choice choice) {
         if (label.isEmpty()) {
-            return MESSAGES.text("row.usual", choice.option().brief(), choice.number(), when);
+            return MESSAGES.text("row.usual", choice.option().brief(), choice.number(), choice.week());
         }
-        return weeksLater == 0
-                ? MESSAGES.text("row.now", label, choice.number())
-                : MESSAGES.text("row.later", label, choice.number(), when);
+        return MESSAGES.text(later ? "row.later" : "row.now", label, choice.number(), choice.week());
     }
 }

@@ -33,11 +33,6 @@ public final class Figures {
         return number >= 0 && number <= LARGEST_IN_WORDS ? MESSAGES.text("number." + number) : Long.toString(number);
     }
 
-    /** How long ago a week was: this week, one week ago, two weeks ago. */
-    public static String weeksAgo(int weeks) {
-        return weeks == 0 ? MESSAGES.text("weeks.ago.none") : MESSAGES.plural("weeks.ago", weeks, inWords(weeks));
-    }
-
     /** One week or a span of them. */
     public static String weeks(int first, int last) {
         return first == last ? MESSAGES.text("weeks.single", first) : MESSAGES.text("weeks.span", first, last);

@@ -11,7 +11,7 @@ import org.balancingact.app.nav.Clicker;
 import org.balancingact.app.nav.Screen;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
-import org.balancingact.journal.Mode;
+import org.balancingact.journal.RunRecord;
 import org.balancingact.report.Debrief;
 
 /** The debrief of a run that is over. */
@@ -24,17 +24,17 @@ public final class DebriefScreen implements Screen {
      * @param day   when the run was played, as it stands in a sentence
      * @param close leaves the debrief
      */
-    public DebriefScreen(Debrief debrief, Mode mode, String day, Runnable close) {
+    public DebriefScreen(Debrief debrief, RunRecord record, String day, Runnable close) {
         Messages messages = Messages.of("debrief");
         this.close = close;
-        this.overview = new Overview(debrief);
+        this.overview = new Overview(debrief, record);
         Label title = StoryBar.title(debrief.run().scenario().title());
         title.setGraphic(new Logo());
         title.getStyleClass().add("product");
         Button leave = Buttons.text(messages.text("close"), close);
         leave.getStyleClass().add(Styles.SMALL);
         leave.setId("close-debrief");
-        bar = new StoryBar(title, messages.text("of." + mode.id(), day), leave);
+        bar = new StoryBar(title, messages.text("of." + record.mode().id(), day), leave);
     }
 
     @Override

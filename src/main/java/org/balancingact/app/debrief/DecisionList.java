@@ -9,8 +9,8 @@ import javafx.scene.layout.VBox;
 import org.balancingact.analysis.CountedChoice;
 import org.balancingact.analysis.Tally;
 import org.balancingact.app.control.Buttons;
+import org.balancingact.app.control.DecisionMark;
 import org.balancingact.app.control.Paragraph;
-import org.balancingact.app.control.StyleMark;
 import org.balancingact.app.style.Styles;
 import org.balancingact.engine.Choice;
 import org.balancingact.i18n.Messages;
@@ -45,7 +45,7 @@ final class DecisionList extends VBox {
         did.getStyleClass().add(Styles.SMALL);
         did.setId("why-" + choice.number());
         did.setAccessibleText(messages.text("decision.did.spoken", choice.number()));
-        HBox row = new HBox(new StyleMark(counted.style(), choice.number()), words, did);
+        HBox row = new HBox(new DecisionMark(counted), words, did);
         row.getStyleClass().add("decision-row");
         return row;
     }

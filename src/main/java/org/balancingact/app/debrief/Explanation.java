@@ -18,11 +18,12 @@ import org.balancingact.scenario.Indicator;
 /**
  * Why something changed: lines with amounts that add up to the total.
  *
+ * @param name    which of several ways to look at it this is
  * @param heading what is explained
  * @param change  from where to where it went
  * @param total   in whole points; the sum of all lines
  */
-record Explanation(String heading, String change, List<Line> lines, long total) {
+record Explanation(String name, String heading, String change, List<Line> lines, long total) {
     private static final Messages MESSAGES = Messages.of("debrief");
 
     Explanation {
@@ -37,14 +38,21 @@ record Explanation(String heading, String change, List<Line> lines, long total) 
      */
     record Line(String when, long points, String sentence) {}
 
-    /** All that moved an indicator between the starts of two weeks. */
-    static Explanation of(Debrief debrief, Indicator indicator, int fromWeek, int toWeek) {
+    /** What moved an indicator up to the start of a week: in the week before it alone, and since the start. */
+    static List<Explanation> upTo(Debrief debrief, Indicator indicator, int week) {
+        int to = Math.max(1, week);
+        Explanation sinceTheStart = of(MESSAGES.text("why.since-start"), debrief, indicator, 0, to);
+        return to == 1 ? List.of(sinceTheStart)
+                : List.of(of(MESSAGES.text("why.one-week"), debrief, indicator, to - 1, to), sinceTheStart);
+    }
+
+    private static Explanation of(String name, Debrief debrief, Indicator indicator, int fromWeek, int toWeek) {
         Change change = debrief.change(indicator, fromWeek, toWeek);
         List<Line> lines = new ArrayList<>();
         for (Part part : change.parts()) {
             CauseWords.lines(part).forEach(line -> lines.add(line(line)));
         }
-        return new Explanation(MESSAGES.text("why.indicator", Names.of(indicator), toWeek),
+        return new Explanation(name, MESSAGES.text("why.indicator", Names.of(indicator), toWeek),
                 MESSAGES.text("why.change", Shown.points(change.before()), fromWeek, Shown.points(change.after()), toWeek),
                 noticeable(lines), change.points());
     }
@@ -60,7 +68,7 @@ record Explanation(String heading, String change, List<Line> lines, long total) 
             }
         }
         List<Line> shown = noticeable(lines);
-        return new Explanation(MESSAGES.text("why.decision", choice.number(), choice.option().brief()), choice.option().text(), shown,
+        return new Explanation("", MESSAGES.text("why.decision", choice.number(), choice.option().brief()), choice.option().text(), shown,
                 shown.stream().mapToLong(Line::points).sum());
     }
 

@@ -1,11 +1,9 @@
 package org.balancingact.app.debrief;
 
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
@@ -14,26 +12,20 @@ import org.balancingact.report.Figures;
 /** The causes of a change, a line each, and their sum. */
 final class ExplanationView extends VBox {
     private final Messages messages = Messages.of("debrief");
-    private final Button close;
 
-    ExplanationView(Explanation explanation, Runnable onClose) {
-        close = Buttons.secondary(messages.text("why.close"), onClose);
-        close.getStyleClass().add(Styles.SMALL);
-        close.setId("close-causes");
+    ExplanationView(Explanation explanation) {
         getStyleClass().add("explanation");
-        setId("causes");
-        getChildren().addAll(Paragraph.title(explanation.heading()), Paragraph.note(explanation.change()));
+        getChildren().addAll(Paragraph.title(explanation.heading()), Paragraph.note(explanation.change()), lines(explanation));
+    }
+
+    private VBox lines(Explanation explanation) {
         VBox lines = new VBox();
         lines.getStyleClass().add("cause-lines");
         explanation.lines().forEach(line -> lines.getChildren().add(
                 row(line.when(), Figures.signed(line.points()), line.sentence(), "cause-line")));
-        lines.getChildren().add(row(messages.text("why.together"), Figures.signed(explanation.total()), messages.text("why.direct"), "cause-sum"));
-        getChildren().addAll(lines, close);
-    }
-
-    /** Puts the focus where it can be left again by one key. */
-    void begin() {
-        close.requestFocus();
+        lines.getChildren().add(row(messages.text("why.together"), Figures.signed(explanation.total()), messages.text("why.direct"),
+                "cause-sum"));
+        return lines;
     }
 
     private static HBox row(String when, String points, String sentence, String styleClass) {

@@ -4,11 +4,15 @@ import java.util.Optional;
 import javafx.animation.FadeTransition;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.util.Duration;
+import org.balancingact.app.control.Buttons;
+import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.nav.Clicker;
 import org.balancingact.app.nav.Screen;
 import org.balancingact.app.play.PlayPage.Asking;
@@ -27,7 +31,8 @@ public final class PlayScreen implements Screen {
     private final ObservableBooleanValue reducedMotion;
     private final Runnable leave;
     private final BorderPane view = new BorderPane();
-    private final Label trouble = new Label();
+    private final Paragraph trouble = new Paragraph("", Styles.ALERT);
+    private final HBox troubleRow = new HBox(trouble);
     private final PlayBar bar;
     private PageView current;
     private boolean paused;
@@ -45,8 +50,12 @@ public final class PlayScreen implements Screen {
     private void createView() {
         view.getStyleClass().add("play");
         view.setId("play");
-        trouble.getStyleClass().addAll("trouble", Styles.ALERT);
-        trouble.setWrapText(true);
+        Button tryAgain = Buttons.secondary(messages.text("trouble.again"), model::tryAgain);
+        tryAgain.setId("try-again");
+        tryAgain.disableProperty().bind(model.writingProperty());
+        HBox.setHgrow(trouble, Priority.ALWAYS);
+        troubleRow.getChildren().add(tryAgain);
+        troubleRow.getStyleClass().addAll("trouble", "button-row");
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -54,7 +63,7 @@ public final class PlayScreen implements Screen {
         model.pageProperty().subscribe(this::show);
         model.troubleProperty().subscribe(text -> {
             trouble.setText(text.map(reason -> messages.text("trouble", reason)).orElse(""));
-            view.setTop(text.isPresent() ? trouble : null);
+            view.setTop(text.isPresent() ? troubleRow : null);
         });
     }
 

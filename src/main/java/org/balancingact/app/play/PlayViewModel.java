@@ -39,6 +39,7 @@ public final class PlayViewModel {
     private PlayPages pages;
     private int index;
     private Optional<Instant> optionsShown = Optional.empty();
+    private Runnable unwritten = () -> {};
 
     private final ReadOnlyObjectWrapper<PlayPage> page = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Optional<Option>> picked = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -195,6 +196,13 @@ public final class PlayViewModel {
         write(() -> record.reflect(run.choices().size(), reflection), this::goOn);
     }
 
+    /** Writes again what could not be written, and goes on from there. */
+    public void tryAgain() {
+        if (trouble.get().isPresent() && !writing.get()) {
+            unwritten.run();
+        }
+    }
+
     /** Gives the run free, for another window or for later. */
     public void leave() {
         background.run(record::release).start();
@@ -236,6 +244,7 @@ public final class PlayViewModel {
                 })
                 .otherwise(failure -> {
                     writing.set(false);
+                    unwritten = () -> write(verb, then);
                     trouble.set(Optional.ofNullable(failure.getMessage()));
                 })
                 .start();

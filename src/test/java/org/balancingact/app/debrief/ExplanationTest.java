@@ -2,6 +2,7 @@ package org.balancingact.app.debrief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.balancingact.app.Film;
 import org.balancingact.engine.Choice;
 import org.balancingact.report.Debrief;
@@ -12,13 +13,14 @@ class ExplanationTest {
     private final Debrief debrief = Debrief.of(Film.over());
 
     @Test
-    void theLinesOfAnyWeekAndIndicatorAddUpToTheShownChange() {
+    void theLinesOfAnyWeekAloneAndSinceTheStartAddUpToTheShownChange() {
         for (Indicator indicator : Indicator.values()) {
-            for (int week = 1; week <= debrief.lastWeek(); week++) {
-                Explanation explanation = Explanation.of(debrief, indicator, 0, week);
-                assertThat(explanation.lines().stream().mapToLong(Explanation.Line::points).sum())
-                        .as("%s in week %d", indicator, week).isEqualTo(explanation.total());
-                assertThat(explanation.total()).isEqualTo(debrief.change(indicator, 0, week).points());
+            for (int week = 2; week <= debrief.lastWeek(); week++) {
+                List<Explanation> ways = Explanation.upTo(debrief, indicator, week);
+                assertThat(ways).as("%s in week %d", indicator, week).hasSize(2).allSatisfy(way ->
+                        assertThat(way.lines().stream().mapToLong(Explanation.Line::points).sum()).isEqualTo(way.total()));
+                assertThat(ways).extracting(Explanation::total).containsExactly(
+                        debrief.change(indicator, week - 1, week).points(), debrief.change(indicator, 0, week).points());
             }
         }
     }
@@ -34,7 +36,7 @@ class ExplanationTest {
 
     @Test
     void everyLineSaysWhenAndWhy() {
-        Explanation explanation = Explanation.of(debrief, Indicator.BUDGET, 0, debrief.endWeek());
+        Explanation explanation = Explanation.upTo(debrief, Indicator.BUDGET, debrief.endWeek()).get(1);
         assertThat(explanation.lines()).allMatch(line -> !line.when().isBlank() && !line.sentence().isBlank());
         assertThat(explanation.lines()).anyMatch(line -> line.sentence().contains("esin price rise"));
     }

@@ -2,6 +2,7 @@ package org.balancingact.app.play;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.balancingact.app.Film;
 import org.balancingact.app.play.PlayPage.Asking;
 import org.balancingact.app.play.PlayPage.Consequence;
@@ -20,6 +22,7 @@ import org.balancingact.app.task.Background;
 import org.balancingact.engine.Run;
 import org.balancingact.journal.DataFolder;
 import org.balancingact.journal.Journal;
+import org.balancingact.journal.JournalException;
 import org.balancingact.journal.JournalOpening;
 import org.balancingact.journal.Mode;
 import org.balancingact.journal.NewRun;
@@ -296,5 +299,30 @@ class PlayViewModelTest {
         assertThat(model.pickedProperty().get()).isPresent();
         assertThat(model.troubleProperty().get()).isPresent();
         assertThat(model.writingProperty().get()).isFalse();
+    }
+
+    @Test
+    void tryingAgainWritesThePickThatCouldNotBeWrittenAndGoesOn() {
+        AtomicBoolean full = new AtomicBoolean();
+        Journal failing = (Journal) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Journal.class},
+                (proxy, verb, arguments) -> {
+                    if (full.get()) {
+                        throw new JournalException("The disk is full.");
+                    }
+                    return verb.invoke(journal, arguments);
+                });
+        PlaySession session = new PlayOpening(failing).begin(
+                new NewRun(Film.document(), Film.SEED, Mode.LEARN, Optional.empty(), now));
+        id = session.id();
+        PlayViewModel model = new PlayViewModel(session, failing, Background.sameThread(), clock, Questions.NONE, over::add);
+        full.set(true);
+        choose(model, "mandate-picture");
+        model.tryAgain();
+        assertThat(model.troubleProperty().get()).contains("The disk is full.");
+        full.set(false);
+        model.tryAgain();
+        assertThat(model.pageProperty().get()).isInstanceOf(Consequence.class);
+        assertThat(model.troubleProperty().get()).isEmpty();
+        assertThat(kept().optionIds()).containsExactly("mandate-picture");
     }
 }

@@ -2,12 +2,14 @@ package org.balancingact.app.control.plot;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -15,14 +17,18 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
+import org.balancingact.analysis.CountedChoice;
+import org.balancingact.app.control.DecisionMark;
+import org.balancingact.app.style.Styles;
 import org.balancingact.engine.Choice;
 import org.balancingact.engine.Run;
 import org.balancingact.i18n.Messages;
 import org.balancingact.scenario.Indicator;
 
 /**
- * The seven indicators of a run that is over, a row each, over story and epilogue, with the decisions on top. A week cursor
- * follows mouse and arrow keys; a click or Enter asks for the causes of its week.
+ * The seven indicators of a run that is over, a row each, over story and epilogue, with the decisions on top. A cursor follows
+ * mouse and arrow keys, among the weeks of the rows and, above the first row, from decision to decision; a click or Enter asks
+ * for the causes of what it is at.
  */
 public final class Timeline extends Plot {
     private static final double HEADER = 2.5;
@@ -37,8 +43,10 @@ public final class Timeline extends Plot {
 
     private final Messages messages = Messages.of("plot");
     private final Run run;
+    private final String sentence;
+    private final List<CountedChoice> choices;
     private final ValueScale values;
-    private final List<Node> marks;
+    private final List<DecisionMark> marks;
     private final List<TimelineRow> rows;
     private final List<Line> rules = new ArrayList<>();
     private final Region sunken = new Region();
@@ -52,16 +60,20 @@ public final class Timeline extends Plot {
     private final Circle cursorDot = new Circle();
     private final Label cursorNote = label("", "plot-note");
     private Consumer<Spot> onExplain = spot -> {};
+    private Consumer<Choice> onDecision = choice -> {};
     private Spot spot;
+    private OptionalInt mark = OptionalInt.empty();
 
     /**
      * @param run      a run that is over
-     * @param marks    the mark of each choice, in order
+     * @param choices  its choices, in order
      * @param sentence says in words what happened
      */
-    public Timeline(Run run, List<? extends Node> marks, String sentence) {
+    public Timeline(Run run, List<CountedChoice> choices, String sentence) {
         this.run = run;
-        this.marks = List.copyOf(marks);
+        this.sentence = sentence;
+        this.choices = List.copyOf(choices);
+        marks = choices.stream().map(DecisionMark::new).toList();
         values = ValueScale.of(run.history());
         rows = Arrays.stream(Indicator.values()).map(indicator -> new TimelineRow(indicator, run)).toList();
         spot = new Spot(run.scenario().weeks(), Indicator.ORDER);
@@ -84,7 +96,11 @@ public final class Timeline extends Plot {
         getChildren().addAll(ticks);
         getChildren().addAll(start, decisions, epilogue, end, later);
         getChildren().addAll(cursor, cursorDot, cursorNote);
-        getChildren().addAll(this.marks);
+        getChildren().addAll(marks);
+        for (int k = 0; k < marks.size(); k++) {
+            int index = k;
+            marks.get(k).setOnMouseClicked(event -> explainMark(index, event));
+        }
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> pointAt(event.getX(), event.getY()));
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> showCursor(isFocused()));
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> explainAt(event.getX(), event.getY()));
@@ -96,6 +112,11 @@ public final class Timeline extends Plot {
     /** Called with the spot whose causes are asked for. */
     public void setOnExplain(Consumer<Spot> onExplain) {
         this.onExplain = onExplain;
+    }
+
+    /** Called with the decision whose effects are asked for. */
+    public void setOnDecision(Consumer<Choice> onDecision) {
+        this.onDecision = onDecision;
     }
 
     /** Where the cursor is. */
@@ -153,8 +174,7 @@ public final class Timeline extends Plot {
 
     private void layoutHeader(TimeScale time) {
         double centre = em(HEADER) / 2;
-        List<Choice> choices = run.choices();
-        double[] wished = choices.stream().mapToDouble(choice -> time.x(choice.week())).toArray();
+        double[] wished = choices.stream().mapToDouble(counted -> time.x(counted.choice().week())).toArray();
         double[] widths = new double[wished.length];
         Arrays.fill(widths, em(MARK) + 1);
         double[] centres = Spread.apart(wished, widths, time.left() - em(MARK / 2), time.right());
@@ -179,10 +199,18 @@ public final class Timeline extends Plot {
         line(cursor, x, top, x, bottom);
         dot(cursorDot, time.x(spot.week()), y(spot.week(), spot.indicator()), em(0.3));
         TimelineRow row = rows.get(spot.indicator().ordinal());
-        cursorNote.setText(messages.text("timeline.spot", spot.week(), row.points(spot.week())));
+        cursorNote.setText(note());
         boolean right = x < (time.left() + time.right()) / 2;
-        double edge = top + spot.indicator().ordinal() * em(ROW);
+        double edge = mark.isPresent() ? top - em(ROW) + em(2) : top + row.indicator().ordinal() * em(ROW);
         place(cursorNote, right ? x + em(0.5) : x - em(0.5), edge + em(ROW) - em(0.2), right ? HPos.LEFT : HPos.RIGHT, VPos.BOTTOM);
+    }
+
+    private String note() {
+        if (mark.isPresent()) {
+            Choice choice = choices.get(mark.getAsInt()).choice();
+            return messages.text("timeline.decision", choice.number(), choice.option().brief());
+        }
+        return messages.text("timeline.spot", spot.week(), rows.get(spot.indicator().ordinal()).points(spot.week()));
     }
 
     private double y(int week, Indicator indicator) {
@@ -206,26 +234,76 @@ public final class Timeline extends Plot {
         onExplain.accept(spot);
     }
 
-    private void walk(KeyEvent event) {
-        int row = spot.indicator().ordinal();
-        if (event.getCode() == KeyCode.LEFT) {
-            move(new Spot(Math.max(0, spot.week() - 1), spot.indicator()));
-        } else if (event.getCode() == KeyCode.RIGHT) {
-            move(new Spot(Math.min(run.scenario().lastWeek(), spot.week() + 1), spot.indicator()));
-        } else if (event.getCode() == KeyCode.UP) {
-            move(new Spot(spot.week(), rows.get(Math.max(0, row - 1)).indicator()));
-        } else if (event.getCode() == KeyCode.DOWN) {
-            move(new Spot(spot.week(), rows.get(Math.min(rows.size() - 1, row + 1)).indicator()));
-        } else if (event.getCode() == KeyCode.ENTER) {
-            onExplain.accept(spot);
-        } else {
-            return;
-        }
+    private void explainMark(int index, MouseEvent event) {
+        requestFocus();
+        moveTo(index);
+        onDecision.accept(choices.get(index).choice());
         event.consume();
     }
 
+    private void walk(KeyEvent event) {
+        if (mark.isPresent() ? walkMarks(event.getCode(), mark.getAsInt()) : walkRows(event.getCode())) {
+            event.consume();
+        }
+    }
+
+    private boolean walkMarks(KeyCode key, int at) {
+        if (key == KeyCode.LEFT) {
+            moveTo(Math.max(0, at - 1));
+        } else if (key == KeyCode.RIGHT) {
+            moveTo(Math.min(marks.size() - 1, at + 1));
+        } else if (key == KeyCode.DOWN) {
+            move(spot);
+        } else if (key == KeyCode.ENTER) {
+            onDecision.accept(choices.get(at).choice());
+        } else {
+            return key == KeyCode.UP;
+        }
+        return true;
+    }
+
+    private boolean walkRows(KeyCode key) {
+        int row = spot.indicator().ordinal();
+        if (key == KeyCode.LEFT) {
+            move(new Spot(Math.max(0, spot.week() - 1), spot.indicator()));
+        } else if (key == KeyCode.RIGHT) {
+            move(new Spot(Math.min(run.scenario().lastWeek(), spot.week() + 1), spot.indicator()));
+        } else if (key == KeyCode.UP && row == 0 && !marks.isEmpty()) {
+            moveTo(nearestMark());
+        } else if (key == KeyCode.UP) {
+            move(new Spot(spot.week(), rows.get(Math.max(0, row - 1)).indicator()));
+        } else if (key == KeyCode.DOWN) {
+            move(new Spot(spot.week(), rows.get(Math.min(rows.size() - 1, row + 1)).indicator()));
+        } else if (key == KeyCode.ENTER) {
+            onExplain.accept(spot);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private int nearestMark() {
+        return IntStream.range(0, marks.size()).boxed()
+                .min(Comparator.comparingInt(k -> Math.abs(choices.get(k).choice().week() - spot.week()))).orElseThrow();
+    }
+
+    private void moveTo(int index) {
+        mark = OptionalInt.of(index);
+        spot = new Spot(choices.get(index).choice().week(), Indicator.values()[0]);
+        moved();
+    }
+
     private void move(Spot next) {
+        mark = OptionalInt.empty();
         spot = next;
+        moved();
+    }
+
+    private void moved() {
+        for (int k = 0; k < marks.size(); k++) {
+            marks.get(k).pseudoClassStateChanged(Styles.CURRENT, mark.isPresent() && mark.getAsInt() == k);
+        }
+        setAccessibleText(sentence + " " + note());
         requestLayout();
     }
 

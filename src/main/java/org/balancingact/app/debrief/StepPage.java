@@ -1,0 +1,58 @@
+package org.balancingact.app.debrief;
+
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.balancingact.app.control.Page;
+import org.balancingact.app.control.Paragraph;
+import org.balancingact.app.style.Styles;
+import org.balancingact.i18n.Messages;
+
+/** A page of a debrief: answers one question. */
+abstract class StepPage extends Page {
+    private static final double MOST_OF_A_WINDOW = 0.85;
+
+    /** Fills the page; the caution about the numbers goes below. */
+    protected final void setContents(Node... contents) {
+        VBox content = new VBox(contents);
+        content.getChildren().add(Paragraph.note(Messages.of("debrief").text("caution")));
+        content.getStyleClass().add("overview");
+        setSections(content);
+    }
+
+    /** The title of the page with what it says in a sentence. */
+    protected static Node heading(String title, String sentence, Node... more) {
+        VBox heading = new VBox(Paragraph.title(title), new Paragraph(sentence));
+        heading.getChildren().addAll(more);
+        heading.getStyleClass().add("overview-heading");
+        return heading;
+    }
+
+    /** A part of the page. */
+    protected static VBox section(String title, String sentence, Node... content) {
+        VBox section = new VBox(new Paragraph(title, Styles.STRONG), new Paragraph(sentence, Styles.NOTE));
+        section.getChildren().addAll(content);
+        section.getStyleClass().add("overview-section");
+        return section;
+    }
+
+    /** Puts the focus where reading begins: on the page itself, so that the arrow keys scroll. */
+    void begin() {
+        requestFocus();
+    }
+
+    /** Scrolls by most of what is in sight; false where there is nothing more that way. */
+    boolean turn(boolean forward) {
+        double hidden = getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight();
+        if (hidden <= 1 || getVvalue() >= 1 && forward || getVvalue() <= 0 && !forward) {
+            return false;
+        }
+        double step = MOST_OF_A_WINDOW * getViewportBounds().getHeight() / hidden;
+        setVvalue(Math.max(0, Math.min(1, getVvalue() + (forward ? step : -step))));
+        return true;
+    }
+
+    /** Closes what was opened on the page; false where nothing was. */
+    boolean closeCauses() {
+        return false;
+    }
+}

@@ -1,0 +1,42 @@
+package org.balancingact.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.balancingact.app.Film;
+import org.balancingact.engine.Engine;
+import org.balancingact.engine.Levels;
+import org.balancingact.engine.Run;
+import org.balancingact.journal.FirstImpression;
+import org.balancingact.journal.Mode;
+import org.balancingact.journal.Origin;
+import org.balancingact.journal.RunId;
+import org.balancingact.journal.RunRecord;
+import org.balancingact.journal.StoredFinish;
+import org.junit.jupiter.api.Test;
+
+class EarlierOutcomeTest {
+    private final Run run = Film.over();
+    private final StoredFinish kept = new StoredFinish(run.scenario().endings().get(0).id(), Levels.of(indicator -> 61_000),
+            Instant.EPOCH);
+
+    @Test
+    void aRunOfAnotherEngineKeepsItsEndingAndOutcomesAndSaysSo() {
+        EarlierOutcome earlier = EarlierOutcome.of(record("0"), run.scenario()).orElseThrow();
+        assertThat(earlier.title()).isEqualTo(run.scenario().endings().get(0).title());
+        assertThat(earlier.sentence()).contains("trust 61");
+        assertThat(earlier.caution()).contains("version 0");
+    }
+
+    @Test
+    void aRunOfThisEngineHasNothingEarlier() {
+        assertThat(EarlierOutcome.of(record(Engine.VERSION), run.scenario())).isEmpty();
+    }
+
+    private RunRecord record(String engine) {
+        return new RunRecord(RunId.fresh(), run.scenario().id(), "1", run.scenario().title(), "hash", engine, Film.SEED, Mode.LEARN,
+                Origin.PLAYED, Optional.empty(), Instant.EPOCH, List.of(), FirstImpression.NONE, Optional.of(kept));
+    }
+}
