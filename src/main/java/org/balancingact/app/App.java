@@ -1,17 +1,14 @@
 package org.balancingact.app;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import javafx.application.Application;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.balancingact.app.nav.Shell;
@@ -54,7 +51,7 @@ public final class App extends Application {
         stage.setFullScreenExitHint("");
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> toggleFullScreen(stage, event));
-        new Journey(context, () -> chooseScenario(stage)).begin();
+        new Journey(context, new StageDialogs(stage)).begin();
         stage.show();
     }
 
@@ -63,14 +60,6 @@ public final class App extends Application {
             stage.setFullScreen(!stage.isFullScreen());
             event.consume();
         }
-    }
-
-    private static Optional<Path> chooseScenario(Stage stage) {
-        Messages messages = Messages.of("library");
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(messages.text("open-file.title"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.text("open-file.kind"), "*.json"));
-        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
     }
 
     @Override

@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.balancingact.app.briefing.BriefingActions;
 import org.balancingact.app.briefing.BriefingView;
 import org.balancingact.app.briefing.BriefingViewModel;
+import org.balancingact.app.control.FileDialogs;
 import org.balancingact.app.examine.ScenarioSource;
 import org.balancingact.app.history.HistoryActions;
 import org.balancingact.app.history.HistoryView;
@@ -18,6 +18,7 @@ import org.balancingact.app.library.LibraryViewModel;
 import org.balancingact.app.nav.Place;
 import org.balancingact.app.settings.SettingsView;
 import org.balancingact.app.settings.SettingsViewModel;
+import org.balancingact.i18n.Messages;
 import org.balancingact.journal.RunId;
 import org.balancingact.scenario.Cover;
 import org.balancingact.scenario.json.ScenarioCard;
@@ -29,14 +30,14 @@ final class Journey implements LibraryActions, BriefingActions, HistoryActions {
     private final AppContext context;
     private final PlayFlow playing;
     private final ExamineFlow examining;
-    private final Supplier<Optional<Path>> fileChooser;
+    private final FileDialogs dialogs;
     private final List<ScenarioCard> shipped = ShippedScenarios.cards();
 
-    Journey(AppContext context, Supplier<Optional<Path>> fileChooser) {
+    Journey(AppContext context, FileDialogs dialogs) {
         this.context = context;
-        this.playing = new PlayFlow(context);
+        this.playing = new PlayFlow(context, dialogs);
         this.examining = new ExamineFlow(context, this::brief);
-        this.fileChooser = fileChooser;
+        this.dialogs = dialogs;
         context.navigator().place(Place.LIBRARY, this::library);
         context.navigator().place(Place.HISTORY, this::history);
         context.navigator().place(Place.SETTINGS, this::settings);
@@ -48,7 +49,12 @@ final class Journey implements LibraryActions, BriefingActions, HistoryActions {
 
     private LibraryView library() {
         return new LibraryView(new LibraryViewModel(shipped, context::journal, context.background(), this),
-                context.clock(), fileChooser);
+                context.clock(), this::chooseScenario);
+    }
+
+    private Optional<Path> chooseScenario() {
+        Messages messages = Messages.of("library");
+        return dialogs.open(messages.text("open-file.title"), messages.text("open-file.kind"), "*.json");
     }
 
     private HistoryView history() {

@@ -1,11 +1,13 @@
 package org.balancingact.app;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.balancingact.app.control.FileDialogs;
 import org.balancingact.app.control.When;
 import org.balancingact.app.debrief.DebriefScreen;
 import org.balancingact.app.ending.EndingScreen;
+import org.balancingact.app.export.ExportView;
+import org.balancingact.app.export.ExportViewModel;
 import org.balancingact.app.nav.Place;
 import org.balancingact.app.nav.Screen;
 import org.balancingact.app.play.PlayOpening;
@@ -17,7 +19,6 @@ import org.balancingact.app.settings.Settings;
 import org.balancingact.engine.Run;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.KeptRun;
-import org.balancingact.journal.RecordedChoice;
 import org.balancingact.journal.RunId;
 import org.balancingact.report.Debrief;
 
@@ -25,9 +26,11 @@ import org.balancingact.report.Debrief;
 final class PlayFlow {
     private final Messages messages = Messages.of("play");
     private final AppContext context;
+    private final FileDialogs dialogs;
 
-    PlayFlow(AppContext context) {
+    PlayFlow(AppContext context, FileDialogs dialogs) {
         this.context = context;
+        this.dialogs = dialogs;
     }
 
     /** On with a run where it was left; a run that is over is debriefed. */
@@ -94,12 +97,16 @@ final class PlayFlow {
     }
 
     private void debrief(KeptRun kept, Consumer<Screen> enter, Runnable close) {
-        List<String> firstPicks = kept.record().choices().stream().map(RecordedChoice::counted).map(pick -> pick.option()).toList();
-        context.background().run(() -> Debrief.of(kept.run(), firstPicks))
+        context.background().run(() -> Debrief.of(kept))
                 .then(debrief -> enter.accept(new DebriefScreen(debrief, kept.record(),
-                        When.of(context.clock()).day(kept.record().started()), close)))
+                        When.of(context.clock()).day(kept.record().started()), () -> export(kept.record().id()), close)))
                 .otherwise(this::tell)
                 .start();
+    }
+
+    private void export(RunId run) {
+        context.navigator().open(new ExportView(new ExportViewModel(run, context::journal, context.background(), dialogs),
+                context.navigator()::back));
     }
 
     private void leave() {

@@ -74,6 +74,6 @@ final class RecordedRuns {
 
     /** Of a finished run: the story by the picks that stand, the counts by first picks. */
     Debrief debrief(RunRecord record) {
-        return Debrief.of(replay(record), record.choices().stream().map(choice -> choice.counted().option()).toList());
+        return Debrief.of(KeptRun.of(journal, record.id()));
     }
 }

@@ -38,6 +38,7 @@ public final class RunFile {
         JsonObject file = new JsonObject();
         file.addProperty("kind", KIND);
         file.addProperty("format", FORMAT);
+        file.addProperty("note", MESSAGES.text("file.note"));
         file.add("run", GSON.toJsonTree(WrittenRun.of(run)));
         file.addProperty("scenario", document.text());
         file.addProperty("sha256", hash(file));

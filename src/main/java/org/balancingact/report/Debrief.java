@@ -10,6 +10,7 @@ import org.balancingact.engine.Finish;
 import org.balancingact.engine.Levels;
 import org.balancingact.engine.Pulse;
 import org.balancingact.engine.Run;
+import org.balancingact.journal.KeptRun;
 import org.balancingact.scenario.Indicator;
 import org.balancingact.scenario.Shock;
 
@@ -35,6 +36,11 @@ public final class Debrief {
     /** Of a run in which no pick was changed. */
     public static Debrief of(Run run) {
         return new Debrief(run, Tally.of(run));
+    }
+
+    /** Of a finished run as the record has it: the story by the picks that stand, the counts by first picks. */
+    public static Debrief of(KeptRun kept) {
+        return of(kept.run(), kept.record().choices().stream().map(choice -> choice.counted().option()).toList());
     }
 
     /**

@@ -20,12 +20,12 @@ import org.balancingact.scenario.json.ScenarioDocument;
 import org.balancingact.scenario.json.ShippedScenarios;
 
 /** A record with some weeks of play in it, so that pictures show the program in use. */
-final class SampleRecord {
+public final class SampleRecord {
     private static final int LEFT_AFTER = 5;
 
     private SampleRecord() {}
 
-    static void fill(DataFolder folder) {
+    public static void fill(DataFolder folder) {
         Clock clock = Clock.systemDefaultZone();
         ScenarioDocument launch = document("zero-waste-by-q3");
         ScenarioDocument crash = document("the-monday-after-the-crash");

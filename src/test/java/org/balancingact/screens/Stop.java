@@ -47,6 +47,11 @@ record Stop(String name, Consumer<Visit> way) {
                 visit.focus("#timeline");
                 visit.key(KeyCode.ENTER);
             }),
+            new Stop("export", visit -> {
+                playOn(visit, "#ending");
+                visit.key(KeyCode.ENTER);
+                visit.press("#export-debrief");
+            }),
             new Stop("settings", visit -> visit.context().navigator().go(Place.SETTINGS)));
 
     /** To the first decision, with its second option picked. */

@@ -21,10 +21,11 @@ public final class DebriefScreen implements Screen {
     private final Runnable close;
 
     /**
-     * @param day   when the run was played, as it stands in a sentence
-     * @param close leaves the debrief
+     * @param day    when the run was played, as it stands in a sentence
+     * @param export leads to the files that the run can be handed over as
+     * @param close  leaves the debrief
      */
-    public DebriefScreen(Debrief debrief, RunRecord record, String day, Runnable close) {
+    public DebriefScreen(Debrief debrief, RunRecord record, String day, Runnable export, Runnable close) {
         Messages messages = Messages.of("debrief");
         this.close = close;
         this.overview = new Overview(debrief, record);
@@ -34,7 +35,10 @@ public final class DebriefScreen implements Screen {
         Button leave = Buttons.text(messages.text("close"), close);
         leave.getStyleClass().add(Styles.SMALL);
         leave.setId("close-debrief");
-        bar = new StoryBar(title, messages.text("of." + record.mode().id(), day), leave);
+        Button handOver = Buttons.text(messages.text("export"), export);
+        handOver.getStyleClass().add(Styles.SMALL);
+        handOver.setId("export-debrief");
+        bar = new StoryBar(title, messages.text("of." + record.mode().id(), day), handOver, leave);
     }
 
     @Override

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 public final class Svg {
     private static final String FONT = "DejaVu Sans, Inter, Segoe UI, sans-serif";
 
+    private static final double CAPTION = 20;
+
     private final double width;
     private final double height;
     private final String title;
@@ -22,6 +24,14 @@ public final class Svg {
         this.width = width;
         this.height = height;
         this.title = title;
+    }
+
+    /** The drawing on white ground with a small line below it, as it goes out on its own. */
+    public Svg captioned(String line) {
+        Svg whole = new Svg(width, height + CAPTION, title);
+        whole.rectangle(0, 0, width, height + CAPTION, Ink.SURFACE);
+        whole.body.append(body);
+        return whole.text(0, height + CAPTION - CAPTION / 3, line, Anchor.START, CAPTION / 2, Ink.MUTED, false);
     }
 
     /** Where a text lies on its anchor point. */

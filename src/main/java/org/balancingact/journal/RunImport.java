@@ -1,0 +1,49 @@
+package org.balancingact.journal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.balancingact.i18n.Messages;
+import org.balancingact.scenario.json.ScenarioDocument;
+import org.balancingact.scenario.json.ScenarioReader;
+import org.balancingact.scenario.json.ShippedScenarios;
+
+/** Brings in runs that were played elsewhere, and finds the scenarios that run codes belong to. */
+public final class RunImport {
+    private static final Messages MESSAGES = Messages.of("record");
+
+    private RunImport() {}
+
+    /** @throws ImportRefused if the file can't be read, or {@link RunFile#read} refuses it */
+    public static ImportedRun file(Path file) {
+        try (InputStream input = Files.newInputStream(file)) {
+            return RunFile.read(input.readNBytes(RunFile.BIGGEST_FILE + 1));
+        } catch (IOException unreadable) {
+            throw new ImportRefused(MESSAGES.text("file.unreadable", file.toString()), unreadable);
+        }
+    }
+
+    /**
+     * The run of a code, by the first of the scenarios that it fits.
+     *
+     * @throws ImportRefused if it is mistyped, or fits none of them
+     */
+    public static ImportedRun code(String typed, Stream<ScenarioDocument> scenarios, Instant now) {
+        RunCode code = RunCode.read(typed);
+        return scenarios.filter(code::fits).findFirst().map(document -> code.rebuild(document, now))
+                .orElseThrow(() -> new ImportRefused(MESSAGES.text("code.no-scenario")));
+    }
+
+    /** The scenarios that come with the program, and those of the runs on record; each is read when its turn comes. */
+    public static Stream<ScenarioDocument> knownScenarios(Journal journal) {
+        return Stream.concat(
+                ShippedScenarios.ids().stream().flatMap(id -> ShippedScenarios.read(id).stream()),
+                journal.contentHashes().stream().flatMap(hash -> journal.scenarioText(hash).stream())
+                        .map(text -> new ScenarioReader().read("record", text.getBytes(StandardCharsets.UTF_8))))
+                .flatMap(reading -> reading.document().stream());
+    }
+}

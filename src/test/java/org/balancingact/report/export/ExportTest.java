@@ -1,0 +1,90 @@
+package org.balancingact.report.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.balancingact.journal.DataFolder;
+import org.balancingact.journal.Journal;
+import org.balancingact.journal.JournalOpening;
+import org.balancingact.screens.SampleRecord;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ExportTest {
+    private static final String CAUTION = "Not for selection or appraisal";
+
+    @TempDir
+    static Path data;
+    @TempDir
+    private Path folder;
+    private static ExportedRun run;
+
+    @BeforeAll
+    static void play() {
+        SampleRecord.fill(new DataFolder(data));
+        try (Journal journal = JournalOpening.of(new DataFolder(data), Clock.systemUTC()).journal()) {
+            run = ExportedRun.of(journal, journal.runs(1, 1).get(0).id());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ExportKind.class, names = {"PAGE", "CSV", "RUN"})
+    void everyTextFileSaysThatItIsNotForSelection(ExportKind kind) {
+        assertThat(new String(kind.content(run), StandardCharsets.UTF_8)).containsIgnoringCase(CAUTION);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ExportKind.class)
+    void filesAreNamedByScenarioAndDayAndKind(ExportKind kind) {
+        assertThat(kind.fileName(run)).matches("the-monday-after-the-crash-\\d{4}-\\d{2}-\\d{2}\\." + kind.extension());
+        assertThat(kind.content(run)).isNotEmpty();
+    }
+
+    @Test
+    void plotsAreWholeDrawingsThatCarryTheCaution() throws Exception {
+        List<Path> files = Plots.write(run, PlotFormat.SVG, folder.resolve("new"));
+        assertThat(files).hasSize(10);
+        for (Path file : files) {
+            assertThat(Files.readString(file)).contains(CAUTION);
+            DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(Files.readAllBytes(file)));
+        }
+    }
+
+    @Test
+    void plotsAsPointsArePictures() throws IOException {
+        for (Path file : Plots.write(run, PlotFormat.PNG, folder)) {
+            assertThat(Files.readAllBytes(file)).startsWith(0x89, 'P', 'N', 'G');
+        }
+    }
+
+    @Test
+    void aFolderThatIsGoneIsNamedAndNothingIsLeftBehind() throws IOException {
+        Path gone = folder.resolve("gone").resolve("run.csv");
+        assertThatThrownBy(() -> FileOutput.write(gone, new byte[1])).isInstanceOf(ExportFailure.class).hasMessageContaining("Pick another");
+        Path folderInTheWay = Files.createDirectories(folder.resolve("taken.csv").resolve("inside")).getParent();
+        assertThatThrownBy(() -> FileOutput.write(folderInTheWay, new byte[1])).isInstanceOf(ExportFailure.class);
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).containsExactly(folderInTheWay);
+        }
+    }
+
+    @Test
+    void aFileIsReplacedWhole() throws IOException {
+        Path file = folder.resolve("run.csv");
+        FileOutput.write(file, new byte[] {1, 2, 3});
+        FileOutput.write(file, new byte[] {4});
+        assertThat(Files.readAllBytes(file)).containsExactly(4);
+    }
+}
