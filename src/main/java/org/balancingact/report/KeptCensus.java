@@ -22,7 +22,8 @@ import org.balancingact.scenario.json.ScenarioDocument;
 import org.balancingact.scenario.json.ShippedScenarios;
 
 /**
- * A census that lies beside its scenario, so that nobody has to count again: compressed JSON, whole to the milli-point.
+ * A census and which scenario it is of, so that nobody has to count again. Beside shipped scenarios it lies as compressed JSON, whole
+ * to the milli-point.
  *
  * @param engineHash  of the scenario that was counted: a scenario with the same has the same runs
  * @param contentHash of the same: what was counted of single paragraphs holds only where it is equal, too
@@ -32,12 +33,18 @@ public record KeptCensus(String engineHash, String contentHash, Census census) {
             .registerTypeAdapter(Distribution.class, new DistributionJson())
             .registerTypeAdapter(Levels.class, new LevelsJson()).create();
 
+    /** A census that was counted just now. */
+    public static KeptCensus counted(ScenarioDocument document, Census census) {
+        return new KeptCensus(document.engineHash(), document.contentHash(), census);
+    }
+
     /** The census of a scenario that came with the program, as long as its runs are those that were counted. */
     public static Optional<Census> of(ScenarioDocument document) {
         return ShippedScenarios.census(document.scenario().id()).map(KeptCensus::read).flatMap(kept -> kept.censusOf(document));
     }
 
-    private Optional<Census> censusOf(ScenarioDocument document) {
+    /** The census, as far as it holds for this scenario; empty where the runs differ. */
+    public Optional<Census> censusOf(ScenarioDocument document) {
         if (!engineHash.equals(document.engineHash())) {
             return Optional.empty();
         }
@@ -48,7 +55,7 @@ public record KeptCensus(String engineHash, String contentHash, Census census) {
     public static byte[] write(ScenarioDocument document, Census census) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Writer writer = new OutputStreamWriter(new GZIPOutputStream(bytes), StandardCharsets.UTF_8)) {
-            GSON.toJson(new KeptCensus(document.engineHash(), document.contentHash(), census), writer);
+            GSON.toJson(counted(document, census), writer);
         } catch (IOException impossible) {
             throw new UncheckedIOException("memory can be written to", impossible);
         }

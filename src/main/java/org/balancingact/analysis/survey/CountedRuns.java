@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.balancingact.analysis.Distribution;
 import org.balancingact.analysis.census.Census;
 import org.balancingact.analysis.census.DecisionFigures;
 import org.balancingact.analysis.census.OptionFigures;
@@ -34,8 +35,14 @@ final class CountedRuns {
         });
         Map<String, Share> atRandom = new HashMap<>();
         census.endingsAtRandom().forEach((ending, share) -> atRandom.put(ending, new Share(share, share, share)));
-        return new Survey(true, census.runs(), census.runs(), shares(census.counts().scenes()), shares(census.counts().options()),
-                shares(links), shares(routes), shares(census.counts().endings()), atRandom, census.outcome(), pulls());
+        return new Survey(true, census.runs(), Estimate.exact(census.runs()), shares(census.counts().scenes()), shares(census.counts().options()),
+                shares(links), shares(routes), shares(census.counts().endings()), atRandom, census.outcome(),
+                means(census.outcome().indicators()), means(census.outcome().indices()), pulls());
+    }
+
+    private static <K> Map<K, Estimate> means(Map<K, Distribution> outcomes) {
+        return outcomes.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, outcome -> Estimate.exact(outcome.getValue().mean())));
     }
 
     private boolean isOfOption(RouteId route) {

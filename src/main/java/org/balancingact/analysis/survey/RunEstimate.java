@@ -1,13 +1,22 @@
 package org.balancingact.analysis.survey;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToLongBiFunction;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import org.balancingact.analysis.Distribution;
 import org.balancingact.analysis.OutcomeTally;
 import org.balancingact.analysis.Sampler;
 import org.balancingact.engine.Choice;
 import org.balancingact.engine.Levels;
 import org.balancingact.engine.Run;
 import org.balancingact.engine.Visit;
+import org.balancingact.scenario.Index;
+import org.balancingact.scenario.Indicator;
 import org.balancingact.scenario.Route;
 import org.balancingact.scenario.Scenario;
 
@@ -33,6 +42,7 @@ public final class RunEstimate {
     private double weights;
     private double squares;
 
+    /** A run, how many runs it stands for, and how it came out. */
     private record Weighed(double weight, Levels outcome) {}
 
     /** @param seed what the random picks come from; the same seed gives the same estimates */
@@ -90,9 +100,29 @@ public final class RunEstimate {
             throw new IllegalStateException("no run has been played");
         }
         double sample = weights * weights / squares;
-        return new Survey(false, played(), weights / played(), scenes.shares(weights, sample), options.shares(weights, sample),
+        return new Survey(false, played(), runs(), scenes.shares(weights, sample), options.shares(weights, sample),
                 links.shares(weights, sample), routes.shares(weights, sample), endings.shares(weights, sample),
-                endingsAtRandom.shares(played(), played()), distributions().distributions(), pulls.ranked());
+                endingsAtRandom.shares(played(), played()), distributions().distributions(),
+                means(Indicator.values(), Levels::get), means(Index.values(), Levels::index), pulls.ranked());
+    }
+
+    private Estimate runs() {
+        double mean = weights / played();
+        double variance = Math.max(0, squares - weights * mean) / Math.max(1, played() - 1);
+        return Estimate.of(mean, Math.sqrt(variance / played())).within(1, Double.MAX_VALUE);
+    }
+
+    private <K> Map<K, Estimate> means(K[] measures, ToLongBiFunction<Levels, K> value) {
+        return Arrays.stream(measures).collect(Collectors.toMap(Function.identity(),
+                measure -> mean(outcome -> value.applyAsLong(outcome, measure))));
+    }
+
+    /** The weighted mean, a ratio of two sums, with the linearised error of ratios. */
+    private Estimate mean(ToLongFunction<Levels> value) {
+        double mean = outcomes.stream().mapToDouble(run -> run.weight() * value.applyAsLong(run.outcome())).sum() / weights;
+        double errors = outcomes.stream()
+                .mapToDouble(run -> Math.pow(run.weight() * (value.applyAsLong(run.outcome()) - mean), 2)).sum();
+        return Estimate.of(mean, Math.sqrt(errors) / weights).within(0, Distribution.MOST);
     }
 
     private OutcomeTally distributions() {

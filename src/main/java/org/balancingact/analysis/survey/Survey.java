@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.Map;
 import org.balancingact.analysis.OutcomeDistributions;
 import org.balancingact.analysis.census.Census;
+import org.balancingact.scenario.Index;
+import org.balancingact.scenario.Indicator;
 
 /**
  * What is known of all runs of a scenario, each run counting once: counted exactly, or estimated from random runs.
  *
  * @param exact            whether it was counted
  * @param played           how many runs it rests on
- * @param runs             how many runs there are; where not exact, an estimate
+ * @param runs             how many runs there are
  * @param scenes           share of the runs that come to a scene, by its id
  * @param options          share of the runs in which an option is picked, by its id
  * @param links            share of the runs that go from a scene to the next one
@@ -18,11 +20,14 @@ import org.balancingact.analysis.census.Census;
  * @param endings          share of the runs, by ending id
  * @param endingsAtRandom  the same of random play, where every offered option is equally likely
  * @param outcomes         how the outcomes are distributed; where not exact, in weights of no meaning of their own
+ * @param indicators       mean outcome of all runs, in milli-points
+ * @param indices          the same of the indices
  * @param pulls            the decisions by how much they move the outcome, most first
  */
-public record Survey(boolean exact, long played, double runs, Map<String, Share> scenes, Map<String, Share> options,
+public record Survey(boolean exact, long played, Estimate runs, Map<String, Share> scenes, Map<String, Share> options,
                      Map<Way, Share> links, Map<Way, Share> routes, Map<String, Share> endings,
-                     Map<String, Share> endingsAtRandom, OutcomeDistributions outcomes, List<Pull> pulls) {
+                     Map<String, Share> endingsAtRandom, OutcomeDistributions outcomes,
+                     Map<Indicator, Estimate> indicators, Map<Index, Estimate> indices, List<Pull> pulls) {
     public Survey {
         scenes = Map.copyOf(scenes);
         options = Map.copyOf(options);
@@ -30,6 +35,8 @@ public record Survey(boolean exact, long played, double runs, Map<String, Share>
         routes = Map.copyOf(routes);
         endings = Map.copyOf(endings);
         endingsAtRandom = Map.copyOf(endingsAtRandom);
+        indicators = Map.copyOf(indicators);
+        indices = Map.copyOf(indices);
         pulls = List.copyOf(pulls);
     }
 

@@ -54,6 +54,6 @@ final class CountingLine extends HBox {
         counting.ifPresentOrElse(now -> {
             words.setText(ShareWords.progress(now));
             bar.setProgress((double) now.done() / Math.max(1, now.of()));
-        }, () -> estimate.ifPresent(known -> words.setText(ShareWords.offer(known.runs()))));
+        }, () -> estimate.ifPresent(known -> words.setText(ShareWords.offer(known.runs().value()))));
     }
 }

@@ -7,12 +7,18 @@ import java.util.stream.Stream;
 import org.balancingact.analysis.census.Census;
 import org.balancingact.check.AuthorsChecks;
 import org.balancingact.check.NeverSeen;
+import org.balancingact.report.KeptCensus;
 import org.balancingact.scenario.Finding;
 import org.balancingact.scenario.json.Reading;
-import org.balancingact.scenario.json.ScenarioDocument;
 
-/** A scenario file as it was read just now: all findings, the weightiest first, and the picture where the file is whole. */
-record Examination(List<Finding> findings, Optional<Picture> picture) {
+/**
+ * A scenario file as it was read just now.
+ *
+ * @param findings all, the weightiest first
+ * @param picture  where the file is whole
+ * @param census   where its runs have been counted before
+ */
+record Examination(List<Finding> findings, Optional<Picture> picture, Optional<Census> census) {
     private static final Comparator<Finding> SEVEREST_FIRST =
             Comparator.comparing(Finding::severity).thenComparingInt(finding -> finding.place().line());
 
@@ -20,18 +26,12 @@ record Examination(List<Finding> findings, Optional<Picture> picture) {
         findings = findings.stream().sorted(SEVEREST_FIRST).toList();
     }
 
-    static Examination of(Reading reading, String fileName) {
-        Stream<Finding> checked = reading.document().stream().flatMap(document -> checks(document, fileName, Optional.empty()));
-        return new Examination(Stream.concat(reading.findings().stream(), checked).toList(), reading.document().map(Picture::of));
-    }
-
-    /** The same with what a count of all runs of the picture's scenario has proven. */
-    Examination with(Census census, String fileName) {
-        return new Examination(picture.map(whole -> checks(whole.document(), fileName,
-                Optional.of(NeverSeen.of(whole.scenario(), census))).toList()).orElse(findings), picture);
-    }
-
-    private static Stream<Finding> checks(ScenarioDocument document, String fileName, Optional<NeverSeen> proven) {
-        return AuthorsChecks.of(fileName, document, proven).stream();
+    /** @param counted the latest census, perhaps of something else */
+    static Examination of(Reading reading, String fileName, Optional<KeptCensus> counted) {
+        Optional<Census> census = reading.document().flatMap(document ->
+                counted.flatMap(latest -> latest.censusOf(document)).or(() -> KeptCensus.of(document)));
+        Stream<Finding> checked = reading.document().stream().flatMap(document -> AuthorsChecks.of(fileName, document,
+                census.map(known -> NeverSeen.of(document.scenario(), known))).stream());
+        return new Examination(Stream.concat(reading.findings().stream(), checked).toList(), reading.document().map(Picture::of), census);
     }
 }

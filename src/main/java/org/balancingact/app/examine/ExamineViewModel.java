@@ -13,9 +13,11 @@ import org.balancingact.analysis.RunTo;
 import org.balancingact.analysis.census.Census;
 import org.balancingact.analysis.survey.Survey;
 import org.balancingact.app.task.Background;
+import org.balancingact.report.KeptCensus;
 import org.balancingact.scenario.Finding;
 import org.balancingact.scenario.Scenario;
 import org.balancingact.scenario.Scene;
+import org.balancingact.scenario.json.ScenarioDocument;
 
 /** A scenario under examination: what was found in its file, what is known of its runs, and the scene that is looked at. */
 public final class ExamineViewModel {
@@ -30,7 +32,7 @@ public final class ExamineViewModel {
     private final Clock clock;
     private final ExamineActions actions;
     private final String fileName;
-    private Optional<Examination> latest = Optional.empty();
+    private Optional<KeptCensus> counted = Optional.empty();
     private Optional<RunCount> count = Optional.empty();
 
     private final ReadOnlyObjectWrapper<List<Finding>> findings = new ReadOnlyObjectWrapper<>(List.of());
@@ -103,12 +105,11 @@ public final class ExamineViewModel {
 
     /** Reads the scenario, anew if need be. */
     public void examine() {
-        background.run(() -> Examination.of(source.read(), fileName)).then(this::take).start();
+        background.run(() -> Examination.of(source.read(), fileName, counted)).then(this::take).start();
     }
 
     private void take(Examination examination) {
         Optional<Picture> before = picture.get();
-        latest = Optional.of(examination);
         broken.set(examination.picture().isEmpty());
         findings.set(examination.findings());
         read.set(Optional.of(clock.instant()));
@@ -117,21 +118,30 @@ public final class ExamineViewModel {
             selected.set(selected.get().map(Scene::id).flatMap(now::scene).or(() -> Optional.of(now.scenario().firstScene())));
             boolean sameRuns = before.map(old -> old.document().engineHash()).equals(Optional.of(now.document().engineHash()));
             if (!sameRuns) {
-                startAnew(now.scenario());
+                startAnew(now.document(), examination.census());
             }
         });
     }
 
-    private void startAnew(Scenario scenario) {
+    private void startAnew(ScenarioDocument document, Optional<Census> known) {
         count.ifPresent(RunCount::stop);
-        survey.set(Optional.empty());
-        RunCount anew = new RunCount(scenario, background, counter, clock, new Listening());
-        count = Optional.of(anew);
-        anew.estimate(sample);
+        counting.set(Optional.empty());
+        survey.set(known.map(Survey::of));
+        if (known.isEmpty()) {
+            RunCount anew = new RunCount(document.scenario(), background, counter, clock, new Listening(document));
+            count = Optional.of(anew);
+            anew.estimate(sample);
+        }
     }
 
     /** Takes what becomes known of the runs. */
     private final class Listening implements RunCount.Listener {
+        private final ScenarioDocument document;
+
+        Listening(ScenarioDocument document) {
+            this.document = document;
+        }
+
         @Override
         public void counting(Optional<Counting> now) {
             counting.set(now);
@@ -145,20 +155,14 @@ public final class ExamineViewModel {
         @Override
         public void counted(Census census) {
             survey.set(Optional.of(Survey.of(census)));
-            latest.filter(examination -> examination.picture().isPresent())
-                    .ifPresent(examination -> background.run(() -> examination.with(census, fileName)).then(this::prove).start());
-        }
-
-        private void prove(Examination proven) {
-            if (latest.filter(now -> now.picture().equals(proven.picture())).isPresent()) {
-                findings.set(proven.findings());
-            }
+            counted = Optional.of(KeptCensus.counted(document, census));
+            examine();
         }
     }
 
     /** Counts all runs, however long it takes. */
     public void countAll() {
-        survey.get().ifPresent(known -> count.ifPresent(runs -> runs.countAll(known.runs())));
+        survey.get().ifPresent(known -> count.ifPresent(runs -> runs.countAll(known.runs().value())));
     }
 
     /** Ends the count that is underway; what it has shown so far stays. */

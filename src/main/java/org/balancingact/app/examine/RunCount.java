@@ -76,8 +76,8 @@ final class RunCount {
                 if (!stopped) {
                     playMore(sample);
                 }
-            } else if (survey.runs() <= COUNTED_UNASKED) {
-                countAll(survey.runs());
+            } else if (survey.runs().value() <= COUNTED_UNASKED) {
+                countAll(survey.runs().value());
             } else {
                 stop();
             }

@@ -42,7 +42,7 @@ final class ShareWords {
     /** What the figures rest on: all runs counted, or so many random ones. */
     static String basis(Survey survey) {
         return survey.exact() ? MESSAGES.text("count.exact", survey.played())
-                : MESSAGES.text("count.estimate", survey.played(), twoDigits(survey.runs()));
+                : MESSAGES.text("count.estimate", survey.played(), twoDigits(survey.runs().value()));
     }
 
     static String progress(Counting counting) {

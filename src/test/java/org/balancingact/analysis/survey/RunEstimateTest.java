@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.balancingact.analysis.census.Census;
+import org.balancingact.analysis.census.Rows;
 import org.balancingact.scenario.Craft;
 import org.balancingact.scenario.Dimension;
+import org.balancingact.scenario.Index;
 import org.balancingact.scenario.Option;
+import org.balancingact.scenario.RandomScenario;
 import org.balancingact.scenario.Route;
 import org.balancingact.scenario.Scenario;
 import org.balancingact.scenario.Sketch;
@@ -30,17 +35,17 @@ class RunEstimateTest {
                 k % 2 == 0 ? Style.LEADER : Style.MANAGER, Craft.SOUND, List.of(Route.always(Route.END)))).toList();
     }
 
-    private static final Survey SURVEY = survey();
+    private static final Survey SURVEY = survey(UNEQUAL, RUNS);
 
-    private static Survey survey() {
-        RunEstimate estimate = new RunEstimate(UNEQUAL, 1);
-        estimate.play(RUNS);
+    private static Survey survey(Scenario scenario, int runs) {
+        RunEstimate estimate = new RunEstimate(scenario, 1);
+        estimate.play(runs);
         return estimate.survey();
     }
 
     @Test
     void theNumberOfRunsIsEstimatedFromHowManyOptionsAreOffered() {
-        assertThat(SURVEY.runs()).isCloseTo(6, within(0.2));
+        assertThat(SURVEY.runs().value()).isCloseTo(6, within(0.2));
     }
 
     @Test
@@ -65,5 +70,27 @@ class RunEstimateTest {
     @Test
     void theDecisionThatMovesTheOutcomeMostComesFirst() {
         assertThat(SURVEY.pulls().get(0).scene()).isEqualTo("fork");
+    }
+
+    @Test
+    void itsIntervalsHoldWhatACensusCountsInMostCases() {
+        long right = LongStream.range(0, 30).filter(RunEstimateTest::holdsNumberOfRunsAndMeanHealth).count();
+        assertThat(right).isGreaterThanOrEqualTo(24);
+    }
+
+    private static boolean holdsNumberOfRunsAndMeanHealth(long seed) {
+        Scenario scenario = RandomScenario.of(seed, 4);
+        Census census = Census.of(scenario);
+        Survey survey = survey(scenario, 300);
+        return holds(survey.runs(), census.runs()) && holds(survey.indices().get(Index.HEALTH), census.outcome().of(Index.HEALTH).mean());
+    }
+
+    private static boolean holds(Estimate estimate, double value) {
+        return value >= estimate.low() - 1 && value <= estimate.high() + 1;
+    }
+
+    @Test
+    void whereEveryPathHasEquallyManyOptionsTheNumberOfRunsIsCertain() {
+        assertThat(survey(Rows.of(5, 3), 50).runs()).isEqualTo(Estimate.exact(243));
     }
 }
