@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.balancingact.analysis.Leverage;
 import org.balancingact.engine.Finish;
 import org.balancingact.engine.Levels;
@@ -22,52 +23,65 @@ public final class EndingWords {
     /** The readings that picked the ending, beside the bars that they met; for the last ending, the bars that were missed. */
     public static String readings(Run run) {
         Finish finish = run.finish().orElseThrow();
+        List<Ending> endings = run.scenario().endings();
         if (finish.ending().when().isPresent()) {
-            String readings = Figures.list(readings(finish.ending(), finish.outcome()));
-            return readings.isEmpty() ? MESSAGES.text("ending.story") : MESSAGES.text("ending.met", Figures.capitalised(readings));
+            List<String> met = words(finish.ending(), finish.outcome(), true);
+            return met.isEmpty() ? MESSAGES.text("ending.story") : MESSAGES.text("ending.met", Figures.capitalised(Figures.list(met)));
         }
-        return run.scenario().endings().size() == 1 ? MESSAGES.text("ending.only") : missed(run.scenario().endings().get(0), finish.outcome());
+        return endings.size() == 1 ? MESSAGES.text("ending.only") : missed(endings.get(0), finish.outcome());
     }
 
     /** The last ending is for runs that no other one is for: what kept this one from the first. */
     private static String missed(Ending first, Levels outcome) {
-        Map<String, Reading> readings = new LinkedHashMap<>();
-        first.when().ifPresent(condition -> collect(condition, outcome, readings));
-        List<String> missed = readings.values().stream().filter(reading -> !reading.within()).map(Reading::words).toList();
+        List<String> missed = words(first, outcome, false);
         return missed.isEmpty()
                 ? MESSAGES.text("ending.last")
                 : MESSAGES.text("ending.missed", first.title(), Figures.list(missed));
     }
 
     /** A value beside the bar that it is measured against. */
-    private record Reading(String words, boolean within) {}
+    private record Reading(String words, boolean met) {}
 
-    private static List<String> readings(Ending ending, Levels outcome) {
+    /** The readings of an ending's condition that met their bars, or those that missed them: of two ways to an ending only one may hold. */
+    private static List<String> words(Ending ending, Levels outcome, boolean met) {
         Map<String, Reading> readings = new LinkedHashMap<>();
-        ending.when().ifPresent(condition -> collect(condition, outcome, readings));
-        return readings.values().stream().map(Reading::words).toList();
+        ending.when().ifPresent(condition -> collect(condition, false, outcome, readings));
+        return readings.values().stream().filter(reading -> reading.met() == met).map(Reading::words).toList();
     }
 
-    private static void collect(Condition condition, Levels outcome, Map<String, Reading> readings) {
+    /** @param turned inside an odd number of “not”, where a bar is met from its other side */
+    private static void collect(Condition condition, boolean turned, Levels outcome, Map<String, Reading> readings) {
         if (condition instanceof Condition.All all) {
-            all.parts().forEach(part -> collect(part, outcome, readings));
+            all.parts().forEach(part -> collect(part, turned, outcome, readings));
         } else if (condition instanceof Condition.Any any) {
-            any.parts().forEach(part -> collect(part, outcome, readings));
+            any.parts().forEach(part -> collect(part, turned, outcome, readings));
         } else if (condition instanceof Condition.Not not) {
-            collect(not.part(), outcome, readings);
+            collect(not.part(), !turned, outcome, readings);
         } else if (condition instanceof Condition.IndicatorWithin within) {
-            put(readings, Names.brief(within.indicator()), outcome.get(within.indicator()), within.bounds());
+            put(readings, Names.brief(within.indicator()), outcome.get(within.indicator()), within.bounds(), turned);
         } else if (condition instanceof Condition.IndexWithin within) {
-            put(readings, Names.of(within.index()), outcome.index(within.index()), within.bounds());
+            put(readings, Names.of(within.index()), outcome.index(within.index()), within.bounds(), turned);
         }
     }
 
-    private static void put(Map<String, Reading> readings, String name, long value, Condition.Bounds bounds) {
-        String bar = bounds.atLeast().isPresent()
-                ? MESSAGES.text("ending.at-least", Figures.exact(bounds.atLeast().getAsInt()))
-                : MESSAGES.text("ending.below", Figures.exact(bounds.below().orElseThrow()));
+    private static void put(Map<String, Reading> readings, String name, long value, Condition.Bounds bounds, boolean turned) {
+        String bar = bar(bounds, turned);
         String words = MESSAGES.text("ending.reading", name.toLowerCase(Locale.UK), Figures.beside(value, bounds), bar);
-        readings.putIfAbsent(name + bar, new Reading(words, bounds.contains(value)));
+        readings.putIfAbsent(name + bar, new Reading(words, bounds.contains(value) != turned));
+    }
+
+    private static String bar(Condition.Bounds bounds, boolean turned) {
+        Optional<String> low = number(bounds.atLeast());
+        Optional<String> high = number(bounds.below());
+        if (low.isPresent() && high.isPresent()) {
+            return MESSAGES.text(turned ? "ending.outside" : "ending.between", low.get(), high.get());
+        }
+        boolean fromBelow = low.isPresent() != turned;
+        return MESSAGES.text(fromBelow ? "ending.at-least" : "ending.below", low.or(() -> high).orElseThrow());
+    }
+
+    private static Optional<String> number(OptionalInt bound) {
+        return bound.isPresent() ? Optional.of(Figures.exact(bound.getAsInt())) : Optional.empty();
     }
 
     /** The decision that, swapped, would have led elsewhere; or that no single swap would. */
