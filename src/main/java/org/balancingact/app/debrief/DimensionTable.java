@@ -5,6 +5,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import org.balancingact.analysis.CountedChoice;
 import org.balancingact.analysis.Tally;
+import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.StyleMark;
 import org.balancingact.app.style.Styles;
 import org.balancingact.report.MixWords;
@@ -27,10 +28,8 @@ final class DimensionTable extends GridPane {
                     marks.getChildren().add(new StyleMark(choice.style(), choice.choice().number()));
                 }
             }
-            Label counts = new Label(MixWords.counts(tally.byDimension().get(dimension)));
-            counts.getStyleClass().addAll(Styles.NOTE, Styles.MUTED);
-            counts.setMinWidth(USE_PREF_SIZE);
-            addRow(dimension.ordinal(), name, marks, counts);
+            marks.setMinWidth(USE_PREF_SIZE);
+            addRow(dimension.ordinal(), name, marks, Paragraph.note(MixWords.counts(tally.byDimension().get(dimension))));
         }
     }
 }

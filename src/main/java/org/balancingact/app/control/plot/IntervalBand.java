@@ -1,6 +1,7 @@
 package org.balancingact.app.control.plot;
 
 import javafx.geometry.HPos;
+import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,6 +16,7 @@ import org.balancingact.report.Figures;
 /** A share as a dot on a line from 0 to 100 %, its interval as a band, the even mix as a dashed mark. */
 public final class IntervalBand extends Plot {
     private static final double HEIGHT = 4.9;
+    private static final double ROW = 1.3;
     private static final double LINE = 2;
     private static final double BAND = 1.25;
     private static final double DOT = 0.44;
@@ -55,8 +57,19 @@ public final class IntervalBand extends Plot {
     }
 
     @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
     protected double computePrefHeight(double width) {
-        return em(HEIGHT);
+        return em(width > 0 && isCrowded(width) ? HEIGHT + ROW : HEIGHT);
+    }
+
+    /** Whether the names of the ends leave no room for that of the middle between them. */
+    private boolean isCrowded(double width) {
+        double side = width / 2 - em(1) - evenName.prefWidth(-1) / 2;
+        return Math.max(onlyManager.prefWidth(-1), onlyLeader.prefWidth(-1)) > side;
     }
 
     @Override
@@ -84,7 +97,7 @@ public final class IntervalBand extends Plot {
         layoutNumbers(from, to, y - em(BAND) / 2 - em(0.1));
         double below = y + em(1.95);
         place(onlyManager, from, below, HPos.LEFT, VPos.CENTER);
-        place(evenName, middle, below, HPos.CENTER, VPos.CENTER);
+        place(evenName, middle, isCrowded(getWidth()) ? below + em(ROW) : below, HPos.CENTER, VPos.CENTER);
         place(onlyLeader, to, below, HPos.RIGHT, VPos.CENTER);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
@@ -39,5 +40,18 @@ class IntervalBandTest {
     void theShareAndBothEndsOfItsIntervalAreWritten(FxRobot robot) {
         assertThat(robot.lookup(".plot-label").queryAllAs(Label.class)).extracting(Label::getText)
                 .contains("36\u00a0%", "62\u00a0%", "82\u00a0%");
+    }
+
+    @Test
+    void theNamesBelowStandApartInANarrowColumn(FxRobot robot) {
+        IntervalBand band = robot.lookup(".plot").queryAs(IntervalBand.class);
+        robot.interact(() -> {
+            band.resize(330, band.prefHeight(330));
+            band.layout();
+        });
+        Label even = robot.lookup("even").queryAs(Label.class);
+        assertThat(robot.lookup(".plot-legend").queryAllAs(HBox.class)).hasSize(2)
+                .noneMatch(legend -> legend.getBoundsInParent().intersects(even.getBoundsInParent()));
+        assertThat(even.getBoundsInParent().getMaxY()).isLessThanOrEqualTo(band.getHeight());
     }
 }
