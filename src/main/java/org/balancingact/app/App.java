@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.balancingact.app.nav.Shell;
@@ -40,10 +41,11 @@ public final class App extends Application {
 
     /** Fills and shows the stage. */
     public static void open(Stage stage, AppContext context) {
-        Shell shell = new Shell(context.navigator(), context.notices(), context.settings().reducedMotionProperty());
         Rectangle2D desk = Screen.getPrimary().getVisualBounds();
-        Scene scene = new Scene(shell, Math.min(WIDTH, desk.getWidth()), Math.min(HEIGHT, desk.getHeight()));
+        Scene scene = new Scene(new Region(), Math.min(WIDTH, desk.getWidth()), Math.min(HEIGHT, desk.getHeight()));
+        // Before the first control is made: that would load the toolkit's own theme, a tenth of the start.
         Look.follow(scene, context.settings().themeProperty(), context.settings().textSizeProperty());
+        scene.setRoot(new Shell(context.navigator(), context.notices(), context.settings().reducedMotionProperty()));
         stage.setTitle(Messages.of("common").text("product"));
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
@@ -51,6 +53,7 @@ public final class App extends Application {
         stage.setFullScreenExitHint("");
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> toggleFullScreen(stage, event));
+        FirstFrame.before(context.background(), scene);
         new Journey(context, new StageDialogs(stage)).begin();
         stage.show();
     }

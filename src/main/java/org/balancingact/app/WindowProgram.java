@@ -24,6 +24,7 @@ public final class WindowProgram {
         if (!hasDisplay()) {
             return noDisplay();
         }
+        Beforehand.load();
         try {
             Application.launch(App.class, arguments);
             return 0;

@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.balancingact.app.App;
+import org.balancingact.app.Beforehand;
 
 /**
  * Opens a window, prints milliseconds from the start of the process to the second pulse after it is shown (the first frame
@@ -23,8 +24,12 @@ public final class FirstFrame {
     private FirstFrame() {}
 
     public static void main(String[] arguments) {
-        Class<? extends Application> application = arguments[0].equals("empty") ? Empty.class : Program.class;
-        Application.launch(application, arguments);
+        if (arguments[0].equals("empty")) {
+            Application.launch(Empty.class, arguments);
+        } else {
+            Beforehand.load();
+            Application.launch(Program.class, arguments);
+        }
     }
 
     /** A window with nothing in it. */

@@ -52,7 +52,12 @@ final class ScenarioCardView extends Button {
         button.setId("examine-" + scenarioId);
         button.getStyleClass().add(Styles.SMALL);
         button.setFocusTraversable(false);
-        button.setTooltip(new Tooltip(messages.text("card.examine.tip")));
+        // Made when the mouse first comes: a tooltip each for a library that is just opening would be work for nothing.
+        button.setOnMouseEntered(event -> {
+            if (button.getTooltip() == null) {
+                button.setTooltip(new Tooltip(messages.text("card.examine.tip")));
+            }
+        });
         return button;
     }
 

@@ -23,7 +23,6 @@ import org.balancingact.i18n.Messages;
  */
 public final class SettingsFile implements AutoCloseable {
     private static final long DELAY_MILLISECONDS = 500;
-    private static final Gson GSON = new GsonBuilder().setPrettyPrinting().create();
 
     private final Path file;
     private final Settings settings = new Settings();
@@ -56,7 +55,7 @@ public final class SettingsFile implements AutoCloseable {
             return Optional.empty();
         }
         try {
-            StoredSettings stored = GSON.fromJson(Files.readString(file), StoredSettings.class);
+            StoredSettings stored = gson().fromJson(Files.readString(file), StoredSettings.class);
             Optional.ofNullable(stored).ifPresent(read -> read.copyTo(settings));
             return Optional.empty();
         } catch (IOException | JsonParseException broken) {
@@ -75,6 +74,11 @@ public final class SettingsFile implements AutoCloseable {
         }
     }
 
+    /** Made when it is needed: the first start needs none. */
+    private static Gson gson() {
+        return new GsonBuilder().setPrettyPrinting().create();
+    }
+
     private synchronized void saveSoon() {
         pending.ifPresent(save -> save.cancel(false));
         StoredSettings snapshot = StoredSettings.of(settings);
@@ -86,7 +90,7 @@ public final class SettingsFile implements AutoCloseable {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(fresh, GSON.toJson(snapshot));
+            Files.writeString(fresh, gson().toJson(snapshot));
             replace(fresh);
         } catch (IOException notSaved) {
             throw new UncheckedIOException(notSaved);

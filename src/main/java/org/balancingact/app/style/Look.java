@@ -28,6 +28,11 @@ public final class Look {
         dress.run();
     }
 
+    /** Loads the fonts, on any thread, before there is a scene to be dressed. */
+    public static void loadFonts() {
+        FAMILIES.rules(ROOT_SIZE);
+    }
+
     /** Dresses the scene once. */
     public static void dress(Scene scene, Theme theme, int textSize) {
         Application.setUserAgentStylesheet(theme.userAgentStylesheet());
