@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.balancingact.analysis.census.Census;
+import org.balancingact.analysis.survey.Survey;
+import org.balancingact.i18n.Messages;
 import org.balancingact.report.CensusJson;
 import org.balancingact.report.KeptCensus;
+import org.balancingact.report.SurveyJson;
 import org.balancingact.scenario.Scenario;
 import org.balancingact.scenario.json.ScenarioDocument;
 import org.balancingact.scenario.json.ShippedScenarios;
@@ -14,9 +17,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** Counts every run of a scenario. It can be stopped as any command can. */
+/** Counts every run of a scenario; where it is stopped, or not wanted, estimates from random runs stand in, marked as such. */
 @Command(name = "census")
 final class CensusCommand implements Callable<Integer> {
+    private static final Messages MESSAGES = Messages.of("cli");
+
     @ParentCommand
     private CommandLineProgram program;
 
@@ -26,6 +31,9 @@ final class CensusCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "option.json")
     private boolean json;
 
+    @Option(names = "--estimate", descriptionKey = "option.estimate")
+    private boolean estimate;
+
     @Option(names = "--keep", descriptionKey = "option.keep")
     private boolean keep;
 
@@ -33,15 +41,37 @@ final class CensusCommand implements Callable<Integer> {
     public Integer call() {
         Optional<FileBeside> kept = keep ? Optional.of(FileBeside.of(Path.of(scenario), ShippedScenarios.CENSUS)) : Optional.empty();
         ScenarioDocument document = program.scenarios().open(scenario);
-        Scenario playable = document.scenario();
-        CountingNotice notice = new CountingNotice(program.terminal(), program.clock());
-        Census census = Census.count(playable, Runtime.getRuntime().availableProcessors(), notice).orElseThrow();
-        kept.ifPresent(file -> file.write(KeptCensus.write(document, census)));
+        Counted estimated = Counted.estimate(document.scenario());
+        if (estimate) {
+            show(estimated.estimate(), document.scenario());
+            return CommandLineProgram.DONE;
+        }
+        try (Interruption interruption = new Interruption()) {
+            Counted counted = estimated.count(document.scenario(), program.terminal(), program.clock(), interruption);
+            counted.census().ifPresentOrElse(census -> {
+                kept.ifPresent(file -> file.write(KeptCensus.write(document, census)));
+                show(census, document.scenario());
+            }, () -> {
+                program.terminal().complain(MESSAGES.text("census.stopped"));
+                show(counted.estimate(), document.scenario());
+            });
+            return counted.census().isPresent() ? CommandLineProgram.DONE : CommandLineProgram.FAILED;
+        }
+    }
+
+    private void show(Census census, Scenario playable) {
         if (json) {
             program.terminal().output().println(CensusJson.of(census));
         } else {
             new CensusText(program.terminal(), playable).show(census);
         }
-        return CommandLineProgram.DONE;
+    }
+
+    private void show(Survey survey, Scenario playable) {
+        if (json) {
+            program.terminal().output().println(SurveyJson.of(survey, playable));
+        } else {
+            new SurveyText(program.terminal(), playable).show(survey);
+        }
     }
 }

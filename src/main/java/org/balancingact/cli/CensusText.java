@@ -1,23 +1,26 @@
 package org.balancingact.cli;
 
-import java.util.Map;
-import java.util.function.ToLongFunction;
-import java.util.function.UnaryOperator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.balancingact.analysis.Distribution;
 import org.balancingact.analysis.Shown;
 import org.balancingact.analysis.census.Balance;
 import org.balancingact.analysis.census.Census;
-import org.balancingact.analysis.census.DecisionFigures;
+import org.balancingact.analysis.census.Extremes;
+import org.balancingact.analysis.census.OptionFigures;
 import org.balancingact.analysis.census.PolicyResult;
 import org.balancingact.cli.terminal.Terminal;
-import org.balancingact.cli.terminal.Wrapping;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.Figures;
+import org.balancingact.report.Names;
+import org.balancingact.scenario.Index;
+import org.balancingact.scenario.Indicator;
 import org.balancingact.scenario.Scenario;
+import org.balancingact.scenario.Scene;
 
 /** A census as text: every share in it is exact. */
 final class CensusText {
     private static final Messages MESSAGES = Messages.of("cli");
-    private static final int SHARE = 8;
 
     private final Terminal terminal;
     private final Scenario scenario;
@@ -30,55 +33,65 @@ final class CensusText {
     void show(Census census) {
         terminal.heading(MESSAGES.text("census.heading", scenario.title(), census.runs()));
         terminal.say(MESSAGES.text("census.exact"));
-        section(MESSAGES.text("census.endings"));
-        census.counts().endings().forEach((id, runs) -> share(runs, census, MESSAGES.text("census.ending",
-                scenario.ending(id).title(), tenths(census.endingsAtRandom().get(id)))));
-        section(MESSAGES.text("sample.scenes"));
-        shares(census, census.counts().scenes(), id -> scenario.scene(id).title());
-        section(MESSAGES.text("census.options"));
-        shares(census, census.counts().options(), id -> id);
-        section(MESSAGES.text("sample.outcomes"));
+        terminal.section(MESSAGES.text("census.endings"));
+        census.counts().endings().forEach((id, runs) -> ending(id, (double) runs / census.runs(), census.endingsAtRandom().get(id)));
+        terminal.section(MESSAGES.text("sample.outcomes"));
         OutcomeTable.show(terminal, census.outcome());
-        section(MESSAGES.text("census.decisions"));
-        for (DecisionFigures decision : census.decisions()) {
-            terminal.say(scenario.scene(decision.scene()).title(), figure(decision, DecisionFigures::health), " ".repeat(SHARE + 1));
-        }
-        section(MESSAGES.text("census.policies"));
-        census.policies().forEach(this::policy);
-        section(MESSAGES.text("census.balance"));
+        terminal.section(MESSAGES.text("census.balance"));
         terminal.say(balance(census.balance()));
+        terminal.section(MESSAGES.text("census.policies"));
+        census.policies().forEach(this::policy);
+        terminal.section(MESSAGES.text("census.decisions"));
+        census.decisions().forEach(decision -> Shares.line(terminal, Long.toString(Shown.points(decision.health())),
+                scenario.scene(decision.scene()).title()));
+        terminal.section(MESSAGES.text("census.scenes"));
+        scenario.scenes().forEach(scene -> scene(scene, census));
+        terminal.section(MESSAGES.text("census.extremes"));
+        Stream.of(Indicator.values()).forEach(indicator ->
+                extremes(Names.of(indicator), census.outcome().of(indicator), census.indicators().get(indicator)));
+        Stream.of(Index.values()).forEach(index -> extremes(Names.of(index), census.outcome().of(index), census.indices().get(index)));
     }
 
-    private void section(String heading) {
-        terminal.blank();
-        terminal.heading(heading);
+    private void ending(String id, double share, double atRandom) {
+        Shares.line(terminal, Shares.percent(share), MESSAGES.text("census.ending", scenario.ending(id).title(), Shares.percent(atRandom))
+                + Shares.judged(share, share));
     }
 
-    private void shares(Census census, Map<String, Long> counts, UnaryOperator<String> title) {
-        counts.forEach((id, runs) -> share(runs, census, title.apply(id)));
+    private void scene(Scene scene, Census census) {
+        Shares.line(terminal, Shares.percent((double) census.counts().scenes().get(scene.id()) / census.runs()), scene.title());
+        census.options().stream().filter(option -> option.scene().equals(scene.id()))
+                .forEach(option -> Shares.line(terminal, "", option(option, census)));
     }
 
-    private void share(long runs, Census census, String title) {
-        terminal.say(title, Wrapping.right(tenths((double) runs / census.runs()), SHARE) + " ", " ".repeat(SHARE + 1));
-    }
-
-    private static <T> String figure(T of, ToLongFunction<T> milliPoints) {
-        return Wrapping.right(Long.toString(Shown.points(milliPoints.applyAsLong(of))), SHARE) + " ";
+    private static String option(OptionFigures option, Census census) {
+        String text = MESSAGES.text("census.option", Shares.percent((double) option.runs() / census.runs()), option.option());
+        List<String> better = census.options().stream().filter(other -> other.dominates().contains(option.option()))
+                .map(OptionFigures::option).toList();
+        return text + (option.isNeverBest() ? MESSAGES.text("census.never-best") : "")
+                + (better.isEmpty() ? "" : MESSAGES.text("census.dominated", Figures.list(better)));
     }
 
     private void policy(PolicyResult result) {
         terminal.say(MESSAGES.text("census.policy", MESSAGES.text("policy." + result.policy().id()), Shown.points(result.health()),
-                tenths(result.place()), scenario.ending(result.ending()).title()), "  ", "    ");
+                Shares.percent(result.place()), scenario.ending(result.ending()).title()), "  ", "    ");
     }
 
     private String balance(Balance balance) {
         String healths = MESSAGES.text("census.healths", Shown.points(balance.mixed()), Shown.points(balance.allLeader()),
                 Shown.points(balance.allManager()));
-        return balance.mixingPays() ? MESSAGES.text("census.balanced", healths)
-                : MESSAGES.text("census.unbalanced", healths, Figures.list(balance.breakers()));
+        if (balance.mixingPays()) {
+            return MESSAGES.text("census.balanced", healths, Figures.list(balance.bestMixed()));
+        }
+        return balance.breakers().isEmpty() ? MESSAGES.text("census.unbalanced", healths) : MESSAGES.text("census.unbalanced.by", healths,
+                Figures.list(balance.breakers().stream().map(id -> scenario.scene(id).title()).toList()));
     }
 
-    private static String tenths(double share) {
-        return MESSAGES.text("census.share", share * 100);
+    private void extremes(String name, Distribution outcome, Extremes runs) {
+        extreme(MESSAGES.text("census.least", name, Shown.points(outcome.min())), runs.lowest());
+        extreme(MESSAGES.text("census.most", name, Shown.points(outcome.max())), runs.highest());
+    }
+
+    private void extreme(String name, List<String> options) {
+        terminal.say(name + " " + String.join(",", options), "  ", "    ");
     }
 }

@@ -11,7 +11,7 @@ import org.balancingact.report.Names;
 import org.balancingact.scenario.Index;
 import org.balancingact.scenario.Indicator;
 
-/** How outcomes are distributed: a row for each indicator and index with least, 5 %, middle, 95 % and most. */
+/** How outcomes are distributed: a row for each indicator and index with least, 5 %, middle, 95 %, most, and mean. */
 final class OutcomeTable {
     private static final int NAME = 14;
     private static final int VALUE = 5;
@@ -31,6 +31,6 @@ final class OutcomeTable {
     private static String row(String name, Distribution distribution) {
         return "  " + Wrapping.fit(name, NAME) + Arrays.stream(QUANTILES)
                 .mapToObj(share -> Wrapping.right(Long.toString(Shown.points(distribution.quantile(share))), VALUE))
-                .collect(Collectors.joining());
+                .collect(Collectors.joining()) + Wrapping.right(Long.toString(Shown.points(distribution.mean())), VALUE);
     }
 }

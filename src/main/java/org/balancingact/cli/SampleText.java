@@ -33,19 +33,14 @@ final class SampleText {
     void show(SampleResult sample) {
         terminal.heading(MESSAGES.text("sample.heading", scenario.title(), sample.runs(), Long.toString(sample.seed())));
         terminal.say(MESSAGES.text("sample.estimate"));
-        section(MESSAGES.text("sample.endings"));
+        terminal.section(MESSAGES.text("sample.endings"));
         shares(sample, sample.counts().endings(), id -> scenario.ending(id).title());
-        section(MESSAGES.text("sample.scenes"));
+        terminal.section(MESSAGES.text("sample.scenes"));
         shares(sample, sample.counts().scenes(), id -> scenario.scene(id).title());
-        section(MESSAGES.text("sample.outcomes"));
+        terminal.section(MESSAGES.text("sample.outcomes"));
         OutcomeTable.show(terminal, sample.outcome());
-        section(MESSAGES.text("sample.policies"));
+        terminal.section(MESSAGES.text("sample.policies"));
         Arrays.stream(Policy.values()).forEach(this::policy);
-    }
-
-    private void section(String heading) {
-        terminal.blank();
-        terminal.heading(heading);
     }
 
     private void shares(SampleResult sample, Map<String, Long> counts, UnaryOperator<String> title) {

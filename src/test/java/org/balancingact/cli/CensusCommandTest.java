@@ -42,4 +42,28 @@ class CensusCommandTest {
         assertThat(Outcome.of("census", scenario.toString()).said()).contains("all 4,096 runs", "100.0 % The end (random play 100.0 %)",
                 "50.0 % leader-3", "As asked:", "Yes. Health: best mixed run");
     }
+
+    @Test
+    void theSizeOfTheCountIsSaidBeforehandAndNotAmongTheResult() {
+        Outcome outcome = Outcome.of("census", scenario.toString(), "--json");
+        assertThat(outcome.errors()).contains("There are about 4,100 runs");
+        assertThat(outcome.output()).startsWith("{");
+    }
+
+    @Test
+    void anEstimateIsMarkedAndHasIntervals() {
+        JsonObject estimate = JsonParser.parseString(Outcome.of("census", scenario.toString(), "--estimate", "--json").output()).getAsJsonObject();
+        assertThat(estimate.get("exact").getAsBoolean()).isFalse();
+        assertThat(estimate.get("runs").getAsLong()).isEqualTo(RUNS);
+        JsonObject share = estimate.getAsJsonObject("shares").getAsJsonObject("options").getAsJsonObject("leader-3");
+        assertThat(share.get("low").getAsDouble()).isLessThan(0.5);
+        assertThat(share.get("high").getAsDouble()).isGreaterThan(0.5);
+        assertThat(Outcome.of("census", scenario.toString(), "--estimate").said()).contains("estimated", "Nothing here is exact");
+    }
+
+    @Test
+    void itIsKeptBesideTheScenario() {
+        Outcome.of("census", scenario.toString(), "--keep");
+        assertThat(folder.resolve("golden.census.gz")).isNotEmptyFile();
+    }
 }

@@ -1,6 +1,7 @@
 package org.balancingact.app.examine;
 
 import java.time.Duration;
+import org.balancingact.report.CountWords;
 
 /**
  * How a count gets on.
@@ -13,14 +14,10 @@ import java.time.Duration;
 public record Counting(boolean random, long done, long of, Duration left) {
 
     static Counting random(long done, long of, Duration elapsed) {
-        return new Counting(true, done, of, left(done, of, elapsed));
+        return new Counting(true, done, of, CountWords.left(done, of, elapsed));
     }
 
     static Counting all(long done, long of, Duration elapsed) {
-        return new Counting(false, done, of, left(done, of, elapsed));
-    }
-
-    private static Duration left(long done, long of, Duration elapsed) {
-        return done == 0 ? Duration.ZERO : Duration.ofMillis((long) ((double) elapsed.toMillis() * (of - done) / done));
+        return new Counting(false, done, of, CountWords.left(done, of, elapsed));
     }
 }

@@ -20,8 +20,6 @@ import org.balancingact.scenario.Scenario;
 final class RunCount {
     /** Runs that are counted unasked: on a slow computer that takes a minute or two. */
     static final double COUNTED_UNASKED = 60e6;
-    /** A careful guess, for what can be said beforehand. */
-    static final double RUNS_A_SECOND = 0.5e6;
     private static final int AT_A_TIME = 100;
     private static final int TELLINGS = 200;
     private static final long SEED = 1;

@@ -2,18 +2,16 @@ package org.balancingact.app.examine;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Duration;
 import java.util.Optional;
 import org.balancingact.analysis.survey.Share;
 import org.balancingact.analysis.survey.Survey;
 import org.balancingact.i18n.Messages;
+import org.balancingact.report.CountWords;
 
 /** How shares of runs are written. An estimate always says that it is one. */
 final class ShareWords {
     private static final Messages MESSAGES = Messages.of("examine");
     private static final double SMALLEST = 0.0005;
-    private static final int SECONDS_IN_WORDS = 90;
-    private static final int MINUTES_IN_WORDS = 90;
 
     private ShareWords() {}
 
@@ -42,21 +40,21 @@ final class ShareWords {
     /** What the figures rest on: all runs counted, or so many random ones. */
     static String basis(Survey survey) {
         return survey.exact() ? MESSAGES.text("count.exact", survey.played())
-                : MESSAGES.text("count.estimate", survey.played(), twoDigits(survey.runs().value()));
+                : MESSAGES.text("count.estimate", survey.played(), CountWords.twoDigits(survey.runs().value()));
     }
 
     static String progress(Counting counting) {
         if (counting.done() == 0) {
             return MESSAGES.text(counting.random() ? "count.random.start" : "count.all.start", counting.of());
         }
-        String left = time(counting.left());
+        String left = CountWords.time(counting.left());
         return counting.random() ? MESSAGES.text("count.random", counting.done(), counting.of(), left)
-                : MESSAGES.text("count.all", counting.done(), twoDigits(counting.of()), left);
+                : MESSAGES.text("count.all", counting.done(), CountWords.twoDigits(counting.of()), left);
     }
 
     /** What a count of so many runs would take, said beforehand. */
     static String offer(double runs) {
-        return MESSAGES.text("count.offer", twoDigits(runs), time(Duration.ofSeconds((long) (runs / RunCount.RUNS_A_SECOND))));
+        return MESSAGES.text("count.offer", CountWords.twoDigits(runs), CountWords.expectedTime(runs));
     }
 
     /** Per cent with one decimal, and with a space that never breaks. */
@@ -70,19 +68,5 @@ final class ShareWords {
 
     private static String about(Share share, String percent) {
         return share.isExact() || share.proportion() == 1 ? percent : MESSAGES.text("share.about", percent);
-    }
-
-    private static long twoDigits(double number) {
-        double unit = Math.pow(10, Math.max(0, Math.floor(Math.log10(Math.max(1, number))) - 1));
-        return Math.round(Math.round(number / unit) * unit);
-    }
-
-    private static String time(Duration left) {
-        long seconds = Math.max(1, left.toSeconds());
-        if (seconds <= SECONDS_IN_WORDS) {
-            return MESSAGES.plural("count.seconds", seconds);
-        }
-        return seconds <= MINUTES_IN_WORDS * 60 ? MESSAGES.plural("count.minutes", Math.round(seconds / 60.0))
-                : MESSAGES.plural("count.hours", Math.round(seconds / 3600.0));
     }
 }

@@ -74,6 +74,12 @@ public final class Terminal {
         Wrapping.wrap(text, width, "", "").forEach(line -> output.println(styled ? "\u001B[1m" + line + "\u001B[0m" : line));
     }
 
+    /** A heading with a blank line before it. */
+    public void section(String text) {
+        blank();
+        heading(text);
+    }
+
     /** One line on the error stream, not wrapped, so that it can be searched for. */
     public void complain(String text) {
         errors.println(Wrapping.printable(text));
