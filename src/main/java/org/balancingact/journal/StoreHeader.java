@@ -17,7 +17,7 @@ enum StoreHeader {
     NEW,
     /** A store of this program that it can read. */
     OURS,
-    /** A store of this program from which the end has been cut off. */
+    /** A store of this program from which the end has been cut off, and no log beside it that could hold that end. */
     CUT,
     /** A store of this program, made by a newer version. */
     NEWER,
@@ -59,6 +59,12 @@ enum StoreHeader {
             return NEWER;
         }
         long whole = (long) header.getShort(PAGE_SIZE) * header.getInt(PAGES);
-        return Files.size(file) < whole ? CUT : OURS;
+        return Files.size(file) < whole && !hasLog(file) ? CUT : OURS;
+    }
+
+    /** Where the log was carried over only in part, by a killed process or onto a full disk, the file is short and nothing is lost. */
+    private static boolean hasLog(Path file) throws IOException {
+        Path log = WriteAheadLog.of(file);
+        return Files.exists(log) && Files.size(log) > 0;
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.balancingact.scenario.Style;
@@ -95,6 +96,29 @@ class JournalOpeningTest {
         };
 
         abstract byte[] to(byte[] store);
+    }
+
+    @Test
+    void aStoreToWhichItsLogWasCarriedOverOnlyInPartIsWhole() throws IOException {
+        NewRun start = new NewRun(Played.document("text ".repeat(20_000)), 42, Mode.LEARN, Optional.empty(), MORNING);
+        RunId run;
+        byte[] before;
+        byte[] log;
+        try (Journal journal = JournalOpening.of(folder, Played.CLOCK).journal()) {
+            run = Played.whole(journal, start, Style.LEADER);
+            before = Files.readAllBytes(folder.record());
+            log = Files.readAllBytes(WriteAheadLog.of(folder.record()));
+        }
+        byte[] carriedOver = Files.readAllBytes(folder.record());
+        assertThat(carriedOver.length).isGreaterThan(before.length);
+        Files.write(folder.record(), Arrays.copyOf(carriedOver, before.length));
+        Files.write(WriteAheadLog.of(folder.record()), log);
+
+        JournalOpening opening = JournalOpening.of(folder, Played.CLOCK);
+        try (Journal journal = opening.journal()) {
+            assertThat(opening.notice()).isEmpty();
+            assertThat(journal.run(run).orElseThrow().choices()).hasSize(Played.DECISIONS);
+        }
     }
 
     @ParameterizedTest
