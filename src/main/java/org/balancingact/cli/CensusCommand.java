@@ -21,6 +21,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "census")
 final class CensusCommand implements Callable<Integer> {
     private static final Messages MESSAGES = Messages.of("cli");
+    /** Random runs that an estimate rests on. */
+    private static final int SAMPLE = 1_000;
 
     @ParentCommand
     private CommandLineProgram program;
@@ -41,7 +43,7 @@ final class CensusCommand implements Callable<Integer> {
     public Integer call() {
         Optional<FileBeside> kept = keep ? Optional.of(FileBeside.of(Path.of(scenario), ShippedScenarios.CENSUS)) : Optional.empty();
         ScenarioDocument document = program.scenarios().open(scenario);
-        Counted estimated = Counted.estimate(document.scenario());
+        Counted estimated = Counted.estimate(document.scenario(), SAMPLE);
         if (estimate) {
             show(estimated.estimate(), document.scenario());
             return CommandLineProgram.DONE;

@@ -26,6 +26,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--strict", descriptionKey = "option.strict")
     private boolean strict;
 
+    @Option(names = "--census", descriptionKey = "option.census")
+    private boolean census;
+
     @Option(names = "--json", descriptionKey = "option.json")
     private boolean json;
 
@@ -35,9 +38,12 @@ final class CheckCommand implements Callable<Integer> {
         boolean allFound = true;
         for (String scenario : scenarios) {
             try {
-                List<Finding> found = program.scenarios().check(scenario);
-                findings.addAll(found);
-                show(scenario, found);
+                Scenarios.Checked checked = program.scenarios().check(scenario, new Proof(program, census));
+                findings.addAll(checked.findings());
+                show(scenario, checked.findings());
+                if (!checked.proven()) {
+                    program.terminal().complain(MESSAGES.text("check.unproven", scenario));
+                }
             } catch (CommandFailure noSuchFile) {
                 noSuchFile.lines().forEach(program.terminal()::complain);
                 allFound = false;

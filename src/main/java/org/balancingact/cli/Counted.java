@@ -16,13 +16,12 @@ import org.balancingact.scenario.Scenario;
  * @param estimate from random runs, made before the count
  */
 record Counted(Survey estimate, Optional<Census> census) {
-    private static final int SAMPLE = 1_000;
     private static final long SEED = 1;
 
-    /** From random runs alone. */
-    static Counted estimate(Scenario scenario) {
+    /** @param sample how many random runs to play */
+    static Counted estimate(Scenario scenario, int sample) {
         RunEstimate estimate = new RunEstimate(scenario, SEED);
-        estimate.play(SAMPLE);
+        estimate.play(sample);
         return new Counted(estimate.survey(), Optional.empty());
     }
 

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.balancingact.check.AuthorsChecks;
-import org.balancingact.check.AuthorsChecks;
+import org.balancingact.check.NeverSeen;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.Figures;
 import org.balancingact.scenario.Finding;
@@ -35,11 +35,20 @@ final class Scenarios {
         });
     }
 
+    /**
+     * What is found in a scenario.
+     *
+     * @param proven whether that is all: false where only links, and no count of all runs, say what can't be reached
+     */
+    record Checked(List<Finding> findings, boolean proven) {}
+
     /** Everything that is found in a scenario: what is wrong with it or, where it can be played, how well it is made. */
-    List<Finding> check(String fileOrId) {
+    Checked check(String fileOrId, Proof proof) {
         Reading reading = read(fileOrId);
-        return reading.document().map(document -> AuthorsChecks.of(fileOrId, document, Optional.empty()))
-                .orElseGet(() -> underTheNameTyped(fileOrId, reading.findings()));
+        return reading.document().map(document -> {
+            Optional<NeverSeen> never = proof.of(document).map(census -> NeverSeen.of(document.scenario(), census));
+            return new Checked(AuthorsChecks.of(fileOrId, document, never), never.isPresent());
+        }).orElseGet(() -> new Checked(underTheNameTyped(fileOrId, reading.findings()), true));
     }
 
     /** Findings that editors can follow: with the path of the file, where the reader gives its name alone. */

@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.balancingact.analysis.census.Rows;
 import org.balancingact.cli.terminal.Terminal;
+import org.balancingact.scenario.json.ScenarioWriter;
+import org.balancingact.scenario.json.WholeFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -73,10 +76,26 @@ class CommandsTest {
     }
 
     @Test
+    void whatNoRunReachesIsProvenWhereAllRunsAreQuicklyCounted() throws IOException {
+        Path file = folder.resolve("never.scenario.json");
+        Files.writeString(file, WholeFile.TEXT.replace("{\"indicator\": \"order\", \"atLeast\": 52.125}", "{\"indicator\": \"order\", \"atLeast\": 100}"));
+        Outcome outcome = Outcome.of("check", file.toString());
+        assertThat(outcome.output()).contains("warning BA103").contains("“tight”");
+        assertThat(outcome.errors()).isEmpty();
+    }
+
+    @Test
+    void whereTheCountWouldTakeLongTheCheckSaysWhatItRestsOn() throws IOException {
+        Path file = folder.resolve("long.scenario.json");
+        Files.writeString(file, ScenarioWriter.write(Rows.of(12, 4)));
+        assertThat(Outcome.of("check", file.toString()).errors()).contains("judged by links alone", "--census");
+    }
+
+    @Test
     void aFileThatIsNotThereFailsTheCheckButNotThatOfTheOthers() {
         Outcome outcome = Outcome.of("check", "no-such-file.json", Outcome.SMALL_CRASH.toString());
         assertThat(outcome.exitCode()).isEqualTo(1);
-        assertThat(outcome.errors().lines()).hasSize(1);
+        assertThat(outcome.errors()).contains("no-such-file.json");
         assertThat(outcome.output()).contains("0 errors");
     }
 

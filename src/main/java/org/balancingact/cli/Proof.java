@@ -1,0 +1,39 @@
+package org.balancingact.cli;
+
+import java.util.Optional;
+import org.balancingact.analysis.census.Census;
+import org.balancingact.report.KeptCensus;
+import org.balancingact.scenario.json.ScenarioDocument;
+
+/** Finds the census that proves what can't happen in a scenario: the kept one, or by a count that is quick or wanted. */
+final class Proof {
+    /** Runs that are counted in a few seconds. */
+    private static final double QUICK = 2e6;
+    /** Random runs that tell whether a count is quick. */
+    private static final int TRIES = 100;
+
+    private final CommandLineProgram program;
+    private final boolean wanted;
+
+    /** @param wanted whether to count, however long it takes */
+    Proof(CommandLineProgram program, boolean wanted) {
+        this.program = program;
+        this.wanted = wanted;
+    }
+
+    Optional<Census> of(ScenarioDocument document) {
+        return KeptCensus.of(document).or(() -> count(document));
+    }
+
+    private Optional<Census> count(ScenarioDocument document) {
+        Counted estimated = Counted.estimate(document.scenario(), TRIES);
+        if (estimated.estimate().runs().high() <= QUICK) {
+            return Optional.of(Census.of(document.scenario()));
+        } else if (!wanted) {
+            return Optional.empty();
+        }
+        try (Interruption interruption = new Interruption()) {
+            return estimated.count(document.scenario(), program.terminal(), program.clock(), interruption).census();
+        }
+    }
+}
