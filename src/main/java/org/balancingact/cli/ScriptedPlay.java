@@ -25,7 +25,7 @@ final class ScriptedPlay {
             run = pick(run, option);
         }
         if (!run.isOver()) {
-            throw new CommandFailure(MESSAGES.text("choose.missing", options.size(), here(run), offered(run)));
+            throw new CommandFailure(MESSAGES.plural("choose.missing", options.size(), here(run), offered(run)));
         }
         return run;
     }
@@ -39,7 +39,7 @@ final class ScriptedPlay {
                 throw new CommandFailure(MESSAGES.text("choose.unknown", option, number, here(run), offered(run)));
             }
             throw new CommandFailure(run.isOver()
-                    ? MESSAGES.text("choose.over", number - 1, option)
+                    ? MESSAGES.plural("choose.over", number - 1, option)
                     : MESSAGES.text("choose.unavailable", option, number, here(run), offered(run)));
         }
     }
