@@ -4,7 +4,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.balancingact.app.control.FileDialogs;
 import org.balancingact.app.control.When;
+import org.balancingact.app.debrief.DebriefActions;
 import org.balancingact.app.debrief.DebriefScreen;
+import org.balancingact.app.debrief.DebriefViewModel;
 import org.balancingact.app.ending.EndingScreen;
 import org.balancingact.app.export.ExportView;
 import org.balancingact.app.export.ExportViewModel;
@@ -98,8 +100,10 @@ final class PlayFlow {
 
     private void debrief(KeptRun kept, Consumer<Screen> enter, Runnable close) {
         context.background().run(() -> Debrief.of(kept))
-                .then(debrief -> enter.accept(new DebriefScreen(debrief, kept.record(),
-                        When.of(context.clock()).day(kept.record().started()), () -> export(kept.record().id()), close)))
+                .then(debrief -> enter.accept(new DebriefScreen(
+                        new DebriefViewModel(kept, debrief, context::journal, context.background(),
+                                new Leading(kept.record().id(), close)),
+                        When.of(context.clock()).day(kept.record().started()))))
                 .otherwise(this::tell)
                 .start();
     }
@@ -107,6 +111,50 @@ final class PlayFlow {
     private void export(RunId run) {
         context.navigator().open(new ExportView(new ExportViewModel(run, context::journal, context.background(), dialogs),
                 context.navigator()::back));
+    }
+
+    /** What a debrief leads to. */
+    private final class Leading implements DebriefActions {
+        private final RunId run;
+        private final Runnable close;
+
+        Leading(RunId run, Runnable close) {
+            this.run = run;
+            this.close = close;
+        }
+
+        @Override
+        public void export() {
+            PlayFlow.this.export(run);
+        }
+
+        @Override
+        public void close() {
+            close.run();
+        }
+
+        @Override
+        public void playOn(Run from) {
+            PlayFlow.this.playOn(from);
+        }
+
+        @Override
+        public void tell(RuntimeException failure) {
+            PlayFlow.this.tell(failure);
+        }
+    }
+
+    /** A branch to try out: it is shown to its ending, and back leads to where it began. */
+    private void playOn(Run from) {
+        PlayViewModel model = PlayViewModel.preview(from, context.background(), context.clock(), this::endOfBranch);
+        context.navigator().open(new PlayScreen(model, context.settings().reducedMotionProperty(), context.navigator()::back));
+    }
+
+    private void endOfBranch(Run run) {
+        context.background().run(() -> context.journal().endingsSeen(run.scenario().id()).size())
+                .then(seen -> context.navigator().replace(new EndingScreen(run, seen, context.navigator()::back, context.navigator()::back)))
+                .otherwise(this::tell)
+                .start();
     }
 
     private void leave() {

@@ -11,4 +11,11 @@ import java.util.OptionalInt;
  */
 public record FirstImpression(Optional<String> feeling, OptionalInt leaderMoves) {
     public static final FirstImpression NONE = new FirstImpression(Optional.empty(), OptionalInt.empty());
+    /** Asked, and all of it left open. */
+    public static final FirstImpression SKIPPED = new FirstImpression(Optional.of(""), OptionalInt.empty());
+
+    /** Whether the player has been asked. */
+    public boolean isKept() {
+        return !equals(NONE);
+    }
 }

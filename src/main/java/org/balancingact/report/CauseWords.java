@@ -14,6 +14,8 @@ import org.balancingact.analysis.Shown;
 import org.balancingact.engine.Cause;
 import org.balancingact.engine.Choice;
 import org.balancingact.engine.LedgerRow;
+import org.balancingact.engine.Pulse;
+import org.balancingact.engine.Run;
 import org.balancingact.i18n.Messages;
 import org.balancingact.scenario.Rule;
 
@@ -135,6 +137,13 @@ public final class CauseWords {
             return MESSAGES.text("row.shock", Figures.capitalised(shocked.label()));
         }
         return MESSAGES.text("row.limit");
+    }
+
+    /** What is still to land, as a sentence. */
+    public static String underway(Run run, Pulse pulse) {
+        Cause.Chosen cause = pulse.cause();
+        Choice choice = run.choices().stream().filter(candidate -> candidate.option().id().equals(cause.option())).findFirst().orElseThrow();
+        return decided(pulse.week() > cause.decidedWeek(), cause.label(), choice);
     }
 
     /** It names the week of the decision, since a line may stand for a span of weeks. */

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.balancingact.app.task.Background;
 import org.balancingact.journal.DataFolder;
+import org.balancingact.journal.FirstImpression;
 import org.balancingact.journal.RunSummary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -59,9 +62,21 @@ class JourneyTest {
         assertThat(isThere(robot, "#ending")).isTrue();
 
         robot.push(KeyCode.ENTER);
+        assertThat(isThere(robot, "#feeling")).isTrue();
+        robot.write("heavy");
+        robot.push(KeyCode.ENTER);
+        robot.interact(() -> node(robot, "#moves-7").requestFocus());
+        robot.push(KeyCode.SPACE);
+        robot.interact(() -> node(robot, "#answer").requestFocus());
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.ENTER);
+        assertThat(isThere(robot, "#open-overview")).isTrue();
+        robot.push(KeyCode.ENTER);
         assertThat(isThere(robot, "#debrief")).isTrue();
         RunSummary run = context.journal().runs(0, 1).get(0);
         assertThat(run.finished()).isTrue();
+        assertThat(context.journal().run(run.id()).orElseThrow().impression())
+                .isEqualTo(new FirstImpression(Optional.of("heavy"), OptionalInt.of(7)));
 
         robot.interact(() -> node(robot, "#timeline").requestFocus());
         robot.push(KeyCode.LEFT);

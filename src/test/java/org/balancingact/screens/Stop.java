@@ -37,19 +37,43 @@ record Stop(String name, Consumer<Visit> way) {
                 visit.key(KeyCode.ESCAPE);
             }),
             new Stop("ending", visit -> playOn(visit, "#ending")),
-            new Stop("debrief", visit -> {
-                playOn(visit, "#ending");
-                visit.key(KeyCode.ENTER);
+            new Stop("debrief-1-feeling", Stop::firstQuestion),
+            new Stop("debrief-1-tags", visit -> {
+                firstQuestion(visit);
+                visit.press("#answer");
+                visit.press("#answer");
             }),
-            new Stop("causes", visit -> {
-                playOn(visit, "#ending");
-                visit.key(KeyCode.ENTER);
+            new Stop("debrief-1-reveal", visit -> {
+                firstQuestion(visit);
+                visit.press("#answer");
+                visit.press("#moves-7");
+                visit.press("#answer");
+                visit.press("#tag-1-leader");
+                visit.press("#answer");
+            }),
+            new Stop("debrief-0-overview", visit -> step(visit, "overview")),
+            new Stop("debrief-0-causes", visit -> {
+                step(visit, "overview");
                 visit.focus("#timeline");
                 visit.key(KeyCode.ENTER);
             }),
-            new Stop("export", visit -> {
-                playOn(visit, "#ending");
+            new Stop("debrief-2-happened", visit -> step(visit, "happened")),
+            new Stop("debrief-2-causes", visit -> {
+                step(visit, "happened");
                 visit.key(KeyCode.ENTER);
+            }),
+            new Stop("debrief-2-combined", visit -> {
+                step(visit, "happened");
+                visit.press("#way-1");
+                visit.key(KeyCode.DIGIT5);
+            }),
+            new Stop("debrief-3-why", visit -> step(visit, "why")),
+            new Stop("debrief-4-asked", visit -> step(visit, "asked")),
+            new Stop("debrief-5-mix", visit -> step(visit, "mix")),
+            new Stop("debrief-6-amounts", visit -> step(visit, "amounts")),
+            new Stop("debrief-7-what-if", visit -> step(visit, "what-if")),
+            new Stop("export", visit -> {
+                step(visit, "overview");
                 visit.press("#export-debrief");
             }),
             new Stop("settings", visit -> visit.context().navigator().go(Place.SETTINGS)));
@@ -59,6 +83,18 @@ record Stop(String name, Consumer<Visit> way) {
         visit.press("#scenario-zero-waste-by-q3");
         visit.press("#begin");
         visit.key(KeyCode.DIGIT2);
+    }
+
+    /** To the first question of a debrief. */
+    private static void firstQuestion(Visit visit) {
+        playOn(visit, "#ending");
+        visit.key(KeyCode.ENTER);
+    }
+
+    private static void step(Visit visit, String id) {
+        firstQuestion(visit);
+        visit.press("#skip-questions");
+        visit.press("#step-" + id);
     }
 
     /** From decision to decision until something is on the screen. */

@@ -4,11 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Buttons;
+import org.balancingact.app.control.Segments;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 
@@ -17,11 +15,17 @@ final class CausesColumn extends VBox {
     private final Messages messages = Messages.of("debrief");
     private final List<Node> own;
     private Optional<Node> askedFrom = Optional.empty();
+    private Runnable onClosed = () -> {};
 
     CausesColumn(List<? extends Node> own) {
         this.own = List.copyOf(own);
         getStyleClass().add("causes-column");
         getChildren().setAll(this.own);
+    }
+
+    /** Called when the causes have been closed, before the focus goes back. */
+    void setOnClosed(Runnable onClosed) {
+        this.onClosed = onClosed;
     }
 
     /**
@@ -40,28 +44,12 @@ final class CausesColumn extends VBox {
         causes.setId("causes");
         causes.getStyleClass().add("explanation");
         if (ways.size() > 1) {
-            causes.getChildren().add(choice(ways, shown));
+            causes.getChildren().add(new Segments(ways.stream().map(Explanation::name).toList(),
+                    way -> shown.getChildren().setAll(new ExplanationView(ways.get(way)))));
         }
         causes.getChildren().addAll(shown, close);
         getChildren().setAll(causes);
         close.requestFocus();
-    }
-
-    private static FlowPane choice(List<Explanation> ways, VBox shown) {
-        ToggleGroup group = new ToggleGroup();
-        FlowPane choice = new FlowPane();
-        choice.getStyleClass().add("segments");
-        for (Explanation way : ways) {
-            ToggleButton button = new ToggleButton(way.name());
-            button.setToggleGroup(group);
-            button.setSelected(way == ways.get(0));
-            button.setOnAction(event -> {
-                button.setSelected(true);
-                shown.getChildren().setAll(new ExplanationView(way));
-            });
-            choice.getChildren().add(button);
-        }
-        return choice;
     }
 
     /** Brings back what stood there and the focus to where it was asked; false where no causes were shown. */
@@ -70,6 +58,7 @@ final class CausesColumn extends VBox {
             return false;
         }
         getChildren().setAll(own);
+        onClosed.run();
         askedFrom.ifPresent(Node::requestFocus);
         return true;
     }

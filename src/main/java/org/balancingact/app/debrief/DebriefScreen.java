@@ -1,9 +1,12 @@
 package org.balancingact.app.debrief;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.Logo;
 import org.balancingact.app.control.StoryBar;
@@ -11,39 +14,61 @@ import org.balancingact.app.nav.Clicker;
 import org.balancingact.app.nav.Screen;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
-import org.balancingact.journal.RunRecord;
-import org.balancingact.report.Debrief;
 
-/** The debrief of a run that is over. */
+/** The debrief of a run that is over: one page after the other, each made when it is first opened. */
 public final class DebriefScreen implements Screen {
-    private final Overview overview;
+    private final DebriefViewModel model;
+    private final Map<Step, StepPage> pages = new EnumMap<>(Step.class);
+    private final BorderPane view = new BorderPane();
     private final StoryBar bar;
-    private final Runnable close;
+    private boolean shown;
 
-    /**
-     * @param day    when the run was played, as it stands in a sentence
-     * @param export leads to the files that the run can be handed over as
-     * @param close  leaves the debrief
-     */
-    public DebriefScreen(Debrief debrief, RunRecord record, String day, Runnable export, Runnable close) {
+    /** @param day when the run was played, as it stands in a sentence */
+    public DebriefScreen(DebriefViewModel model, String day) {
+        this.model = model;
         Messages messages = Messages.of("debrief");
-        this.close = close;
-        this.overview = new Overview(debrief, record);
-        Label title = StoryBar.title(debrief.run().scenario().title());
+        Label title = StoryBar.title(model.record().scenarioTitle());
         title.setGraphic(new Logo());
         title.getStyleClass().add("product");
-        Button leave = Buttons.text(messages.text("close"), close);
+        Button leave = Buttons.text(messages.text("close"), model::close);
         leave.getStyleClass().add(Styles.SMALL);
         leave.setId("close-debrief");
-        Button handOver = Buttons.text(messages.text("export"), export);
+        Button handOver = Buttons.text(messages.text("export"), model::export);
         handOver.getStyleClass().add(Styles.SMALL);
         handOver.setId("export-debrief");
-        bar = new StoryBar(title, messages.text("of." + record.mode().id(), day), handOver, leave);
+        handOver.disableProperty().bind(model.revealedProperty().not());
+        bar = new StoryBar(title, messages.text("of." + model.record().mode().id(), day), handOver, leave);
+        view.setTop(new WalkBar(model));
+        model.stepProperty().subscribe(this::open);
+    }
+
+    private void open(Step step) {
+        view.setCenter(page());
+        if (shown) {
+            begin();
+        }
+    }
+
+    private StepPage page() {
+        return pages.computeIfAbsent(model.stepProperty().get(), this::make);
+    }
+
+    private StepPage make(Step step) {
+        return switch (step) {
+            case OVERVIEW -> new Overview(model);
+            case FEELING -> new FeelingPage(model);
+            case HAPPENED -> new HappenedPage(model);
+            case WHY -> new WhyPage(model);
+            case ASKED -> new AskedPage(model);
+            case MIX -> new MixPage(model);
+            case AMOUNTS -> new AmountsPage(model);
+            case WHAT_IF -> new WhatIfPage(model);
+        };
     }
 
     @Override
     public Node view() {
-        return overview;
+        return view;
     }
 
     @Override
@@ -53,19 +78,33 @@ public final class DebriefScreen implements Screen {
 
     @Override
     public void shown() {
-        overview.begin();
+        shown = true;
+        begin();
     }
 
+    /** What a page scrolls is there for the focus only once the page has been dressed. */
+    private void begin() {
+        page().applyCss();
+        page().begin();
+    }
+
+    /** Through a page, then on to the next. */
     @Override
     public boolean clicked(Clicker key) {
-        overview.turn(key == Clicker.FORWARD);
+        if (!page().turn(key == Clicker.FORWARD)) {
+            if (key == Clicker.FORWARD) {
+                model.next();
+            } else {
+                model.previous();
+            }
+        }
         return true;
     }
 
     @Override
     public boolean escaped() {
-        if (!overview.closeCauses()) {
-            close.run();
+        if (!page().closeCauses()) {
+            model.close();
         }
         return true;
     }

@@ -1,6 +1,6 @@
 package org.balancingact.app.debrief;
 
-import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -15,17 +15,23 @@ import org.balancingact.app.style.Styles;
 import org.balancingact.engine.Choice;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.AskedWords;
+import org.balancingact.report.Debrief;
 
-/** Every decision: what was done, what the moment asked for and why, what this way of doing it gained and cost. */
+/** Decisions: what was done, what the moment asked for and why, what this way of doing it gained and cost. */
 final class DecisionList extends VBox {
     private final Messages messages = Messages.of("debrief");
-    private final Consumer<Choice> explain;
+    private final Debrief debrief;
 
-    /** @param explain shows what a decision did */
-    DecisionList(Tally tally, Consumer<Choice> explain) {
-        this.explain = explain;
+    DecisionList(Tally tally, Debrief debrief) {
+        this.debrief = debrief;
         getStyleClass().add("decision-list");
         tally.choices().forEach(choice -> getChildren().add(row(choice)));
+    }
+
+    private static void toggle(VBox words, Node effects) {
+        if (!words.getChildren().remove(effects)) {
+            words.getChildren().add(effects);
+        }
     }
 
     private HBox row(CountedChoice counted) {
@@ -41,7 +47,8 @@ final class DecisionList extends VBox {
         }
         words.getStyleClass().add("decision-words");
         HBox.setHgrow(words, Priority.ALWAYS);
-        Button did = Buttons.secondary(messages.text("decision.did"), () -> explain.accept(choice));
+        ExplanationView effects = new ExplanationView(Explanation.of(debrief, choice));
+        Button did = Buttons.secondary(messages.text("decision.did"), () -> toggle(words, effects));
         did.getStyleClass().add(Styles.SMALL);
         did.setId("why-" + choice.number());
         did.setAccessibleText(messages.text("decision.did.spoken", choice.number()));

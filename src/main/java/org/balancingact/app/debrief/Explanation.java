@@ -1,12 +1,14 @@
 package org.balancingact.app.debrief;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.balancingact.analysis.Change;
 import org.balancingact.analysis.Origin;
 import org.balancingact.analysis.Part;
 import org.balancingact.analysis.Shown;
 import org.balancingact.engine.Choice;
+import org.balancingact.engine.Pulse;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.CauseLine;
 import org.balancingact.report.CauseWords;
@@ -44,6 +46,35 @@ record Explanation(String name, String heading, String change, List<Line> lines,
         Explanation sinceTheStart = of(MESSAGES.text("why.since-start"), debrief, indicator, 0, to);
         return to == 1 ? List.of(sinceTheStart)
                 : List.of(of(MESSAGES.text("why.one-week"), debrief, indicator, to - 1, to), sinceTheStart);
+    }
+
+    /** The same, with what was still on its way to it then. */
+    static List<Explanation> at(Debrief debrief, Indicator indicator, int week) {
+        List<Explanation> ways = new ArrayList<>(upTo(debrief, indicator, week));
+        ways.add(underway(debrief, indicator, week));
+        return ways;
+    }
+
+    /** What had been decided and not landed in an indicator by the start of a week. */
+    private static Explanation underway(Debrief debrief, Indicator indicator, int week) {
+        List<Pulse> pulses = debrief.underway(week).stream().filter(pulse -> pulse.indicator() == indicator)
+                .sorted(Comparator.comparingInt(Pulse::week)).toList();
+        long total = Shown.points(pulses.stream().mapToLong(Pulse::amount).sum());
+        long[] points = Shown.parts(total, pulses.stream().mapToLong(Pulse::amount).toArray());
+        List<Line> lines = new ArrayList<>();
+        for (int k = 0; k < points.length; k++) {
+            lines.add(new Line(Figures.weeks(pulses.get(k).week(), pulses.get(k).week()), points[k],
+                    CauseWords.underway(debrief.run(), pulses.get(k))));
+        }
+        return new Explanation(MESSAGES.text("why.underway"), MESSAGES.text("why.underway.heading", Names.of(indicator), week),
+                MESSAGES.text("why.underway.note"), noticeable(lines), total);
+    }
+
+    /** One part of a change. */
+    static Explanation of(Part part) {
+        String text = part.origin() instanceof Origin.Decided decided ? decided.choice().option().text() : MESSAGES.text("why.no-decision");
+        return new Explanation("", CauseWords.name(part.origin()), text,
+                noticeable(CauseWords.lines(part).stream().map(Explanation::line).toList()), part.points());
     }
 
     private static Explanation of(String name, Debrief debrief, Indicator indicator, int fromWeek, int toWeek) {

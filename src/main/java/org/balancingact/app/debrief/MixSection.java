@@ -1,27 +1,28 @@
 package org.balancingact.app.debrief;
 
-import java.util.ArrayList;
-import java.util.List;
-import javafx.scene.Node;
+import java.util.Optional;
 import org.balancingact.analysis.Tally;
 import org.balancingact.app.control.StyleMark;
 import org.balancingact.app.control.plot.IntervalBand;
 import org.balancingact.report.MixWords;
 import org.balancingact.scenario.Style;
 
-/** What the counts of a run allow to be said: a sentence, the interval where there is enough to describe, the dimensions. */
-record MixSection(String sentence, List<Node> content) {
+/**
+ * What the counts of a run allow to be said.
+ *
+ * @param band the interval, where there is enough to describe
+ */
+record MixSection(String sentence, Optional<IntervalBand> band, DimensionTable dimensions) {
 
     static MixSection of(Tally tally) {
-        List<Node> content = new ArrayList<>();
         String sentence = MixWords.sentence(tally);
-        if (MixWords.describable(tally.mix())) {
-            content.add(new IntervalBand(tally.mix().leaderShare().orElseThrow(), new StyleMark(Style.MANAGER),
-                    new StyleMark(Style.LEADER), sentence));
-        } else {
-            sentence = MixWords.counts(tally.mix()) + ". " + sentence;
+        String changed = MixWords.changed(tally);
+        if (!MixWords.describable(tally.mix())) {
+            return new MixSection((MixWords.counts(tally.mix()) + ". " + sentence + " " + changed).strip(), Optional.empty(),
+                    new DimensionTable(tally));
         }
-        content.add(new DimensionTable(tally));
-        return new MixSection((sentence + " " + MixWords.changed(tally)).strip(), content);
+        IntervalBand band = new IntervalBand(tally.mix().leaderShare().orElseThrow(), new StyleMark(Style.MANAGER),
+                new StyleMark(Style.LEADER), sentence);
+        return new MixSection((sentence + " " + changed).strip(), Optional.of(band), new DimensionTable(tally));
     }
 }

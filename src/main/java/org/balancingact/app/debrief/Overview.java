@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.balancingact.analysis.Tally;
 import org.balancingact.app.control.Columns;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.plot.PathMap;
 import org.balancingact.app.control.plot.Timeline;
 import org.balancingact.i18n.Messages;
-import org.balancingact.journal.RunRecord;
 import org.balancingact.report.AskedWords;
 import org.balancingact.report.Debrief;
 import org.balancingact.report.EarlierOutcome;
@@ -26,14 +26,15 @@ final class Overview extends StepPage {
     private final Timeline timeline;
     private final CausesColumn side;
 
-    Overview(Debrief debrief, RunRecord record) {
-        this.debrief = debrief;
+    Overview(DebriefViewModel model) {
+        super(model);
+        debrief = model.debrief();
         Tally tally = debrief.tally();
         timeline = Lines.of(debrief);
         side = new CausesColumn(List.of(mix(tally), asked(tally), amounts()));
         Lines.explainIn(side, timeline, debrief);
         setId("debrief");
-        setContents(ending(EarlierOutcome.of(record, debrief.run().scenario())),
+        setContents(ending(EarlierOutcome.of(model.record(), debrief.run().scenario())),
                 new Columns(whatHappened(), side, LINES_SHARE, 3.5), decisions(tally));
     }
 
@@ -50,7 +51,10 @@ final class Overview extends StepPage {
 
     private Region mix(Tally tally) {
         MixSection mix = MixSection.of(tally);
-        return section(messages.text("mix"), mix.sentence(), mix.content().toArray(Node[]::new));
+        VBox section = section(messages.text("mix"), mix.sentence());
+        mix.band().ifPresent(section.getChildren()::add);
+        section.getChildren().add(mix.dimensions());
+        return section;
     }
 
     private Region asked(Tally tally) {
@@ -65,8 +69,7 @@ final class Overview extends StepPage {
     }
 
     private Region decisions(Tally tally) {
-        return section(messages.text("decisions"), messages.text("decisions.line"), new DecisionList(tally, choice ->
-                side.show(List.of(Explanation.of(debrief, choice)), lookup("#why-" + choice.number()))));
+        return section(messages.text("decisions"), messages.text("decisions.line"), new DecisionList(tally, debrief));
     }
 
     @Override

@@ -1,22 +1,51 @@
 package org.balancingact.app.debrief;
 
+import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import org.balancingact.app.control.Buttons;
+import org.balancingact.app.control.EndsRow;
 import org.balancingact.app.control.Page;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
+import org.balancingact.report.Debrief;
 
 /** A page of a debrief: answers one question. */
 abstract class StepPage extends Page {
     private static final double MOST_OF_A_WINDOW = 0.85;
 
-    /** Fills the page; the caution about the numbers goes below. */
+    private final DebriefViewModel model;
+
+    StepPage(DebriefViewModel model) {
+        this.model = model;
+    }
+
+    protected final DebriefViewModel model() {
+        return model;
+    }
+
+    protected final Debrief debrief() {
+        return model.debrief();
+    }
+
+    /** Fills the page; the way on and the caution about the numbers go below. */
     protected final void setContents(Node... contents) {
         VBox content = new VBox(contents);
-        content.getChildren().add(Paragraph.note(Messages.of("debrief").text("caution")));
+        Node caution = Paragraph.note(Messages.of("debrief").text("caution"));
+        content.getChildren().add(next().<Node>map(button -> new EndsRow(caution, button)).orElse(caution));
         content.getStyleClass().add("overview");
         setSections(content);
+    }
+
+    private Optional<Button> next() {
+        Messages words = Messages.of("walk");
+        return model.stepProperty().get().next().map(following -> {
+            Button next = Buttons.primary(words.text("next", following.ordinal(), words.text("question." + following.id())), model::next);
+            next.setId("next-step");
+            return next;
+        });
     }
 
     /** The title of the page with what it says in a sentence. */

@@ -1,0 +1,145 @@
+package org.balancingact.app.debrief;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.balancingact.analysis.OwnTags;
+import org.balancingact.analysis.OwnTags.Tagged;
+import org.balancingact.app.task.Background;
+import org.balancingact.engine.Run;
+import org.balancingact.journal.FirstImpression;
+import org.balancingact.journal.Journal;
+import org.balancingact.journal.KeptRun;
+import org.balancingact.journal.Origin;
+import org.balancingact.journal.RecordedChoice;
+import org.balancingact.journal.Reflection;
+import org.balancingact.journal.RunRecord;
+import org.balancingact.report.Debrief;
+import org.balancingact.scenario.Style;
+
+/**
+ * The walk through the debrief of a run that is over. It begins with what the player thinks; all that tells how it was comes
+ * after the reveal. A run whose player has been asked before, or that was played elsewhere, begins with the overview.
+ */
+public final class DebriefViewModel {
+    private final KeptRun kept;
+    private final Debrief debrief;
+    private final Supplier<Journal> journal;
+    private final Background background;
+    private final DebriefActions actions;
+    private final Map<Integer, Style> tags = new TreeMap<>();
+    private FirstImpression impression;
+
+    private final ReadOnlyObjectWrapper<Step> step;
+    private final ReadOnlyBooleanWrapper revealed;
+    private final ReadOnlyObjectWrapper<Optional<Integer>> whatIf = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    public DebriefViewModel(KeptRun kept, Debrief debrief, Supplier<Journal> journal, Background background, DebriefActions actions) {
+        this.kept = kept;
+        this.debrief = debrief;
+        this.journal = journal;
+        this.background = background;
+        this.actions = actions;
+        impression = record().impression();
+        record().choices().forEach(choice -> choice.reflection().ownTag().ifPresent(tag -> tags.put(choice.pick().position(), tag)));
+        revealed = new ReadOnlyBooleanWrapper(impression.isKept() || record().origin() == Origin.IMPORTED);
+        step = new ReadOnlyObjectWrapper<>(revealed.get() ? Step.OVERVIEW : Step.FEELING);
+    }
+
+    public Debrief debrief() {
+        return debrief;
+    }
+
+    public RunRecord record() {
+        return kept.record();
+    }
+
+    public ReadOnlyObjectProperty<Step> stepProperty() {
+        return step.getReadOnlyProperty();
+    }
+
+    /** Whether the player has said, or declined to say, what it was like, so that the rest may be shown. */
+    public ReadOnlyBooleanProperty revealedProperty() {
+        return revealed.getReadOnlyProperty();
+    }
+
+    public FirstImpression impression() {
+        return impression;
+    }
+
+    /** What the player took each move for, by the number of the decision. */
+    public Map<Integer, Style> tags() {
+        return Map.copyOf(tags);
+    }
+
+    /** What moves were taken for, against what they were recorded as. */
+    public OwnTags ownTags() {
+        return OwnTags.of(debrief.run().choices().stream()
+                .map(choice -> new Tagged(choice.option().style(), Optional.ofNullable(tags.get(choice.number())))).toList());
+    }
+
+    /** Opens a page; before the reveal there is only the first question. */
+    public void open(Step page) {
+        if (revealed.get()) {
+            step.set(page);
+        }
+    }
+
+    public void next() {
+        step.get().next().ifPresent(this::open);
+    }
+
+    public void previous() {
+        step.get().previous().ifPresent(this::open);
+    }
+
+    /** Keeps what the player took a move for. */
+    public void tag(int position, Style tag) {
+        tags.put(position, tag);
+        RecordedChoice choice = record().choices().get(position - 1);
+        Reflection said = choice.reflection();
+        keep(record -> record.reflect(record().id(), position, new Reflection(Optional.of(tag), said.confidence(), said.reason())));
+    }
+
+    /** Keeps the first impression and lets the rest be seen. */
+    public void reveal(FirstImpression said) {
+        impression = said;
+        keep(record -> record.impression(record().id(), said));
+        revealed.set(true);
+    }
+
+    private void keep(Consumer<Journal> verb) {
+        background.run(() -> verb.accept(journal.get())).otherwise(actions::tell).start();
+    }
+
+    /** The number of the decision that it was last asked about what another choice would have done. */
+    public ReadOnlyObjectProperty<Optional<Integer>> whatIfProperty() {
+        return whatIf.getReadOnlyProperty();
+    }
+
+    /** Opens what another choice at a decision would have done. */
+    public void askWhatIf(int decision) {
+        whatIf.set(Optional.of(decision));
+        open(Step.WHAT_IF);
+    }
+
+    /** Plays on from a run that parts from this one. */
+    public void playOn(Run from) {
+        actions.playOn(from);
+    }
+
+    /** Leads to the files that the run can be handed over as. */
+    public void export() {
+        actions.export();
+    }
+
+    public void close() {
+        actions.close();
+    }
+}

@@ -1,0 +1,28 @@
+package org.balancingact.app.debrief;
+
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.balancingact.app.control.Columns;
+import org.balancingact.app.control.Paragraph;
+import org.balancingact.i18n.Messages;
+import org.balancingact.report.MixWords;
+import org.balancingact.report.ProfileWords;
+
+/** The mix of leader and manager moves in this run, with all the doubt there is. */
+final class MixPage extends StepPage {
+    private final Messages messages = Messages.of("walk");
+
+    MixPage(DebriefViewModel model) {
+        super(model);
+        setId("mix");
+        MixSection mix = MixSection.of(debrief().tally());
+        VBox share = section(messages.text("mix.share"), mix.sentence());
+        mix.band().ifPresent(share.getChildren()::add);
+        share.getChildren().add(Paragraph.note(MixWords.caution()));
+        VBox rest = new VBox(section(messages.text("mix.dimensions"), messages.text("mix.dimensions.line"), mix.dimensions()),
+                section(messages.text("mix.tags"), ProfileWords.ownTags(model.ownTags())));
+        rest.getStyleClass().add("causes-column");
+        Node counts = heading(messages.text("question.mix"), MixWords.counts(debrief().tally().mix()) + ".");
+        setContents(counts, new Columns(share, rest, 0.5, 3.5));
+    }
+}

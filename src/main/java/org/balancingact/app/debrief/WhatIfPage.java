@@ -1,0 +1,90 @@
+package org.balancingact.app.debrief;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.balancingact.analysis.CountedChoice;
+import org.balancingact.analysis.Leverage;
+import org.balancingact.analysis.WhatIf;
+import org.balancingact.app.control.Buttons;
+import org.balancingact.app.control.Columns;
+import org.balancingact.app.control.Paragraph;
+import org.balancingact.app.control.Segments;
+import org.balancingact.app.style.Styles;
+import org.balancingact.engine.Run;
+import org.balancingact.i18n.Messages;
+import org.balancingact.report.Figures;
+import org.balancingact.scenario.Option;
+
+/** What if one choice had been another: any decision, any option that was really offered there. */
+final class WhatIfPage extends StepPage {
+    private static final double LIST_SHARE = 0.34;
+
+    private final Messages messages = Messages.of("walk");
+    private final LeverageList decisions;
+    private final VBox choice = new VBox();
+    private final VBox result = new VBox();
+    private WhatIf.Rule rule = WhatIf.SAME_STYLE;
+
+    WhatIfPage(DebriefViewModel model) {
+        super(model);
+        decisions = new LeverageList(debrief(), this::pick);
+        VBox list = section(messages.text("what-if.list"), messages.text("what-if.list.line"), decisions,
+                Paragraph.note(messages.text("what-if.key")));
+        choice.getStyleClass().add("what-if");
+        result.getStyleClass().add("what-if");
+        VBox right = new VBox(choice, result);
+        right.getStyleClass().add("what-if");
+        setId("what-if");
+        model.whatIfProperty().subscribe(asked -> pick(asked.orElseGet(decisions::first)));
+        setContents(heading(messages.text("question.what-if"), messages.text("what-if.line")), new Columns(list, right, LIST_SHARE, 3));
+    }
+
+    private void pick(int number) {
+        decisions.mark(number);
+        CountedChoice decision = debrief().tally().choices().get(number - 1);
+        Option own = decision.choice().option();
+        Optional<Option> sound = debrief().leverage().stream().filter(leverage -> leverage.choice().number() == number).findFirst()
+                .map(Leverage::whatIf).map(swap -> swap.swapped().choices().get(number - 1).option());
+        List<Option> others = decision.choice().offered().stream().filter(option -> !option.equals(own))
+                .sorted((one, other) -> Boolean.compare(sound.equals(Optional.of(other)), sound.equals(Optional.of(one)))).toList();
+        choice.getChildren().setAll(Paragraph.title(messages.text("what-if.title", decision.choice().week(), own.brief())),
+                new Segments(others.stream().map(Option::brief).toList(), k -> swap(decision, others.get(k))));
+        swap(decision, others.get(0));
+    }
+
+    private void swap(CountedChoice decision, Option option) {
+        int number = decision.choice().number();
+        WhatIf whatIf = WhatIf.swap(debrief().run(), number, option.id(), rule);
+        result.getChildren().setAll(new Paragraph(option.text(), Styles.NOTE));
+        Run fork = Run.replay(debrief().run().scenario(), debrief().run().seed(), debrief().run().optionIds().subList(0, number - 1))
+                .choose(option.id());
+        if (!whatIf.replaced().isEmpty()) {
+            result.getChildren().addAll(new Paragraph(replaced(whatIf), Styles.NOTE), rules(decision, option));
+        }
+        if (!fork.isOver()) {
+            Button playOn = Buttons.secondary(messages.text("what-if.play-on"), () -> model().playOn(fork));
+            playOn.setId("play-on");
+            playOn.getStyleClass().add(Styles.SMALL);
+            result.getChildren().add(playOn);
+        }
+        result.getChildren().add(new WhatIfView(whatIf, decision));
+    }
+
+    private String replaced(WhatIf whatIf) {
+        List<String> numbers = whatIf.replaced().stream().map(String::valueOf).toList();
+        return messages.plural("what-if.replaced", numbers.size(), Figures.list(numbers));
+    }
+
+    private Segments rules(CountedChoice decision, Option option) {
+        boolean same = rule == WhatIf.SAME_STYLE;
+        List<WhatIf.Rule> rules = same ? List.of(WhatIf.SAME_STYLE, WhatIf.AS_ASKED) : List.of(WhatIf.AS_ASKED, WhatIf.SAME_STYLE);
+        List<String> names = List.of(messages.text(same ? "what-if.same-style" : "what-if.as-asked"),
+                messages.text(same ? "what-if.as-asked" : "what-if.same-style"));
+        return new Segments(names, k -> {
+            rule = rules.get(k);
+            swap(decision, option);
+        });
+    }
+}

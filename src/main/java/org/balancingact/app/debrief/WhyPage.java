@@ -1,0 +1,74 @@
+package org.balancingact.app.debrief;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.balancingact.analysis.Change;
+import org.balancingact.analysis.CountedChoice;
+import org.balancingact.analysis.Origin;
+import org.balancingact.analysis.Part;
+import org.balancingact.analysis.Shown;
+import org.balancingact.app.control.Buttons;
+import org.balancingact.app.control.Columns;
+import org.balancingact.app.control.EndsRow;
+import org.balancingact.app.control.Paragraph;
+import org.balancingact.app.control.Segments;
+import org.balancingact.app.control.plot.Waterfall;
+import org.balancingact.i18n.Messages;
+import org.balancingact.report.AskedWords;
+import org.balancingact.report.Names;
+import org.balancingact.scenario.Indicator;
+
+/** Why one indicator changed: a waterfall of its causes and, beside it, the ledger of the picked one. */
+final class WhyPage extends StepPage {
+    private static final double PLOT_SHARE = 0.66;
+
+    private final Messages messages = Messages.of("walk");
+    private final StackPane question = new StackPane();
+    private final StackPane answer = new StackPane();
+
+    WhyPage(DebriefViewModel model) {
+        super(model);
+        List<Change> changes = debrief().changesToEnd();
+        Segments indicators = new Segments(Arrays.stream(Indicator.values()).map(Names::brief).toList(), k -> show(changes.get(k)));
+        indicators.setId("indicators");
+        setId("why");
+        show(changes.get(0));
+        setContents(question, new EndsRow(indicators, Paragraph.note(messages.text("why.key"))), answer);
+    }
+
+    private void show(Change change) {
+        question.getChildren().setAll(heading(
+                messages.text("why.question", Names.of(change.indicator()).toLowerCase(Locale.UK)),
+                messages.text("why.change", Shown.points(change.before()), Shown.points(change.after()), change.toWeek())));
+        VBox ledger = new VBox();
+        ledger.getStyleClass().add("explanation");
+        ledger.setId("ledger");
+        Waterfall waterfall = new Waterfall(change, part -> show(ledger, part));
+        waterfall.setId("waterfall");
+        answer.getChildren().setAll(new Columns(waterfall, ledger, PLOT_SHARE, 3.25));
+    }
+
+    private void show(VBox ledger, Part part) {
+        ledger.getChildren().setAll(cause(part), new ExplanationView(Explanation.of(part)));
+        if (part.origin() instanceof Origin.Decided decided) {
+            Button otherwise = Buttons.secondary(messages.text("why.otherwise"), () -> model().askWhatIf(decided.choice().number()));
+            otherwise.setId("otherwise");
+            ledger.getChildren().add(otherwise);
+        }
+    }
+
+    /** Whose cause it is, and what the moment asked for. */
+    private Node cause(Part part) {
+        if (part.origin() instanceof Origin.Decided decided) {
+            CountedChoice counted = debrief().tally().choices().get(decided.choice().number() - 1);
+            return Paragraph.note(messages.text("why.decision", decided.choice().number(), decided.choice().week(),
+                    decided.choice().scene().title()) + " " + AskedWords.moment(counted));
+        }
+        return Paragraph.note(messages.text(part.origin() instanceof Origin.FromOutside ? "why.outside" : "why.rule"));
+    }
+}
