@@ -12,15 +12,20 @@ import org.balancingact.app.examine.ScenarioSource;
 import org.balancingact.app.history.HistoryActions;
 import org.balancingact.app.history.HistoryView;
 import org.balancingact.app.history.HistoryViewModel;
+import org.balancingact.app.history.ImportViewModel;
+import org.balancingact.app.history.ProfileViewModel;
 import org.balancingact.app.library.LibraryActions;
 import org.balancingact.app.library.LibraryView;
 import org.balancingact.app.library.LibraryViewModel;
+import org.balancingact.app.library.PlanViewModel;
 import org.balancingact.app.nav.Place;
 import org.balancingact.app.settings.SettingsView;
 import org.balancingact.app.settings.SettingsViewModel;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.RunId;
 import org.balancingact.scenario.Cover;
+import org.balancingact.scenario.Scenario;
+import org.balancingact.scenario.json.Reading;
 import org.balancingact.scenario.json.ScenarioCard;
 import org.balancingact.scenario.json.ScenarioDocument;
 import org.balancingact.scenario.json.ShippedScenarios;
@@ -31,6 +36,8 @@ final class Journey implements LibraryActions, BriefingActions, HistoryActions {
     private final PlayFlow playing;
     private final ExamineFlow examining;
     private final FileDialogs dialogs;
+    private final HistoryViewModel runs;
+    private final ImportViewModel importing;
     private final List<ScenarioCard> shipped = ShippedScenarios.cards();
 
     Journey(AppContext context, FileDialogs dialogs) {
@@ -38,6 +45,8 @@ final class Journey implements LibraryActions, BriefingActions, HistoryActions {
         this.playing = new PlayFlow(context, dialogs);
         this.examining = new ExamineFlow(context, this::brief);
         this.dialogs = dialogs;
+        this.runs = new HistoryViewModel(context::journal, context.background(), this);
+        this.importing = new ImportViewModel(context::journal, context.background(), context.clock(), dialogs, runs::refresh);
         context.navigator().place(Place.LIBRARY, this::library);
         context.navigator().place(Place.HISTORY, this::history);
         context.navigator().place(Place.SETTINGS, this::settings);
@@ -49,6 +58,7 @@ final class Journey implements LibraryActions, BriefingActions, HistoryActions {
 
     private LibraryView library() {
         return new LibraryView(new LibraryViewModel(shipped, context::journal, context.background(), this),
+                new PlanViewModel(context::journal, context.background(), context.clock(), context.notices()::tell),
                 context.clock(), this::chooseScenario);
     }
 
@@ -58,7 +68,13 @@ final class Journey implements LibraryActions, BriefingActions, HistoryActions {
     }
 
     private HistoryView history() {
-        return new HistoryView(new HistoryViewModel(context::journal, context.background(), this), this::cover, context.clock());
+        ProfileViewModel profile = new ProfileViewModel(context::journal, Journey::suggested, context.background(), this);
+        return new HistoryView(runs, importing, profile, this::cover, context.clock());
+    }
+
+    private static List<Scenario> suggested() {
+        return ShippedScenarios.ids().stream().flatMap(id -> ShippedScenarios.read(id).stream())
+                .flatMap(reading -> reading.document().stream()).map(ScenarioDocument::scenario).toList();
     }
 
     private Optional<Cover> cover(String scenarioId) {
@@ -73,6 +89,18 @@ final class Journey implements LibraryActions, BriefingActions, HistoryActions {
     public void brief(ScenarioDocument document) {
         context.navigator().open(new BriefingView(new BriefingViewModel(document, context::journal, context.background(),
                 context.clock(), new SecureRandom()::nextLong, this)));
+    }
+
+    @Override
+    public void brief(String scenarioId) {
+        context.background().run(() -> ShippedScenarios.read(scenarioId).flatMap(Reading::document).orElseThrow())
+                .then(this::brief).start();
+    }
+
+    @Override
+    public void importRun(Path file) {
+        context.navigator().go(Place.HISTORY);
+        importing.file(file);
     }
 
     @Override

@@ -53,7 +53,7 @@ public interface Journal extends Takeaways, AutoCloseable {
      */
     List<CountedPick> countedPicks(Optional<String> alias);
 
-    /** The aliases in use, in alphabetical order. */
+    /** The aliases that have runs which can count, in alphabetical order. */
     List<String> aliases();
 
     /** The scenario text that was kept under the hash. */

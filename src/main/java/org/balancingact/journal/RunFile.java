@@ -45,6 +45,11 @@ public final class RunFile {
         return PRETTY.toJson(file) + "\n";
     }
 
+    /** Whether a text begins with the kind of run files. */
+    static boolean beginsLikeOne(String text) {
+        return text.replaceAll("\\s", "").startsWith("{\"kind\":\"" + KIND + "\"");
+    }
+
     /**
      * Reads what {@link #write} wrote.
      *

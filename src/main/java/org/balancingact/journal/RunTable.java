@@ -111,8 +111,15 @@ final class RunTable {
         return database.first("SELECT count(*) AS runs FROM runs", row -> row.big("runs")).orElseThrow();
     }
 
+    /** From alias to alias by the index of countable runs. */
     List<String> aliases() {
-        return database.list("SELECT DISTINCT alias FROM runs WHERE alias <> '' ORDER BY alias", row -> row.text("alias"));
+        return database.list("""
+                WITH RECURSIVE used(alias) AS (
+                    SELECT min(alias) FROM countable_runs WHERE alias > ''
+                    UNION ALL
+                    SELECT (SELECT min(alias) FROM countable_runs WHERE alias > used.alias) FROM used WHERE used.alias IS NOT NULL)
+                SELECT alias FROM used WHERE alias IS NOT NULL
+                """, row -> row.text("alias"));
     }
 
     Set<String> endingsSeen(String scenarioId) {

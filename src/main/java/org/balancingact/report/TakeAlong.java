@@ -2,7 +2,6 @@ package org.balancingact.report;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.balancingact.i18n.Messages;
 import org.balancingact.journal.Plan;
 import org.balancingact.journal.Takeaway;
 
@@ -12,8 +11,7 @@ public record TakeAlong(Optional<String> worked, Optional<String> change, Option
 
     /** As the record has it, the plan in one sentence. */
     public static TakeAlong of(Takeaway takeaway) {
-        return new TakeAlong(takeaway.worked(), takeaway.change(), takeaway.plan()
-                .map(plan -> Messages.of("report").text("plan.sentence", plan.situation(), plan.action())), takeaway.plan().map(Plan::due));
+        return new TakeAlong(takeaway.worked(), takeaway.change(), takeaway.plan().map(PlanWords::sentence), takeaway.plan().map(Plan::due));
     }
 
     public boolean isEmpty() {

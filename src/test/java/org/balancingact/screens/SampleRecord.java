@@ -3,6 +3,7 @@ package org.balancingact.screens;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.balancingact.analysis.Policy;
 import org.balancingact.engine.Choice;
@@ -14,8 +15,10 @@ import org.balancingact.journal.JournalOpening;
 import org.balancingact.journal.Mode;
 import org.balancingact.journal.NewRun;
 import org.balancingact.journal.Pick;
+import org.balancingact.journal.Plan;
 import org.balancingact.journal.RunId;
 import org.balancingact.journal.StoredFinish;
+import org.balancingact.journal.Takeaway;
 import org.balancingact.scenario.json.ScenarioDocument;
 import org.balancingact.scenario.json.ShippedScenarios;
 
@@ -31,8 +34,12 @@ public final class SampleRecord {
         ScenarioDocument crash = document("the-monday-after-the-crash");
         try (Journal journal = JournalOpening.of(folder, clock).journal()) {
             Instant now = clock.instant();
-            finish(journal, crash, Mode.ASSESS, Policy.ALL_MANAGER, now.minus(Duration.ofDays(16)));
-            finish(journal, launch, Mode.LEARN, Policy.OPPOSITE, now.minus(Duration.ofDays(9)));
+            LocalDate today = LocalDate.now(clock);
+            RunId first = finish(journal, crash, Mode.ASSESS, Policy.ALL_MANAGER, now.minus(Duration.ofDays(16)));
+            plan(journal, first, new Plan("a date slips", "say what we drop on the same day", today.minusDays(9),
+                    Optional.of(new Plan.Answer(Plan.Result.DONE, today.minusDays(9)))));
+            RunId second = finish(journal, launch, Mode.LEARN, Policy.OPPOSITE, now.minus(Duration.ofDays(9)));
+            plan(journal, second, new Plan("someone brings me a problem", "ask what they would try first", today, Optional.empty()));
             finish(journal, launch, Mode.EXPLORE, Policy.ALL_LEADER, now.minus(Duration.ofDays(4)));
             finish(journal, crash, Mode.LEARN, Policy.AS_ASKED, now.minus(Duration.ofDays(1)));
             play(journal, launch, Mode.LEARN, Policy.AS_ASKED, now.minus(Duration.ofMinutes(40)), LEFT_AFTER);
@@ -43,12 +50,17 @@ public final class SampleRecord {
         return ShippedScenarios.read(id).orElseThrow().document().orElseThrow();
     }
 
-    private static void finish(Journal journal, ScenarioDocument document, Mode mode, Policy policy, Instant started) {
+    private static RunId finish(Journal journal, ScenarioDocument document, Mode mode, Policy policy, Instant started) {
         Run run = policy.play(document.scenario());
         RunId id = play(journal, document, mode, policy, started, run.choices().size());
         Finish finish = run.finish().orElseThrow();
         journal.finish(id, new StoredFinish(finish.ending().id(), finish.outcome(), started.plus(Duration.ofMinutes(25))),
                 finish.ending().title());
+        return id;
+    }
+
+    private static void plan(Journal journal, RunId run, Plan plan) {
+        journal.takeAway(run, new Takeaway(Optional.empty(), Optional.empty(), Optional.of(plan)));
     }
 
     private static RunId play(Journal journal, ScenarioDocument document, Mode mode, Policy policy, Instant started, int decisions) {

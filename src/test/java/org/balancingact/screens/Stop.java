@@ -2,6 +2,7 @@ package org.balancingact.screens;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.balancingact.app.nav.Place;
 
@@ -23,6 +24,16 @@ record Stop(String name, Consumer<Visit> way) {
                 visit.focus("#stop-proof");
             }),
             new Stop("history", visit -> visit.context().navigator().go(Place.HISTORY)),
+            new Stop("import", visit -> {
+                visit.context().navigator().go(Place.HISTORY);
+                visit.press("#import-run");
+                ((TextInputControl) visit.find("#import-code")).setText("2DZC-J1EV-FXBK-E412-Q83J-4");
+                visit.press("#import-take");
+            }),
+            new Stop("profile", visit -> {
+                visit.context().navigator().go(Place.HISTORY);
+                visit.press("#switch-profile");
+            }),
             new Stop("play", Stop::firstMoment),
             new Stop("consequence", visit -> playOn(visit, "#consequence")),
             new Stop("checkpoint", visit -> playOn(visit, "#checkpoint")),

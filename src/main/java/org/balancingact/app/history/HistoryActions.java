@@ -11,6 +11,9 @@ public interface HistoryActions {
     /** To the debrief of a finished run. */
     void debrief(RunId run);
 
+    /** To the briefing of a scenario that comes with the program. */
+    void brief(String scenarioId);
+
     /** To where a run can be begun. */
     void pickScenario();
 }

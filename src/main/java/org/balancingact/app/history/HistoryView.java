@@ -8,13 +8,14 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Buttons;
+import org.balancingact.app.control.FileDrop;
 import org.balancingact.app.control.PageMargins;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.When;
@@ -25,17 +26,25 @@ import org.balancingact.i18n.Messages;
 import org.balancingact.journal.RunSummary;
 import org.balancingact.scenario.Cover;
 
-/** All runs, to open, go on with, or delete. */
+/** All runs, to open, go on with, or delete, beside what they say together. A run file may be dropped anywhere on it. */
 public final class HistoryView extends VBox implements Screen {
     private final Messages messages = Messages.of("history");
     private final HistoryViewModel model;
+    private final ImportViewModel importing;
+    private final ProfileViewModel profile;
     private final ListView<RunSummary> list = new ListView<>();
+    private final Paragraph title = Paragraph.title(messages.text("title"));
+    private final HBox heading = new HBox();
+    private final HBox tools = new HBox();
     private final HBox actions = new HBox();
     private final VBox empty = new VBox();
 
     /** @param covers the picture of a scenario by its id, where it is known */
-    public HistoryView(HistoryViewModel model, Function<String, Optional<Cover>> covers, Clock clock) {
+    public HistoryView(HistoryViewModel model, ImportViewModel importing, ProfileViewModel profile,
+                       Function<String, Optional<Cover>> covers, Clock clock) {
         this.model = model;
+        this.importing = importing;
+        this.profile = profile;
         setId("history");
         createView(covers, clock);
         bindModel();
@@ -43,6 +52,7 @@ public final class HistoryView extends VBox implements Screen {
 
     private void createView(Function<String, Optional<Cover>> covers, Clock clock) {
         getStyleClass().add("history");
+        createHeading();
         list.setId("runs");
         list.setCellFactory(cells -> new RunCell(model, covers, When.of(clock)));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
@@ -50,19 +60,59 @@ public final class HistoryView extends VBox implements Screen {
         actions.getStyleClass().add("button-row");
         actions.setMinHeight(USE_PREF_SIZE);
         empty.getStyleClass().add("history-empty");
-        getChildren().setAll(heading(), list, actions, empty);
+        VBox runs = new VBox(heading, importScrolled(), list, actions, empty);
+        runs.getStyleClass().add("history-runs");
+        TwoPanes panes = new TwoPanes(runs, scrolled(new ProfileView(profile, clock)));
+        VBox.setVgrow(panes, Priority.ALWAYS);
+        HBox switching = new HBox(new PaneSwitch(panes));
+        switching.setAlignment(Pos.CENTER_LEFT);
+        switching.managedProperty().bind(panes.narrowProperty());
+        panes.narrowProperty().subscribe(narrow -> fillHeading(narrow ? switching : heading, narrow ? heading : switching));
+        getChildren().setAll(switching, panes);
+        FileDrop.on(this, importing::file);
         PageMargins.keep(this, 1.5, 2);
     }
 
-    private Node heading() {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+    private static ScrollPane scrolled(Node content) {
+        ScrollPane scrolled = new ScrollPane(content);
+        scrolled.getStyleClass().add("page");
+        scrolled.setFitToWidth(true);
+        scrolled.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scrolled.setFocusTraversable(false);
+        return scrolled;
+    }
+
+    /** What concerns all runs stands in the one heading or the other, so that narrow windows have room for rows. */
+    private void fillHeading(HBox used, HBox other) {
+        other.getChildren().remove(tools);
+        if (!used.getChildren().contains(tools)) {
+            used.getChildren().add(tools);
+        }
+        title.setVisible(used == heading);
+        title.setManaged(used == heading);
+    }
+
+    private Node importScrolled() {
+        ScrollPane scrolled = scrolled(new ImportView(importing));
+        scrolled.setMinHeight(0);
+        scrolled.visibleProperty().bind(importing.openProperty());
+        scrolled.managedProperty().bind(importing.openProperty());
+        return scrolled;
+    }
+
+    private void createHeading() {
         Button all = Buttons.text(messages.text("delete-all"), model::askToDeleteAll);
         all.setId("delete-all");
         all.visibleProperty().bind(empty.visibleProperty().not());
-        HBox heading = new HBox(Paragraph.title(messages.text("title")), space, all);
+        Button take = Buttons.text(messages.text("import"), importing::open);
+        take.setId("import-run");
+        tools.getChildren().setAll(take, all);
+        tools.getStyleClass().add("history-tools");
+        tools.setAlignment(Pos.CENTER_RIGHT);
+        HBox.setHgrow(tools, Priority.ALWAYS);
+        title.setMinWidth(USE_PREF_SIZE);
+        heading.getChildren().setAll(title);
         heading.setAlignment(Pos.CENTER_LEFT);
-        return heading;
     }
 
     private void bindModel() {
@@ -75,6 +125,10 @@ public final class HistoryView extends VBox implements Screen {
                 list.getSelectionModel().selectFirst();
             }
             showEmpty();
+            boolean anew = change.next() && change.getFrom() == 0;
+            if (anew) {
+                profile.refresh();
+            }
         });
         model.knownProperty().subscribe(known -> showEmpty());
     }
@@ -153,8 +207,9 @@ public final class HistoryView extends VBox implements Screen {
 
     @Override
     public boolean escaped() {
-        boolean asking = model.deletionProperty().get() != Deletion.NONE;
+        boolean asking = model.deletionProperty().get() != Deletion.NONE || importing.openProperty().get();
         model.keep();
+        importing.close();
         return asking;
     }
 }

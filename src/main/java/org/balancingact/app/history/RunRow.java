@@ -15,6 +15,7 @@ import org.balancingact.app.style.Em;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.Mode;
+import org.balancingact.journal.Origin;
 import org.balancingact.journal.RunSummary;
 import org.balancingact.scenario.Cover;
 import org.balancingact.scenario.Style;
@@ -22,7 +23,7 @@ import org.balancingact.scenario.Style;
 /** One run: its scenario, how it ended, what was picked, when. An unfinished run shows no styles: they come with the debrief. */
 final class RunRow extends HBox {
     private static final Messages MESSAGES = Messages.of("history");
-    private static final double NARROW = 44;
+    private static final double NARROW = 38;
 
     private final Em em = new Em();
     private final VBox words;
@@ -78,7 +79,8 @@ final class RunRow extends HBox {
     }
 
     private static String mode(RunSummary run) {
-        String mode = MESSAGES.text("mode." + run.mode().id());
+        String played = MESSAGES.text("mode." + run.mode().id());
+        String mode = run.origin() == Origin.IMPORTED ? MESSAGES.text("run.imported", played) : played;
         return run.alias().map(alias -> MESSAGES.text("run.alias", mode, alias)).orElse(mode);
     }
 

@@ -16,6 +16,9 @@ public interface LibraryActions {
     /** To what was found in a scenario file and what can happen in it. */
     void examine(Path file);
 
+    /** To the history, which takes in the run of a run file. */
+    void importRun(Path file);
+
     /** On with a run that was left. */
     void resume(RunId run);
 }

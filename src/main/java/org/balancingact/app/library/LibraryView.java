@@ -8,14 +8,15 @@ import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Buttons;
+import org.balancingact.app.control.Columns;
+import org.balancingact.app.control.FileDrop;
 import org.balancingact.app.control.Page;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Rules;
@@ -25,18 +26,23 @@ import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.scenario.Finding;
 
-/** All scenarios as cards; above them the run that was left. A scenario file may be dropped anywhere on it. */
+/** All scenarios as cards; above them the run that was left and the plan that is due. A scenario file may be dropped anywhere on it. */
 public final class LibraryView extends Page implements Screen {
+    private static final double STRIP_SHARE = 0.6;
+    private static final double STRIP_GAP = 4;
+
     private final Messages messages = Messages.of("library");
     private final LibraryViewModel model;
+    private final PlanViewModel plan;
     private final Clock clock;
     private final VBox left = new VBox();
     private final VBox findings = new VBox();
     private final CardGrid grid = new CardGrid();
 
     /** @param fileChooser asks the user for a scenario file; empty where none was picked */
-    public LibraryView(LibraryViewModel model, Clock clock, Supplier<Optional<Path>> fileChooser) {
+    public LibraryView(LibraryViewModel model, PlanViewModel plan, Clock clock, Supplier<Optional<Path>> fileChooser) {
         this.model = model;
+        this.plan = plan;
         this.clock = clock;
         setId("library");
         createView(fileChooser);
@@ -46,8 +52,7 @@ public final class LibraryView extends Page implements Screen {
     private void createView(Supplier<Optional<Path>> fileChooser) {
         left.getStyleClass().add("library-part");
         findings.getStyleClass().add("library-part");
-        setOnDragOver(this::offerDrop);
-        setOnDragDropped(this::drop);
+        FileDrop.on(this, model::open);
         VBox parts = new VBox(left, findings, heading(fileChooser), grid);
         parts.getStyleClass().add("library-parts");
         setSections(parts);
@@ -70,7 +75,8 @@ public final class LibraryView extends Page implements Screen {
 
     private void bindModel() {
         model.cards().addListener((ListChangeListener<LibraryCard>) change -> showCards());
-        model.leftProperty().subscribe(this::showLeft);
+        model.leftProperty().subscribe(run -> showStrip());
+        plan.dueProperty().subscribe(due -> showStrip());
         model.findingsProperty().subscribe(this::showFindings);
         showCards();
     }
@@ -83,14 +89,22 @@ public final class LibraryView extends Page implements Screen {
         cards.stream().filter(card -> focused.equals(Optional.of(card.getId()))).forEach(Node::requestFocus);
     }
 
-    private void showLeft(Optional<LeftRun> run) {
-        boolean untouched = getScene() != null && firstCard().equals(Optional.ofNullable(getScene().getFocusOwner()));
-        left.getChildren().setAll(run.map(some -> List.<Node>of(
-                new LeftRunStrip(some, clock, model::resume, model::startAgain), Rules.hairline())).orElse(List.of()));
+    /** The run that was left and the plan that is due, side by side where both are there. */
+    private void showStrip() {
+        Optional<Node> focused = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
+        boolean losesFocus = focused.isPresent() && (focused.equals(firstCard()) || isInStrip(focused.get()));
+        Optional<Node> run = model.leftProperty().get().map(some -> new LeftRunStrip(some, clock, model::resume, model::startAgain));
+        Optional<Node> due = plan.dueProperty().get().map(some -> new PlanStrip(some, plan));
+        Optional<Node> both = run.flatMap(first -> due.map(second -> new Columns(first, second, STRIP_SHARE, STRIP_GAP)));
+        left.getChildren().setAll(both.or(() -> run).or(() -> due).map(strip -> List.of(strip, Rules.hairline())).orElse(List.of()));
         show(left);
-        if (untouched) {
+        if (losesFocus) {
             focusWhereToBegin();
         }
+    }
+
+    private boolean isInStrip(Node node) {
+        return left.equals(node) || node.getParent() != null && isInStrip(node.getParent());
     }
 
     private void showFindings(List<Finding> found) {
@@ -107,19 +121,6 @@ public final class LibraryView extends Page implements Screen {
         part.setVisible(part.isManaged());
     }
 
-    private void offerDrop(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-        }
-        event.consume();
-    }
-
-    private void drop(DragEvent event) {
-        event.getDragboard().getFiles().stream().findFirst().ifPresent(file -> model.open(file.toPath()));
-        event.setDropCompleted(true);
-        event.consume();
-    }
-
     @Override
     public Node view() {
         return this;
@@ -133,6 +134,7 @@ public final class LibraryView extends Page implements Screen {
     @Override
     public void shown() {
         model.refresh();
+        plan.refresh();
         focusWhereToBegin();
     }
 

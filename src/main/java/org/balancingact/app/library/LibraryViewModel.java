@@ -10,6 +10,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.balancingact.app.task.Background;
 import org.balancingact.journal.Journal;
+import org.balancingact.journal.RunImport;
 import org.balancingact.scenario.Finding;
 import org.balancingact.scenario.json.Reading;
 import org.balancingact.scenario.json.ScenarioCard;
@@ -65,9 +66,15 @@ public final class LibraryViewModel {
         background.run(() -> ShippedScenarios.read(card.id()).orElseThrow()).then(this::take).start();
     }
 
-    /** Opens a scenario file from disk, or shows what is wrong with it. */
+    /** Opens a scenario file from disk, or shows what is wrong with it; a run file goes to the history. */
     public void open(Path file) {
-        background.run(() -> new ScenarioReader().read(file)).then(this::take).start();
+        background.run(() -> RunImport.isRunFile(file)).then(isRun -> {
+            if (isRun) {
+                actions.importRun(file);
+            } else {
+                background.run(() -> new ScenarioReader().read(file)).then(this::take).start();
+            }
+        }).start();
     }
 
     /** To what can happen in the scenario. */

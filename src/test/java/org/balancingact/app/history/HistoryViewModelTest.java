@@ -46,6 +46,11 @@ class HistoryViewModelTest {
             }
 
             @Override
+            public void brief(String scenarioId) {
+                visited.add("brief " + scenarioId);
+            }
+
+            @Override
             public void pickScenario() {
                 visited.add("library");
             }

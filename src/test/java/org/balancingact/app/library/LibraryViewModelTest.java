@@ -55,6 +55,11 @@ class LibraryViewModelTest {
             }
 
             @Override
+            public void importRun(Path file) {
+                visited.add("import " + file.getFileName());
+            }
+
+            @Override
             public void resume(RunId run) {
                 visited.add("resume " + run);
             }
@@ -122,6 +127,15 @@ class LibraryViewModelTest {
         assertThat(model.findingsProperty().get()).isNotEmpty()
                 .allSatisfy(finding -> assertThat(finding.place().file()).isEqualTo("broken.json"));
         model.dismissFindings();
+        assertThat(model.findingsProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aRunFileGoesToTheHistoryEvenIfItIsDamaged() throws IOException {
+        Path file = folder.resolve("given.json");
+        Files.writeString(file, "{\n  \"kind\": \"balancing-act-run\",\n  \"format\": 1");
+        model.open(file);
+        assertThat(visited).containsExactly("import given.json");
         assertThat(model.findingsProperty().get()).isEmpty();
     }
 }

@@ -56,6 +56,9 @@ class LibraryViewTest {
         public void examine(Path file) {}
 
         @Override
+        public void importRun(Path file) {}
+
+        @Override
         public void resume(RunId run) {
             visited = Optional.of("resume " + run);
         }
@@ -66,7 +69,7 @@ class LibraryViewTest {
         journal = JournalOpening.of(new DataFolder(folder), Clock.systemUTC()).journal();
         journal.deleteAll();
         view = new LibraryView(new LibraryViewModel(ShippedScenarios.cards(), () -> journal, Background.sameThread(), new Visits()),
-                Clock.systemUTC(), Optional::empty);
+                new PlanViewModel(() -> journal, Background.sameThread(), Clock.systemUTC(), failure -> { }), Clock.systemUTC(), Optional::empty);
         scene = new Scene(view, 1280, 800);
         Look.follow(scene, new SimpleObjectProperty<>(Theme.LIGHT), new SimpleIntegerProperty(100));
         stage.setScene(scene);

@@ -1,0 +1,69 @@
+package org.balancingact.app.history;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.balancingact.app.control.Buttons;
+import org.balancingact.app.control.Paragraph;
+import org.balancingact.app.style.Styles;
+import org.balancingact.i18n.Messages;
+
+/** Asks for a run file or a run code; takes no room while it is closed. */
+final class ImportView extends VBox {
+    private final Messages messages = Messages.of("history");
+    private final ImportViewModel model;
+    private final TextField code = new TextField();
+    private final Paragraph saying = new Paragraph("", Styles.STRONG);
+
+    ImportView(ImportViewModel model) {
+        this.model = model;
+        setId("import");
+        getStyleClass().add("import");
+        setMinHeight(USE_PREF_SIZE);
+        getChildren().setAll(Paragraph.note(messages.text("import.note")), ways(), saying);
+        model.openProperty().subscribe(open -> begin());
+        model.outcomeProperty().subscribe(this::say);
+    }
+
+    private Node ways() {
+        Button file = Buttons.secondary(messages.text("import.file"), model::pickFile);
+        file.setId("import-file");
+        code.setId("import-code");
+        code.setPromptText(messages.text("import.code"));
+        code.setAccessibleText(messages.text("import.code"));
+        code.setOnAction(event -> take());
+        Button take = Buttons.secondary(messages.text("import.take"), this::take);
+        take.setId("import-take");
+        take.disableProperty().bind(code.textProperty().map(String::isBlank));
+        Button close = Buttons.text(messages.text("import.close"), model::close);
+        close.setId("import-close");
+        FlowPane ways = new FlowPane(file, code, take, close);
+        ways.getStyleClass().add("import-ways");
+        return ways;
+    }
+
+    private void take() {
+        if (!code.getText().isBlank()) {
+            model.code(code.getText());
+        }
+    }
+
+    private void begin() {
+        code.clear();
+        if (model.openProperty().get()) {
+            code.requestFocus();
+        }
+    }
+
+    private void say(Import result) {
+        boolean refused = result.state() == Import.State.REFUSED;
+        saying.setText(refused ? "▲ " + result.words() : result.words());
+        saying.setManaged(!result.words().isBlank());
+        saying.getStyleClass().remove(Styles.ALERT);
+        if (refused) {
+            saying.getStyleClass().add(Styles.ALERT);
+        }
+    }
+}

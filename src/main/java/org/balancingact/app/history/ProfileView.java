@@ -1,0 +1,115 @@
+package org.balancingact.app.history;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.balancingact.analysis.Interval;
+import org.balancingact.analysis.NextScenario;
+import org.balancingact.analysis.Profile;
+import org.balancingact.app.control.Buttons;
+import org.balancingact.app.control.EndsRow;
+import org.balancingact.app.control.Paragraph;
+import org.balancingact.app.control.Rules;
+import org.balancingact.app.control.StyleMark;
+import org.balancingact.app.control.plot.IntervalBand;
+import org.balancingact.app.style.Styles;
+import org.balancingact.i18n.Messages;
+import org.balancingact.journal.KeptPlan;
+import org.balancingact.report.PlanWords;
+import org.balancingact.report.ProfileWords;
+import org.balancingact.scenario.Style;
+
+/** What several runs say together, what to play next, and the plans. */
+final class ProfileView extends VBox {
+    private final Messages messages = Messages.of("history");
+    private final ProfileViewModel model;
+    private final Clock clock;
+
+    ProfileView(ProfileViewModel model, Clock clock) {
+        this.model = model;
+        this.clock = clock;
+        setId("profile");
+        getStyleClass().add("profile");
+        model.cardProperty().subscribe(card -> card.ifPresent(this::show));
+    }
+
+    private void show(ProfileCard card) {
+        List<Node> parts = new ArrayList<>();
+        parts.add(Paragraph.title(messages.text("profile.title")));
+        if (!card.aliases().isEmpty()) {
+            parts.add(aliases(card));
+        }
+        parts.add(summary(card.profile()));
+        card.next().map(this::next).ifPresent(parts::add);
+        if (!card.profile().moments().isEmpty()) {
+            parts.addAll(List.of(Rules.hairline(), byDimension(card.profile()), Rules.hairline(), asked(card.profile())));
+        }
+        if (!card.plans().isEmpty()) {
+            parts.addAll(List.of(Rules.hairline(), plans(card.plans())));
+        }
+        getChildren().setAll(parts);
+    }
+
+    private Node aliases(ProfileCard card) {
+        ComboBox<String> box = new ComboBox<>();
+        String nobody = messages.text("profile.nobody");
+        box.getItems().setAll(Stream.concat(Stream.of(nobody), card.aliases().stream()).toList());
+        box.setValue(card.alias().orElse(nobody));
+        box.setId("profile-alias");
+        box.setAccessibleText(messages.text("profile.alias"));
+        box.setOnAction(event -> model.show(Optional.of(box.getValue()).filter(alias -> !alias.equals(nobody))));
+        return box;
+    }
+
+    private Node summary(Profile profile) {
+        VBox summary = part(new Paragraph(ProfileWords.sentence(profile)));
+        if (profile.isEnough()) {
+            Interval share = profile.mix().leaderShare().orElseThrow();
+            summary.getChildren().add(new IntervalBand(share, new StyleMark(Style.MANAGER), new StyleMark(Style.LEADER),
+                    ProfileWords.sentence(profile)));
+        }
+        summary.getChildren().add(new Paragraph(ProfileWords.toKnowMore(profile)));
+        return summary;
+    }
+
+    private Node next(NextScenario next) {
+        Button play = Buttons.secondary(messages.text("profile.next", next.scenario().title()), model::playNext);
+        play.setId("play-next");
+        return part(play, Paragraph.note(ProfileWords.reason(next)));
+    }
+
+    private Node byDimension(Profile profile) {
+        return part(new Paragraph(messages.text("profile.dimensions"), Styles.STRONG),
+                Paragraph.note(messages.text("profile.caution")), MixTable.byDimension(profile));
+    }
+
+    private Node asked(Profile profile) {
+        return part(new Paragraph(messages.text("profile.asked"), Styles.STRONG), MixTable.byAsked(profile),
+                Paragraph.note(ProfileWords.ownTags(profile.ownTags())));
+    }
+
+    private Node plans(List<KeptPlan> plans) {
+        VBox list = part(new Paragraph(messages.text("profile.plans"), Styles.STRONG));
+        LocalDate today = LocalDate.now(clock);
+        for (KeptPlan kept : plans) {
+            Label state = new Label(PlanWords.state(kept.plan(), today));
+            state.getStyleClass().addAll(Styles.NOTE, Styles.MUTED);
+            list.getChildren().add(new EndsRow(new Paragraph(PlanWords.sentence(kept.plan()), Styles.SERIF), state));
+        }
+        return list;
+    }
+
+    private static VBox part(Node... nodes) {
+        VBox part = new VBox(nodes);
+        part.getStyleClass().add("profile-part");
+        return part;
+    }
+}

@@ -1,0 +1,66 @@
+package org.balancingact.app.history;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.balancingact.analysis.NextScenario;
+import org.balancingact.analysis.Profile;
+import org.balancingact.app.task.Background;
+import org.balancingact.journal.Journal;
+import org.balancingact.journal.RunSummary;
+import org.balancingact.report.RecordedProfile;
+import org.balancingact.scenario.Scenario;
+
+/** The profile of one alias with what to play next, and all plans. */
+public final class ProfileViewModel {
+    private final Supplier<Journal> journal;
+    private final Supplier<List<Scenario>> scenarios;
+    private final Background background;
+    private final HistoryActions actions;
+    private final ReadOnlyObjectWrapper<Optional<ProfileCard>> card = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<List<Scenario>> read = Optional.empty();
+
+    /** @param scenarios reads those that can be suggested, in the background and once */
+    public ProfileViewModel(Supplier<Journal> journal, Supplier<List<Scenario>> scenarios, Background background, HistoryActions actions) {
+        this.journal = journal;
+        this.scenarios = scenarios;
+        this.background = background;
+        this.actions = actions;
+    }
+
+    /** Empty before the record has been asked. */
+    public ReadOnlyObjectProperty<Optional<ProfileCard>> cardProperty() {
+        return card.getReadOnlyProperty();
+    }
+
+    /** Asks the record anew, for the same alias; at first for that of the newest run. */
+    public void refresh() {
+        Optional<ProfileCard> shown = card.get();
+        background.run(() -> card(shown.map(ProfileCard::alias).orElseGet(this::newestAlias)))
+                .then(found -> card.set(Optional.of(found))).start();
+    }
+
+    /** Shows the profile of another alias; empty for the runs without one. */
+    public void show(Optional<String> alias) {
+        background.run(() -> card(alias)).then(found -> card.set(Optional.of(found))).start();
+    }
+
+    /** To the briefing of the scenario that is suggested. */
+    public void playNext() {
+        card.get().flatMap(ProfileCard::next).ifPresent(next -> actions.brief(next.scenario().id()));
+    }
+
+    private Optional<String> newestAlias() {
+        return journal.get().runs(0, 1).stream().findFirst().flatMap(RunSummary::alias);
+    }
+
+    private ProfileCard card(Optional<String> alias) {
+        Profile profile = RecordedProfile.of(journal.get(), alias);
+        if (read.isEmpty()) {
+            read = Optional.of(scenarios.get());
+        }
+        return new ProfileCard(alias, journal.get().aliases(), profile, NextScenario.after(profile, read.get()), journal.get().plans());
+    }
+}

@@ -1,0 +1,41 @@
+package org.balancingact.app.library;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.balancingact.app.control.Buttons;
+import org.balancingact.app.control.Paragraph;
+import org.balancingact.app.style.Styles;
+import org.balancingact.i18n.Messages;
+import org.balancingact.journal.KeptPlan;
+import org.balancingact.journal.Plan;
+import org.balancingact.report.PlanWords;
+
+/** A plan that is due, and the question whether it was done. */
+final class PlanStrip extends VBox {
+    private final Messages messages = Messages.of("library");
+
+    PlanStrip(KeptPlan kept, PlanViewModel model) {
+        setId("due-plan");
+        getStyleClass().add("plan-strip");
+        getChildren().setAll(Paragraph.note(messages.text("plan.title", PlanWords.due(kept.plan(), model.today()))),
+                Paragraph.story(PlanWords.sentence(kept.plan())), new Paragraph(messages.text("plan.question")), answers(model));
+    }
+
+    private Node answers(PlanViewModel model) {
+        FlowPane answers = new FlowPane();
+        answers.getStyleClass().add("plan-answers");
+        for (Plan.Result result : Plan.Result.values()) {
+            Button answer = Buttons.secondary(messages.text("plan.answer." + result.id()), () -> model.answer(result));
+            answer.setId("plan-" + result.id());
+            answer.getStyleClass().add(Styles.SMALL);
+            answers.getChildren().add(answer);
+        }
+        Button later = Buttons.text(messages.text("plan.later"), model::askLater);
+        later.setId("plan-later");
+        later.getStyleClass().add(Styles.SMALL);
+        answers.getChildren().add(later);
+        return answers;
+    }
+}

@@ -1,0 +1,191 @@
+package org.balancingact.app.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.balancingact.app.Film;
+import org.balancingact.app.control.FileDialogs;
+import org.balancingact.app.style.Look;
+import org.balancingact.app.style.Theme;
+import org.balancingact.app.task.Background;
+import org.balancingact.journal.DataFolder;
+import org.balancingact.journal.Journal;
+import org.balancingact.journal.JournalOpening;
+import org.balancingact.journal.KeptRun;
+import org.balancingact.journal.Origin;
+import org.balancingact.journal.RunCode;
+import org.balancingact.journal.RunFile;
+import org.balancingact.journal.RunId;
+import org.balancingact.screens.SampleRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The history with five runs of two scenarios, two plans, and what is brought in from another record. */
+@ExtendWith(ApplicationExtension.class)
+class HistoryViewTest {
+    @TempDir
+    static Path folder;
+
+    private final List<String> visited = new ArrayList<>();
+    private Journal journal;
+    private Journal elsewhere;
+    private HistoryViewModel runs;
+    private ImportViewModel importing;
+    private ProfileViewModel profile;
+    private HistoryView view;
+    private Stage stage;
+
+    private final class Visits implements HistoryActions {
+        @Override
+        public void resume(RunId run) {
+            visited.add("resume");
+        }
+
+        @Override
+        public void debrief(RunId run) {
+            visited.add("debrief");
+        }
+
+        @Override
+        public void brief(String scenarioId) {
+            visited.add("brief " + scenarioId);
+        }
+
+        @Override
+        public void pickScenario() {
+            visited.add("library");
+        }
+    }
+
+    private static final class NoDialogs implements FileDialogs {
+        @Override
+        public Optional<Path> open(String title, String kind, String pattern) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> save(String title, String name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> folder(String title) {
+            return Optional.empty();
+        }
+    }
+
+    @Start
+    void open(Stage shown) throws IOException {
+        stage = shown;
+        journal = filled();
+        elsewhere = filled();
+        Background background = Background.sameThread();
+        runs = new HistoryViewModel(() -> journal, background, new Visits());
+        importing = new ImportViewModel(() -> journal, background, Clock.systemUTC(), new NoDialogs(), runs::refresh);
+        profile = new ProfileViewModel(() -> journal, () -> List.of(Film.document().scenario()), background, new Visits());
+        view = new HistoryView(runs, importing, profile, id -> Optional.empty(), Clock.systemUTC());
+        Scene scene = new Scene(view, 1280, 800);
+        Look.follow(scene, new SimpleObjectProperty<>(Theme.LIGHT), new SimpleIntegerProperty(100));
+        stage.setScene(scene);
+        stage.show();
+        view.shown();
+    }
+
+    private static Journal filled() throws IOException {
+        DataFolder data = new DataFolder(Files.createTempDirectory(folder, "record"));
+        SampleRecord.fill(data);
+        return JournalOpening.of(data, Clock.systemUTC()).journal();
+    }
+
+    @AfterEach
+    void close() {
+        journal.close();
+        elsewhere.close();
+    }
+
+    private KeptRun finishedElsewhere() {
+        return KeptRun.of(elsewhere, elsewhere.runs(1, 1).get(0).id());
+    }
+
+    private String words(FxRobot robot, String within) {
+        return robot.from(robot.lookup(within).<Node>query()).lookup(".label").queryAll().stream()
+                .map(label -> ((Labeled) label).getText()).collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void theProfileShowsCountsAndWhatItWouldTakeAndPlansWithTheirAnswers(FxRobot robot) {
+        assertThat(words(robot, "#profile")).contains("24 decisions counted", "A profile needs 40 decisions", "Agenda",
+                "Leading was asked for", "If a date slips", "done, ", "due today");
+    }
+
+    @Test
+    void theSuggestedScenarioIsOneButtonAway(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#play-next").queryButton().fire());
+        assertThat(visited).containsExactly("brief " + Film.document().scenario().id());
+    }
+
+    @Test
+    void aRunCodeTypedByKeyboardIsTakenInAndMarkedAndNotCounted(FxRobot robot) {
+        KeptRun run = finishedElsewhere();
+        robot.interact(() -> robot.lookup("#import-run").queryButton().fire());
+        assertThat(robot.lookup("#import-code").<TextInputControl>query().isFocused()).isTrue();
+        robot.interact(() -> robot.lookup("#import-code").<TextInputControl>query().setText(RunCode.of(run.document(), run.record()).text()));
+        robot.push(KeyCode.ENTER);
+        assertThat(importing.outcomeProperty().get().state()).isEqualTo(Import.State.ADDED);
+        assertThat(runs.runs()).hasSize(6).anyMatch(row -> row.origin() == Origin.IMPORTED && !row.counted());
+        assertThat(words(robot, "#runs")).contains("imported, not counted");
+        assertThat(words(robot, "#profile")).contains("24 decisions counted");
+    }
+
+    @Test
+    void aRunFileIsTakenInOnceAndADamagedOneIsRefusedWithTheReason(FxRobot robot) throws IOException {
+        KeptRun run = finishedElsewhere();
+        Path file = Files.writeString(folder.resolve("given.run.json"), RunFile.write(run.record(), run.document()));
+        robot.interact(() -> importing.file(file));
+        robot.interact(() -> importing.file(file));
+        assertThat(importing.outcomeProperty().get().state()).isEqualTo(Import.State.KNOWN);
+        Files.writeString(file, Files.readString(file).replace("learn", "assess"));
+        robot.interact(() -> importing.file(file));
+        assertThat(importing.outcomeProperty().get().state()).isEqualTo(Import.State.REFUSED);
+        assertThat(words(robot, "#import")).contains("damaged or was changed");
+        assertThat(runs.runs()).hasSize(6);
+    }
+
+    @Test
+    void escapeClosesTheImportAndNothingElse(FxRobot robot) {
+        robot.interact(importing::open);
+        robot.interact(() -> assertThat(view.escaped()).isTrue());
+        assertThat(importing.openProperty().get()).isFalse();
+        robot.interact(() -> assertThat(view.escaped()).isFalse());
+    }
+
+    @Test
+    void aNarrowWindowShowsRunsOrProfile(FxRobot robot) {
+        robot.interact(() -> stage.setWidth(600));
+        robot.interact(() -> robot.lookup("#switch-profile").queryButton().fire());
+        robot.interact(() -> view.layout());
+        assertThat(robot.lookup("#runs").query().getParent().isVisible()).isFalse();
+        robot.interact(() -> robot.lookup("#switch-runs").queryButton().fire());
+        assertThat(robot.lookup("#runs").query().getParent().isVisible()).isTrue();
+    }
+}
