@@ -56,6 +56,8 @@ public final class HistoryView extends VBox implements Screen {
         list.setId("runs");
         list.setCellFactory(cells -> new RunCell(model, covers, When.of(clock)));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+        // It takes what the others leave.
+        list.setPrefHeight(0);
         VBox.setVgrow(list, Priority.ALWAYS);
         actions.getStyleClass().add("button-row");
         actions.setMinHeight(USE_PREF_SIZE);
@@ -70,7 +72,7 @@ public final class HistoryView extends VBox implements Screen {
         panes.narrowProperty().subscribe(narrow -> fillHeading(narrow ? switching : heading, narrow ? heading : switching));
         getChildren().setAll(switching, panes);
         FileDrop.on(this, importing::file);
-        PageMargins.keep(this, 1.5, 2);
+        PageMargins.keep(this, 1, 1);
     }
 
     private static ScrollPane scrolled(Node content) {
@@ -88,8 +90,7 @@ public final class HistoryView extends VBox implements Screen {
         if (!used.getChildren().contains(tools)) {
             used.getChildren().add(tools);
         }
-        title.setVisible(used == heading);
-        title.setManaged(used == heading);
+        show(heading, used == heading);
     }
 
     private Node importScrolled() {

@@ -23,7 +23,7 @@ import org.balancingact.scenario.Style;
 /** One run: its scenario, how it ended, what was picked, when. An unfinished run shows no styles: they come with the debrief. */
 final class RunRow extends HBox {
     private static final Messages MESSAGES = Messages.of("history");
-    private static final double NARROW = 38;
+    private static final double NARROW = 40;
 
     private final Em em = new Em();
     private final VBox words;

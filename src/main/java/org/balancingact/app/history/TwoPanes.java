@@ -11,8 +11,8 @@ import org.balancingact.app.style.Em;
 /** Two full-height panes side by side where there is room; else one of them at a time. */
 final class TwoPanes extends Region {
     private static final double ROOM = 56;
-    private static final double LEFT_SHARE = 0.58;
-    private static final double GAP = 4;
+    private static final double LEFT_SHARE = 0.6;
+    private static final double GAP = 3.5;
 
     private final Node left;
     private final Node right;
