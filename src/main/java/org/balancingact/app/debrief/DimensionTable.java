@@ -1,8 +1,9 @@
 package org.balancingact.app.debrief;
 
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.balancingact.analysis.CountedChoice;
 import org.balancingact.analysis.Tally;
 import org.balancingact.app.control.Paragraph;
@@ -21,7 +22,7 @@ final class DimensionTable extends GridPane {
             Label name = new Label(Names.of(dimension));
             name.getStyleClass().add(Styles.NOTE);
             name.setMinWidth(USE_PREF_SIZE);
-            FlowPane marks = new FlowPane();
+            HBox marks = new HBox();
             marks.getStyleClass().add("marks");
             for (CountedChoice choice : tally.choices()) {
                 if (choice.choice().decision().dimension() == dimension) {
@@ -29,7 +30,9 @@ final class DimensionTable extends GridPane {
                 }
             }
             marks.setMinWidth(USE_PREF_SIZE);
-            addRow(dimension.ordinal(), name, marks, Paragraph.note(MixWords.counts(tally.byDimension().get(dimension))));
+            Paragraph counts = Paragraph.note(MixWords.counts(tally.byDimension().get(dimension)));
+            setHgrow(counts, Priority.ALWAYS);
+            addRow(dimension.ordinal(), name, marks, counts);
         }
     }
 }
