@@ -1,17 +1,18 @@
 package org.balancingact.cli;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.balancingact.analysis.Distribution;
 import org.balancingact.analysis.Shown;
-import org.balancingact.analysis.census.Balance;
 import org.balancingact.analysis.census.Census;
 import org.balancingact.analysis.census.Extremes;
 import org.balancingact.analysis.census.OptionFigures;
 import org.balancingact.analysis.census.PolicyResult;
 import org.balancingact.cli.terminal.Terminal;
 import org.balancingact.i18n.Messages;
-import org.balancingact.report.Figures;
+import org.balancingact.report.CensusWords;
 import org.balancingact.report.Names;
 import org.balancingact.scenario.Index;
 import org.balancingact.scenario.Indicator;
@@ -38,7 +39,8 @@ final class CensusText {
         terminal.section(MESSAGES.text("sample.outcomes"));
         OutcomeTable.show(terminal, census.outcome());
         terminal.section(MESSAGES.text("census.balance"));
-        terminal.say(balance(census.balance()));
+        terminal.say(CensusWords.balance(census.balance(), scenario));
+        extreme(MESSAGES.text("census.best-mixed"), census.balance().bestMixed());
         terminal.section(MESSAGES.text("census.policies"));
         census.policies().forEach(this::policy);
         terminal.section(MESSAGES.text("census.decisions"));
@@ -64,26 +66,14 @@ final class CensusText {
     }
 
     private static String option(OptionFigures option, Census census) {
-        String text = MESSAGES.text("census.option", Shares.percent((double) option.runs() / census.runs()), option.option());
-        List<String> better = census.options().stream().filter(other -> other.dominates().contains(option.option()))
-                .map(OptionFigures::option).toList();
-        return text + (option.isNeverBest() ? MESSAGES.text("census.never-best") : "")
-                + (better.isEmpty() ? "" : MESSAGES.text("census.dominated", Figures.list(better)));
+        List<String> words = new ArrayList<>(CensusWords.against(option, census, UnaryOperator.identity()));
+        words.add(0, MESSAGES.text("census.option", Shares.percent((double) option.runs() / census.runs()), option.option()));
+        return String.join(" ", words);
     }
 
     private void policy(PolicyResult result) {
         terminal.say(MESSAGES.text("census.policy", MESSAGES.text("policy." + result.policy().id()), Shown.points(result.health()),
                 Shares.percent(result.place()), scenario.ending(result.ending()).title()), "  ", "    ");
-    }
-
-    private String balance(Balance balance) {
-        String healths = MESSAGES.text("census.healths", Shown.points(balance.mixed()), Shown.points(balance.allLeader()),
-                Shown.points(balance.allManager()));
-        if (balance.mixingPays()) {
-            return MESSAGES.text("census.balanced", healths, Figures.list(balance.bestMixed()));
-        }
-        return balance.breakers().isEmpty() ? MESSAGES.text("census.unbalanced", healths) : MESSAGES.text("census.unbalanced.by", healths,
-                Figures.list(balance.breakers().stream().map(id -> scenario.scene(id).title()).toList()));
     }
 
     private void extremes(String name, Distribution outcome, Extremes runs) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.balancingact.analysis.Leverage;
 import org.balancingact.engine.Finish;
 import org.balancingact.engine.Levels;
@@ -65,23 +64,9 @@ public final class EndingWords {
     }
 
     private static void put(Map<String, Reading> readings, String name, long value, Condition.Bounds bounds, boolean turned) {
-        String bar = bar(bounds, turned);
+        String bar = ConditionWords.bar(bounds, turned);
         String words = MESSAGES.text("ending.reading", name.toLowerCase(Locale.UK), Figures.beside(value, bounds), bar);
         readings.putIfAbsent(name + bar, new Reading(words, bounds.contains(value) != turned));
-    }
-
-    private static String bar(Condition.Bounds bounds, boolean turned) {
-        Optional<String> low = number(bounds.atLeast());
-        Optional<String> high = number(bounds.below());
-        if (low.isPresent() && high.isPresent()) {
-            return MESSAGES.text(turned ? "ending.outside" : "ending.between", low.get(), high.get());
-        }
-        boolean fromBelow = low.isPresent() != turned;
-        return MESSAGES.text(fromBelow ? "ending.at-least" : "ending.below", low.or(() -> high).orElseThrow());
-    }
-
-    private static Optional<String> number(OptionalInt bound) {
-        return bound.isPresent() ? Optional.of(Figures.exact(bound.getAsInt())) : Optional.empty();
     }
 
     /** The decision that, swapped, would have led elsewhere; or that no single swap would. */

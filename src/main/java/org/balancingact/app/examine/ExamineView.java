@@ -44,7 +44,7 @@ public final class ExamineView extends Page implements Screen {
         story.getStyleClass().add("examine-sections");
         story.managedProperty().bind(story.visibleProperty());
         story.getChildren().setAll(map, new SceneView(model), new CountingLine(model), new EndingsView(model), new OutcomesView(model),
-                new PoliciesView(model), new PullsView(model));
+                new PoliciesView(model), new BalanceView(model), new PullsView(model));
         VBox left = new VBox(state, story);
         left.getStyleClass().add("examine-sections");
         setSections(new Columns(left, new FindingList(model), MAP_SHARE, GAP));

@@ -40,6 +40,7 @@ public final class ExamineViewModel {
     private final ReadOnlyBooleanWrapper broken = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Instant>> read = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Survey>> survey = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Census>> census = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Counting>> counting = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Scene>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Scene>> unreached = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -89,6 +90,11 @@ public final class ExamineViewModel {
         return survey.getReadOnlyProperty();
     }
 
+    /** What a count of all runs of the picture's scenario has proven. */
+    public ReadOnlyObjectProperty<Optional<Census>> censusProperty() {
+        return census.getReadOnlyProperty();
+    }
+
     /** How the count that is underway gets on; empty while there is none. */
     public ReadOnlyObjectProperty<Optional<Counting>> countingProperty() {
         return counting.getReadOnlyProperty();
@@ -126,6 +132,7 @@ public final class ExamineViewModel {
     private void startAnew(ScenarioDocument document, Optional<Census> known) {
         count.ifPresent(RunCount::stop);
         counting.set(Optional.empty());
+        census.set(known);
         survey.set(known.map(Survey::of));
         if (known.isEmpty()) {
             RunCount anew = new RunCount(document.scenario(), background, counter, clock, new Listening(document));
@@ -153,9 +160,10 @@ public final class ExamineViewModel {
         }
 
         @Override
-        public void counted(Census census) {
-            survey.set(Optional.of(Survey.of(census)));
-            counted = Optional.of(KeptCensus.counted(document, census));
+        public void counted(Census complete) {
+            census.set(Optional.of(complete));
+            survey.set(Optional.of(Survey.of(complete)));
+            counted = Optional.of(KeptCensus.counted(document, complete));
             examine();
         }
     }

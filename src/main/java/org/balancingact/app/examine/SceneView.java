@@ -17,7 +17,10 @@ import org.balancingact.app.control.Rules;
 import org.balancingact.app.control.StyleMark;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
+import org.balancingact.report.CensusWords;
+import org.balancingact.report.ConditionWords;
 import org.balancingact.report.Names;
+import org.balancingact.scenario.Condition;
 import org.balancingact.scenario.Decision;
 import org.balancingact.scenario.Option;
 import org.balancingact.scenario.Passage;
@@ -109,7 +112,7 @@ final class SceneView extends VBox {
 
     private Node text(Passage passage) {
         Paragraph words = Paragraph.story(passage.text());
-        return passage.when().isEmpty() ? words : new VBox(Paragraph.note(messages.text("scene.condition")), words);
+        return passage.when().isEmpty() ? words : new VBox(Paragraph.note(messages.text("scene.condition", words(passage.when().get()))), words);
     }
 
     private Node option(Option option) {
@@ -119,10 +122,25 @@ final class SceneView extends VBox {
         VBox words = new VBox(new Paragraph(option.text()),
                 Paragraph.note(messages.text("option.facts", Names.move(option.style()), Names.of(option.craft()), share)),
                 Paragraph.note(messages.text("option.routes", routes(option, survey))));
-        option.requires().ifPresent(condition -> words.getChildren().add(Paragraph.note(messages.text("option.required"))));
+        option.requires().ifPresent(condition ->
+                words.getChildren().add(Paragraph.note(messages.text("option.required", words(condition)))));
+        model.censusProperty().get().ifPresent(census -> census.options().stream()
+                .filter(figures -> figures.option().equals(option.id()))
+                .flatMap(figures -> CensusWords.against(figures, census, this::quoted).stream())
+                .forEach(remark -> words.getChildren().add(Paragraph.note(remark))));
         HBox row = new HBox(new StyleMark(option.style()), words);
         row.getStyleClass().add("scene-option");
         return row;
+    }
+
+    private String words(Condition condition) {
+        return model.pictureProperty().get().map(picture -> new ConditionWords(picture.scenario()).of(condition)).orElseThrow();
+    }
+
+    /** What a card shows of an option beside the one that is looked at. */
+    private String quoted(String optionId) {
+        return model.selectedProperty().get().flatMap(Scene::decision)
+                .map(decision -> "“" + decision.option(optionId).brief() + "”").orElse(optionId);
     }
 
     private String routes(Option option, Optional<Survey> survey) {
