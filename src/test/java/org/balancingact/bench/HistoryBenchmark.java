@@ -8,10 +8,25 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import org.balancingact.app.control.FileDialogs;
+import org.balancingact.app.history.HistoryActions;
+import org.balancingact.app.history.HistoryView;
+import org.balancingact.app.history.HistoryViewModel;
+import org.balancingact.app.history.ImportViewModel;
+import org.balancingact.app.history.ProfileViewModel;
+import org.balancingact.app.style.Look;
+import org.balancingact.app.style.Theme;
+import org.balancingact.app.task.Background;
 import org.balancingact.journal.DataFolder;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.JournalOpening;
+import org.balancingact.journal.RunId;
+import org.balancingact.screens.Headless;
 
 /** What the history screen reads first, with 10,000 runs in the record against ten, and what it takes to open each record. */
 public final class HistoryBenchmark {
@@ -31,7 +46,11 @@ public final class HistoryBenchmark {
         SideBySide.measure(OPENINGS, "opening 10,000 runs", () -> open(many).close(), "opening ten", () -> open(few).close());
         try (Journal crowded = open(many); Journal sparse = open(few)) {
             SideBySide.measure(TURNS, "history and profile of 10,000 runs", () -> look(crowded), "of ten", () -> look(sparse));
+            Headless.start();
+            Headless.onScreen(() -> SideBySide.measure(OPENINGS, "opening the history screen on 10,000 runs", () -> mount(crowded),
+                    "on ten", () -> mount(sparse)));
         }
+        System.exit(0);
     }
 
     private static void look(Journal journal) {
@@ -39,6 +58,52 @@ public final class HistoryBenchmark {
         journal.count();
         journal.latestUnfinished();
         journal.countedPicks(Optional.of("Kim"));
+        journal.aliases();
+        journal.plans();
+    }
+
+    /** From nothing to a screen that is laid out, all reading included. */
+    private static void mount(Journal journal) {
+        Background background = Background.sameThread();
+        Destinations nowhere = new Destinations();
+        HistoryViewModel runs = new HistoryViewModel(() -> journal, background, nowhere);
+        ImportViewModel importing = new ImportViewModel(() -> journal, background, Clock.systemUTC(), nowhere, runs::refresh);
+        ProfileViewModel profile = new ProfileViewModel(() -> journal, List::of, background, nowhere);
+        HistoryView view = new HistoryView(runs, importing, profile, id -> Optional.empty(), Clock.systemUTC());
+        Scene scene = new Scene(view, 1280, 800);
+        Look.follow(scene, new SimpleObjectProperty<>(Theme.LIGHT), new SimpleIntegerProperty(100));
+        view.shown();
+        scene.snapshot(null);
+    }
+
+    /** The history leads nowhere while it is measured. */
+    private static final class Destinations implements HistoryActions, FileDialogs {
+        @Override
+        public void resume(RunId run) {}
+
+        @Override
+        public void debrief(RunId run) {}
+
+        @Override
+        public void brief(String scenarioId) {}
+
+        @Override
+        public void pickScenario() {}
+
+        @Override
+        public Optional<Path> open(String title, String kind, String pattern) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> save(String title, String name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> folder(String title) {
+            return Optional.empty();
+        }
     }
 
     private static Journal open(DataFolder folder) {

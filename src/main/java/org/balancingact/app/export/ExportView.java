@@ -66,7 +66,7 @@ public final class ExportView extends Page implements Screen {
         Button save = Buttons.secondary(messages.text("save"), () -> model.save(kind));
         save.setId("export-" + kind.id());
         save.setAccessibleText(messages.text("save." + kind.id()));
-        return new EndsRow(words(messages.text("kind." + kind.id()), messages.text("note." + kind.id())), save);
+        return new EndsRow(words(messages.text("kind." + kind.id()), messages.text("note." + kind.id())), new HBox(save));
     }
 
     private Node plots() {

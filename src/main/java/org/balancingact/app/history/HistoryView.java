@@ -58,6 +58,7 @@ public final class HistoryView extends VBox implements Screen {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         // It takes what the others leave.
         list.setPrefHeight(0);
+        list.setMinHeight(0);
         VBox.setVgrow(list, Priority.ALWAYS);
         actions.getStyleClass().add("button-row");
         actions.setMinHeight(USE_PREF_SIZE);

@@ -135,7 +135,7 @@ class HistoryViewTest {
     @Test
     void theProfileShowsCountsAndWhatItWouldTakeAndPlansWithTheirAnswers(FxRobot robot) {
         assertThat(words(robot, "#profile")).contains("24 decisions counted", "A profile needs 40 decisions", "Agenda",
-                "Leading was asked for", "If a date slips", "done, ", "due today");
+                "Asked for leading", "If a date slips", "done, ", "due today");
     }
 
     @Test
