@@ -83,6 +83,8 @@ record Stop(String name, Consumer<Visit> way) {
             new Stop("debrief-5-mix", visit -> step(visit, "mix")),
             new Stop("debrief-6-amounts", visit -> step(visit, "amounts")),
             new Stop("debrief-7-what-if", visit -> step(visit, "what-if")),
+            new Stop("debrief-8-all-runs", visit -> step(visit, "all-runs")),
+            new Stop("debrief-9-take-along", visit -> step(visit, "take-along")),
             new Stop("export", visit -> {
                 step(visit, "overview");
                 visit.press("#export-debrief");

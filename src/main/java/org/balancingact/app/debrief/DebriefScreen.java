@@ -63,6 +63,8 @@ public final class DebriefScreen implements Screen {
             case MIX -> new MixPage(model);
             case AMOUNTS -> new AmountsPage(model);
             case WHAT_IF -> new WhatIfPage(model);
+            case ALL_RUNS -> new AllRunsPage(model);
+            case TAKE_ALONG -> new TakeAlongPage(model);
         };
     }
 

@@ -1,5 +1,6 @@
 package org.balancingact.app.debrief;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -20,6 +21,7 @@ import org.balancingact.journal.Origin;
 import org.balancingact.journal.RecordedChoice;
 import org.balancingact.journal.Reflection;
 import org.balancingact.journal.RunRecord;
+import org.balancingact.journal.Takeaway;
 import org.balancingact.report.Debrief;
 import org.balancingact.scenario.Style;
 
@@ -32,7 +34,9 @@ public final class DebriefViewModel {
     private final Debrief debrief;
     private final Supplier<Journal> journal;
     private final Background background;
+    private final LocalDate today;
     private final DebriefActions actions;
+    private final AllRuns allRuns;
     private final Map<Integer, Style> tags = new TreeMap<>();
     private FirstImpression impression;
 
@@ -40,12 +44,15 @@ public final class DebriefViewModel {
     private final ReadOnlyBooleanWrapper revealed;
     private final ReadOnlyObjectWrapper<Optional<Integer>> whatIf = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    public DebriefViewModel(KeptRun kept, Debrief debrief, Supplier<Journal> journal, Background background, DebriefActions actions) {
+    public DebriefViewModel(KeptRun kept, Debrief debrief, Supplier<Journal> journal, Background background, LocalDate today,
+                            DebriefActions actions) {
         this.kept = kept;
         this.debrief = debrief;
         this.journal = journal;
         this.background = background;
+        this.today = today;
         this.actions = actions;
+        this.allRuns = new AllRuns(kept.document(), background);
         impression = record().impression();
         record().choices().forEach(choice -> choice.reflection().ownTag().ifPresent(tag -> tags.put(choice.pick().position(), tag)));
         revealed = new ReadOnlyBooleanWrapper(impression.isKept() || record().origin() == Origin.IMPORTED);
@@ -115,7 +122,29 @@ public final class DebriefViewModel {
     }
 
     private void keep(Consumer<Journal> verb) {
-        background.run(() -> verb.accept(journal.get())).otherwise(actions::tell).start();
+        keep(verb, () -> {});
+    }
+
+    private void keep(Consumer<Journal> verb, Runnable then) {
+        background.run(() -> verb.accept(journal.get())).then(done -> then.run()).otherwise(actions::tell).start();
+    }
+
+    public LocalDate today() {
+        return today;
+    }
+
+    AllRuns allRuns() {
+        return allRuns;
+    }
+
+    /** Hands over what was taken along from this run before, if anything was. */
+    public void loadTakeaway(Consumer<Takeaway> then) {
+        background.run(() -> journal.get().takeaway(record().id())).then(kept -> kept.ifPresent(then)).otherwise(actions::tell).start();
+    }
+
+    /** Keeps what is taken along from this run; {@code then} is called once it is kept. */
+    public void keep(Takeaway takeaway, Runnable then) {
+        keep(record -> record.takeAway(record().id(), takeaway), then);
     }
 
     /** The number of the decision that it was last asked about what another choice would have done. */

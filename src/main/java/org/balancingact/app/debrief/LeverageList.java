@@ -20,7 +20,7 @@ import org.balancingact.report.Debrief;
 
 /** The decisions by how much they mattered, to pick one of; those with no sound other way come last, without a bar. */
 final class LeverageList extends VBox {
-    private static final double BAR = 5.5;
+    private static final double BAR = 4;
 
     private final Messages messages = Messages.of("walk");
     private final Debrief debrief;
@@ -52,6 +52,7 @@ final class LeverageList extends VBox {
         diamond.getStyleClass().addAll(Styles.NOTE, "other-ending");
         HBox content = new HBox(new DecisionMark(counted), name, new LengthBar((double) difference / most, BAR), points, diamond);
         content.getStyleClass().add("leverage-content");
+        diamond.setMinWidth(USE_PREF_SIZE);
         Button row = new Button();
         row.setGraphic(content);
         row.getStyleClass().setAll("leverage-row");

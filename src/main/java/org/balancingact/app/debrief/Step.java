@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** The pages of a debrief in the order of the walk: the overview, then a page for each question. */
 public enum Step {
-    OVERVIEW, FEELING, HAPPENED, WHY, ASKED, MIX, AMOUNTS, WHAT_IF;
+    OVERVIEW, FEELING, HAPPENED, WHY, ASKED, MIX, AMOUNTS, WHAT_IF, ALL_RUNS, TAKE_ALONG;
 
     /** The word in message keys. */
     public String id() {
