@@ -2,9 +2,11 @@ package org.balancingact.app.examine;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Buttons;
+import org.balancingact.app.control.FindingRow;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Rules;
 import org.balancingact.app.style.Styles;
@@ -41,8 +43,13 @@ final class FindingList extends VBox {
                     messages.plural("findings.warning", count(findings, Severity.WARNING)),
                     messages.plural("findings.note", count(findings, Severity.NOTE))));
             rows.getChildren().addAll(findings.stream()
-                    .flatMap(finding -> List.of(new FindingRow(finding, model), Rules.hairline()).stream()).collect(Collectors.toList()));
+                    .flatMap(finding -> List.of(row(finding), Rules.hairline()).stream()).collect(Collectors.toList()));
         }
+    }
+
+    private Node row(Finding finding) {
+        FindingRow row = new FindingRow(finding);
+        return model.sceneOf(finding).isPresent() ? row.leadingTo(() -> model.select(finding)) : row;
     }
 
     private static long count(List<Finding> findings, Severity severity) {

@@ -1,11 +1,11 @@
 package org.balancingact.app.library;
 
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Buttons;
+import org.balancingact.app.control.FindingRow;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Rules;
 import org.balancingact.app.style.Styles;
@@ -25,16 +25,7 @@ final class FindingsView extends VBox {
         Button close = Buttons.secondary(messages.text("findings.close"), dismiss);
         close.setId("close-findings");
         getChildren().setAll(headline, new Paragraph(messages.text("findings.note"), Styles.NOTE, Styles.MUTED), Rules.strong());
-        findings.forEach(finding -> getChildren().addAll(row(finding), Rules.hairline()));
+        findings.forEach(finding -> getChildren().addAll(new FindingRow(finding), Rules.hairline()));
         getChildren().add(close);
-    }
-
-    private Node row(Finding finding) {
-        Finding.Place place = finding.place();
-        String where = place.line() == 0 ? messages.text("findings.file", finding.code())
-                : messages.text("findings.place", place.line(), place.path(), finding.code());
-        VBox row = new VBox(new Paragraph(finding.what(), Styles.STRONG), Paragraph.note(where), new Paragraph(finding.advice()));
-        row.getStyleClass().add("finding");
-        return row;
     }
 }

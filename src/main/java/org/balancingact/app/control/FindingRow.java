@@ -1,4 +1,4 @@
-package org.balancingact.app.examine;
+package org.balancingact.app.control;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -8,36 +8,34 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.scenario.Finding;
 
-/** One finding: how grave, what, what to do, and where. */
-final class FindingRow extends HBox {
-    private final Messages messages = Messages.of("examine");
+/** One finding in a scenario file: how grave, what, what to do, and where. */
+public final class FindingRow extends HBox {
+    private final Messages messages = Messages.of("control");
 
-    FindingRow(Finding finding, ExamineViewModel model) {
+    public FindingRow(Finding finding) {
         getStyleClass().addAll("finding-row", Styles.FOCUSABLE);
         getChildren().setAll(icon(finding.severity().id()), words(finding));
         setAccessibleText(String.join(" ", messages.text("finding." + finding.severity().id()) + ".", finding.what(), finding.advice(),
                 place(finding)));
-        if (model.sceneOf(finding).isPresent()) {
-            lead(() -> model.select(finding));
-        }
     }
 
-    private void lead(Runnable select) {
+    /** The same, leading somewhere by click, Enter and Space. */
+    public FindingRow leadingTo(Runnable place) {
         getStyleClass().add("leads");
         setAccessibleRole(AccessibleRole.BUTTON);
         setFocusTraversable(true);
-        setOnMouseClicked(event -> select.run());
+        setOnMouseClicked(event -> place.run());
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-                select.run();
+                place.run();
                 event.consume();
             }
         });
+        return this;
     }
 
     private Node words(Finding finding) {
