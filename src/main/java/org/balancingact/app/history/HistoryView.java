@@ -92,6 +92,7 @@ public final class HistoryView extends VBox implements Screen {
             used.getChildren().add(tools);
         }
         show(heading, used == heading);
+        showEmpty();
     }
 
     private Node importScrolled() {
@@ -118,6 +119,7 @@ public final class HistoryView extends VBox implements Screen {
     }
 
     private void bindModel() {
+        importing.openProperty().subscribe(open -> showEmpty());
         list.setItems(model.runs());
         list.getSelectionModel().selectedItemProperty().subscribe(run -> model.selectedProperty().set(Optional.ofNullable(run)));
         model.selectedProperty().subscribe(run -> showActions());
@@ -135,6 +137,7 @@ public final class HistoryView extends VBox implements Screen {
         model.knownProperty().subscribe(known -> showEmpty());
     }
 
+    /** Where there is room for little, the import stands in place of the runs. */
     private void showEmpty() {
         boolean none = model.knownProperty().get() && model.runs().isEmpty();
         if (none) {
@@ -143,8 +146,9 @@ public final class HistoryView extends VBox implements Screen {
             empty.getChildren().setAll(new Paragraph(messages.text("empty")), pick);
         }
         show(empty, none);
-        show(list, !none);
-        show(actions, !none);
+        boolean covered = importing.openProperty().get() && !heading.isVisible();
+        show(list, !none && !covered);
+        show(actions, !none && !covered);
     }
 
     private static void show(Node part, boolean visible) {
