@@ -64,7 +64,8 @@ public final class EndsRow extends Region {
         } else {
             double leftHeight = left.prefHeight(width);
             left.resizeRelocate(insets.getLeft(), insets.getTop(), width, leftHeight);
-            right.resizeRelocate(insets.getLeft(), insets.getTop() + leftHeight + em.pixels(GAP / 3), width, right.prefHeight(width));
+            double rightWidth = Math.min(width, Math.ceil(right.prefWidth(-1)));
+            right.resizeRelocate(insets.getLeft(), insets.getTop() + leftHeight + em.pixels(GAP / 3), rightWidth, right.prefHeight(width));
         }
     }
 }
