@@ -72,7 +72,7 @@ final class AllRunsPage extends StepPage {
                     .map(Map.Entry::getKey).toList();
             Label who = new Label(String.join(", ", here));
             who.getStyleClass().addAll(Styles.NOTE, Styles.STRONG);
-            who.setMinWidth(USE_PREF_SIZE);
+            who.setWrapText(true);
             rows.addRow(k, title, new LengthBar(share.proportion(), BAR), percent, who);
         }
         return rows;

@@ -1,0 +1,163 @@
+package org.balancingact.app.debrief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+import org.balancingact.analysis.Leverage;
+import org.balancingact.analysis.Shown;
+import org.balancingact.app.Film;
+import org.balancingact.app.Mounted;
+import org.balancingact.app.nav.Clicker;
+import org.balancingact.app.task.Background;
+import org.balancingact.engine.Choice;
+import org.balancingact.engine.Run;
+import org.balancingact.journal.DataFolder;
+import org.balancingact.journal.FirstImpression;
+import org.balancingact.journal.Journal;
+import org.balancingact.journal.JournalOpening;
+import org.balancingact.journal.KeptRun;
+import org.balancingact.journal.Mode;
+import org.balancingact.journal.NewRun;
+import org.balancingact.journal.Pick;
+import org.balancingact.journal.RunId;
+import org.balancingact.journal.StoredFinish;
+import org.balancingact.journal.Takeaway;
+import org.balancingact.report.Debrief;
+import org.balancingact.scenario.Indicator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class DebriefWalkTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    @TempDir
+    static Path folder;
+
+    private final List<Run> branches = new ArrayList<>();
+    private Journal journal;
+    private RunId id;
+    private DebriefViewModel model;
+    private DebriefScreen screen;
+
+    @Start
+    void open(Stage stage) {
+        journal = JournalOpening.of(new DataFolder(folder), Clock.systemUTC()).journal();
+        Run run = Film.over();
+        id = journal.begin(new NewRun(Film.document(), Film.SEED, Mode.LEARN, Optional.empty(), Instant.EPOCH));
+        for (Choice choice : run.choices()) {
+            journal.choose(id, Pick.of(choice, Instant.EPOCH, Instant.EPOCH));
+        }
+        journal.finish(id, new StoredFinish(run.finish().orElseThrow().ending().id(), run.finish().orElseThrow().outcome(), Instant.EPOCH),
+                run.finish().orElseThrow().ending().title());
+        model = model();
+        screen = new DebriefScreen(model, "today");
+        Mounted.show(stage, (Parent) screen.view(), 1280, 800);
+        screen.shown();
+    }
+
+    @AfterEach
+    void close() {
+        journal.close();
+    }
+
+    private DebriefViewModel model() {
+        KeptRun kept = KeptRun.of(journal, id);
+        return new DebriefViewModel(kept, Debrief.of(kept), () -> journal, Background.sameThread(), TODAY, new DebriefActions() {
+            @Override
+            public void close() {}
+
+            @Override
+            public void export() {}
+
+            @Override
+            public void playOn(Run from) {
+                branches.add(from);
+            }
+
+            @Override
+            public void tell(RuntimeException failure) {
+                throw failure;
+            }
+        });
+    }
+
+    @Test
+    void nothingIsShownBeforeTheFirstQuestionsAreAnsweredOrSkipped(FxRobot robot) {
+        robot.interact(() -> model.open(Step.MIX));
+        assertThat(model.stepProperty().get()).isEqualTo(Step.FEELING);
+        assertThat(robot.lookup(".style-mark").tryQuery()).isEmpty();
+        press(robot, "#skip-questions");
+        robot.interact(() -> model.open(Step.MIX));
+        assertThat(model.stepProperty().get()).isEqualTo(Step.MIX);
+        assertThat(model().stepProperty().get()).as("asked once").isEqualTo(Step.OVERVIEW);
+        assertThat(journal.run(id).orElseThrow().impression()).isEqualTo(FirstImpression.SKIPPED);
+    }
+
+    @Test
+    void theClickerWalksThroughAllNineSteps(FxRobot robot) {
+        press(robot, "#skip-questions");
+        List<Step> met = new ArrayList<>();
+        met.add(model.stepProperty().get());
+        model.stepProperty().addListener((step, before, after) -> met.add(after));
+        for (int press = 0; press < 100 && model.stepProperty().get() != Step.TAKE_ALONG; press++) {
+            robot.interact(() -> screen.clicked(Clicker.FORWARD));
+        }
+        assertThat(met).containsExactly(Step.FEELING, Step.HAPPENED, Step.WHY, Step.ASKED, Step.MIX, Step.AMOUNTS, Step.WHAT_IF,
+                Step.ALL_RUNS, Step.TAKE_ALONG);
+    }
+
+    @Test
+    void theSwappedOutcomesAreThoseOfTheSwappedRunAndABranchBeginsAtTheSwap(FxRobot robot) {
+        press(robot, "#skip-questions");
+        robot.interact(() -> model.open(Step.WHAT_IF));
+        Leverage most = model.debrief().leverage().get(0);
+        for (Indicator indicator : Indicator.values()) {
+            assertThat(robot.lookup("#pair-" + indicator.id()).queryAs(Label.class).getText()).isEqualTo(
+                    Shown.points(model.debrief().finish().outcome(), indicator) + " → "
+                            + Shown.points(most.whatIf().swapped().finish().orElseThrow().outcome(), indicator));
+        }
+        press(robot, "#play-on");
+        assertThat(branches.get(0).optionIds())
+                .isEqualTo(most.whatIf().swapped().optionIds().subList(0, most.choice().number()));
+    }
+
+    @Test
+    void whatIsTakenAlongIsKeptAndAHalfPlanIsNot(FxRobot robot) {
+        press(robot, "#skip-questions");
+        robot.interact(() -> model.open(Step.TAKE_ALONG));
+        write(robot, "#worked", "asking first");
+        write(robot, "#situation", "a date slips");
+        press(robot, "#keep");
+        assertThat(journal.takeaway(id)).isEmpty();
+        write(robot, "#action", "say it the same day");
+        press(robot, "#keep");
+        Takeaway kept = journal.takeaway(id).orElseThrow();
+        assertThat(kept.worked()).contains("asking first");
+        assertThat(kept.plan().orElseThrow().due()).isEqualTo(TODAY.plusDays(14));
+    }
+
+    private static void write(FxRobot robot, String selector, String text) {
+        robot.interact(() -> robot.lookup(selector).queryAs(TextField.class).setText(text));
+    }
+
+    private static void press(FxRobot robot, String selector) {
+        robot.interact(() -> robot.lookup(selector).queryAs(ButtonBase.class).fire());
+    }
+}
