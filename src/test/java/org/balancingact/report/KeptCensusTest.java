@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import org.balancingact.analysis.census.Census;
+import org.balancingact.analysis.census.Extremes;
+import org.balancingact.engine.Run;
+import org.balancingact.scenario.Index;
 import org.balancingact.scenario.RandomScenario;
 import org.balancingact.scenario.Scenario;
 import org.balancingact.scenario.json.Reading;
@@ -41,6 +44,24 @@ class KeptCensusTest {
         assertThat(KeptCensus.of(document(id))).as("“census scenarios/%s.scenario.json --keep” counts it anew", id)
                 .hasValueSatisfying(census -> assertThat(census.outcome().indices()).allSatisfy(
                         (index, distribution) -> assertThat(distribution.runs()).isEqualTo(census.runs())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.balancingact.scenario.json.ShippedScenarios#ids")
+    void theRunsThatItNamesStillReachItsExtremes(String id) {
+        ScenarioDocument document = document(id);
+        Census census = KeptCensus.of(document).orElseThrow();
+        for (Index index : Index.values()) {
+            Extremes runs = census.indices().get(index);
+            assertThat(outcome(document, runs.lowest(), index)).isEqualTo(census.outcome().of(index).min());
+            assertThat(outcome(document, runs.highest(), index)).isEqualTo(census.outcome().of(index).max());
+        }
+        assertThat(census.policies()).allSatisfy(kept ->
+                assertThat(outcome(document, kept.policy().play(document.scenario()).optionIds(), Index.HEALTH)).isEqualTo(kept.health()));
+    }
+
+    private static long outcome(ScenarioDocument document, List<String> options, Index index) {
+        return Run.replay(document.scenario(), 0, options).finish().orElseThrow().outcome().index(index);
     }
 
     @Test
