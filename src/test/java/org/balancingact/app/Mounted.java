@@ -15,7 +15,10 @@ public final class Mounted {
     public static void show(Stage stage, Parent component, int width, int height) {
         Scene scene = new Scene(component, width, height);
         Look.follow(scene, new SimpleObjectProperty<>(Theme.LIGHT), new SimpleIntegerProperty(100));
+        stage.setFullScreen(false);
         stage.setScene(scene);
         stage.show();
+        // The stage is shared by all tests and keeps the size that an earlier one gave it.
+        stage.sizeToScene();
     }
 }

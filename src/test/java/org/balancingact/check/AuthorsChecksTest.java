@@ -99,7 +99,7 @@ class AuthorsChecksTest {
     @Test
     void aLongSoundOptionIsFoundAtItsDecision() {
         assertThat(findings(mutated(file -> options(file).filter(option -> is(option, "leader") && option.get("craft").getAsString().equals("sound"))
-                .findFirst().orElseThrow().addProperty("text", "word ".repeat(34).strip())), Optional.empty()))
+                .findFirst().orElseThrow().addProperty("text", "word ".repeat(50).strip())), Optional.empty()))
                 .filteredOn(finding -> finding.code().equals("BA111")).singleElement()
                 .satisfies(finding -> assertThat(finding.place().path()).isEqualTo("$.scenes[0].decision"));
     }
