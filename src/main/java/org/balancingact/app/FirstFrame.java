@@ -37,6 +37,9 @@ final class FirstFrame {
     }
 
     private void await() {
+        if (Platform.isFxApplicationThread()) {
+            return; // It is this thread that paints: to wait here would hold the frame back.
+        }
         try {
             pulses.await(LONGEST_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException leaving) {
