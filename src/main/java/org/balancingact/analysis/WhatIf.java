@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.balancingact.engine.Choice;
-import org.balancingact.engine.Finish;
 import org.balancingact.engine.Run;
 import org.balancingact.scenario.Craft;
-import org.balancingact.scenario.Indicator;
 import org.balancingact.scenario.Option;
 import org.balancingact.scenario.Style;
 
@@ -95,20 +93,17 @@ public record WhatIf(Run original, int position, Run swapped, List<Integer> repl
                 .findFirst().map(option -> swap(original, position, option.id()));
     }
 
+    /** The run beside the swapped one, both counted as they stand. */
+    public Comparison comparison() {
+        return Comparison.of(CountedRun.of(original), CountedRun.of(swapped));
+    }
+
     /** Summed absolute change of the seven outcomes, in milli-points: how much the swap mattered. */
     public long difference() {
-        long sum = 0;
-        for (Indicator indicator : Indicator.values()) {
-            sum += Math.abs(finish(swapped).outcome().get(indicator) - finish(original).outcome().get(indicator));
-        }
-        return sum;
+        return comparison().difference();
     }
 
     public boolean changesEnding() {
-        return !finish(swapped).ending().id().equals(finish(original).ending().id());
-    }
-
-    private static Finish finish(Run run) {
-        return run.finish().orElseThrow();
+        return comparison().changesEnding();
     }
 }

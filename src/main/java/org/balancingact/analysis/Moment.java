@@ -1,0 +1,33 @@
+package org.balancingact.analysis;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.balancingact.scenario.Scene;
+
+/** A decision that one of two runs came to, or both. */
+public record Moment(Optional<CountedChoice> first, Optional<CountedChoice> second) {
+    public Moment {
+        if (first.isEmpty() && second.isEmpty()) {
+            throw new IllegalArgumentException("neither run came to it");
+        }
+    }
+
+    /** The scene of the decision, as the first run has it where both came to it. */
+    public Scene scene() {
+        return Stream.of(first, second).flatMap(Optional::stream).findFirst().orElseThrow().choice().scene();
+    }
+
+    /** Whether both came to it and went on with the same option. */
+    public boolean isSame() {
+        return first.map(Moment::pick).equals(second.map(Moment::pick));
+    }
+
+    private static String pick(CountedChoice counted) {
+        return counted.choice().option().id();
+    }
+
+    /** The same with the runs in the other order. */
+    public Moment mirrored() {
+        return new Moment(second, first);
+    }
+}
