@@ -65,6 +65,11 @@ public final class GoldenRuns {
         return policies;
     }
 
+    /** The golden runs that need no search: those of the four policies. */
+    public static List<Playthrough> ofPolicies(Scenario scenario) {
+        return POLICIES.entrySet().stream().map(policy -> GoldenRun.of(policy.getKey(), policy.getValue().play(scenario))).toList();
+    }
+
     private Result find() {
         POLICIES.forEach((name, policy) -> golden.put(name, policy.play(scenario)));
         pool.addAll(golden.values());

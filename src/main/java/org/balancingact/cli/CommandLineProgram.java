@@ -22,8 +22,8 @@ import picocli.CommandLine.ScopeType;
 @Command(name = CommandLineProgram.NAME, mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
         scope = ScopeType.INHERIT, synopsisSubcommandLabel = "COMMAND", sortOptions = false,
         subcommands = {PlayCommand.class, ResumeCommand.class, RunsCommand.class, ShowCommand.class, CheckCommand.class,
-            SampleCommand.class, CensusCommand.class, RecordCommand.class, WhatIfCommand.class, ExportCommand.class,
-            ImportCommand.class})
+            SampleCommand.class, CensusCommand.class, RecordCommand.class, WhatIfCommand.class, CompareCommand.class,
+            ExportCommand.class, ImportCommand.class})
 public final class CommandLineProgram implements Runnable {
     static final String NAME = "balancing-act";
 

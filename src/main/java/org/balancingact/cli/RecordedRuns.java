@@ -1,5 +1,8 @@
 package org.balancingact.cli;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,11 +13,13 @@ import org.balancingact.journal.KeptRun;
 import org.balancingact.journal.RunId;
 import org.balancingact.journal.RunRecord;
 import org.balancingact.journal.RunSummary;
+import org.balancingact.report.ComparedRun;
 import org.balancingact.report.Debrief;
 
 /** Finds runs in the record by the first letters of their ids, and replays them. */
 final class RecordedRuns {
     private static final Messages MESSAGES = Messages.of("cli");
+    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.UK);
     private static final int BRIEF = 8;
     private static final int PAGE = 500;
 
@@ -31,16 +36,21 @@ final class RecordedRuns {
 
     /** The one run whose id begins so. */
     RunId find(String beginning) {
-        List<RunId> found = new ArrayList<>();
-        for (RunSummary run : all()) {
-            if (!beginning.isBlank() && run.id().toString().startsWith(beginning.strip().toLowerCase(Locale.ROOT))) {
-                found.add(run.id());
-            }
-        }
+        List<RunId> found = beginning(beginning);
         if (found.size() != 1) {
             throw new CommandFailure(MESSAGES.text(found.isEmpty() ? "run.unknown" : "run.ambiguous", beginning));
         }
         return found.get(0);
+    }
+
+    /** Whether there is any run whose id begins so. */
+    boolean isKnown(String beginning) {
+        return !beginning(beginning).isEmpty();
+    }
+
+    private List<RunId> beginning(String letters) {
+        String wanted = letters.strip().toLowerCase(Locale.ROOT);
+        return all().stream().map(RunSummary::id).filter(id -> !wanted.isEmpty() && id.toString().startsWith(wanted)).toList();
     }
 
     /** Newest first. */
@@ -70,6 +80,16 @@ final class RecordedRuns {
     /** The run as far as it has been played, with the scenario text that was kept for it. */
     Run replay(RunRecord record) {
         return KeptRun.of(journal, record.id()).run();
+    }
+
+    /** A finished run, to be held beside another. */
+    ComparedRun compared(RunRecord record) {
+        return ComparedRun.of(KeptRun.of(journal, record.id()), moment(record.started()));
+    }
+
+    /** Day and time where the program runs. */
+    static String moment(Instant moment) {
+        return DAY_AND_TIME.format(moment.atZone(ZoneId.systemDefault()));
     }
 
     /** Of a finished run: the story by the picks that stand, the counts by first picks. */

@@ -1,9 +1,6 @@
 package org.balancingact.cli;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.balancingact.analysis.Mix;
 import org.balancingact.i18n.Messages;
@@ -19,7 +16,6 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "runs")
 final class RunsCommand implements Callable<Integer> {
     private static final Messages MESSAGES = Messages.of("cli");
-    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.UK);
     private static final String INDENT = " ".repeat(10);
 
     @ParentCommand
@@ -44,7 +40,7 @@ final class RunsCommand implements Callable<Integer> {
     }
 
     private void show(RunSummary run) {
-        String day = DAY_AND_TIME.format(run.started().atZone(ZoneId.systemDefault()));
+        String day = RecordedRuns.moment(run.started());
         String mode = run.mode().id() + run.alias().map(alias -> MESSAGES.text("runs.alias", alias)).orElse("");
         Mix mix = new Mix(run.leaderPicks(), run.managerPicks());
         // What was leading and what managing is told by the debrief, so not while a run is unfinished.

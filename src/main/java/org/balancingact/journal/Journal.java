@@ -42,6 +42,9 @@ public interface Journal extends Takeaways, AutoCloseable {
     /** Newest first. */
     List<RunSummary> runs(int offset, int limit);
 
+    /** The finished runs of a scenario, imported ones too, newest first. */
+    List<RunSummary> finishedRuns(String scenarioId, int offset, int limit);
+
     long count();
 
     /** The unfinished run that was played last, if any. */

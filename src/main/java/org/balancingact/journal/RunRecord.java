@@ -16,4 +16,9 @@ public record RunRecord(RunId id, String scenarioId, String scenarioVersion, Str
     public List<String> optionIds() {
         return choices.stream().map(choice -> choice.pick().option()).toList();
     }
+
+    /** Whether its player has been asked for a first impression, so that the rest may be shown; nobody asks about runs from elsewhere. */
+    public boolean isRevealed() {
+        return impression.isKept() || origin == Origin.IMPORTED;
+    }
 }

@@ -15,6 +15,7 @@ final class RunTable {
                 coalesce((SELECT picked FROM picks WHERE run = runs.id ORDER BY entry DESC LIMIT 1), started) AS touched,
                 (SELECT count(*) FROM first_picks WHERE run = runs.id AND style = 'leader') AS leader_picks,
                 (SELECT count(*) FROM first_picks WHERE run = runs.id AND style = 'manager') AS manager_picks,
+                origin = 'imported' OR feeling IS NOT NULL OR predicted_leader_moves IS NOT NULL AS revealed,
                 id IS (
                     SELECT countable.id FROM countable_runs AS countable
                     WHERE countable.alias = runs.alias AND countable.scenario_id = runs.scenario_id
@@ -86,6 +87,12 @@ final class RunTable {
         return database.list(SUMMARIES + "ORDER BY started DESC, id DESC LIMIT ? OFFSET ?", RunTable::summary, limit, offset);
     }
 
+    /** Newest first. */
+    List<RunSummary> finished(String scenarioId, int offset, int limit) {
+        return database.list(SUMMARIES + "WHERE scenario_id = ? AND ended IS NOT NULL ORDER BY started DESC, id DESC LIMIT ? OFFSET ?",
+                RunTable::summary, scenarioId, limit, offset);
+    }
+
     Optional<RunSummary> latestUnfinished() {
         return database.first(SUMMARIES + """
                 WHERE id = (
@@ -100,7 +107,7 @@ final class RunTable {
         return new RunSummary(row.run("uuid"), row.text("scenario_id"), row.text("scenario_title"), row.text("content_hash"),
                 row.word("mode", Mode::of), row.word("origin", Origin::of), alias(row),
                 row.instant("started"), row.instant("touched"), row.number("leader_picks"), row.number("manager_picks"),
-                row.optionalText("ending_title"), row.flag("counted"));
+                row.optionalText("ending_title"), row.flag("revealed"), row.flag("counted"));
     }
 
     private static Optional<String> alias(Row row) throws SQLException {

@@ -110,6 +110,11 @@ final class SqliteJournal implements Journal {
     }
 
     @Override
+    public synchronized List<RunSummary> finishedRuns(String scenarioId, int offset, int limit) {
+        return runs.finished(scenarioId, offset, limit);
+    }
+
+    @Override
     public synchronized long count() {
         return runs.count();
     }

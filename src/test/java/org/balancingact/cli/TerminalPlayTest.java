@@ -132,6 +132,38 @@ class TerminalPlayTest {
     }
 
     @Test
+    void aRunIsComparedWithAnotherRunAndWithAGoldenRun() {
+        play("\n" + FIRST.repeat(12), "--seed", "4");
+        String first = record().id().toString();
+        play("\n" + FIRST.repeat(12), "--seed", "9", "--alias", "Kim");
+        String second = record().id().toString();
+        JsonObject both = JsonParser.parseString(typing("", "compare", first, second, "--json").output()).getAsJsonObject();
+        assertThat(both.getAsJsonArray("moments").asList()).filteredOn(moment -> !moment.getAsJsonObject().get("first").isJsonNull())
+                .hasSize(12);
+        assertThat(both.getAsJsonObject("second")).isEqualTo(JsonParser.parseString(
+                typing("", "compare", second, second, "--json").output()).getAsJsonObject().get("first"));
+        assertThat(both.getAsJsonObject("first").getAsJsonObject("mix").keySet()).contains("low", "high");
+        assertThat(typing("", "compare", first, first).said()).contains("Both made the same choice at every decision.");
+        assertThat(typing("", "compare", first, second).said()).contains("learn mode, Kim", "They part in week", "would fit that");
+
+        JsonObject leader = JsonParser.parseString(typing("", "compare", first, "all-leader", "--json").output())
+                .getAsJsonObject().getAsJsonObject("second");
+        assertThat(leader.get("name").getAsString()).isEqualTo("Golden run: only leader moves");
+        assertThat(leader.getAsJsonObject("mix").get("manager").getAsInt()).isZero();
+        assertThat(typing("", "compare", first, "nothing").errors()).contains("no golden run of that name", "as-asked");
+    }
+
+    @Test
+    void runsOfDifferentScenariosAreNotCompared() {
+        play("\n" + FIRST.repeat(12));
+        String crash = record().id().toString();
+        typing("\n" + FIRST.repeat(40), "play", "zero-waste-by-q3");
+        Outcome refused = typing("", "compare", crash, record().id().toString());
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.errors().lines()).hasSize(1).allMatch(line -> line.contains("different scenarios"));
+    }
+
+    @Test
     void aFinishedRunIsExportedIntoFilesOfEveryKind() throws IOException {
         play("\n" + FIRST.repeat(12), "--alias", "Kim");
         String id = record().id().toString();

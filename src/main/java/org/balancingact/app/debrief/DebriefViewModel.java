@@ -17,7 +17,6 @@ import org.balancingact.engine.Run;
 import org.balancingact.journal.FirstImpression;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.KeptRun;
-import org.balancingact.journal.Origin;
 import org.balancingact.journal.RecordedChoice;
 import org.balancingact.journal.Reflection;
 import org.balancingact.journal.RunRecord;
@@ -55,7 +54,7 @@ public final class DebriefViewModel {
         this.allRuns = new AllRuns(kept.document(), background);
         impression = record().impression();
         record().choices().forEach(choice -> choice.reflection().ownTag().ifPresent(tag -> tags.put(choice.pick().position(), tag)));
-        revealed = new ReadOnlyBooleanWrapper(impression.isKept() || record().origin() == Origin.IMPORTED);
+        revealed = new ReadOnlyBooleanWrapper(record().isRevealed());
         step = new ReadOnlyObjectWrapper<>(revealed.get() ? Step.OVERVIEW : Step.FEELING);
     }
 

@@ -1,15 +1,12 @@
 package org.balancingact.cli.dashboard;
 
 import java.util.List;
-import org.balancingact.analysis.Shown;
 import org.balancingact.analysis.WhatIf;
 import org.balancingact.cli.terminal.Terminal;
 import org.balancingact.engine.Choice;
 import org.balancingact.engine.Finish;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.Figures;
-import org.balancingact.report.Names;
-import org.balancingact.scenario.Indicator;
 
 /** A run beside the run that one other pick would have made of it. */
 public final class WhatIfText {
@@ -33,11 +30,7 @@ public final class WhatIfText {
         terminal.say(whatIf.changesEnding()
                 ? MESSAGES.text("whatif.ending.other", was.ending().title(), would.ending().title())
                 : MESSAGES.text("whatif.ending.same", was.ending().title()));
-        for (Indicator indicator : Indicator.values()) {
-            terminal.say(MESSAGES.text("change.figures", Names.brief(indicator), Shown.points(was.outcome(), indicator),
-                    Shown.points(would.outcome(), indicator), Figures.signed(Shown.change(was.outcome(), would.outcome(), indicator))),
-                    "  ", "    ");
-        }
+        OutcomePairs.show(terminal, whatIf.comparison());
         List<String> replaced = whatIf.replaced().stream().map(number -> Integer.toString(number)).toList();
         terminal.say(replaced.isEmpty() ? MESSAGES.text("whatif.kept") : MESSAGES.text("whatif.replaced", Figures.list(replaced)));
     }

@@ -1,0 +1,64 @@
+package org.balancingact.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.balancingact.analysis.Comparison;
+import org.balancingact.cli.dashboard.CompareText;
+import org.balancingact.i18n.Messages;
+import org.balancingact.journal.Journal;
+import org.balancingact.report.ComparedRun;
+import org.balancingact.report.ComparedRuns;
+import org.balancingact.report.ComparisonJson;
+import org.balancingact.report.ComparisonWords;
+import org.balancingact.report.Figures;
+import org.balancingact.report.GoldenWords;
+import org.balancingact.report.KeptGoldenRuns;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Lays a finished run beside another, or beside a golden run of its scenario. */
+@Command(name = "compare")
+final class CompareCommand implements Callable<Integer> {
+    private static final Messages MESSAGES = Messages.of("cli");
+
+    @ParentCommand
+    private CommandLineProgram program;
+
+    @Parameters(index = "0", paramLabel = "RUN", descriptionKey = "parameter.run")
+    private String run;
+
+    @Parameters(index = "1", paramLabel = "RUN|GOLDEN", descriptionKey = "parameter.other")
+    private String other;
+
+    @Option(names = "--json", descriptionKey = "option.json")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        try (Journal journal = program.openJournal()) {
+            RecordedRuns runs = new RecordedRuns(journal);
+            ComparedRun first = runs.compared(runs.finished(run));
+            ComparedRun second = second(runs, first);
+            if (!Comparison.areComparable(first.counted(), second.counted())) {
+                throw new CommandFailure(ComparisonWords.different(first, second));
+            }
+            ComparedRuns both = ComparedRuns.of(first, second);
+            if (json) {
+                program.terminal().output().println(ComparisonJson.of(both));
+            } else {
+                new CompareText(program.terminal(), both).show();
+            }
+        }
+        return CommandLineProgram.DONE;
+    }
+
+    private ComparedRun second(RecordedRuns runs, ComparedRun first) {
+        KeptGoldenRuns golden = KeptGoldenRuns.of(first.document());
+        return golden.named(other).map(golden::play)
+                .or(() -> Optional.of(other).filter(runs::isKnown).map(runs::finished).map(runs::compared))
+                .orElseThrow(() -> new CommandFailure(MESSAGES.text("compare.unknown", other,
+                        Figures.list(golden.runs().stream().map(GoldenWords::typed).toList()))));
+    }
+}

@@ -1,0 +1,61 @@
+package org.balancingact.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.balancingact.analysis.Comparison;
+import org.balancingact.analysis.CountedRun;
+import org.balancingact.analysis.Moment;
+import org.balancingact.analysis.Tally;
+import org.balancingact.i18n.Messages;
+
+/** What can be said of two runs beside each other, in sentences. */
+public final class ComparisonWords {
+    private static final Messages MESSAGES = Messages.of("compare");
+
+    private ComparisonWords() {}
+
+    /** Endings, where the runs part, and how often they chose alike. */
+    public static String summary(Comparison comparison) {
+        List<String> sentences = new ArrayList<>(List.of(endings(comparison), parting(comparison)));
+        comparison.parting().ifPresent(moment ->
+                sentences.add(MESSAGES.plural("alike", comparison.shared(), Figures.inWords(comparison.same()))));
+        return String.join(" ", sentences);
+    }
+
+    private static String endings(Comparison comparison) {
+        String first = title(comparison.first());
+        return comparison.changesEnding() ? MESSAGES.text("endings.other", first, title(comparison.second()))
+                : MESSAGES.text("endings.same", first);
+    }
+
+    private static String title(CountedRun run) {
+        return run.finish().ending().title();
+    }
+
+    private static String parting(Comparison comparison) {
+        Optional<Moment> parting = comparison.parting();
+        return parting.map(moment -> MESSAGES.text("parting." + who(moment), moment.scene().week(), moment.scene().title()))
+                .orElseGet(() -> MESSAGES.text("parting.none"));
+    }
+
+    /** Which of the runs came to it: both, first, second. */
+    public static String who(Moment moment) {
+        return moment.first().isEmpty() ? "second" : moment.second().isEmpty() ? "first" : "both";
+    }
+
+    /** That two runs can't be compared, as they are of different scenarios. */
+    public static String different(ComparedRun first, ComparedRun second) {
+        return MESSAGES.text("different", first.document().scenario().title(), second.document().scenario().title());
+    }
+
+    /** That the texts of the two differ, where they do. */
+    public static Optional<String> otherText(ComparedRuns runs) {
+        return runs.areOfEqualText() ? Optional.empty() : Optional.of(MESSAGES.text("other-text"));
+    }
+
+    /** The counts of a run with all the doubt there is. */
+    public static String mix(Tally tally) {
+        return (MixWords.counts(tally.mix()) + ". " + MixWords.sentence(tally) + " " + MixWords.changed(tally)).strip();
+    }
+}
