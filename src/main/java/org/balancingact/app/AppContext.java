@@ -16,6 +16,7 @@ public final class AppContext implements AutoCloseable {
     private final DataFolder folder;
     private final Clock clock;
     private final Background background;
+    private final Background counter = Background.thread("counter");
     private final SettingsFile settings;
     private final Navigator navigator = new Navigator();
     private final Notices notices = new Notices();
@@ -39,6 +40,11 @@ public final class AppContext implements AutoCloseable {
 
     public Background background() {
         return background;
+    }
+
+    /** Counts all runs of a scenario, which may take long. */
+    public Background counter() {
+        return counter;
     }
 
     public Settings settings() {

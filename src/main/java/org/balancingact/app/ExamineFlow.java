@@ -8,7 +8,6 @@ import org.balancingact.app.examine.ExamineViewModel;
 import org.balancingact.app.examine.ScenarioSource;
 import org.balancingact.app.play.PlayScreen;
 import org.balancingact.app.play.PlayViewModel;
-import org.balancingact.app.task.Background;
 import org.balancingact.engine.Run;
 import org.balancingact.i18n.Messages;
 import org.balancingact.scenario.json.ScenarioDocument;
@@ -17,18 +16,16 @@ import org.balancingact.scenario.json.ScenarioDocument;
 final class ExamineFlow implements ExamineActions {
     private final Messages messages = Messages.of("examine");
     private final AppContext context;
-    private final Background counter;
     private final Consumer<ScenarioDocument> brief;
 
     ExamineFlow(AppContext context, Consumer<ScenarioDocument> brief) {
         this.context = context;
-        this.counter = Background.thread("counter");
         this.brief = brief;
     }
 
     void examine(ScenarioSource source) {
-        ExamineViewModel model = new ExamineViewModel(source, ExamineViewModel.USUAL_SAMPLE, context.background(), counter,
-                context.clock(), this);
+        ExamineViewModel model = new ExamineViewModel(source, ExamineViewModel.USUAL_SAMPLE, context.background(),
+                context.counter(), context.clock(), this);
         context.navigator().open(new ExamineView(model, context.background(), context.clock().getZone()));
     }
 

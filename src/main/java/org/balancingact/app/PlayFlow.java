@@ -1,6 +1,5 @@
 package org.balancingact.app;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.balancingact.app.control.FileDialogs;
@@ -103,7 +102,7 @@ final class PlayFlow {
         context.background().run(() -> Debrief.of(kept))
                 .then(debrief -> enter.accept(new DebriefScreen(
                         new DebriefViewModel(kept, debrief, context::journal, context.background(),
-                                LocalDate.now(context.clock()), new Leading(kept.record().id(), close)),
+                                context.counter(), context.clock(), new Leading(kept.record().id(), close)),
                         When.of(context.clock()).day(kept.record().started()))))
                 .otherwise(this::tell)
                 .start();

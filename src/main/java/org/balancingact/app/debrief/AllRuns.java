@@ -1,56 +1,110 @@
 package org.balancingact.app.debrief;
 
+import java.time.Clock;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.balancingact.analysis.survey.RunEstimate;
+import org.balancingact.analysis.census.Census;
 import org.balancingact.analysis.survey.Survey;
+import org.balancingact.app.counting.Counting;
+import org.balancingact.app.counting.RunCount;
 import org.balancingact.app.task.Background;
+import org.balancingact.i18n.Messages;
 import org.balancingact.report.KeptCensus;
 import org.balancingact.scenario.json.ScenarioDocument;
 
 /**
- * What is known of all runs of a scenario: the census that is kept with it, else an estimate from random runs, which are played in
- * the background, a few at a time, from when it is first asked for.
+ * What is known of all runs of a scenario: the census that is kept with it, else a count in the background, from when it is first
+ * asked for.
  */
 final class AllRuns {
     /** Random runs that an estimate rests on in the end. */
-    static final int SAMPLE = 2_000;
-    private static final int AT_A_TIME = 200;
-    private static final long SEED = 1;
+    private static final int SAMPLE = 2_000;
 
+    private final Messages messages = Messages.of("walk");
     private final ScenarioDocument document;
     private final Background background;
+    private final RunCount count;
     private final ReadOnlyObjectWrapper<Optional<Survey>> survey = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Counting>> counting = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> interruption = new ReadOnlyObjectWrapper<>(Optional.empty());
     private boolean asked;
 
-    AllRuns(ScenarioDocument document, Background background) {
+    /**
+     * @param background plays random runs
+     * @param counter    counts all runs, which may take long
+     */
+    AllRuns(ScenarioDocument document, Background background, Background counter, Clock clock) {
         this.document = document;
         this.background = background;
+        this.count = new RunCount(document.scenario(), background, counter, clock, new Listening());
     }
 
     ReadOnlyObjectProperty<Optional<Survey>> surveyProperty() {
         return survey.getReadOnlyProperty();
     }
 
+    /** How the count that is underway gets on; empty while there is none. */
+    ReadOnlyObjectProperty<Optional<Counting>> countingProperty() {
+        return counting.getReadOnlyProperty();
+    }
+
+    /** Why it is not known how the runs come out although nothing is being counted; empty otherwise. */
+    ReadOnlyObjectProperty<Optional<String>> interruptionProperty() {
+        return interruption.getReadOnlyProperty();
+    }
+
+    /** Finds out, if that has not begun yet. */
     void ask() {
         if (!asked) {
             asked = true;
-            background.run(() -> KeptCensus.of(document).map(Survey::of)).then(kept ->
-                    kept.ifPresentOrElse(known -> survey.set(Optional.of(known)), () -> estimate(new RunEstimate(document.scenario(), SEED))))
-                    .start();
+            background.run(() -> KeptCensus.of(document).map(Survey::of))
+                    .then(kept -> kept.ifPresentOrElse(known -> survey.set(Optional.of(known)), this::begin))
+                    .otherwise(this::tell).start();
         }
     }
 
-    private void estimate(RunEstimate estimate) {
-        background.run(() -> {
-            estimate.play(AT_A_TIME);
-            return estimate.survey();
-        }).then(known -> {
-            survey.set(Optional.of(known));
-            if (estimate.played() < SAMPLE) {
-                estimate(estimate);
+    /** Counts, or goes on where it was stopped. */
+    void begin() {
+        interruption.set(Optional.empty());
+        survey.get().ifPresentOrElse(known -> count.countAll(known.runs().value()), () -> count.estimate(SAMPLE));
+    }
+
+    /** Ends the count that is underway; what it has shown so far stays. */
+    void stop() {
+        if (counting.get().isPresent()) {
+            count.stop();
+            if (survey.get().isEmpty()) {
+                interruption.set(Optional.of(messages.text("all-runs.stopped")));
             }
-        }).start();
+        }
+    }
+
+    private void tell(RuntimeException failure) {
+        String reason = Optional.ofNullable(failure.getMessage()).orElseGet(failure::toString);
+        interruption.set(Optional.of(messages.text("all-runs.failed", reason)));
+    }
+
+    /** Takes what becomes known of the runs. */
+    private final class Listening implements RunCount.Listener {
+        @Override
+        public void counting(Optional<Counting> now) {
+            counting.set(now);
+        }
+
+        @Override
+        public void known(Survey known) {
+            survey.set(Optional.of(known));
+        }
+
+        @Override
+        public void counted(Census complete) {
+            survey.set(Optional.of(Survey.of(complete)));
+        }
+
+        @Override
+        public void failed(RuntimeException failure) {
+            tell(failure);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.balancingact.app.debrief;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.balancingact.journal.Reflection;
 import org.balancingact.journal.RunRecord;
 import org.balancingact.journal.Takeaway;
 import org.balancingact.report.Debrief;
+import org.balancingact.scenario.Indicator;
 import org.balancingact.scenario.Style;
 
 /**
@@ -33,7 +35,7 @@ public final class DebriefViewModel {
     private final Debrief debrief;
     private final Supplier<Journal> journal;
     private final Background background;
-    private final LocalDate today;
+    private final Clock clock;
     private final DebriefActions actions;
     private final AllRuns allRuns;
     private final Map<Integer, Style> tags = new TreeMap<>();
@@ -42,16 +44,21 @@ public final class DebriefViewModel {
     private final ReadOnlyObjectWrapper<Step> step;
     private final ReadOnlyBooleanWrapper revealed;
     private final ReadOnlyObjectWrapper<Optional<Integer>> whatIf = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Indicator> why = new ReadOnlyObjectWrapper<>(Indicator.ORDER);
 
-    public DebriefViewModel(KeptRun kept, Debrief debrief, Supplier<Journal> journal, Background background, LocalDate today,
-                            DebriefActions actions) {
+    /**
+     * @param background keeps and loads, plays random runs
+     * @param counter    counts all runs, which may take long
+     */
+    public DebriefViewModel(KeptRun kept, Debrief debrief, Supplier<Journal> journal, Background background, Background counter,
+                            Clock clock, DebriefActions actions) {
         this.kept = kept;
         this.debrief = debrief;
         this.journal = journal;
         this.background = background;
-        this.today = today;
+        this.clock = clock;
         this.actions = actions;
-        this.allRuns = new AllRuns(kept.document(), background);
+        this.allRuns = new AllRuns(kept.document(), background, counter, clock);
         impression = record().impression();
         record().choices().forEach(choice -> choice.reflection().ownTag().ifPresent(tag -> tags.put(choice.pick().position(), tag)));
         revealed = new ReadOnlyBooleanWrapper(record().isRevealed());
@@ -129,7 +136,7 @@ public final class DebriefViewModel {
     }
 
     public LocalDate today() {
-        return today;
+        return LocalDate.now(clock);
     }
 
     AllRuns allRuns() {
@@ -157,6 +164,17 @@ public final class DebriefViewModel {
         open(Step.WHAT_IF);
     }
 
+    /** The indicator that it was last asked about why it changed. */
+    public ReadOnlyObjectProperty<Indicator> whyProperty() {
+        return why.getReadOnlyProperty();
+    }
+
+    /** Opens the causes of an indicator's change. */
+    public void askWhy(Indicator indicator) {
+        why.set(indicator);
+        open(Step.WHY);
+    }
+
     /** Plays on from a run that parts from this one. */
     public void playOn(Run from) {
         actions.playOn(from);
@@ -168,6 +186,7 @@ public final class DebriefViewModel {
     }
 
     public void close() {
+        allRuns.stop();
         actions.close();
     }
 }

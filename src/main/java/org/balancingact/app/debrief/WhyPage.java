@@ -37,7 +37,7 @@ final class WhyPage extends StepPage {
         Segments indicators = new Segments(Arrays.stream(Indicator.values()).map(Names::brief).toList(), k -> show(changes.get(k)));
         indicators.setId("indicators");
         setId("why");
-        show(changes.get(0));
+        model.whyProperty().subscribe(indicator -> indicators.choose(indicator.ordinal()));
         setContents(question, new EndsRow(indicators, Paragraph.note(messages.text("why.key"))), answer);
     }
 

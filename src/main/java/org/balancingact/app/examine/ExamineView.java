@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Columns;
 import org.balancingact.app.control.Page;
 import org.balancingact.app.control.Paragraph;
+import org.balancingact.app.counting.CountingLine;
 import org.balancingact.app.nav.Screen;
 import org.balancingact.app.style.Styles;
 import org.balancingact.app.task.Background;
@@ -43,8 +44,9 @@ public final class ExamineView extends Page implements Screen {
         state.managedProperty().bind(state.visibleProperty());
         story.getStyleClass().add("examine-sections");
         story.managedProperty().bind(story.visibleProperty());
-        story.getChildren().setAll(map, new SceneView(model), new CountingLine(model), new EndingsView(model), new OutcomesView(model),
-                new PoliciesView(model), new BalanceView(model), new PullsView(model));
+        CountingLine counting = new CountingLine(model.countingProperty(), model.surveyProperty(), model::stop, model::countAll);
+        story.getChildren().setAll(map, new SceneView(model), counting, new EndingsView(model), new OutcomesView(model), new PoliciesView(model),
+                new BalanceView(model), new PullsView(model));
         VBox left = new VBox(state, story);
         left.getStyleClass().add("examine-sections");
         setSections(new Columns(left, new FindingList(model), MAP_SHARE, GAP));

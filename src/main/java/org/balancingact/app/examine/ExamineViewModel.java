@@ -12,6 +12,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.balancingact.analysis.RunTo;
 import org.balancingact.analysis.census.Census;
 import org.balancingact.analysis.survey.Survey;
+import org.balancingact.app.counting.Counting;
+import org.balancingact.app.counting.RunCount;
 import org.balancingact.app.task.Background;
 import org.balancingact.report.KeptCensus;
 import org.balancingact.scenario.Finding;
@@ -165,6 +167,11 @@ public final class ExamineViewModel {
             survey.set(Optional.of(Survey.of(complete)));
             counted = Optional.of(KeptCensus.counted(document, complete));
             examine();
+        }
+
+        @Override
+        public void failed(RuntimeException failure) {
+            throw failure;
         }
     }
 

@@ -43,20 +43,6 @@ final class ShareWords {
                 : MESSAGES.text("count.estimate", survey.played(), CountWords.twoDigits(survey.runs().value()));
     }
 
-    static String progress(Counting counting) {
-        if (counting.done() == 0) {
-            return MESSAGES.text(counting.random() ? "count.random.start" : "count.all.start", counting.of());
-        }
-        String left = CountWords.time(counting.left());
-        return counting.random() ? MESSAGES.text("count.random", counting.done(), counting.of(), left)
-                : MESSAGES.text("count.all", counting.done(), CountWords.twoDigits(counting.of()), left);
-    }
-
-    /** What a count of so many runs would take, said beforehand. */
-    static String offer(double runs) {
-        return MESSAGES.text("count.offer", CountWords.twoDigits(runs), CountWords.expectedTime(runs));
-    }
-
     /** Per cent with one decimal, and with a space that never breaks. */
     static String percent(double share) {
         if (share > 0 && share < SMALLEST) {

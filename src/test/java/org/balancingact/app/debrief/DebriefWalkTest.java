@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class DebriefWalkTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final Clock CLOCK = Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 
     @TempDir
     static Path folder;
@@ -79,7 +81,7 @@ class DebriefWalkTest {
 
     private DebriefViewModel model() {
         KeptRun kept = KeptRun.of(journal, id);
-        return new DebriefViewModel(kept, Debrief.of(kept), () -> journal, Background.sameThread(), TODAY, new DebriefActions() {
+        return new DebriefViewModel(kept, Debrief.of(kept), () -> journal, Background.sameThread(), Background.sameThread(), CLOCK, new DebriefActions() {
             @Override
             public void close() {}
 

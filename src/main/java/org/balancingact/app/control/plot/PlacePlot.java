@@ -3,6 +3,7 @@ package org.balancingact.app.control.plot;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
@@ -38,8 +39,10 @@ public final class PlacePlot extends Plot {
     public PlacePlot(Distribution distribution, Map<String, Long> named, String sentence) {
         histogram = distribution.byPoint();
         highest = Arrays.stream(histogram).max().orElse(1);
-        low = Math.floorDiv((int) Shown.points(distribution.min()), STEP) * STEP;
-        high = Math.min(100, (Math.floorDiv((int) Shown.points(distribution.max()), STEP) + 1) * STEP);
+        long min = LongStream.concat(LongStream.of(distribution.min()), named.values().stream().mapToLong(Long::longValue)).min().orElseThrow();
+        long max = LongStream.concat(LongStream.of(distribution.max()), named.values().stream().mapToLong(Long::longValue)).max().orElseThrow();
+        low = Math.floorDiv((int) Shown.points(min), STEP) * STEP;
+        high = Math.min(100, (Math.floorDiv((int) Shown.points(max), STEP) + 1) * STEP);
         least = label(String.valueOf(low), "plot-muted");
         most = label(String.valueOf(high), "plot-muted");
         runs = named.entrySet().stream().map(run -> named(run.getKey(), run.getValue())).toList();

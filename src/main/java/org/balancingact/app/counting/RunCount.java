@@ -1,4 +1,4 @@
-package org.balancingact.app.examine;
+package org.balancingact.app.counting;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -17,7 +17,7 @@ import org.balancingact.scenario.Scenario;
  * them all where that takes no longer than a coffee, or when asked to. All verbs are for the thread that draws, which is also
  * told.
  */
-final class RunCount {
+public final class RunCount {
     /** Runs that are counted unasked: on a slow computer that takes a minute or two. */
     static final double COUNTED_UNASKED = 60e6;
     private static final int AT_A_TIME = 100;
@@ -34,19 +34,22 @@ final class RunCount {
     private volatile boolean stopped;
 
     /** Whoever shows how it gets on. */
-    interface Listener {
+    public interface Listener {
         void counting(Optional<Counting> now);
 
         void known(Survey survey);
 
         void counted(Census census);
+
+        /** It broke off; nothing more is told of it. */
+        void failed(RuntimeException failure);
     }
 
     /**
      * @param background plays random runs
      * @param counter    counts all runs, in one piece
      */
-    RunCount(Scenario scenario, Background background, Background counter, Clock clock, Listener listener) {
+    public RunCount(Scenario scenario, Background background, Background counter, Clock clock, Listener listener) {
         this.scenario = scenario;
         this.background = background;
         this.counter = counter;
@@ -56,7 +59,7 @@ final class RunCount {
     }
 
     /** @param sample how many random runs to play */
-    void estimate(int sample) {
+    public void estimate(int sample) {
         stopped = false;
         started = clock.instant();
         listener.counting(Optional.of(Counting.random(0, sample, Duration.ZERO)));
@@ -83,7 +86,7 @@ final class RunCount {
     }
 
     /** @param expected about how many runs there are */
-    void countAll(double expected) {
+    public void countAll(double expected) {
         stopped = false;
         started = clock.instant();
         long of = Math.round(expected);
@@ -123,6 +126,11 @@ final class RunCount {
             if (!stopped) {
                 then.accept(result);
             }
+        }).otherwise(failure -> {
+            if (!stopped) {
+                stop();
+                listener.failed(failure);
+            }
         }).start();
     }
 
@@ -131,7 +139,7 @@ final class RunCount {
     }
 
     /** Ends what is underway; nothing is told of it any more. */
-    void stop() {
+    public void stop() {
         stopped = true;
         listener.counting(Optional.empty());
     }

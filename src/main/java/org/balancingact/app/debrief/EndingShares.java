@@ -1,0 +1,78 @@
+package org.balancingact.app.debrief;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.balancingact.analysis.survey.Share;
+import org.balancingact.analysis.survey.Survey;
+import org.balancingact.app.control.StyleMark;
+import org.balancingact.app.control.plot.LengthBar;
+import org.balancingact.app.style.Styles;
+import org.balancingact.i18n.Messages;
+import org.balancingact.report.Figures;
+import org.balancingact.scenario.Ending;
+import org.balancingact.scenario.Scenario;
+
+/** How many of all runs come to each ending, as bars of which the longest fills its room; the named runs stand at theirs. */
+final class EndingShares extends GridPane {
+    private static final double BAR = 20;
+
+    private final Messages messages = Messages.of("walk");
+    private final Survey survey;
+    private final double largest;
+
+    EndingShares(Scenario scenario, Survey survey, List<Named> named) {
+        this.survey = survey;
+        List<Ending> endings = scenario.endings();
+        largest = endings.stream().mapToDouble(ending -> share(ending).proportion()).max().orElse(1);
+        getStyleClass().add("ending-rows");
+        for (int row = 0; row < endings.size(); row++) {
+            Ending ending = endings.get(row);
+            List<Named> here = named.stream().filter(run -> run.finish().ending().equals(ending)).toList();
+            add(row(ending, here), 0, row);
+        }
+    }
+
+    private Share share(Ending ending) {
+        return survey.share(survey.endings(), ending.id());
+    }
+
+    private VBox row(Ending ending, List<Named> here) {
+        Share share = share(ending);
+        Label title = new Label(ending.title());
+        FlowPane names = new FlowPane(title);
+        names.getStyleClass().add("ending-names");
+        here.forEach(run -> names.getChildren().add(name(run)));
+        if (here.stream().anyMatch(run -> run.style().isEmpty())) {
+            title.getStyleClass().add(Styles.STRONG);
+        }
+        Label percent = new Label(percent(share));
+        percent.setMinWidth(USE_PREF_SIZE);
+        HBox bar = new HBox(new LengthBar(share.proportion() / largest, BAR), percent);
+        bar.getStyleClass().add("ending-bar");
+        VBox row = new VBox(names, bar);
+        row.setAccessibleText(messages.text("all-runs.spoken", ending.title(), percent.getText(),
+                Figures.list(here.stream().map(Named::name).toList())).strip());
+        return row;
+    }
+
+    private static Label name(Named run) {
+        Label name = new Label(run.name());
+        name.getStyleClass().addAll(Styles.NOTE, run.style().isEmpty() ? "this-run" : Styles.MUTED);
+        run.style().ifPresent(style -> name.setGraphic(new StyleMark(style)));
+        return name;
+    }
+
+    private String percent(Share share) {
+        return share.isExact() ? percent(share.proportion())
+                : messages.text("all-runs.between", percent(share.proportion()), percent(share.low()), percent(share.high()));
+    }
+
+    private String percent(double proportion) {
+        long rounded = Math.round(100 * proportion);
+        return rounded == 0 && proportion > 0 ? messages.text("all-runs.below-one") : Figures.percent((int) rounded);
+    }
+}

@@ -1,0 +1,64 @@
+package org.balancingact.app.debrief;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.balancingact.analysis.Distribution;
+import org.balancingact.analysis.Shown;
+import org.balancingact.analysis.survey.Survey;
+import org.balancingact.app.control.Buttons;
+import org.balancingact.app.control.EndsRow;
+import org.balancingact.app.control.Paragraph;
+import org.balancingact.app.control.Segments;
+import org.balancingact.app.control.plot.PlacePlot;
+import org.balancingact.app.style.Styles;
+import org.balancingact.engine.Finish;
+import org.balancingact.i18n.Messages;
+import org.balancingact.report.Names;
+import org.balancingact.scenario.Indicator;
+
+/** How one outcome comes out over all runs, and where the named runs lie in it: one indicator at a time, never a sum of them. */
+final class OutcomePlaces extends VBox {
+    private final Messages messages = Messages.of("walk");
+    private final Survey survey;
+    private final List<Named> named;
+    private final Consumer<Indicator> why;
+    private final VBox place = new VBox();
+
+    /**
+     * @param named this run first
+     * @param why   asked for the causes of an indicator's change
+     */
+    OutcomePlaces(Survey survey, List<Named> named, Consumer<Indicator> why) {
+        this.survey = survey;
+        this.named = named;
+        this.why = why;
+        Segments indicators = new Segments(Arrays.stream(Indicator.values()).map(Names::brief).toList(), k -> show(Indicator.values()[k]));
+        indicators.setId("outcomes");
+        place.getStyleClass().add("all-runs-part");
+        place.setId("place");
+        getStyleClass().add("all-runs-part");
+        getChildren().setAll(indicators, place);
+        show(Indicator.ORDER);
+    }
+
+    private void show(Indicator indicator) {
+        Distribution all = survey.outcomes().of(indicator);
+        Map<String, Long> values = new LinkedHashMap<>();
+        named.forEach(run -> values.put(run.name(), run.finish().outcome().get(indicator)));
+        Finish own = named.get(0).finish();
+        String sentence = messages.text(survey.exact() ? "all-runs.place" : "all-runs.place.about", Names.of(indicator), Shown.points(own.outcome(), indicator),
+                Shown.points(all.quantile(0.25)), Shown.points(all.quantile(0.75)), Shown.points(all.min()), Shown.points(all.max()));
+        String readings = messages.text("all-runs.readings", Shown.points(own.mean(), indicator), Shown.points(own.end(), indicator),
+                Shown.points(own.epilogue(), indicator), Shown.points(own.outcome(), indicator));
+        Button ask = Buttons.secondary(messages.text("all-runs.why", Names.of(indicator).toLowerCase(Locale.UK)), () -> why.accept(indicator));
+        ask.getStyleClass().add(Styles.SMALL);
+        ask.setId("why-outcome");
+        place.getChildren().setAll(new Paragraph(sentence), new PlacePlot(all, values, sentence), new EndsRow(Paragraph.note(readings), ask));
+    }
+}
