@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.balancingact.app.control.FileDialogs;
 import org.balancingact.app.control.When;
+import org.balancingact.app.debrief.AllRuns;
 import org.balancingact.app.debrief.DebriefActions;
 import org.balancingact.app.debrief.DebriefScreen;
 import org.balancingact.app.debrief.DebriefViewModel;
@@ -101,8 +102,9 @@ final class PlayFlow {
     private void debrief(KeptRun kept, Consumer<Screen> enter, Runnable close) {
         context.background().run(() -> Debrief.of(kept))
                 .then(debrief -> enter.accept(new DebriefScreen(
-                        new DebriefViewModel(kept, debrief, context::journal, context.background(),
-                                context.counter(), context.clock(), new Leading(kept.record().id(), close)),
+                        new DebriefViewModel(kept, debrief, context::journal, context.background(), context.clock(),
+                                AllRuns.of(kept.document(), context.background(), context.counter(), context.clock()),
+                                new Leading(kept.record().id(), close)),
                         When.of(context.clock()).day(kept.record().started()))))
                 .otherwise(this::tell)
                 .start();

@@ -2,6 +2,7 @@ package org.balancingact.app.debrief;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.balancingact.analysis.census.Census;
@@ -11,18 +12,19 @@ import org.balancingact.app.counting.RunCount;
 import org.balancingact.app.task.Background;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.KeptCensus;
+import org.balancingact.scenario.Scenario;
 import org.balancingact.scenario.json.ScenarioDocument;
 
 /**
  * What is known of all runs of a scenario: the census that is kept with it, else a count in the background, from when it is first
  * asked for.
  */
-final class AllRuns {
+public final class AllRuns {
     /** Random runs that an estimate rests on in the end. */
     private static final int SAMPLE = 2_000;
 
     private final Messages messages = Messages.of("walk");
-    private final ScenarioDocument document;
+    private final Supplier<Optional<Survey>> known;
     private final Background background;
     private final RunCount count;
     private final ReadOnlyObjectWrapper<Optional<Survey>> survey = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -30,14 +32,19 @@ final class AllRuns {
     private final ReadOnlyObjectWrapper<Optional<String>> interruption = new ReadOnlyObjectWrapper<>(Optional.empty());
     private boolean asked;
 
+    /** @param known looks up, away from the thread that draws, what need not be counted any more */
+    AllRuns(Scenario scenario, Supplier<Optional<Survey>> known, Background background, Background counter, Clock clock) {
+        this.known = known;
+        this.background = background;
+        this.count = new RunCount(scenario, background, counter, clock, new Listening());
+    }
+
     /**
      * @param background plays random runs
      * @param counter    counts all runs, which may take long
      */
-    AllRuns(ScenarioDocument document, Background background, Background counter, Clock clock) {
-        this.document = document;
-        this.background = background;
-        this.count = new RunCount(document.scenario(), background, counter, clock, new Listening());
+    public static AllRuns of(ScenarioDocument document, Background background, Background counter, Clock clock) {
+        return new AllRuns(document.scenario(), () -> KeptCensus.of(document).map(Survey::of), background, counter, clock);
     }
 
     ReadOnlyObjectProperty<Optional<Survey>> surveyProperty() {
@@ -58,8 +65,8 @@ final class AllRuns {
     void ask() {
         if (!asked) {
             asked = true;
-            background.run(() -> KeptCensus.of(document).map(Survey::of))
-                    .then(kept -> kept.ifPresentOrElse(known -> survey.set(Optional.of(known)), this::begin))
+            background.run(known)
+                    .then(found -> found.ifPresentOrElse(kept -> survey.set(Optional.of(kept)), this::begin))
                     .otherwise(this::tell).start();
         }
     }
@@ -67,7 +74,7 @@ final class AllRuns {
     /** Counts, or goes on where it was stopped. */
     void begin() {
         interruption.set(Optional.empty());
-        survey.get().ifPresentOrElse(known -> count.countAll(known.runs().value()), () -> count.estimate(SAMPLE));
+        survey.get().ifPresentOrElse(estimate -> count.countAll(estimate.runs().value()), () -> count.estimate(SAMPLE));
     }
 
     /** Ends the count that is underway; what it has shown so far stays. */
@@ -93,8 +100,8 @@ final class AllRuns {
         }
 
         @Override
-        public void known(Survey known) {
-            survey.set(Optional.of(known));
+        public void known(Survey estimate) {
+            survey.set(Optional.of(estimate));
         }
 
         @Override

@@ -46,19 +46,15 @@ public final class DebriefViewModel {
     private final ReadOnlyObjectWrapper<Optional<Integer>> whatIf = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Indicator> why = new ReadOnlyObjectWrapper<>(Indicator.ORDER);
 
-    /**
-     * @param background keeps and loads, plays random runs
-     * @param counter    counts all runs, which may take long
-     */
-    public DebriefViewModel(KeptRun kept, Debrief debrief, Supplier<Journal> journal, Background background, Background counter,
-                            Clock clock, DebriefActions actions) {
+    public DebriefViewModel(KeptRun kept, Debrief debrief, Supplier<Journal> journal, Background background, Clock clock,
+                            AllRuns allRuns, DebriefActions actions) {
         this.kept = kept;
         this.debrief = debrief;
         this.journal = journal;
         this.background = background;
         this.clock = clock;
         this.actions = actions;
-        this.allRuns = new AllRuns(kept.document(), background, counter, clock);
+        this.allRuns = allRuns;
         impression = record().impression();
         record().choices().forEach(choice -> choice.reflection().ownTag().ifPresent(tag -> tags.put(choice.pick().position(), tag)));
         revealed = new ReadOnlyBooleanWrapper(record().isRevealed());

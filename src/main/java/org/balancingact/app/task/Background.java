@@ -33,6 +33,11 @@ public final class Background {
         return new Background(Runnable::run, Runnable::run);
     }
 
+    /** Leaves the work, and showing what comes of it, to an executor: for tests that go step by step. */
+    public static Background by(Executor executor) {
+        return new Background(executor, executor);
+    }
+
     public <T> Work<T> run(Supplier<T> work) {
         return new Work<>(work, result -> {}, Background::rethrow);
     }

@@ -3,13 +3,8 @@ package org.balancingact.app.debrief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -17,24 +12,10 @@ import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.balancingact.analysis.Leverage;
 import org.balancingact.analysis.Shown;
-import org.balancingact.app.Film;
 import org.balancingact.app.Mounted;
 import org.balancingact.app.nav.Clicker;
-import org.balancingact.app.task.Background;
-import org.balancingact.engine.Choice;
-import org.balancingact.engine.Run;
-import org.balancingact.journal.DataFolder;
 import org.balancingact.journal.FirstImpression;
-import org.balancingact.journal.Journal;
-import org.balancingact.journal.JournalOpening;
-import org.balancingact.journal.KeptRun;
-import org.balancingact.journal.Mode;
-import org.balancingact.journal.NewRun;
-import org.balancingact.journal.Pick;
-import org.balancingact.journal.RunId;
-import org.balancingact.journal.StoredFinish;
 import org.balancingact.journal.Takeaway;
-import org.balancingact.report.Debrief;
 import org.balancingact.scenario.Indicator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -46,29 +27,17 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class DebriefWalkTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    private static final Clock CLOCK = Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-
     @TempDir
     static Path folder;
 
-    private final List<Run> branches = new ArrayList<>();
-    private Journal journal;
-    private RunId id;
+    private Debriefed debriefed;
     private DebriefViewModel model;
     private DebriefScreen screen;
 
     @Start
     void open(Stage stage) {
-        journal = JournalOpening.of(new DataFolder(folder), Clock.systemUTC()).journal();
-        Run run = Film.over();
-        id = journal.begin(new NewRun(Film.document(), Film.SEED, Mode.LEARN, Optional.empty(), Instant.EPOCH));
-        for (Choice choice : run.choices()) {
-            journal.choose(id, Pick.of(choice, Instant.EPOCH, Instant.EPOCH));
-        }
-        journal.finish(id, new StoredFinish(run.finish().orElseThrow().ending().id(), run.finish().orElseThrow().outcome(), Instant.EPOCH),
-                run.finish().orElseThrow().ending().title());
-        model = model();
+        debriefed = new Debriefed(folder);
+        model = debriefed.model();
         screen = new DebriefScreen(model, "today");
         Mounted.show(stage, (Parent) screen.view(), 1280, 800);
         screen.shown();
@@ -76,28 +45,7 @@ class DebriefWalkTest {
 
     @AfterEach
     void close() {
-        journal.close();
-    }
-
-    private DebriefViewModel model() {
-        KeptRun kept = KeptRun.of(journal, id);
-        return new DebriefViewModel(kept, Debrief.of(kept), () -> journal, Background.sameThread(), Background.sameThread(), CLOCK, new DebriefActions() {
-            @Override
-            public void close() {}
-
-            @Override
-            public void export() {}
-
-            @Override
-            public void playOn(Run from) {
-                branches.add(from);
-            }
-
-            @Override
-            public void tell(RuntimeException failure) {
-                throw failure;
-            }
-        });
+        debriefed.end();
     }
 
     @Test
@@ -108,8 +56,8 @@ class DebriefWalkTest {
         press(robot, "#skip-questions");
         robot.interact(() -> model.open(Step.MIX));
         assertThat(model.stepProperty().get()).isEqualTo(Step.MIX);
-        assertThat(model().stepProperty().get()).as("asked once").isEqualTo(Step.OVERVIEW);
-        assertThat(journal.run(id).orElseThrow().impression()).isEqualTo(FirstImpression.SKIPPED);
+        assertThat(debriefed.model().stepProperty().get()).as("asked once").isEqualTo(Step.OVERVIEW);
+        assertThat(debriefed.journal().run(debriefed.id()).orElseThrow().impression()).isEqualTo(FirstImpression.SKIPPED);
     }
 
     @Test
@@ -136,7 +84,7 @@ class DebriefWalkTest {
                             + Shown.points(most.whatIf().swapped().finish().orElseThrow().outcome(), indicator));
         }
         press(robot, "#play-on");
-        assertThat(branches.get(0).optionIds())
+        assertThat(debriefed.branches().get(0).optionIds())
                 .isEqualTo(most.whatIf().swapped().optionIds().subList(0, most.choice().number()));
     }
 
@@ -147,12 +95,12 @@ class DebriefWalkTest {
         write(robot, "#worked", "asking first");
         write(robot, "#situation", "a date slips");
         press(robot, "#keep");
-        assertThat(journal.takeaway(id)).isEmpty();
+        assertThat(debriefed.journal().takeaway(debriefed.id())).isEmpty();
         write(robot, "#action", "say it the same day");
         press(robot, "#keep");
-        Takeaway kept = journal.takeaway(id).orElseThrow();
+        Takeaway kept = debriefed.journal().takeaway(debriefed.id()).orElseThrow();
         assertThat(kept.worked()).contains("asking first");
-        assertThat(kept.plan().orElseThrow().due()).isEqualTo(TODAY.plusDays(14));
+        assertThat(kept.plan().orElseThrow().due()).isEqualTo(Debriefed.TODAY.plusDays(14));
     }
 
     private static void write(FxRobot robot, String selector, String text) {

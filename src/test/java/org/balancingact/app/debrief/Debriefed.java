@@ -1,0 +1,90 @@
+package org.balancingact.app.debrief;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.balancingact.app.Film;
+import org.balancingact.app.task.Background;
+import org.balancingact.engine.Choice;
+import org.balancingact.engine.Finish;
+import org.balancingact.engine.Run;
+import org.balancingact.journal.DataFolder;
+import org.balancingact.journal.Journal;
+import org.balancingact.journal.JournalOpening;
+import org.balancingact.journal.KeptRun;
+import org.balancingact.journal.Mode;
+import org.balancingact.journal.NewRun;
+import org.balancingact.journal.Pick;
+import org.balancingact.journal.RunId;
+import org.balancingact.journal.StoredFinish;
+import org.balancingact.report.Debrief;
+
+/** A run of the short scenario that is over and kept, and what its debrief leads to. */
+final class Debriefed implements DebriefActions {
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    static final Clock CLOCK = Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+
+    private final List<Run> branches = new ArrayList<>();
+    private final Journal journal;
+    private final RunId id;
+
+    Debriefed(Path folder) {
+        journal = JournalOpening.of(new DataFolder(folder), CLOCK).journal();
+        Run run = Film.over();
+        Finish finish = run.finish().orElseThrow();
+        id = journal.begin(new NewRun(Film.document(), Film.SEED, Mode.LEARN, Optional.empty(), Instant.EPOCH));
+        for (Choice choice : run.choices()) {
+            journal.choose(id, Pick.of(choice, Instant.EPOCH, Instant.EPOCH));
+        }
+        journal.finish(id, new StoredFinish(finish.ending().id(), finish.outcome(), Instant.EPOCH), finish.ending().title());
+    }
+
+    /** The debrief as it opens now. */
+    DebriefViewModel model() {
+        return model(AllRuns.of(Film.document(), Background.sameThread(), Background.sameThread(), CLOCK));
+    }
+
+    DebriefViewModel model(AllRuns allRuns) {
+        KeptRun kept = KeptRun.of(journal, id);
+        return new DebriefViewModel(kept, Debrief.of(kept), () -> journal, Background.sameThread(), CLOCK, allRuns, this);
+    }
+
+    Journal journal() {
+        return journal;
+    }
+
+    RunId id() {
+        return id;
+    }
+
+    /** Runs that were to be played on from. */
+    List<Run> branches() {
+        return branches;
+    }
+
+    /** Closes the record. */
+    void end() {
+        journal.close();
+    }
+
+    @Override
+    public void close() {}
+
+    @Override
+    public void export() {}
+
+    @Override
+    public void playOn(Run from) {
+        branches.add(from);
+    }
+
+    @Override
+    public void tell(RuntimeException failure) {
+        throw failure;
+    }
+}
