@@ -11,10 +11,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.balancingact.app.control.ActionPage;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.Choices;
 import org.balancingact.app.control.Columns;
-import org.balancingact.app.control.Page;
+import org.balancingact.app.control.PageMargins;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Rules;
 import org.balancingact.app.control.art.CoverArt;
@@ -28,17 +29,25 @@ import org.balancingact.journal.Mode;
 import org.balancingact.scenario.Scenario;
 
 /** Role, setting and cast of a scenario; how to play it; and the button to begin. */
-public final class BriefingView extends Page implements Screen {
+public final class BriefingView extends ActionPage implements Screen {
     private final Messages messages = Messages.of("briefing");
     private final BriefingViewModel model;
     private final Button begin;
 
     public BriefingView(BriefingViewModel model) {
+        this(model, Buttons.withKey(Buttons.primary(Messages.of("briefing").text("begin"), model::begin),
+                Messages.of("briefing").text("begin.key")));
+    }
+
+    private BriefingView(BriefingViewModel model, Button begin) {
+        super(begin, new Paragraph(Messages.of("briefing").text("welcome"), Styles.MUTED));
         this.model = model;
+        this.begin = begin;
         setId("briefing");
-        begin = Buttons.withKey(Buttons.primary(messages.text("begin"), model::begin), messages.text("begin.key"));
         begin.setId("begin");
-        setSections(new Columns(story(), choices(), 0.588, 4));
+        VBox sections = new VBox(new Columns(story(), choices(), 0.588, 4));
+        PageMargins.keep(sections, 1.5, 2);
+        setContent(sections);
         addEventHandler(KeyEvent.KEY_PRESSED, this::beginOnEnter);
     }
 
@@ -64,7 +73,7 @@ public final class BriefingView extends Page implements Screen {
         if (!model.scenario().cast().isEmpty()) {
             choices.getChildren().addAll(new Paragraph(messages.text("cast"), Styles.STRONG), new CastGrid(model.scenario().cast()));
         }
-        choices.getChildren().addAll(new Paragraph(messages.text("mode"), Styles.STRONG), modes(), alias(), beginning());
+        choices.getChildren().addAll(new Paragraph(messages.text("mode"), Styles.STRONG), modes(), alias(), trouble(), actionPlace());
         return choices;
     }
 
@@ -93,17 +102,14 @@ public final class BriefingView extends Page implements Screen {
         return row;
     }
 
-    private Node beginning() {
-        HBox row = new HBox(begin, new Paragraph(messages.text("welcome"), Styles.MUTED));
-        row.getStyleClass().add("button-row");
+    private Node trouble() {
         Paragraph trouble = new Paragraph("", Styles.ALERT);
         model.troubleProperty().subscribe(what -> {
             trouble.setText(what.map(sentence -> "▲ " + sentence).orElse(""));
+            trouble.setVisible(what.isPresent());
             trouble.setManaged(what.isPresent());
         });
-        VBox beginning = new VBox(row, trouble);
-        beginning.getStyleClass().add("briefing-begin");
-        return beginning;
+        return trouble;
     }
 
     private void beginOnEnter(KeyEvent event) {
@@ -125,14 +131,15 @@ public final class BriefingView extends Page implements Screen {
 
     @Override
     public void shown() {
+        dress();
         begin.requestFocus();
     }
 
     @Override
     public boolean clicked(Clicker key) {
-        if (key == Clicker.FORWARD) {
+        if (!turn(key == Clicker.FORWARD) && key == Clicker.FORWARD) {
             model.begin();
         }
-        return key == Clicker.FORWARD;
+        return true;
     }
 }

@@ -19,6 +19,7 @@ public class Page extends ScrollPane {
         setFitToHeight(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
+        Scrolling.byKeys(this, this);
     }
 
     /** What the page holds from now on. */

@@ -11,6 +11,8 @@ import org.balancingact.app.style.Em;
  */
 public final class PageMargins {
     private static final double WIDEST = 72;
+    /** Pixels that a page may lose to its scroll bar; its margins are those of the bar above it, which loses none. */
+    private static final double SCROLL_BAR = 16;
 
     private final Pane pane;
     private final Em em = new Em();
@@ -39,10 +41,15 @@ public final class PageMargins {
         return margins.em;
     }
 
+    /** Pixels at either side of what a pane of that width holds. */
+    public static double side(double width, Em em) {
+        double window = width + SCROLL_BAR;
+        double margin = window < em.pixels(40) ? 1 : window < em.pixels(70) ? 2 : 4;
+        return Math.max(em.pixels(margin), Math.floor((width - em.pixels(WIDEST)) / 2));
+    }
+
     private void refresh() {
-        double width = pane.getWidth();
-        double margin = width < em.pixels(40) ? 1 : width < em.pixels(70) ? 2 : 4;
-        double side = Math.max(em.pixels(margin), Math.floor((width - em.pixels(WIDEST)) / 2));
+        double side = side(pane.getWidth(), em);
         pane.setPadding(new Insets(em.pixels(top), side, em.pixels(bottom), side));
     }
 }

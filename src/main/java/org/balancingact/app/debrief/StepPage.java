@@ -8,13 +8,13 @@ import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.EndsRow;
 import org.balancingact.app.control.Page;
 import org.balancingact.app.control.Paragraph;
+import org.balancingact.app.control.Scrolling;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.Debrief;
 
 /** A page of a debrief: answers one question. */
 abstract class StepPage extends Page {
-    private static final double MOST_OF_A_WINDOW = 0.85;
 
     private final DebriefViewModel model;
 
@@ -71,13 +71,7 @@ abstract class StepPage extends Page {
 
     /** Scrolls by most of what is in sight; false where there is nothing more that way. */
     boolean turn(boolean forward) {
-        double hidden = getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight();
-        if (hidden <= 1 || getVvalue() >= 1 && forward || getVvalue() <= 0 && !forward) {
-            return false;
-        }
-        double step = MOST_OF_A_WINDOW * getViewportBounds().getHeight() / hidden;
-        setVvalue(Math.max(0, Math.min(1, getVvalue() + (forward ? step : -step))));
-        return true;
+        return Scrolling.turn(this, forward);
     }
 
     /** Closes what was opened on the page; false where nothing was. */

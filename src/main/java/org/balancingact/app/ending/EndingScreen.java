@@ -55,7 +55,7 @@ public final class EndingScreen implements Screen {
 
     @Override
     public boolean clicked(Clicker key) {
-        if (key == Clicker.FORWARD) {
+        if (!view.turn(key == Clicker.FORWARD) && key == Clicker.FORWARD) {
             debrief.run();
         }
         return true;

@@ -1,17 +1,19 @@
 package org.balancingact.app.ending;
 
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.balancingact.app.control.ActionPage;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.Diamonds;
+import org.balancingact.app.control.PageMargins;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.art.EndingArt;
 import org.balancingact.app.style.Em;
@@ -26,14 +28,16 @@ import org.balancingact.scenario.Index;
 final class EndingView extends Region {
     private static final double WIDE = 60;
     private static final double ART_SHARE = 0.406;
+    private static final double MARGIN = 2.5;
+    private static final double SIDE_MARGIN = 3.5;
     private static final double POINT = 1000;
 
     private final Messages messages = Messages.of("ending");
     private final Em em = new Em();
     private final EndingArt art;
     private final VBox words = new VBox();
-    private final ScrollPane scroll = new ScrollPane(words);
     private final Button debrief;
+    private final ActionPage page;
 
     EndingView(Run run, int endingsSeen, Runnable onward) {
         Finish finish = run.finish().orElseThrow();
@@ -41,6 +45,7 @@ final class EndingView extends Region {
         art = new EndingArt(run.scenario().cover(), run.scenario().id(), balance);
         debrief = Buttons.withKey(Buttons.primary(messages.text("debrief"), onward), messages.text("key.enter"));
         debrief.setId("to-debrief");
+        page = new ActionPage(debrief, new Paragraph(messages.text("minutes"), Styles.MUTED));
         createView(run, finish, endingsSeen);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -58,15 +63,9 @@ final class EndingView extends Region {
             words.getChildren().add(aftermath(finish.aftermath()));
         }
         words.getChildren().add(ending(finish, endingsSeen, run.scenario().endings().size()));
-        Label minutes = new Label(messages.text("minutes"));
-        minutes.getStyleClass().add(Styles.MUTED);
-        HBox action = new HBox(debrief, minutes);
-        action.getStyleClass().add("action");
-        words.getChildren().add(action);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        getChildren().setAll(em.probe(), art, scroll);
+        words.getChildren().add(page.actionPlace());
+        page.setContent(words);
+        getChildren().setAll(em.probe(), art, page);
     }
 
     private VBox aftermath(List<Finish.Told> told) {
@@ -104,9 +103,12 @@ final class EndingView extends Region {
     }
 
     void begin() {
-        applyCss();
-        scroll.applyCss();
+        page.dress();
         debrief.requestFocus();
+    }
+
+    boolean turn(boolean forward) {
+        return page.turn(forward);
     }
 
     @Override
@@ -114,7 +116,10 @@ final class EndingView extends Region {
         boolean wide = getWidth() >= em.pixels(WIDE);
         double artWidth = wide ? Math.round(getWidth() * ART_SHARE) : 0;
         art.setVisible(wide);
+        double margin = em.pixels(MARGIN);
+        double side = wide ? em.pixels(SIDE_MARGIN) : PageMargins.side(getWidth(), em);
+        words.setPadding(new Insets(margin, side, margin, side));
         art.resizeRelocate(0, 0, artWidth, getHeight());
-        scroll.resizeRelocate(artWidth, 0, getWidth() - artWidth, getHeight());
+        page.resizeRelocate(artWidth, 0, getWidth() - artWidth, getHeight());
     }
 }

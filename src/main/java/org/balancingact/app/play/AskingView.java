@@ -28,9 +28,9 @@ final class AskingView extends ReadingPage {
     }
 
     private AskingView(Asking page, PlayViewModel model, Answers answers) {
-        super(Messages.of("play").text("go-on"), () -> model.answer(answers.reflection()), content(page, answers));
+        super(Messages.of("play").text("go-on"), () -> model.answer(answers.reflection()),
+                Messages.of("play").text("ask.skip"), content(page, answers));
         setId("asking");
-        note(Messages.of("play").text("ask.skip"));
     }
 
     /** The controls that hold the answers. */

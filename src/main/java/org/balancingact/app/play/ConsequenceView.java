@@ -14,9 +14,12 @@ import org.balancingact.scenario.Scenario;
 /** What came of the latest pick and, at a checkpoint, where things stand. */
 final class ConsequenceView extends ReadingPage {
     ConsequenceView(Consequence page, Scenario scenario, String goOn, Runnable next) {
-        super(goOn, next, content(page, scenario));
+        super(goOn, next, note(page), content(page, scenario));
         setId("consequence");
-        page.checkpoint().ifPresent(checkpoint -> note(Messages.of("play").text("checkpoint.underway")));
+    }
+
+    private static String note(Consequence page) {
+        return page.checkpoint().isPresent() ? Messages.of("play").text("checkpoint.underway") : "";
     }
 
     private static Node[] content(Consequence page, Scenario scenario) {

@@ -4,16 +4,18 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.balancingact.app.control.PageMargins;
 import org.balancingact.app.style.Em;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 
 /**
- * A scene and its options: two columns in wide windows, else one below the other. Low windows have smaller margins. The
- * place of the button that follows the options is kept free where it fits.
+ * A scene and its options: two columns in wide windows, else one below the other. Low windows have smaller margins, and where the
+ * options would not fit they move closer together, down to half the room.
  */
 final class MomentContent extends Region {
-    private static final double WIDEST = 72;
+    /** The gap above the button is two rooms high, the margin below it one. */
+    private static final int ROOMS_BELOW = 3;
     private static final double WIDE = 60;
     private static final double STORY_SHARE = 33.0 / 67.5;
     private static final double STORY_SHARE_CLOSE = 28.5 / 57.5;
@@ -23,6 +25,7 @@ final class MomentContent extends Region {
     private final Label prompt = new Label(Messages.of("play").text("what-do-you-do"));
     private final OptionList options;
     private boolean low;
+    private double room;
 
     MomentContent(VBox story, OptionList options) {
         this.story = story;
@@ -45,13 +48,36 @@ final class MomentContent extends Region {
         this.low = low;
     }
 
+    /**
+     * Gives the options the room between half an em and one em with which they and what stands below them end in the window.
+     *
+     * @param below  pixels of what stands below the options, without the room around it
+     * @param height pixels of the window
+     */
+    void fit(double width, double below, double height) {
+        double full = em.pixels(1);
+        double tooHigh = optionsBottom(width, full) + below + ROOMS_BELOW * full - height;
+        double squeezed = full - Math.max(0, tooHigh) / (options.rooms() + ROOMS_BELOW);
+        room = isWide(width) ? Math.max(full / 2, Math.floor(squeezed)) : full;
+        options.setRoom(room, full);
+    }
+
+    /** Pixels between the options and the button that follows them. */
+    double gap() {
+        return 2 * room;
+    }
+
+    /** Pixels that options, button and margin take from the top, in a window of that width. */
+    double heightWith(double width, double buttonHeight) {
+        return optionsBottom(width) + buttonHeight + ROOMS_BELOW * room;
+    }
+
     double margin(double width) {
-        double side = em.pixels(width < em.pixels(40) ? 1 : width < em.pixels(70) ? 2 : 4);
-        return Math.max(side, Math.floor((width - em.pixels(WIDEST)) / 2));
+        return PageMargins.side(width, em);
     }
 
     private double top() {
-        return em.pixels(low ? 1.25 : 2.75);
+        return em.pixels(low ? 1 : 2.75);
     }
 
     private double columnGap(double width) {
@@ -85,7 +111,11 @@ final class MomentContent extends Region {
 
     /** Where the options end from the top, in a window of that width. */
     double optionsBottom(double width) {
-        return optionsTop(width) + options.prefHeight(optionsWidth(width));
+        return optionsBottom(width, room);
+    }
+
+    private double optionsBottom(double width, double room) {
+        return optionsTop(width) + options.height(optionsWidth(width), room);
     }
 
     @Override

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.balancingact.app.control.Buttons;
+import org.balancingact.app.control.Scrolling;
 import org.balancingact.app.play.PlayPage.Moment;
 import org.balancingact.app.style.Em;
 import org.balancingact.app.style.Styles;
@@ -21,7 +22,6 @@ final class MomentView extends Region implements PageView {
     /** Windows lower than this many em have smaller titles and margins. */
     private static final double LOW = 44;
     private static final double BAR_ABOVE = 3.5;
-    private static final double ACTION_GAP = 2;
 
     private final Messages messages = Messages.of("play");
     private final PlayViewModel model;
@@ -90,20 +90,23 @@ final class MomentView extends Region implements PageView {
     protected void layoutChildren() {
         double width = getWidth();
         double height = getHeight();
-        boolean low = height + em.pixels(BAR_ABOVE) < em.pixels(LOW);
-        content.setLow(low);
-        story.setLow(low);
+        setLow(height + em.pixels(BAR_ABOVE) < em.pixels(LOW));
         double actionHeight = action.prefHeight(-1);
-        double gap = em.pixels(low ? ACTION_GAP * 0.875 : ACTION_GAP);
-        double free = content.optionsBottom(width) + gap + actionHeight + em.pixels(1);
-        boolean fits = content.isWide(width) && Math.max(free, content.prefHeight(width)) <= height;
+        content.fit(width, actionHeight, height);
+        boolean fits = content.isWide(width)
+                && Math.max(content.heightWith(width, actionHeight), content.prefHeight(width)) <= height;
         double barHeight = fits ? 0 : actionHeight + em.pixels(1.5);
         bar.setVisible(!fits);
         bar.resizeRelocate(0, height - barHeight, width, barHeight);
         scroll.resizeRelocate(0, 0, width, height - barHeight);
         double left = fits ? content.optionsLeft(width) : content.margin(width);
-        double top = fits ? content.optionsBottom(width) + gap : height - barHeight + em.pixels(0.75);
+        double top = fits ? content.optionsBottom(width) + content.gap() : height - barHeight + em.pixels(0.75);
         action.resizeRelocate(left, Math.round(top), width - left - content.margin(width), actionHeight);
+    }
+
+    private void setLow(boolean low) {
+        content.setLow(low);
+        story.setLow(low);
     }
 
     @Override
@@ -112,19 +115,13 @@ final class MomentView extends Region implements PageView {
     }
 
     @Override
-    public void readAgain() {
-        scroll.setVvalue(0);
+    public boolean turn(boolean forward) {
+        return Scrolling.turn(scroll, forward);
     }
 
-    /** Scrolls on by most of what is in sight; false where the end is in sight already. */
     @Override
-    public boolean readOn() {
-        double hidden = content.getHeight() - scroll.getViewportBounds().getHeight();
-        if (hidden <= 1 || scroll.getVvalue() >= 1) {
-            return false;
-        }
-        scroll.setVvalue(Math.min(1, scroll.getVvalue() + 0.85 * scroll.getViewportBounds().getHeight() / hidden));
-        return true;
+    public void turnToBeginning() {
+        scroll.setVvalue(0);
     }
 
     @Override

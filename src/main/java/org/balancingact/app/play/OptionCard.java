@@ -1,6 +1,7 @@
 package org.balancingact.app.play;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -46,6 +47,11 @@ final class OptionCard extends HBox {
         Region check = new Region();
         check.getStyleClass().add("option-check");
         getChildren().setAll(key, text, check);
+    }
+
+    /** Pixels above and below the text, and at its sides. */
+    void setRoom(double above, double beside) {
+        setPadding(new Insets(above, beside, above, beside));
     }
 
     Option option() {

@@ -13,6 +13,7 @@ import org.balancingact.scenario.Option;
 final class OptionList extends VBox {
     private final PlayViewModel model;
     private final List<OptionCard> cards;
+    private double room;
 
     OptionList(Moment moment, PlayViewModel model) {
         this.model = model;
@@ -34,6 +35,26 @@ final class OptionList extends VBox {
             cards.get(place).requestFocus();
             model.pick(place);
         }
+    }
+
+    /** Pixels of height in a column of that width, with that room around and between the options. */
+    double height(double width, double room) {
+        return prefHeight(width) + (room - this.room) * rooms();
+    }
+
+    /** How many times the room is part of the height: above and below each option, and between them. */
+    int rooms() {
+        return 3 * cards.size() - 1;
+    }
+
+    /**
+     * @param room   pixels above and below the text of each option, and between the options
+     * @param beside pixels at the sides of the text
+     */
+    void setRoom(double room, double beside) {
+        this.room = room;
+        setSpacing(room);
+        cards.forEach(card -> card.setRoom(room, beside));
     }
 
     int size() {

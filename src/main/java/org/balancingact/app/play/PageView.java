@@ -9,11 +9,11 @@ interface PageView {
     /** Does what the page's main button does. */
     void goOn();
 
-    /** Shows more of the page; false where its end is in sight. */
-    default boolean readOn() {
+    /** Shows more of the page; false where there is no more that way. */
+    default boolean turn(boolean forward) {
         return false;
     }
 
     /** Shows the page from its beginning. */
-    default void readAgain() {}
+    default void turnToBeginning() {}
 }

@@ -42,7 +42,7 @@ public final class PlayScreen implements Screen {
         this.model = model;
         this.reducedMotion = reducedMotion;
         this.leave = leave;
-        this.bar = new PlayBar(model, this::pause, () -> current.readAgain());
+        this.bar = new PlayBar(model, this::pause, () -> current.turnToBeginning());
         createView();
         bindModel();
     }
@@ -146,10 +146,13 @@ public final class PlayScreen implements Screen {
 
     @Override
     public boolean clicked(Clicker key) {
-        if (key == Clicker.BACK && !paused) {
-            model.turnBack();
-        } else if (key == Clicker.FORWARD && !current.readOn()) {
-            current.goOn();
+        boolean forward = key == Clicker.FORWARD;
+        if (!current.turn(forward)) {
+            if (forward) {
+                current.goOn();
+            } else if (!paused) {
+                model.turnBack();
+            }
         }
         return true;
     }

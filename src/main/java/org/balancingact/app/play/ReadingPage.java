@@ -2,73 +2,56 @@ package org.balancingact.app.play;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.balancingact.app.control.ActionPage;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.PageMargins;
-import org.balancingact.app.style.Styles;
+import org.balancingact.app.control.Paragraph;
 import org.balancingact.i18n.Messages;
 
 /** A page to be read, with one button that goes on. */
-class ReadingPage extends ScrollPane implements PageView {
+class ReadingPage extends ActionPage implements PageView {
     private final Runnable next;
     private final Button goOn;
 
     /**
      * @param goOn what the button says
      * @param next what it does
+     * @param note a quiet line beside the button; may be blank
      */
-    ReadingPage(String goOn, Runnable next, Node... content) {
-        this.next = next;
-        this.goOn = Buttons.withKey(Buttons.primary(goOn, next), Messages.of("play").text("key.enter"));
-        this.goOn.setId("go-on");
-        VBox sections = new VBox(content);
-        sections.getStyleClass().add("reading");
-        sections.getChildren().add(new HBox(this.goOn));
-        PageMargins.keep(sections, 2, 2);
-        getStyleClass().add("reading-page");
-        setContent(sections);
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        setFocusTraversable(false);
+    ReadingPage(String goOn, Runnable next, String note, Node... content) {
+        this(Buttons.withKey(Buttons.primary(goOn, next), Messages.of("play").text("key.enter")), next, note, content);
     }
 
-    /** Puts a quiet line beside the button. */
-    final void note(String text) {
-        Label note = new Label(text);
-        note.getStyleClass().addAll(Styles.NOTE, Styles.MUTED);
-        HBox row = (HBox) goOn.getParent();
-        row.getStyleClass().add("action");
-        row.getChildren().add(note);
+    private ReadingPage(Button goOn, Runnable next, String note, Node... content) {
+        super(goOn, quiet(note));
+        this.next = next;
+        this.goOn = goOn;
+        goOn.setId("go-on");
+        VBox sections = new VBox(content);
+        sections.getStyleClass().add("reading");
+        sections.getChildren().add(actionPlace());
+        PageMargins.keep(sections, 2, 2);
+        setContent(sections);
+    }
+
+    private static Node quiet(String note) {
+        Paragraph words = Paragraph.note(note);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        return words;
     }
 
     @Override
     public void begin() {
-        // The content hangs in the scene, and can have the focus, only once the scroll pane has its skin.
-        applyCss();
+        dress();
         goOn.requestFocus();
-        setVvalue(0);
+        turnToBeginning();
     }
 
     @Override
     public void goOn() {
         next.run();
-    }
-
-    @Override
-    public boolean readOn() {
-        double hidden = getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight();
-        if (hidden <= 1 || getVvalue() >= 1) {
-            return false;
-        }
-        setVvalue(Math.min(1, getVvalue() + 0.85 * getViewportBounds().getHeight() / hidden));
-        return true;
-    }
-
-    @Override
-    public void readAgain() {
-        setVvalue(0);
     }
 }

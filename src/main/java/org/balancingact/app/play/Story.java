@@ -27,9 +27,12 @@ final class Story extends VBox {
                 .flatMap(List::stream).collect(Collectors.joining("\n"));
     }
 
-    /** In low windows the title is smaller. */
+    /** In low windows the title is smaller; at once, so that it can be measured. */
     void setLow(boolean low) {
-        pseudoClassStateChanged(LOW, low);
+        if (low != getPseudoClassStates().contains(LOW)) {
+            pseudoClassStateChanged(LOW, low);
+            applyCss();
+        }
     }
 
     /** The whole as a screen reader says it. */

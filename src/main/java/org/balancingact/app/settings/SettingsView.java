@@ -28,7 +28,8 @@ public final class SettingsView extends Page implements Screen {
     public SettingsView(SettingsViewModel model) {
         this.model = model;
         setId("settings");
-        VBox column = new VBox(Paragraph.title(messages.text("title")), themes(), textSize(), motion(), questions(), data());
+        // The text size stands first, where its buttons stay in sight while they are used.
+        VBox column = new VBox(Paragraph.title(messages.text("title")), textSize(), themes(), motion(), questions(), data());
         column.getStyleClass().add("settings-column");
         setSections(column);
     }
