@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.balancingact.report.plot.Svg;
 
-/** Elements of a page, well-formed enough for a browser and a printer alike. Every text is escaped here and nowhere else. */
+/**
+ * Elements of a page, well-formed enough for a browser and a printer alike. Every text is escaped here and nowhere else.
+ * Paragraphs begin at the side from which their language is read.
+ */
 final class Html {
     private Html() {}
 
@@ -23,11 +26,11 @@ final class Html {
     }
 
     static String paragraph(String text) {
-        return element("p", text(text));
+        return "<p dir=\"auto\">" + text(text) + "</p>\n";
     }
 
     static String note(String text) {
-        return classed("p", "note", text(text));
+        return "<p class=\"note\" dir=\"auto\">" + text(text) + "</p>\n";
     }
 
     static String list(List<String> items) {

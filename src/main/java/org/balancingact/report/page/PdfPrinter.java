@@ -1,34 +1,72 @@
 package org.balancingact.report.page;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.balancingact.report.letters.ReadingOrder;
+import org.balancingact.report.letters.SystemFonts;
+import org.balancingact.report.letters.TextRuns;
 
-/** Prints a page as PDF: the same markup, its plots as vectors, its text selectable, its letters embedded. */
+/**
+ * Prints a page as PDF: the same markup, its plots as vectors, its text selectable, its letters embedded. Letters that the
+ * program's own fonts lack come from the fonts of this computer; where those lack them too, a box stands for each.
+ */
 public final class PdfPrinter {
     private static final String DEJAVU = "/net/sf/jasperreports/fonts/dejavu/";
+    private static final char NO_LETTER = '\u25a1';
+    private static final int PLAIN = 400;
+    private static final int BOLD = 700;
+    private static final List<Face> OWN = List.of(
+            new Face(DEJAVU + "DejaVuSans.ttf", "Sans", PLAIN),
+            new Face(DEJAVU + "DejaVuSans-Bold.ttf", "Sans", BOLD),
+            new Face(DEJAVU + "DejaVuSerif.ttf", "Serif", PLAIN),
+            new Face(DEJAVU + "DejaVuSerif-Bold.ttf", "Serif", BOLD),
+            new Face("/assets/fonts/DroidSansFallbackFull.ttf", "Fallback", PLAIN),
+            new Face("/assets/fonts/NanumGothic.ttf", "Korean", PLAIN));
 
     private PdfPrinter() {}
+
+    /** A font that comes with the program. */
+    private record Face(String resource, String family, int weight) {
+        byte[] content() {
+            try (InputStream stream = PdfPrinter.class.getResourceAsStream(resource)) {
+                if (stream == null) {
+                    throw new IllegalStateException("the font " + resource + " is missing from the program");
+                }
+                return stream.readAllBytes();
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }
+    }
 
     /**
      * @throws UncheckedIOException if the stream can't be written
      */
     public static void print(String page, OutputStream to) {
+        String composed = known(Normalizer.normalize(page, Normalizer.Form.NFC));
         XRLog.setLoggingEnabled(false);
         PdfRendererBuilder printer = new PdfRendererBuilder();
         printer.useFastMode();
-        printer.withHtmlContent(page, null);
+        printer.withHtmlContent(composed, null);
         printer.useSVGDrawer(new BatikSVGDrawer());
-        font(printer, DEJAVU + "DejaVuSans.ttf", "Sans", 400);
-        font(printer, DEJAVU + "DejaVuSans-Bold.ttf", "Sans", 700);
-        font(printer, DEJAVU + "DejaVuSerif.ttf", "Serif", 400);
-        font(printer, DEJAVU + "DejaVuSerif-Bold.ttf", "Serif", 700);
-        font(printer, "/assets/fonts/DroidSansFallbackFull.ttf", "Fallback", 400);
+        printer.useUnicodeBidiSplitter(TextRuns::new);
+        printer.useUnicodeBidiReorderer(new ReadingOrder());
+        printer.useReplacementText(Character.toString(NO_LETTER));
+        useFonts(printer, composed.codePoints().filter(letter -> letter > ' ').boxed().collect(Collectors.toSet()));
         printer.toStream(to);
         try {
             printer.run();
@@ -37,15 +75,21 @@ public final class PdfPrinter {
         }
     }
 
-    private static void font(PdfRendererBuilder printer, String resource, String family, int weight) {
-        printer.useFont(() -> open(resource), family, weight, FontStyle.NORMAL, true);
+    /** The printer leaves out what this version of Java has no name for, such as the newest emoji. */
+    private static String known(String text) {
+        return text.codePoints().map(letter -> Character.isDefined(letter) && Character.getType(letter) != Character.PRIVATE_USE
+                ? letter : NO_LETTER).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
-    private static InputStream open(String resource) {
-        InputStream stream = PdfPrinter.class.getResourceAsStream(resource);
-        if (stream == null) {
-            throw new IllegalStateException("the font " + resource + " is missing from the program");
+    private static void useFonts(PdfRendererBuilder printer, Set<Integer> letters) {
+        Set<Integer> missing = letters;
+        for (Face face : OWN) {
+            byte[] content = face.content();
+            printer.useFont(() -> new ByteArrayInputStream(content), face.family(), face.weight(), FontStyle.NORMAL, true);
+            missing = SystemFonts.missing(missing, content);
         }
-        return stream;
+        for (File file : SystemFonts.having(missing)) {
+            printer.useFont(file, file.getName(), PLAIN, FontStyle.NORMAL, true, EnumSet.of(FSFontUseCase.FALLBACK_FINAL));
+        }
     }
 }

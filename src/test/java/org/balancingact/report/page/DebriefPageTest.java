@@ -6,12 +6,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.balancingact.engine.Run;
 import org.balancingact.report.Debrief;
 import org.balancingact.report.Occasion;
@@ -22,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.xml.sax.InputSource;
 
 class DebriefPageTest {
-    private static final String ALIAS = "Zoë <Ω> Жанна & \u738b\u5c0f\u660e";
+    private static final String ALIAS = "Zoë <Ω> Жанна & \u738b\u5c0f\u660e \uae40\ucca0\uc218";
 
     private final Run run = Run.replay(GoldenScenario.create(26, 26), 1, IntStream.range(0, 12)
             .mapToObj(k -> GoldenScenario.option(k, k % 3 == 0 ? Style.LEADER : Style.MANAGER)).toList());
@@ -58,7 +61,36 @@ class DebriefPageTest {
         }
     }
 
+    @Test
+    void aLetterThatNoFontHasIsNotLeftOutInSilence() throws IOException {
+        try (PDDocument document = print(plain("(\uDBFF\uDFFD)"))) {
+            assertThat(new PDFTextStripper().getText(document)).contains("(\u25a1)");
+        }
+    }
+
+    @Test
+    void textOfTheRightToLeftKindIsPrintedInItsOrder() throws IOException {
+        try (PDDocument document = print(plain("\u05d0\u05d1\u05d2 123 (\u05d3)"))) {
+            PDFTextStripper asDrawn = new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> positions) throws IOException {
+                    super.writeString(positions.stream().map(TextPosition::getUnicode).collect(Collectors.joining()));
+                }
+            };
+            asDrawn.setSortByPosition(true);
+            assertThat(asDrawn.getText(document)).contains("(\u05d3) 123 \u05d2\u05d1\u05d0");
+        }
+    }
+
+    private static String plain(String text) {
+        return "<html><body style=\"font-family: Sans\"><p dir=\"auto\">" + text + "</p></body></html>";
+    }
+
     private PDDocument pdf() throws IOException {
+        return print(page);
+    }
+
+    private static PDDocument print(String page) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PdfPrinter.print(page, bytes);
         return Loader.loadPDF(bytes.toByteArray());
