@@ -11,6 +11,8 @@ import org.balancingact.engine.Levels;
 import org.balancingact.engine.Pulse;
 import org.balancingact.engine.Run;
 import org.balancingact.journal.KeptRun;
+import org.balancingact.journal.RecordedChoice;
+import org.balancingact.journal.Reflection;
 import org.balancingact.scenario.Indicator;
 import org.balancingact.scenario.Shock;
 
@@ -24,8 +26,10 @@ public final class Debrief {
     private final Tally tally;
     private final TwoAmounts twoAmounts;
     private final List<Leverage> leverage;
+    private final List<Reflection> said;
 
-    private Debrief(Run run, Tally tally) {
+    private Debrief(Run run, Tally tally, List<Reflection> said) {
+        this.said = List.copyOf(said);
         this.run = run;
         this.finish = run.finish().orElseThrow(() -> new IllegalArgumentException("the run is not over"));
         this.tally = tally;
@@ -35,19 +39,21 @@ public final class Debrief {
 
     /** Of a run in which no pick was changed. */
     public static Debrief of(Run run) {
-        return new Debrief(run, Tally.of(run));
+        return new Debrief(run, Tally.of(run), List.of());
     }
 
     /** Of a finished run as the record has it: the story by the picks that stand, the counts by first picks. */
     public static Debrief of(KeptRun kept) {
-        return of(kept.run(), kept.record().choices().stream().map(choice -> choice.counted().option()).toList());
+        List<RecordedChoice> choices = kept.record().choices();
+        return new Debrief(kept.run(), Tally.of(kept.run(), choices.stream().map(choice -> choice.counted().option()).toList()),
+                choices.stream().map(RecordedChoice::reflection).toList());
     }
 
     /**
      * @param firstPicks for each decision, in order, the option that was picked first: counts go by these
      */
     public static Debrief of(Run run, List<String> firstPicks) {
-        return new Debrief(run, Tally.of(run, firstPicks));
+        return new Debrief(run, Tally.of(run, firstPicks), List.of());
     }
 
     public Run run() {
@@ -64,6 +70,11 @@ public final class Debrief {
 
     public TwoAmounts twoAmounts() {
         return twoAmounts;
+    }
+
+    /** What the player said about a decision while playing. */
+    public Reflection said(int decision) {
+        return decision <= said.size() ? said.get(decision - 1) : Reflection.NONE;
     }
 
     /** The decisions by how much they mattered, most first. */

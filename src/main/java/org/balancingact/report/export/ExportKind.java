@@ -22,7 +22,7 @@ public enum ExportKind {
     /** The decisions as comma-separated values. */
     CSV("csv", run -> separated(run.debrief())),
     /** The decisions as a workbook. */
-    XLSX("xlsx", run -> workbook(run.debrief())),
+    XLSX("xlsx", ExportKind::workbook),
     /** The run, whole, for another copy of the program. */
     RUN("run.json", run -> RunFile.write(run.record(), run.document()).getBytes(StandardCharsets.UTF_8));
 
@@ -71,9 +71,9 @@ public enum ExportKind {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] workbook(Debrief debrief) {
+    private static byte[] workbook(ExportedRun run) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        XlsxWriter.write(debrief, bytes);
+        XlsxWriter.write(run.debrief(), Occasion.of(run.record()), bytes);
         return bytes.toByteArray();
     }
 }

@@ -23,6 +23,7 @@ import org.balancingact.analysis.CountedChoice;
 import org.balancingact.analysis.Leverage;
 import org.balancingact.analysis.Shown;
 import org.balancingact.i18n.Messages;
+import org.balancingact.journal.Reflection;
 import org.balancingact.report.AskedWords;
 import org.balancingact.report.CauseWords;
 import org.balancingact.report.Debrief;
@@ -41,6 +42,7 @@ import org.balancingact.scenario.Style;
 public final class DebriefPage {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.UK);
     private static final Messages MESSAGES = Messages.of("page");
+    private static final String NARROW_FIRST = "<colgroup><col class=\"number\"/><col/><col/></colgroup>";
 
     private final Debrief debrief;
     private final Occasion occasion;
@@ -60,7 +62,8 @@ public final class DebriefPage {
     private String page() {
         String title = MESSAGES.text("title", debrief.run().scenario().title());
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\" xml:lang=\"en\">\n"
-                + element("head", "<meta charset=\"UTF-8\"/>", element("title", text(title)), element("style", PageStyle.sheet()))
+                + element("head", "<meta charset=\"UTF-8\"/>",
+                        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>", element("title", text(title)), element("style", PageStyle.sheet()))
                 + element("body", header(), story(), whatHappened(), moments(), mix(), twoAmounts(), leverage(), why(), along(), footer())
                 + "</html>\n";
     }
@@ -88,9 +91,9 @@ public final class DebriefPage {
 
     private String moments() {
         String rows = debrief.tally().choices().stream().map(this::moment).collect(Collectors.joining());
-        return classed("div", "section", element("h2", text(MESSAGES.text("moments"))), paragraph(AskedWords.summary(debrief.tally())),
-                askedTable(),
-                classed("table", "fresh", headings("", MESSAGES.text("moments.moment"), MESSAGES.text("moments.chosen")), element("tbody", rows)));
+        return classed("div", "section", classed("h2", "fresh", text(MESSAGES.text("moments"))),
+                paragraph(AskedWords.summary(debrief.tally())), askedTable(),
+                classed("table", "moments", NARROW_FIRST, headings("", MESSAGES.text("moments.moment"), MESSAGES.text("moments.chosen")), element("tbody", rows)));
     }
 
     private String askedTable() {
@@ -116,7 +119,14 @@ public final class DebriefPage {
                 element("td", element("b", text(choice.scene().title())), note(MESSAGES.text("moments.week", choice.week())),
                         note(choice.decision().why())),
                 element("td", paragraph(choice.option().text()), note(AskedWords.moment(counted)),
-                        choice.option().note().map(Html::note).orElse(""), picked.isEmpty() ? "" : note(picked)));
+                        choice.option().note().map(Html::note).orElse(""), picked.isEmpty() ? "" : note(picked), said(choice.number())));
+    }
+
+    private String said(int decision) {
+        Reflection said = debrief.said(decision);
+        return Stream.of(said.ownTag().map(tag -> MESSAGES.text("moments.said." + tag.id())),
+                said.reason().map(reason -> MESSAGES.text("moments.reason", reason)))
+                .flatMap(Optional::stream).map(Html::note).collect(Collectors.joining());
     }
 
     private String mix() {
@@ -150,13 +160,14 @@ public final class DebriefPage {
     }
 
     private String why() {
-        String plots = debrief.changesToEnd().stream().map(this::why).collect(Collectors.joining());
-        return element("h2", text(MESSAGES.text("why"))) + paragraph(MESSAGES.text("why.how")) + plots;
+        List<Change> changes = debrief.changesToEnd();
+        return classed("div", "keep", element("h2", text(MESSAGES.text("why"))), paragraph(MESSAGES.text("why.how")), why(changes.get(0)))
+                + changes.stream().skip(1).map(change -> classed("div", "keep", why(change))).collect(Collectors.joining());
     }
 
-    private String why(Change change) {
+    private static String why(Change change) {
         String heading = MESSAGES.text("why.change", Names.of(change.indicator()), Shown.points(change.before()), Shown.points(change.after()));
-        return classed("div", "keep", element("h3", text(heading)), paragraph(CauseWords.summary(change)), WaterfallPlot.draw(change).element());
+        return element("h3", text(heading)) + paragraph(CauseWords.summary(change)) + WaterfallPlot.draw(change).element();
     }
 
     private String along() {

@@ -1,6 +1,8 @@
 package org.balancingact.report.plot;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 import org.balancingact.analysis.TwoAmounts;
 import org.balancingact.analysis.TwoAmounts.Corner;
@@ -11,11 +13,12 @@ import org.balancingact.report.plot.Svg.Point;
 
 /** Management and leadership as a path in a square, its corners named outside. */
 public final class PathPlot {
-    private static final double WIDTH = 460;
-    private static final double SIDE = 200;
+    private static final double WIDTH = 560;
+    private static final double SIDE = 300;
     private static final double LEFT = 130;
     private static final double TOP = 12;
     private static final double LABEL = 11;
+    private static final double DOT = 3.5;
     private static final Messages MESSAGES = Messages.of("plots");
 
     private final TwoAmounts amounts;
@@ -71,15 +74,17 @@ public final class PathPlot {
         List<Point> points = amounts.path().stream().map(this::at).toList();
         svg.polyline(points.subList(0, amounts.endWeek() + 1), Ink.INK, 1.8, false);
         svg.polyline(points.subList(amounts.endWeek(), points.size()), Ink.INK, 1.3, true);
-        point(amounts.start(), MESSAGES.text("path.start"), true, 16);
-        point(amounts.middle(), MESSAGES.text("path.middle"), false, -8);
-        point(amounts.end(), MESSAGES.text("path.end"), true, -8);
-        point(amounts.later(), MESSAGES.text("path.later"), false, 16);
-    }
-
-    private void point(TwoAmounts.Point point, String label, boolean filled, double below) {
-        Point at = at(point);
-        Marks.dot(svg, at.x(), at.y(), filled);
-        svg.text(at.x(), at.y() + below, label, Anchor.MIDDLE, LABEL, Ink.INK, false);
+        Labels labels = new Labels(svg, LABEL);
+        points.forEach(point -> labels.keepClear(point, 1));
+        Map<String, TwoAmounts.Point> named = new LinkedHashMap<>();
+        named.put("start", amounts.start());
+        named.put("middle", amounts.middle());
+        named.put("end", amounts.end());
+        named.put("later", amounts.later());
+        named.forEach((name, point) -> {
+            Marks.dot(svg, at(point).x(), at(point).y(), name.equals("start") || name.equals("end"));
+            labels.keepClear(at(point), DOT);
+        });
+        named.forEach((name, point) -> labels.beside(at(point), DOT, MESSAGES.text("path." + name)));
     }
 }

@@ -107,11 +107,18 @@ public final class TimelinePlot {
         svg.text(at, middle + 4, Long.toString(Shown.points(value)), Anchor.END, LABEL, end ? Ink.INK : Ink.MUTED, end);
     }
 
+    /** Above the line, or below it where the line runs high there. */
     private void shock(Shock shock) {
-        double above = TOP + shock.indicator().ordinal() * ROW + 12;
-        Marks.shock(svg, x(shock.week()), above, shock.amount() > 0);
+        double top = TOP + shock.indicator().ordinal() * ROW;
+        double at = x(shock.week());
         boolean nearEnd = shock.week() > debrief.lastWeek() * 2 / 3;
-        svg.text(x(shock.week()) + (nearEnd ? -10 : 10), above + 4, shock.label(), nearEnd ? Anchor.END : Anchor.START, NOTE, Ink.MUTED, false);
+        double far = at + (nearEnd ? -1 : 1) * shock.label().length() * NOTE * 0.6;
+        double highest = points(shock.indicator(), 0, debrief.lastWeek()).stream()
+                .filter(point -> point.x() >= Math.min(at, far) - NOTE && point.x() <= Math.max(at, far) + NOTE)
+                .mapToDouble(Point::y).min().orElse(top + ROW);
+        double y = highest > top + 12 + NOTE ? top + 12 : top + ROW - 10;
+        Marks.shock(svg, at, y, shock.amount() > 0);
+        svg.text(at + (nearEnd ? -10 : 10), y + 4, shock.label(), nearEnd ? Anchor.END : Anchor.START, NOTE, Ink.MUTED, false);
     }
 
     private List<Point> points(Indicator indicator, int from, int to) {

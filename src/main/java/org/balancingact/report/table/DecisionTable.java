@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.balancingact.analysis.CountedChoice;
 import org.balancingact.i18n.Messages;
+import org.balancingact.journal.Reflection;
 import org.balancingact.report.Debrief;
 import org.balancingact.report.Names;
 import org.balancingact.scenario.Decision;
@@ -12,7 +13,7 @@ import org.balancingact.scenario.Decision;
 final class DecisionTable {
     private static final Messages MESSAGES = Messages.of("table");
     private static final List<String> COLUMNS = List.of("number", "week", "scene", "dimension", "demand", "asked", "style", "craft",
-            "option", "first", "why", "note");
+            "option", "first", "why", "note", "tag", "confidence", "reason");
 
     private DecisionTable() {}
 
@@ -30,14 +31,15 @@ final class DecisionTable {
 
     /** One cell is a number or a text. */
     static Stream<List<Object>> rows(Debrief debrief) {
-        return debrief.tally().choices().stream().map(DecisionTable::row);
+        return debrief.tally().choices().stream().map(counted -> row(counted, debrief.said(counted.choice().number())));
     }
 
-    private static List<Object> row(CountedChoice counted) {
+    private static List<Object> row(CountedChoice counted, Reflection said) {
         Decision decision = counted.choice().decision();
         return List.of(counted.choice().number(), counted.choice().week(), counted.choice().scene().title(),
                 Names.of(decision.dimension()), decision.demand() / 1000.0, Names.of(counted.asked()), Names.of(counted.style()),
                 Names.of(counted.first().craft()), counted.choice().option().text(), counted.changed() ? counted.first().text() : "",
-                decision.why(), counted.choice().option().note().orElse(""));
+                decision.why(), counted.choice().option().note().orElse(""), said.ownTag().map(Names::of).orElse(""),
+                said.confidence().isPresent() ? said.confidence().getAsInt() : "", said.reason().orElse(""));
     }
 }

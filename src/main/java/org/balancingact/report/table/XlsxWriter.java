@@ -5,22 +5,29 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.balancingact.analysis.Shown;
 import org.balancingact.engine.Levels;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.Debrief;
 import org.balancingact.report.Names;
+import org.balancingact.report.Occasion;
 import org.balancingact.scenario.Indicator;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** The decisions and the weekly values as a workbook. Texts are stored as texts, so none can run as a formula. */
+/** The decisions, the weekly values and the facts of the run as a workbook. Texts are stored as texts, so none can run as a formula. */
 public final class XlsxWriter {
     private static final String PROGRAM = "Balancing Act";
     private static final String VERSION = "1.0";
-    private static final int WIDE = 48;
-    private static final List<Integer> WIDE_COLUMNS = List.of(2, 8, 9, 10, 11);
+    private static final double LINE = 15;
+    /** Letters that fit into the narrowest and the widest column. */
+    private static final int NARROW = 9;
+    private static final int WIDE = 34;
+    private static final int FACT = 80;
     private static final Messages MESSAGES = Messages.of("table");
 
     private XlsxWriter() {}
@@ -28,31 +35,45 @@ public final class XlsxWriter {
     /**
      * @throws UncheckedIOException if the stream can't be written
      */
-    public static void write(Debrief debrief, OutputStream to) {
+    public static void write(Debrief debrief, Occasion occasion, OutputStream to) {
         try (Workbook workbook = new Workbook(to, PROGRAM, VERSION)) {
-            decisions(debrief, workbook.newWorksheet(DecisionTable.sheet()));
-            weeks(debrief, workbook.newWorksheet(MESSAGES.text("sheet.weeks")));
+            decisions(debrief, sheet(workbook, DecisionTable.sheet()));
+            weeks(debrief, sheet(workbook, MESSAGES.text("sheet.weeks")));
+            run(debrief, occasion, sheet(workbook, MESSAGES.text("sheet.run")));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
+    /** On paper as wide as a page, with its headings and the caution on each. */
+    private static Worksheet sheet(Workbook workbook, String name) {
+        Worksheet sheet = workbook.newWorksheet(name);
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.pageOrientation("landscape");
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+        sheet.footer(DecisionTable.caution(), Position.LEFT);
+        return sheet;
+    }
+
     private static void decisions(Debrief debrief, Worksheet sheet) {
-        headings(sheet, DecisionTable.headings());
-        WIDE_COLUMNS.forEach(column -> sheet.width(column, WIDE));
-        int[] row = {1};
-        DecisionTable.rows(debrief).forEach(cells -> {
+        List<List<Object>> rows = DecisionTable.rows(debrief).toList();
+        List<Integer> widths = widths(rows);
+        headings(sheet, DecisionTable.headings(), widths);
+        for (int row = 0; row < rows.size(); row++) {
+            List<Object> cells = rows.get(row);
             for (int column = 0; column < cells.size(); column++) {
-                put(sheet, row[0], column, cells.get(column));
+                put(sheet, row + 1, column, cells.get(column));
             }
-            row[0]++;
-        });
-        sheet.value(row[0] + 1, 0, DecisionTable.caution());
+            sheet.rowHeight(row + 1, LINE * lines(cells, widths));
+        }
+        sheet.value(rows.size() + 2, 0, DecisionTable.caution());
     }
 
     private static void weeks(Debrief debrief, Worksheet sheet) {
-        headings(sheet, Stream.concat(Stream.of(MESSAGES.text("column.week")),
-                Arrays.stream(Indicator.values()).map(Names::of)).toList());
+        List<String> headings = Stream.concat(Stream.of(MESSAGES.text("column.week")), Arrays.stream(Indicator.values()).map(Names::of)).toList();
+        headings(sheet, headings, headings.stream().map(heading -> heading.length() + 2).toList());
         List<Levels> history = debrief.history();
         for (int week = 0; week < history.size(); week++) {
             sheet.value(week + 1, 0, week);
@@ -63,17 +84,55 @@ public final class XlsxWriter {
         sheet.value(history.size() + 2, 0, DecisionTable.caution());
     }
 
-    private static void headings(Worksheet sheet, List<String> headings) {
+    private static void run(Debrief debrief, Occasion occasion, Worksheet sheet) {
+        sheet.width(0, WIDE / 2.0);
+        sheet.width(1, FACT);
+        fact(sheet, 0, "run.scenario", debrief.run().scenario().title());
+        fact(sheet, 1, "run.ending", debrief.finish().ending().title());
+        fact(sheet, 2, "run.player", occasion.alias().orElse(""));
+        fact(sheet, 3, "run.mode", occasion.mode().orElse(""));
+        fact(sheet, 4, "run.date", "");
+        occasion.date().ifPresent(date -> sheet.value(4, 1, date));
+        sheet.style(4, 1).format("yyyy-mm-dd").horizontalAlignment("left").set();
+        sheet.value(6, 0, DecisionTable.caution());
+    }
+
+    private static void fact(Worksheet sheet, int row, String heading, String text) {
+        sheet.value(row, 0, MESSAGES.text(heading));
+        sheet.style(row, 0).bold().verticalAlignment("top").set();
+        sheet.value(row, 1, text);
+        sheet.style(row, 1).wrapText(true).verticalAlignment("top").set();
+        sheet.rowHeight(row, LINE * lines(List.of(text), List.of(FACT)));
+    }
+
+    private static void headings(Worksheet sheet, List<String> headings, List<Integer> widths) {
         for (int column = 0; column < headings.size(); column++) {
+            sheet.width(column, widths.get(column));
             sheet.value(0, column, headings.get(column));
-            sheet.style(0, column).bold().set();
+            sheet.style(0, column).bold().wrapText(true).verticalAlignment("top").set();
         }
+        sheet.rowHeight(0, 2 * LINE);
         sheet.freezePane(0, 1);
+        sheet.repeatRows(0);
+    }
+
+    /** In letters, by the longest text of each column. */
+    private static List<Integer> widths(List<List<Object>> rows) {
+        return IntStream.range(0, rows.get(0).size()).mapToObj(column -> rows.stream()
+                .mapToInt(row -> row.get(column).toString().length() + 2).max().orElse(NARROW))
+                .map(longest -> Math.max(NARROW, Math.min(WIDE, longest))).toList();
+    }
+
+    /** Programs don’t make rows higher by themselves for texts that run over several lines. */
+    private static long lines(List<Object> cells, List<Integer> widths) {
+        return IntStream.range(0, cells.size()).mapToLong(column -> cells.get(column).toString().lines()
+                .mapToLong(line -> 1 + line.length() / widths.get(column)).sum()).max().orElse(1);
     }
 
     private static void put(Worksheet sheet, int row, int column, Object value) {
         if (value instanceof Number number) {
             sheet.value(row, column, number);
+            sheet.style(row, column).verticalAlignment("top").horizontalAlignment("center").set();
         } else {
             sheet.value(row, column, value.toString());
             sheet.style(row, column).wrapText(true).verticalAlignment("top").set();

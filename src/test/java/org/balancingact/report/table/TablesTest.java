@@ -10,10 +10,13 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.balancingact.engine.Run;
 import org.balancingact.report.Debrief;
+import org.balancingact.report.Occasion;
 import org.balancingact.scenario.GoldenScenario;
 import org.balancingact.scenario.Style;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TablesTest {
+    private static final Occasion OCCASION = new Occasion(Optional.of("=1+1"), Optional.of(LocalDate.of(2026, 3, 4)), Optional.of("learn"));
     private final Debrief debrief = Debrief.of(Run.replay(GoldenScenario.create(26, 13), 1,
             IntStream.range(0, 12).mapToObj(k -> GoldenScenario.option(k, Style.LEADER)).toList()));
 
@@ -51,7 +55,7 @@ class TablesTest {
     void theWorkbookHoldsBothSheetsAndNoFormula(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("decisions.xlsx");
         try (OutputStream to = Files.newOutputStream(file)) {
-            XlsxWriter.write(debrief, to);
+            XlsxWriter.write(debrief, OCCASION, to);
         }
         try (FileSystem book = FileSystems.newFileSystem(file)) {
             assertThat(Files.readString(book.getPath("xl/worksheets/sheet1.xml"))).contains("<row").doesNotContain("<f>");
