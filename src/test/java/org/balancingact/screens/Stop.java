@@ -27,7 +27,7 @@ record Stop(String name, Consumer<Visit> way) {
             new Stop("import", visit -> {
                 visit.context().navigator().go(Place.HISTORY);
                 visit.press("#import-run");
-                ((TextInputControl) visit.find("#import-code")).setText("2DZC-J1EV-FXBK-E412-Q83J-4");
+                write(visit, "#import-code", "2DZC-J1EV-FXBK-E412-Q83J-4");
                 visit.press("#import-take");
             }),
             new Stop("profile", visit -> {
@@ -85,11 +85,41 @@ record Stop(String name, Consumer<Visit> way) {
             new Stop("debrief-7-what-if", visit -> step(visit, "what-if")),
             new Stop("debrief-8-all-runs", visit -> step(visit, "all-runs")),
             new Stop("debrief-9-take-along", visit -> step(visit, "take-along")),
+            new Stop("debrief-9-plan", visit -> {
+                step(visit, "take-along");
+                write(visit, "#worked", "Asking the night shift before I decided.");
+                visit.press("#answer");
+                visit.press("#skip-question");
+                write(visit, "#situation", "someone brings me a problem");
+                write(visit, "#action", "ask what they would try first");
+            }),
+            new Stop("debrief-9-day", visit -> {
+                step(visit, "take-along");
+                visit.press("#answer");
+                visit.press("#answer");
+                write(visit, "#situation", "someone brings me a problem");
+                write(visit, "#action", "ask what they would try first");
+                visit.press("#answer");
+            }),
+            new Stop("debrief-9-taken", visit -> {
+                step(visit, "take-along");
+                write(visit, "#worked", "Asking the night shift before I decided.");
+                visit.press("#answer");
+                visit.press("#answer");
+                write(visit, "#situation", "someone brings me a problem");
+                write(visit, "#action", "ask what they would try first");
+                visit.press("#answer");
+                visit.press("#answer");
+            }),
             new Stop("export", visit -> {
                 step(visit, "overview");
                 visit.press("#export-debrief");
             }),
             new Stop("settings", visit -> visit.context().navigator().go(Place.SETTINGS)));
+
+    private static void write(Visit visit, String field, String text) {
+        ((TextInputControl) visit.find(field)).setText(text);
+    }
 
     /** To the first decision, with its second option picked. */
     private static void firstMoment(Visit visit) {

@@ -1,5 +1,6 @@
 package org.balancingact.app.control;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -26,6 +27,21 @@ public class Page extends ScrollPane {
     protected final void setSections(Node... content) {
         sections.getChildren().setAll(content);
         sections.getChildren().add(em.probe());
+    }
+
+    /** Scrolls until a part that has just been filled is in sight; one higher than the window, until its beginning is. */
+    protected final void bringIntoView(Node part) {
+        applyCss();
+        layout();
+        double height = getViewportBounds().getHeight();
+        double hidden = getContent().getLayoutBounds().getHeight() - height;
+        if (hidden > 0) {
+            Bounds bounds = getContent().sceneToLocal(part.localToScene(part.getBoundsInLocal()));
+            double top = getVvalue() * hidden;
+            if (bounds.getMinY() < top || bounds.getMaxY() > top + height) {
+                setVvalue(Math.max(0, Math.min(1, bounds.getMinY() / hidden)));
+            }
+        }
     }
 
     /** Measures the page in em. */

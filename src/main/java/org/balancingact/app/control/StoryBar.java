@@ -10,8 +10,10 @@ import org.balancingact.app.style.Styles;
 /** The bar of a screen that belongs to one scenario: its title, a quiet line, and what leads away at the right. */
 public final class StoryBar extends HBox {
 
+    private final Label quiet;
+
     public StoryBar(Node title, String line, Node... right) {
-        Label quiet = new Label(line);
+        quiet = new Label(line);
         quiet.getStyleClass().addAll(Styles.NOTE, Styles.MUTED);
         quiet.setMinWidth(0);
         Region space = new Region();
@@ -20,6 +22,13 @@ public final class StoryBar extends HBox {
         getChildren().addAll(title, quiet, space);
         getChildren().addAll(right);
         PageMargins.keep(this, 0, 0);
+    }
+
+    /** The quiet line is there whole or not at all. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        quiet.setVisible(quiet.getWidth() + 1 > quiet.prefWidth(-1));
     }
 
     /** The scenario's title as such a bar shows it. */

@@ -2,13 +2,20 @@ package org.balancingact.app.debrief;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import org.balancingact.analysis.Mix;
+import org.balancingact.app.control.EndsRow;
 import org.balancingact.app.control.Paragraph;
+import org.balancingact.app.control.StyleMark;
+import org.balancingact.engine.Choice;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.FirstImpression;
 import org.balancingact.report.MixWords;
 import org.balancingact.report.ProfileWords;
+import org.balancingact.scenario.Style;
 
 /** What the player thought beside what was recorded. */
 record Reveal(DebriefViewModel model) {
@@ -25,8 +32,21 @@ record Reveal(DebriefViewModel model) {
         }
         if (!model.tags().isEmpty()) {
             lines.add(new Paragraph(ProfileWords.ownTags(model.ownTags())));
+            VBox moves = new VBox();
+            moves.getStyleClass().add("revealed-moves");
+            model.debrief().run().choices().forEach(choice -> Optional.ofNullable(model.tags().get(choice.number()))
+                    .ifPresent(tag -> moves.getChildren().add(move(choice, tag))));
+            lines.add(moves);
         }
         return lines;
+    }
+
+    /** A move beside what it was taken for. */
+    private static Node move(Choice choice, Style tag) {
+        Style style = choice.option().style();
+        Label name = new Label(choice.option().brief(), new StyleMark(style, choice.number()));
+        Paragraph taken = Paragraph.note(tag == style ? MESSAGES.text("reveal.as-recorded") : MESSAGES.text("reveal.taken." + tag.id()));
+        return new EndsRow(name, taken);
     }
 
     private static String guess(int thought, int made) {

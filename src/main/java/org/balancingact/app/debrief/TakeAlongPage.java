@@ -1,106 +1,98 @@
 package org.balancingact.app.debrief;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.DatePicker;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.converter.LocalDateStringConverter;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.Paragraph;
-import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.Plan;
 import org.balancingact.journal.Takeaway;
 
-/** What is taken along: one thing that worked, one to change, one plan with the day on which to ask about it. */
+/**
+ * What is taken along: one thing that worked, one to change, one plan with the day on which to ask about it. Each answer is kept
+ * when it is given.
+ */
 final class TakeAlongPage extends StepPage {
-    private static final int DAYS_TO_TRY = 14;
     private static final int LONGEST = 200;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
 
     private final Messages messages = Messages.of("walk");
-    private final TextField worked = field("worked");
-    private final TextField change = field("change");
-    private final TextField situation = field("situation");
-    private final TextField action = field("action");
-    private final DatePicker due = new DatePicker();
-    private final Paragraph state = new Paragraph("", Styles.NOTE);
-    private Optional<Plan.Answer> answer = Optional.empty();
+    private final TextQuestion worked;
+    private final TextQuestion change;
+    private final PlanQuestion plan = new PlanQuestion(LONGEST);
+    private final DayQuestion day;
+    private final Questionnaire questions;
+    private final VBox end = new VBox();
+    private Optional<Plan> before = Optional.empty();
 
     TakeAlongPage(DebriefViewModel model) {
         super(model);
-        due.setId("due");
-        due.setConverter(new LocalDateStringConverter(DAY, DAY));
-        due.setValue(model.today().plusDays(DAYS_TO_TRY));
-        Button keep = Buttons.primary(messages.text("take-along.keep"), this::keep);
-        keep.setId("keep");
-        HBox buttons = new HBox(keep, state);
-        buttons.getStyleClass().add("button-row");
-        VBox column = new VBox(question(messages.text("take-along.worked"), worked), question(messages.text("take-along.change"), change),
-                question(messages.text("take-along.situation"), situation), question(messages.text("take-along.action"), action),
-                question(messages.text("take-along.due"), due), buttons);
-        column.getStyleClass().add("walk-column");
+        worked = new TextQuestion("worked", messages.text("take-along.worked"), messages.text("take-along.worked.note"), LONGEST);
+        change = new TextQuestion("change", messages.text("take-along.change"), messages.text("take-along.change.note"), LONGEST);
+        day = new DayQuestion(model.today(), () -> plan.said().isPresent());
+        questions = new Questionnaire(List.of(worked, change, plan, day), this::keep, this::showEnd);
+        questions.setOnAsked(this::bringIntoView);
+        end.getStyleClass().add("walk-column");
+        end.setId("taken-along");
         setId("take-along");
+        setContents(heading(messages.text("question.take-along"), messages.text("take-along.line")), questions, end);
         model.loadTakeaway(this::show);
-        setContents(heading(messages.text("question.take-along"), messages.text("take-along.line")), column);
-    }
-
-    private static TextField field(String id) {
-        TextField field = new TextField();
-        field.setId(id);
-        field.textProperty().addListener((text, before, after) -> {
-            if (after.length() > LONGEST) {
-                field.setText(before);
-            }
-        });
-        return field;
-    }
-
-    private static VBox question(String text, Node answer) {
-        Paragraph words = new Paragraph(text);
-        words.setLabelFor(answer);
-        VBox question = new VBox(words, answer);
-        question.getStyleClass().add("tag-row");
-        return question;
     }
 
     private void show(Takeaway kept) {
-        worked.setText(kept.worked().orElse(""));
-        change.setText(kept.change().orElse(""));
-        kept.plan().ifPresent(plan -> {
-            situation.setText(plan.situation());
-            action.setText(plan.action());
-            due.setValue(plan.due());
-            answer = plan.answer();
+        kept.worked().ifPresent(worked::answer);
+        kept.change().ifPresent(change::answer);
+        kept.plan().ifPresent(made -> {
+            plan.answer(made.situation(), made.action());
+            day.answer(made.due());
         });
+        before = kept.plan();
+        questions.finish();
     }
 
     private void keep() {
-        Optional<String> when = text(situation);
-        Optional<String> then = text(action);
-        if (when.isPresent() != then.isPresent()) {
-            state.setText(messages.text("take-along.half"));
-            (when.isPresent() ? action : situation).requestFocus();
-            return;
-        }
-        LocalDate day = Optional.ofNullable(due.getValue()).orElse(model().today().plusDays(DAYS_TO_TRY));
-        Optional<Plan> plan = when.map(known -> new Plan(known, then.orElseThrow(), day, answer));
-        state.setText("");
-        model().keep(new Takeaway(text(worked), text(change), plan), () -> state.setText(messages.text("take-along.kept")));
+        end.getChildren().clear();
+        model().keep(taken(), () -> {});
     }
 
-    private static Optional<String> text(TextField field) {
-        return Optional.of(field.getText().strip()).filter(text -> !text.isEmpty());
+    private Takeaway taken() {
+        return new Takeaway(worked.said(), change.said(),
+                plan.said().map(said -> plan()));
+    }
+
+    /** Another plan, or another day, is asked about anew. */
+    private Plan plan() {
+        Plan made = new Plan(plan.situation(), plan.action(), day.day(), before.flatMap(Plan::answer));
+        return before.equals(Optional.of(made)) ? made : new Plan(made.situation(), made.action(), made.due(), Optional.empty());
+    }
+
+    private void showEnd() {
+        Button close = Buttons.primary(messages.text("take-along.close"), model()::close);
+        close.setId("close-walk");
+        Button export = Buttons.secondary(messages.text("take-along.export"), model()::export);
+        export.setId("export-walk");
+        FlowPane buttons = new FlowPane(close, export);
+        buttons.getStyleClass().add("question-buttons");
+        end.getChildren().setAll(new Paragraph(said()), buttons);
+        bringIntoView(end);
+        close.requestFocus();
+    }
+
+    private String said() {
+        if (plan.said().isPresent()) {
+            return messages.text("take-along.kept.plan", DayField.words(day.day()));
+        }
+        return messages.text(worked.said().or(change::said).isPresent() ? "take-along.kept" : "take-along.nothing");
     }
 
     @Override
     void begin() {
-        worked.requestFocus();
+        if (questions.isDone()) {
+            end.lookup("#close-walk").requestFocus();
+        } else {
+            questions.focus();
+        }
     }
 }

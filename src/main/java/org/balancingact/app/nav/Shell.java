@@ -2,7 +2,9 @@ package org.balancingact.app.nav;
 
 import javafx.animation.FadeTransition;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -71,7 +73,7 @@ public final class Shell extends StackPane {
     }
 
     private void afterTheFocused(KeyEvent event) {
-        if (event.getTarget() instanceof TextInputControl && event.getCode() != KeyCode.ESCAPE) {
+        if (takesText(event.getTarget()) && event.getCode() != KeyCode.ESCAPE) {
             return;
         }
         switch (event.getCode()) {
@@ -88,6 +90,10 @@ public final class Shell extends StackPane {
             }
             default -> { }
         }
+    }
+
+    private static boolean takesText(EventTarget target) {
+        return target instanceof TextInputControl || target instanceof ComboBoxBase<?> picker && picker.isEditable();
     }
 
     private void hand(Clicker key, KeyEvent event) {

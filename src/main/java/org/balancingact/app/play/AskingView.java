@@ -12,6 +12,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Paragraph;
+import org.balancingact.app.control.ShortText;
 import org.balancingact.app.play.PlayPage.Asking;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
@@ -36,7 +37,7 @@ final class AskingView extends ReadingPage {
     /** The controls that hold the answers. */
     private record Answers(ToggleGroup tag, ToggleGroup confidence, TextField reason) {
         Answers() {
-            this(new ToggleGroup(), new ToggleGroup(), new TextField());
+            this(new ToggleGroup(), new ToggleGroup(), new ShortText("reason", LONGEST_REASON));
         }
 
         Reflection reflection() {
@@ -64,13 +65,7 @@ final class AskingView extends ReadingPage {
                     .toArray(Node[]::new))));
         }
         if (page.questions().reason()) {
-            answers.reason().setId("reason");
             answers.reason().setPromptText(messages.text("ask.reason.prompt"));
-            answers.reason().textProperty().addListener((text, before, after) -> {
-                if (after.length() > LONGEST_REASON) {
-                    answers.reason().setText(before);
-                }
-            });
             content.add(question(messages.text("ask.reason"), answers.reason()));
         }
         return content.toArray(Node[]::new);

@@ -8,14 +8,12 @@ import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.balancingact.analysis.Leverage;
 import org.balancingact.analysis.Shown;
 import org.balancingact.app.Mounted;
 import org.balancingact.app.nav.Clicker;
 import org.balancingact.journal.FirstImpression;
-import org.balancingact.journal.Takeaway;
 import org.balancingact.scenario.Indicator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -86,25 +84,6 @@ class DebriefWalkTest {
         press(robot, "#play-on");
         assertThat(debriefed.branches().get(0).optionIds())
                 .isEqualTo(most.whatIf().swapped().optionIds().subList(0, most.choice().number()));
-    }
-
-    @Test
-    void whatIsTakenAlongIsKeptAndAHalfPlanIsNot(FxRobot robot) {
-        press(robot, "#skip-questions");
-        robot.interact(() -> model.open(Step.TAKE_ALONG));
-        write(robot, "#worked", "asking first");
-        write(robot, "#situation", "a date slips");
-        press(robot, "#keep");
-        assertThat(debriefed.journal().takeaway(debriefed.id())).isEmpty();
-        write(robot, "#action", "say it the same day");
-        press(robot, "#keep");
-        Takeaway kept = debriefed.journal().takeaway(debriefed.id()).orElseThrow();
-        assertThat(kept.worked()).contains("asking first");
-        assertThat(kept.plan().orElseThrow().due()).isEqualTo(Debriefed.TODAY.plusDays(14));
-    }
-
-    private static void write(FxRobot robot, String selector, String text) {
-        robot.interact(() -> robot.lookup(selector).queryAs(TextField.class).setText(text));
     }
 
     private static void press(FxRobot robot, String selector) {

@@ -1,0 +1,79 @@
+package org.balancingact.app.debrief;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.balancingact.app.control.Buttons;
+import org.balancingact.app.style.Styles;
+import org.balancingact.i18n.Messages;
+
+/** The day on which the library asks about the plan: one of some usual ones by one key, or any by typing or by the calendar. */
+final class DayQuestion extends Question {
+    private static final List<Integer> USUAL = List.of(7, 14, 28);
+    private static final int BEFORE_ASKED = 14;
+
+    private final Messages messages = Messages.of("walk");
+    private final LocalDate today;
+    private final BooleanSupplier planned;
+    private final DayField day;
+    private final VBox control = new VBox();
+
+    /** @param planned whether there is a plan to ask about */
+    DayQuestion(LocalDate today, BooleanSupplier planned) {
+        super("day", Messages.of("walk").text("take-along.due"), Messages.of("walk").text("take-along.due.note"));
+        this.today = today;
+        this.planned = planned;
+        day = new DayField(today, today.plusDays(BEFORE_ASKED));
+        day.setId("due");
+        FlowPane usual = new FlowPane();
+        usual.getStyleClass().add("segments");
+        USUAL.forEach(days -> usual.getChildren().add(usual(days)));
+        control.getStyleClass().add("plan-halves");
+        control.getChildren().setAll(day, usual);
+    }
+
+    private Button usual(int days) {
+        Button button = Buttons.secondary(messages.text("take-along.in." + days), () -> day.setValue(today.plusDays(days)));
+        button.setId("in-" + days);
+        button.getStyleClass().add(Styles.SMALL);
+        return button;
+    }
+
+    void answer(LocalDate due) {
+        day.setValue(due);
+    }
+
+    LocalDate day() {
+        return day.day();
+    }
+
+    @Override
+    Node control() {
+        return control;
+    }
+
+    @Override
+    Node first() {
+        return day;
+    }
+
+    @Override
+    Optional<String> said() {
+        return Optional.of(DayField.words(day()));
+    }
+
+    @Override
+    void leaveOpen() {
+        day.setValue(today.plusDays(BEFORE_ASKED));
+    }
+
+    @Override
+    boolean isAsked() {
+        return planned.getAsBoolean();
+    }
+}

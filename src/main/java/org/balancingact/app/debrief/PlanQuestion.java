@@ -1,0 +1,81 @@
+package org.balancingact.app.debrief;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.balancingact.app.control.Paragraph;
+import org.balancingact.app.control.ShortText;
+import org.balancingact.i18n.Messages;
+
+/** A plan: if this happens, then I do that. Half a plan is none. */
+final class PlanQuestion extends Question {
+    private final Messages messages = Messages.of("walk");
+    private final ShortText situation;
+    private final ShortText action;
+    private final VBox both = new VBox();
+
+    /** @param longest most characters of each half */
+    PlanQuestion(int longest) {
+        super("plan", Messages.of("walk").text("take-along.plan"), Messages.of("walk").text("take-along.plan.note"));
+        situation = new ShortText("situation", longest);
+        action = new ShortText("action", longest);
+        situation.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                action.requestFocus();
+                event.consume();
+            }
+        });
+        both.getStyleClass().add("plan-halves");
+        both.getChildren().setAll(labelled(messages.text("take-along.situation"), situation),
+                labelled(messages.text("take-along.action"), action));
+    }
+
+    private static VBox labelled(String text, ShortText field) {
+        Paragraph words = new Paragraph(text);
+        words.setLabelFor(field);
+        VBox half = new VBox(words, field);
+        half.getStyleClass().add("tag-row");
+        return half;
+    }
+
+    void answer(String ifThis, String thenThat) {
+        situation.setText(ifThis);
+        action.setText(thenThat);
+    }
+
+    String situation() {
+        return situation.getText().strip();
+    }
+
+    String action() {
+        return action.getText().strip();
+    }
+
+    @Override
+    Node control() {
+        return both;
+    }
+
+    @Override
+    Node first() {
+        return situation().isEmpty() || !action().isEmpty() ? situation : action;
+    }
+
+    @Override
+    Optional<String> said() {
+        return situation().isEmpty() || action().isEmpty() ? Optional.empty()
+                : Optional.of(messages.text("take-along.said", situation(), action()));
+    }
+
+    @Override
+    void leaveOpen() {
+        answer("", "");
+    }
+
+    @Override
+    Optional<String> objection() {
+        return situation().isEmpty() == action().isEmpty() ? Optional.empty() : Optional.of(messages.text("take-along.half"));
+    }
+}

@@ -1,0 +1,50 @@
+package org.balancingact.app.debrief;
+
+import java.util.Optional;
+import javafx.scene.Node;
+
+/** A question, and the control that takes its answer. Every answer may be left open. */
+abstract class Question {
+    private final String id;
+    private final String title;
+    private final String note;
+
+    /** @param note what helps to answer; may be empty */
+    Question(String id, String title, String note) {
+        this.id = id;
+        this.title = title;
+        this.note = note;
+    }
+
+    final String id() {
+        return id;
+    }
+
+    final String title() {
+        return title;
+    }
+
+    final String note() {
+        return note;
+    }
+
+    abstract Node control();
+
+    /** Where answering begins. */
+    abstract Node first();
+
+    /** The answer in words, if there is one. */
+    abstract Optional<String> said();
+
+    abstract void leaveOpen();
+
+    /** Why the answer can't stay as it is. */
+    Optional<String> objection() {
+        return Optional.empty();
+    }
+
+    /** Whether it makes sense after the answers so far. */
+    boolean isAsked() {
+        return true;
+    }
+}

@@ -1,0 +1,153 @@
+package org.balancingact.app.debrief;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.balancingact.app.control.Buttons;
+import org.balancingact.app.control.Paragraph;
+import org.balancingact.app.style.Styles;
+import org.balancingact.i18n.Messages;
+
+/** Questions in one column, one at a time; what has been answered stands in its place and can be changed. */
+final class Questionnaire extends VBox {
+    private final Messages messages = Messages.of("walk");
+    private final List<Question> questions;
+    private final Runnable onAnswer;
+    private final Runnable onDone;
+    private Optional<Button> skipAll = Optional.empty();
+    private int asked;
+    private int reached;
+    private Node first = this;
+    private VBox current = new VBox();
+    private Consumer<Node> onAsked = question -> {};
+
+    /**
+     * @param onAnswer called whenever an answer has been given or left open
+     * @param onDone   called when the last one has been
+     */
+    Questionnaire(List<Question> questions, Runnable onAnswer, Runnable onDone) {
+        this.questions = List.copyOf(questions);
+        this.onAnswer = onAnswer;
+        this.onDone = onDone;
+        getStyleClass().add("walk-column");
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextInputControl) {
+                goOn();
+                event.consume();
+            }
+        });
+        show();
+    }
+
+    /** Offers, beside each question, a way past all of them. */
+    void setSkipAll(Button button) {
+        skipAll = Optional.of(button);
+        show();
+    }
+
+    /** Called with the question that is asked, so that it can be brought into sight. */
+    void setOnAsked(Consumer<Node> onAsked) {
+        this.onAsked = onAsked;
+    }
+
+    /** Whether all have been answered or left open and none is being changed. */
+    boolean isDone() {
+        return asked == questions.size();
+    }
+
+    /** Shows all as answered. */
+    void finish() {
+        reached = questions.size();
+        ask(reached);
+    }
+
+    void focus() {
+        if (!isDone()) {
+            onAsked.accept(current);
+            first.requestFocus();
+        }
+    }
+
+    /** On to the next question, with the answer as it is. */
+    void goOn() {
+        Question now = questions.get(asked);
+        Optional<String> objection = now.objection();
+        if (objection.isPresent()) {
+            show();
+            current.getChildren().add(new Paragraph(objection.get(), Styles.STRONG));
+            focus();
+            return;
+        }
+        int next = asked + 1;
+        while (next < questions.size() && !questions.get(next).isAsked()) {
+            next++;
+        }
+        reached = Math.max(reached, next);
+        onAnswer.run();
+        ask(reached);
+    }
+
+    private void skip() {
+        questions.get(asked).leaveOpen();
+        goOn();
+    }
+
+    private void ask(int question) {
+        asked = question;
+        show();
+        focus();
+        if (isDone()) {
+            onDone.run();
+        }
+    }
+
+    private void show() {
+        getChildren().clear();
+        for (int k = 0; k <= Math.min(reached, questions.size() - 1); k++) {
+            if (k == asked) {
+                addQuestion(questions.get(k));
+            } else if (questions.get(k).isAsked()) {
+                addAnswer(questions.get(k), k);
+            }
+        }
+    }
+
+    private void addQuestion(Question question) {
+        Button go = Buttons.primary(messages.text("questions.on"), this::goOn);
+        go.setId("answer");
+        Button skip = Buttons.secondary(messages.text("questions.skip"), this::skip);
+        skip.setId("skip-question");
+        FlowPane buttons = new FlowPane(go, skip);
+        skipAll.ifPresent(buttons.getChildren()::add);
+        buttons.getStyleClass().add("question-buttons");
+        VBox words = new VBox(Paragraph.note(messages.text("questions.number", questions.indexOf(question) + 1, questions.size())),
+                Paragraph.title(question.title()), new Paragraph(question.note()));
+        words.getStyleClass().add("tag-row");
+        current = new VBox(words, question.control(), buttons);
+        current.getStyleClass().add("walk-column");
+        getChildren().add(current);
+        first = question.first();
+    }
+
+    private void addAnswer(Question question, int place) {
+        Button change = Buttons.secondary(messages.text("questions.change"), () -> ask(place));
+        change.getStyleClass().add(Styles.SMALL);
+        change.setId("change-" + question.id());
+        change.setAccessibleText(messages.text("questions.change.spoken", question.title()));
+        Paragraph said = new Paragraph(question.said().orElseGet(() -> messages.text("questions.open")), Styles.SERIF, Styles.STORY);
+        VBox words = new VBox(Paragraph.note(question.title()), said);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = new HBox(words, change);
+        row.getStyleClass().add("answered");
+        getChildren().add(row);
+    }
+}

@@ -1,0 +1,41 @@
+package org.balancingact.app.debrief;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import org.balancingact.app.control.ShortText;
+
+/** A question that a line of text answers. */
+final class TextQuestion extends Question {
+    private final ShortText field;
+
+    /** @param longest most characters of the answer */
+    TextQuestion(String id, String title, String note, int longest) {
+        super(id, title, note);
+        field = new ShortText(id, longest);
+        field.setAccessibleText(title);
+    }
+
+    void answer(String text) {
+        field.setText(text);
+    }
+
+    @Override
+    Node control() {
+        return field;
+    }
+
+    @Override
+    Node first() {
+        return field;
+    }
+
+    @Override
+    Optional<String> said() {
+        return Optional.of(field.getText().strip()).filter(text -> !text.isEmpty());
+    }
+
+    @Override
+    void leaveOpen() {
+        field.clear();
+    }
+}

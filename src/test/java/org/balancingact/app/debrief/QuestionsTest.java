@@ -1,0 +1,186 @@
+package org.balancingact.app.debrief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.balancingact.app.Mounted;
+import org.balancingact.app.nav.Clicker;
+import org.balancingact.journal.FirstImpression;
+import org.balancingact.journal.Plan;
+import org.balancingact.journal.Takeaway;
+import org.balancingact.scenario.Style;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The questions of the first step and of the last, by keyboard alone. */
+@ExtendWith(ApplicationExtension.class)
+class QuestionsTest {
+    @TempDir
+    static Path folder;
+
+    private Debriefed debriefed;
+    private DebriefViewModel model;
+    private DebriefScreen screen;
+    private Stage stage;
+
+    @Start
+    void open(Stage first) {
+        stage = first;
+        debriefed = new Debriefed(folder);
+        show(800);
+    }
+
+    private void show(int height) {
+        model = debriefed.model();
+        screen = new DebriefScreen(model, "today");
+        Mounted.show(stage, (Parent) screen.view(), 1280, height);
+        screen.shown();
+    }
+
+    @AfterEach
+    void close() {
+        debriefed.end();
+    }
+
+    @Test
+    void oneQuestionIsAskedAtATimeAndItsAnswerStandsAboveAndCanBeChanged(FxRobot robot) {
+        assertThat(robot.lookup("#moves-0").tryQuery()).isEmpty();
+        robot.write("tense").type(KeyCode.ENTER);
+        assertThat(texts(robot, "#feeling")).contains("tense").contains("Question 2 of 3");
+        assertThat(robot.lookup("#feeling-word").tryQuery()).isEmpty();
+        press(robot, "#change-feeling-word");
+        assertThat(robot.lookup("#moves-0").tryQuery()).isEmpty();
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("calm").type(KeyCode.ENTER);
+        assertThat(texts(robot, "#feeling")).contains("calm").contains("Question 2 of 3");
+        press(robot, "#moves-4");
+        press(robot, "#answer");
+        press(robot, "#tag-1-manager");
+        press(robot, "#answer");
+        assertThat(debriefed.journal().run(debriefed.id()).orElseThrow().impression())
+                .isEqualTo(new FirstImpression(Optional.of("calm"), OptionalInt.of(4)));
+        assertThat(model.tags()).containsEntry(1, Style.MANAGER);
+        assertThat(texts(robot, "#reveal")).contains("You thought of 4 leader moves, and so it was.", "you took it for managing");
+    }
+
+    @Test
+    void aSkippedAnswerIsLeftOpenEvenIfSomethingWasWritten(FxRobot robot) {
+        robot.write("tense");
+        press(robot, "#skip-question");
+        assertThat(texts(robot, "#feeling")).contains("Left open").doesNotContain("tense");
+        press(robot, "#skip-question");
+        press(robot, "#skip-question");
+        assertThat(debriefed.journal().run(debriefed.id()).orElseThrow().impression()).isEqualTo(FirstImpression.SKIPPED);
+        assertThat(model.revealedProperty().get()).isTrue();
+    }
+
+    @Test
+    void theClickerPassesTheQuestionsOneByOne(FxRobot robot) {
+        for (int question = 0; question < 3; question++) {
+            assertThat(model.revealedProperty().get()).isFalse();
+            robot.interact(() -> screen.clicked(Clicker.FORWARD));
+        }
+        assertThat(model.revealedProperty().get()).isTrue();
+    }
+
+    @Test
+    void eachAnswerIsKeptWhenItIsGivenAndThePlanComesBackOnItsDay(FxRobot robot) {
+        takeAlong(robot);
+        robot.write("asking first").type(KeyCode.ENTER);
+        assertThat(kept().worked()).contains("asking first");
+        assertThat(kept().plan()).isEmpty();
+        press(robot, "#skip-question");
+        robot.write("a date slips").type(KeyCode.ENTER).write("say it the same day").type(KeyCode.ENTER);
+        assertThat(robot.lookup("#due").query().isFocused()).isTrue();
+        robot.type(KeyCode.UP);
+        press(robot, "#answer");
+        assertThat(kept().plan()).contains(
+                new Plan("a date slips", "say it the same day", Debriefed.TODAY.plusDays(15), Optional.empty()));
+        assertThat(robot.lookup("#close-walk").query().isFocused()).isTrue();
+        assertThat(debriefed.journal().plansDue(Debriefed.TODAY.plusDays(14))).noneMatch(due -> due.run().equals(debriefed.id()));
+        assertThat(debriefed.journal().plansDue(Debriefed.TODAY.plusDays(15))).anyMatch(due -> due.run().equals(debriefed.id()));
+    }
+
+    @Test
+    void halfAPlanIsNotTakenAndSaysWhatIsMissing(FxRobot robot) {
+        takeAlong(robot);
+        press(robot, "#answer");
+        press(robot, "#answer");
+        robot.write("a date slips");
+        press(robot, "#answer");
+        assertThat(texts(robot, "#take-along")).contains("A plan needs both: if, and then.");
+        assertThat(robot.lookup("#action").query().isFocused()).isTrue();
+        assertThat(kept().plan()).isEmpty();
+    }
+
+    @Test
+    void withoutAPlanNoDayIsAskedFor(FxRobot robot) {
+        takeAlong(robot);
+        press(robot, "#answer");
+        press(robot, "#answer");
+        press(robot, "#answer");
+        assertThat(robot.lookup("#due").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#close-walk").query().isFocused()).isTrue();
+    }
+
+    @Test
+    void whatWasTakenAlongStandsThereWhenTheDebriefIsOpenedAgain(FxRobot robot) {
+        model.reveal(FirstImpression.SKIPPED);
+        Plan done = new Plan("a date slips", "say it", Debriefed.TODAY, Optional.of(new Plan.Answer(Plan.Result.PARTLY, Debriefed.TODAY)));
+        debriefed.journal().takeAway(debriefed.id(), new Takeaway(Optional.of("asking first"), Optional.empty(), Optional.of(done)));
+        robot.interact(() -> show(800));
+        robot.interact(() -> model.open(Step.TAKE_ALONG));
+        assertThat(texts(robot, "#take-along")).contains("asking first", "Left open", "If a date slips, then I say it.");
+        press(robot, "#change-change");
+        robot.write("less mail").type(KeyCode.ENTER);
+        assertThat(kept().plan()).as("the same plan keeps its answer").contains(done);
+        press(robot, "#change-day");
+        robot.type(KeyCode.UP);
+        press(robot, "#answer");
+        assertThat(kept().plan().orElseThrow().answer()).as("another day asks anew").isEmpty();
+    }
+
+    @Test
+    void inALowWindowTheQuestionIsInSight(FxRobot robot) {
+        robot.interact(() -> show(420));
+        takeAlong(robot);
+        press(robot, "#answer");
+        press(robot, "#answer");
+        Node action = robot.lookup("#action").query();
+        assertThat(action.localToScene(action.getBoundsInLocal()).getMaxY()).isLessThan(stage.getScene().getHeight());
+        robot.write("a date slips").type(KeyCode.ENTER).write("say it").type(KeyCode.ENTER);
+        Node answer = robot.lookup("#answer").query();
+        assertThat(answer.localToScene(answer.getBoundsInLocal()).getMaxY()).isLessThan(stage.getScene().getHeight());
+    }
+
+    private void takeAlong(FxRobot robot) {
+        press(robot, "#skip-questions");
+        robot.interact(() -> model.open(Step.TAKE_ALONG));
+    }
+
+    private Takeaway kept() {
+        return debriefed.journal().takeaway(debriefed.id()).orElseThrow();
+    }
+
+    private static void press(FxRobot robot, String selector) {
+        robot.interact(() -> robot.lookup(selector).queryAs(ButtonBase.class).fire());
+    }
+
+    private static List<String> texts(FxRobot robot, String part) {
+        Node node = robot.lookup(part).query();
+        return node.lookupAll(".label").stream().map(label -> ((Labeled) label).getText()).toList();
+    }
+}
