@@ -33,6 +33,7 @@ import org.balancingact.scenario.json.ShippedScenarios;
 /** The way through the program: which screen follows which. */
 final class Journey implements LibraryActions, BriefingActions, HistoryActions {
     private final AppContext context;
+    private final CompareFlow comparing;
     private final PlayFlow playing;
     private final ExamineFlow examining;
     private final FileDialogs dialogs;
@@ -42,7 +43,8 @@ final class Journey implements LibraryActions, BriefingActions, HistoryActions {
 
     Journey(AppContext context, FileDialogs dialogs) {
         this.context = context;
-        this.playing = new PlayFlow(context, dialogs);
+        this.comparing = new CompareFlow(context);
+        this.playing = new PlayFlow(context, comparing, dialogs);
         this.examining = new ExamineFlow(context, this::brief);
         this.dialogs = dialogs;
         this.runs = new HistoryViewModel(context::journal, context.background(), this);
@@ -121,6 +123,16 @@ final class Journey implements LibraryActions, BriefingActions, HistoryActions {
     @Override
     public void debrief(RunId run) {
         playing.debrief(run);
+    }
+
+    @Override
+    public void compare(RunId run) {
+        comparing.pick(run);
+    }
+
+    @Override
+    public void compare(RunId first, RunId second) {
+        comparing.compare(first, second);
     }
 
     @Override

@@ -29,10 +29,12 @@ import org.balancingact.report.Debrief;
 final class PlayFlow {
     private final Messages messages = Messages.of("play");
     private final AppContext context;
+    private final CompareFlow comparing;
     private final FileDialogs dialogs;
 
-    PlayFlow(AppContext context, FileDialogs dialogs) {
+    PlayFlow(AppContext context, CompareFlow comparing, FileDialogs dialogs) {
         this.context = context;
+        this.comparing = comparing;
         this.dialogs = dialogs;
     }
 
@@ -128,6 +130,11 @@ final class PlayFlow {
         @Override
         public void export() {
             PlayFlow.this.export(run);
+        }
+
+        @Override
+        public void compare() {
+            comparing.pick(run);
         }
 
         @Override

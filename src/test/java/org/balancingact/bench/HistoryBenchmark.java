@@ -85,6 +85,12 @@ public final class HistoryBenchmark {
         public void debrief(RunId run) {}
 
         @Override
+        public void compare(RunId run) {}
+
+        @Override
+        public void compare(RunId first, RunId second) {}
+
+        @Override
         public void brief(String scenarioId) {}
 
         @Override

@@ -10,6 +10,9 @@ public interface DebriefActions {
     /** To the files that the run can be handed over as. */
     void export();
 
+    /** To another run to hold this one against. */
+    void compare();
+
     /** Plays on from a run, keeping nothing, and comes back. */
     void playOn(Run from);
 

@@ -176,6 +176,11 @@ public final class DebriefViewModel {
         actions.playOn(from);
     }
 
+    /** Leads to another run to hold this one against. */
+    public void compare() {
+        actions.compare();
+    }
+
     /** Leads to the files that the run can be handed over as. */
     public void export() {
         actions.export();

@@ -15,7 +15,6 @@ import org.balancingact.report.Debrief;
 
 /** A page of a debrief: answers one question. */
 abstract class StepPage extends Page {
-
     private final DebriefViewModel model;
 
     StepPage(DebriefViewModel model) {

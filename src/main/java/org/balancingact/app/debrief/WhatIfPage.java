@@ -2,22 +2,29 @@ package org.balancingact.app.debrief;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.balancingact.analysis.Comparison;
 import org.balancingact.analysis.CountedChoice;
+import org.balancingact.analysis.CountedRun;
 import org.balancingact.analysis.Leverage;
 import org.balancingact.analysis.WhatIf;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.Columns;
+import org.balancingact.app.control.EndsRow;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Segments;
+import org.balancingact.app.control.TwoRuns;
+import org.balancingact.app.control.TwoRuns.Side;
 import org.balancingact.app.style.Styles;
 import org.balancingact.engine.Run;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.Figures;
 import org.balancingact.scenario.Option;
 
-/** What if one choice had been another: any decision, any option that was really offered there. */
+/** What if one choice had been another: any decision, any option that was really offered there. Leads to other runs, too. */
 final class WhatIfPage extends StepPage {
     private static final double LIST_SHARE = 0.34;
 
@@ -38,7 +45,16 @@ final class WhatIfPage extends StepPage {
         right.getStyleClass().add("what-if");
         setId("what-if");
         model.whatIfProperty().subscribe(asked -> pick(asked.orElseGet(decisions::first)));
-        setContents(heading(messages.text("question.what-if"), messages.text("what-if.line")), new Columns(list, right, LIST_SHARE, 3));
+        setContents(heading(), new Columns(list, right, LIST_SHARE, 3));
+    }
+
+    private Node heading() {
+        VBox words = new VBox(Paragraph.title(messages.text("question.what-if")), new Paragraph(messages.text("what-if.line")));
+        Button compare = Buttons.secondary(messages.text("what-if.other-run"), model()::compare);
+        compare.setId("compare-run");
+        EndsRow heading = new EndsRow(words, new HBox(compare));
+        heading.getStyleClass().add("overview-heading");
+        return heading;
     }
 
     private void pick(int number) {
@@ -57,19 +73,28 @@ final class WhatIfPage extends StepPage {
     private void swap(CountedChoice decision, Option option) {
         int number = decision.choice().number();
         WhatIf whatIf = WhatIf.swap(debrief().run(), number, option.id(), rule);
-        result.getChildren().setAll(new Paragraph(option.text(), Styles.NOTE));
-        Run fork = Run.replay(debrief().run().scenario(), debrief().run().seed(), debrief().run().optionIds().subList(0, number - 1))
-                .choose(option.id());
+        result.getChildren().setAll(said(number, option));
         if (!whatIf.replaced().isEmpty()) {
             result.getChildren().addAll(new Paragraph(replaced(whatIf), Styles.NOTE), rules(decision, option));
         }
-        if (!fork.isOver()) {
-            Button playOn = Buttons.secondary(messages.text("what-if.play-on"), () -> model().playOn(fork));
-            playOn.setId("play-on");
-            playOn.getStyleClass().add(Styles.SMALL);
-            result.getChildren().add(playOn);
+        Comparison comparison = Comparison.of(new CountedRun(debrief().run(), debrief().tally()), CountedRun.of(whatIf.swapped()));
+        result.getChildren().add(new TwoRuns(comparison,
+                new Side(messages.text("what-if.own", decision.choice().option().brief()), messages.text("what-if.own.brief")),
+                new Side(messages.text("what-if.swapped", option.brief()), messages.text("what-if.swapped.brief"))));
+    }
+
+    /** The option as it was offered; unless the story ends with it, with the way to play on from there. */
+    private Node said(int number, Option option) {
+        Paragraph words = new Paragraph(option.text(), Styles.NOTE);
+        Run fork = Run.replay(debrief().run().scenario(), debrief().run().seed(), debrief().run().optionIds().subList(0, number - 1))
+                .choose(option.id());
+        if (fork.isOver()) {
+            return words;
         }
-        result.getChildren().add(new WhatIfView(whatIf, decision));
+        Button playOn = Buttons.secondary(messages.text("what-if.play-on"), () -> model().playOn(fork));
+        playOn.setId("play-on");
+        playOn.getStyleClass().add(Styles.SMALL);
+        return new VBox(words, playOn);
     }
 
     private String replaced(WhatIf whatIf) {

@@ -11,6 +11,12 @@ public interface HistoryActions {
     /** To the debrief of a finished run. */
     void debrief(RunId run);
 
+    /** To the choice of another run to compare a finished one with. */
+    void compare(RunId run);
+
+    /** To two finished runs side by side. */
+    void compare(RunId first, RunId second);
+
     /** To the briefing of a scenario that comes with the program. */
     void brief(String scenarioId);
 

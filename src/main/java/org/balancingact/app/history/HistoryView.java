@@ -1,6 +1,7 @@
 package org.balancingact.app.history;
 
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.collections.ListChangeListener;
@@ -9,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -121,8 +123,11 @@ public final class HistoryView extends VBox implements Screen {
     private void bindModel() {
         importing.openProperty().subscribe(open -> showEmpty());
         list.setItems(model.runs());
-        list.getSelectionModel().selectedItemProperty().subscribe(run -> model.selectedProperty().set(Optional.ofNullable(run)));
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        list.getSelectionModel().getSelectedItems().addListener((ListChangeListener<RunSummary>) change ->
+                model.select(change.getList().stream().filter(Objects::nonNull).map(RunSummary.class::cast).toList()));
         model.selectedProperty().subscribe(run -> showActions());
+        model.pairProperty().subscribe(pair -> showActions());
         model.deletionProperty().subscribe(asked -> showActions());
         model.runs().addListener((ListChangeListener<RunSummary>) change -> {
             if (list.getSelectionModel().isEmpty()) {
@@ -173,7 +178,14 @@ public final class HistoryView extends VBox implements Screen {
         Button delete = Buttons.text(messages.text("delete"), model::askToDelete);
         delete.setId("delete-run");
         delete.setDisable(run.isEmpty());
-        actions.getChildren().setAll(open, delete);
+        Button compare = Buttons.secondary(messages.text("compare"), model::compare);
+        compare.setId("compare-run");
+        compare.setDisable(!model.canCompare());
+        if (model.pairProperty().get().isEmpty()) {
+            actions.getChildren().setAll(open, compare, delete);
+        } else {
+            actions.getChildren().setAll(compare, Paragraph.note(messages.text(model.canCompare() ? "compare.two" : "compare.not")));
+        }
     }
 
     private void ask(String question) {

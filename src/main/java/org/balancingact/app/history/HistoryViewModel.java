@@ -26,6 +26,7 @@ public final class HistoryViewModel {
     /** Held, since listeners to it last only as long as it does. */
     private final ObservableList<RunSummary> runsView = FXCollections.unmodifiableObservableList(runs);
     private final ObjectProperty<Optional<RunSummary>> selected = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<RunSummary>> pair = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Deletion> deletion = new ReadOnlyObjectWrapper<>(Deletion.NONE);
     private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper();
     private boolean loading;
@@ -44,6 +45,17 @@ public final class HistoryViewModel {
 
     public ObjectProperty<Optional<RunSummary>> selectedProperty() {
         return selected;
+    }
+
+    /** The two runs that are selected together, newer first; empty where not just two are. */
+    public ReadOnlyObjectProperty<List<RunSummary>> pairProperty() {
+        return pair.getReadOnlyProperty();
+    }
+
+    /** Takes what is selected: one run is to be opened, two to be compared. */
+    public void select(List<RunSummary> chosen) {
+        pair.set(chosen.size() == 2 ? List.copyOf(chosen) : List.of());
+        selected.set(chosen.size() == 1 ? Optional.of(chosen.get(0)) : Optional.empty());
     }
 
     /** What is to be confirmed before anything is deleted. */
@@ -94,6 +106,25 @@ public final class HistoryViewModel {
                 actions.resume(run.id());
             }
         });
+    }
+
+    /** Whether what is selected can be compared: two finished runs of one scenario, or one for which the other is yet to be picked. */
+    public boolean canCompare() {
+        List<RunSummary> chosen = pair.get().isEmpty() ? selected.get().stream().toList() : pair.get();
+        return !chosen.isEmpty() && chosen.stream().allMatch(RunSummary::finished)
+                && chosen.stream().map(RunSummary::scenarioId).distinct().count() == 1;
+    }
+
+    /** Compares the two selected runs, the older first, or leads to the choice of another one for the one selected. */
+    public void compare() {
+        if (!canCompare()) {
+            return;
+        }
+        if (pair.get().isEmpty()) {
+            selected.get().ifPresent(run -> actions.compare(run.id()));
+        } else {
+            actions.compare(pair.get().get(1).id(), pair.get().get(0).id());
+        }
     }
 
     public void pickScenario() {

@@ -79,6 +79,9 @@ final class Debriefed implements DebriefActions {
     public void export() {}
 
     @Override
+    public void compare() {}
+
+    @Override
     public void playOn(Run from) {
         branches.add(from);
     }

@@ -67,6 +67,16 @@ class HistoryViewTest {
         }
 
         @Override
+        public void compare(RunId run) {
+            visited.add("pick for " + run);
+        }
+
+        @Override
+        public void compare(RunId first, RunId second) {
+            visited.add("compare " + first + " " + second);
+        }
+
+        @Override
         public void brief(String scenarioId) {
             visited.add("brief " + scenarioId);
         }

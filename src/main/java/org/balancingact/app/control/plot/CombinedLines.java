@@ -1,6 +1,5 @@
 package org.balancingact.app.control.plot;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javafx.geometry.HPos;
@@ -9,8 +8,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
-import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
 import org.balancingact.analysis.Shown;
 import org.balancingact.app.style.Styles;
@@ -21,23 +18,15 @@ import org.balancingact.report.Names;
 import org.balancingact.scenario.Indicator;
 
 /** All seven lines of a run in one plot, one of them in ink: keys 1 to 7, the up and down arrows or the mouse say which. */
-public final class CombinedLines extends Plot {
+public final class CombinedLines extends LinesPlot {
     private static final double HEIGHT = 27;
-    private static final double LEFT = 2.5;
+    private static final double TOP = 0.5;
     private static final double NAMES = 8.5;
-    private static final double AXIS = 2;
-    private static final int GRID = 10;
-    private static final double POINT = 1000;
 
     private final Messages messages = Messages.of("plot");
     private final Run run;
     private final String sentence;
-    private final ValueScale values;
-    private final Region sunken = new Region();
     private final List<Traced> lines;
-    private final List<Line> grid = new ArrayList<>();
-    private final List<Label> heights = new ArrayList<>();
-    private final List<Label> weeks = new ArrayList<>();
     private Indicator chosen;
 
     /** The shapes of one indicator. */
@@ -49,9 +38,9 @@ public final class CombinedLines extends Plot {
      * @param sentence says in words what happened
      */
     public CombinedLines(Run run, Indicator chosen, String sentence) {
+        super(ValueScale.of(run.history()), run.scenario().weeks(), run.scenario().lastWeek(), HEIGHT, TOP, NAMES);
         this.run = run;
         this.sentence = sentence;
-        this.values = ValueScale.of(run.history());
         this.lines = Arrays.stream(Indicator.values()).map(this::trace).toList();
         createView();
         choose(chosen);
@@ -61,18 +50,6 @@ public final class CombinedLines extends Plot {
         getStyleClass().addAll("timeline", "combined-lines");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        sunken.getStyleClass().add("plot-sunken");
-        getChildren().add(sunken);
-        for (int points = values.low(); points <= values.high(); points += GRID) {
-            Line rule = new Line();
-            rule.getStyleClass().add("plot-hairline");
-            grid.add(rule);
-            heights.add(label(String.valueOf(points), "plot-muted"));
-        }
-        time().ticks().forEach(week -> weeks.add(label(week == 0 ? messages.text("timeline.week", week) : String.valueOf(week), "plot-muted")));
-        getChildren().addAll(grid);
-        getChildren().addAll(heights);
-        getChildren().addAll(weeks);
         lines.forEach(traced -> getChildren().addAll(traced.story(), traced.epilogue(), traced.name()));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
@@ -119,55 +96,15 @@ public final class CombinedLines extends Plot {
         }
     }
 
-    private TimeScale time() {
-        return new TimeScale(run.scenario().weeks(), run.scenario().lastWeek(), em(LEFT), getWidth() - em(NAMES));
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return em(HEIGHT);
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return em(42);
-    }
-
-    private double y(long milliPoints) {
-        double bottom = em(HEIGHT - AXIS);
-        return bottom - values.portion(milliPoints) * (bottom - em(0.5));
-    }
-
     @Override
     protected void layoutChildren() {
+        super.layoutChildren();
         TimeScale time = time();
-        double bottom = em(HEIGHT - AXIS);
-        sunken.resizeRelocate(time.x(time.endWeek()), em(0.5), time.right() - time.x(time.endWeek()), bottom - em(0.5));
-        for (int k = 0; k < grid.size(); k++) {
-            double y = crisp(y((long) ((values.low() + k * GRID) * POINT)));
-            line(grid.get(k), time.left(), y, time.right(), y);
-            place(heights.get(k), time.left() - em(0.5), y, HPos.RIGHT, VPos.CENTER);
+        for (Traced traced : lines) {
+            trace(traced.story(), run.history(), traced.indicator(), 0, time.endWeek());
+            trace(traced.epilogue(), run.history(), traced.indicator(), time.endWeek(), time.lastWeek());
         }
-        for (int k = 0; k < weeks.size(); k++) {
-            place(weeks.get(k), time.x(time.ticks().get(k)), bottom + em(0.4), HPos.CENTER, VPos.TOP);
-        }
-        lines.forEach(traced -> layout(traced, time));
         layoutNames(time);
-    }
-
-    private void layout(Traced traced, TimeScale time) {
-        traced.story().getPoints().clear();
-        traced.epilogue().getPoints().clear();
-        List<Levels> history = run.history();
-        for (int week = 0; week < history.size(); week++) {
-            List<Double> at = List.of(time.x(week), y(history.get(week).get(traced.indicator())));
-            if (week <= time.endWeek()) {
-                traced.story().getPoints().addAll(at);
-            }
-            if (week >= time.endWeek()) {
-                traced.epilogue().getPoints().addAll(at);
-            }
-        }
     }
 
     /** Each name stands at the end of its line, moved no further than it must be to leave the others room. */
@@ -176,7 +113,7 @@ public final class CombinedLines extends Plot {
         List<Traced> byHeight = lines.stream().sorted((one, other) -> Long.compare(last.get(other.indicator()), last.get(one.indicator()))).toList();
         double[] wished = byHeight.stream().mapToDouble(traced -> y(last.get(traced.indicator()))).toArray();
         double[] heights = byHeight.stream().mapToDouble(traced -> traced.name().prefHeight(-1)).toArray();
-        double[] centres = Spread.apart(wished, heights, 0, em(HEIGHT - AXIS) + em(0.5));
+        double[] centres = Spread.apart(wished, heights, 0, bottom() + em(0.5));
         for (int k = 0; k < centres.length; k++) {
             place(byHeight.get(k).name(), time.right() + em(0.6), centres[k], HPos.LEFT, VPos.CENTER);
         }

@@ -1,0 +1,121 @@
+package org.balancingact.app;
+
+import org.balancingact.analysis.Comparison;
+import org.balancingact.app.compare.CompareView;
+import org.balancingact.app.compare.PickerActions;
+import org.balancingact.app.compare.PickerView;
+import org.balancingact.app.compare.PickerViewModel;
+import org.balancingact.app.control.When;
+import org.balancingact.i18n.Messages;
+import org.balancingact.journal.KeptRun;
+import org.balancingact.journal.RunId;
+import org.balancingact.report.ComparedRun;
+import org.balancingact.report.ComparedRuns;
+import org.balancingact.report.ComparisonWords;
+import org.balancingact.report.KeptGoldenRuns;
+import org.balancingact.scenario.json.Playthrough;
+
+/** From a run to another one beside it. Nothing is shown of a run whose player has not been asked for a first impression. */
+final class CompareFlow {
+    private final Messages messages = Messages.of("compare");
+    private final AppContext context;
+
+    CompareFlow(AppContext context) {
+        this.context = context;
+    }
+
+    /** To the choice of a run to compare this one with. */
+    void pick(RunId run) {
+        context.background().run(() -> {
+            KeptRun kept = revealed(run);
+            return new Picking(kept, KeptGoldenRuns.of(kept.document()));
+        }).then(this::show).otherwise(this::tell).start();
+    }
+
+    /** To two runs on record side by side. */
+    void compare(RunId first, RunId second) {
+        context.background().run(() -> together(compared(revealed(first)), compared(revealed(second))))
+                .then(this::show).otherwise(this::tell).start();
+    }
+
+    private KeptRun revealed(RunId run) {
+        KeptRun kept = KeptRun.of(context.journal(), run);
+        if (!kept.record().isRevealed()) {
+            throw new Refused(messages.text("unrevealed"));
+        }
+        return kept;
+    }
+
+    private ComparedRun compared(KeptRun kept) {
+        return ComparedRun.of(kept, When.of(context.clock()).moment(kept.record().started()));
+    }
+
+    private static ComparedRuns together(ComparedRun first, ComparedRun second) {
+        if (!Comparison.areComparable(first.counted(), second.counted())) {
+            throw new Refused(ComparisonWords.different(first, second));
+        }
+        return ComparedRuns.of(first, second);
+    }
+
+    private void show(Picking picking) {
+        PickerViewModel model = new PickerViewModel(picking.run().record(), picking.golden(), context::journal, context.background(), picking);
+        context.navigator().open(new PickerView(model, context.clock()));
+    }
+
+    private void show(ComparedRuns runs) {
+        context.navigator().open(new CompareView(runs, context.navigator()::back));
+    }
+
+    private void tell(RuntimeException failure) {
+        context.notices().tell(failure.getMessage());
+    }
+
+    /** Why two runs are not compared. */
+    private static final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Refused(String sentence) {
+            super(sentence);
+        }
+    }
+
+    /** A run for which another one is being picked. */
+    private final class Picking implements PickerActions {
+        private final KeptRun run;
+        private final KeptGoldenRuns golden;
+
+        Picking(KeptRun run, KeptGoldenRuns golden) {
+            this.run = run;
+            this.golden = golden;
+        }
+
+        KeptRun run() {
+            return run;
+        }
+
+        KeptGoldenRuns golden() {
+            return golden;
+        }
+
+        @Override
+        public void compare(RunId other) {
+            CompareFlow.this.compare(run.record().id(), other);
+        }
+
+        @Override
+        public void compare(Playthrough other) {
+            context.background().run(() -> together(compared(run), golden.play(other)))
+                    .then(CompareFlow.this::show).otherwise(this::tell).start();
+        }
+
+        @Override
+        public void close() {
+            context.navigator().back();
+        }
+
+        @Override
+        public void tell(RuntimeException failure) {
+            CompareFlow.this.tell(failure);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.balancingact.app.compare;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.balancingact.analysis.Comparison;
+import org.balancingact.app.control.Columns;
+import org.balancingact.app.control.Page;
+import org.balancingact.app.control.Paragraph;
+import org.balancingact.app.control.Scrolling;
+import org.balancingact.app.control.StoryBar;
+import org.balancingact.app.control.TwoRuns;
+import org.balancingact.app.control.TwoRuns.Side;
+import org.balancingact.app.nav.Clicker;
+import org.balancingact.app.nav.Screen;
+import org.balancingact.app.style.Styles;
+import org.balancingact.i18n.Messages;
+import org.balancingact.report.ComparedRuns;
+import org.balancingact.report.ComparisonWords;
+import org.balancingact.report.MixWords;
+
+/** Two runs side by side: endings, lines, outcomes and counts at the left, decisions at the right. */
+public final class CompareView extends Page implements Screen {
+    private static final double LEFT_SHARE = 0.56;
+    private static final double GAP = 3.5;
+
+    private final Messages messages = Messages.of("compare");
+    private final ComparedRuns runs;
+    private final Runnable close;
+    private final StoryBar bar;
+
+    /** @param close leads back to where the runs were picked */
+    public CompareView(ComparedRuns runs, Runnable close) {
+        this.runs = runs;
+        this.close = close;
+        setId("comparison");
+        bar = CompareBar.of(runs.first().document().scenario().title(), close);
+        createView();
+    }
+
+    private void createView() {
+        VBox heading = new VBox(Paragraph.title(messages.text("title")), new Paragraph(ComparisonWords.summary(runs.comparison())));
+        ComparisonWords.otherText(runs).ifPresent(note -> heading.getChildren().add(new Paragraph(note, Styles.NOTE)));
+        heading.getStyleClass().add("overview-heading");
+        VBox outcomes = new VBox(new TwoRuns(runs.comparison(), new Side(messages.text("side.first", runs.first().name()), messages.text("first")),
+                new Side(messages.text("side.second", runs.second().name()), messages.text("second"))), mix(runs.comparison()));
+        outcomes.getStyleClass().add("overview");
+        VBox decisions = new VBox(new Paragraph(messages.text("decisions"), Styles.STRONG), new MomentList(runs.comparison()));
+        decisions.getStyleClass().add("overview-section");
+        VBox content = new VBox(heading, new Columns(outcomes, decisions, LEFT_SHARE, GAP),
+                Paragraph.note(Messages.of("debrief").text("caution")));
+        content.getStyleClass().add("overview");
+        setSections(content);
+    }
+
+    private Node mix(Comparison comparison) {
+        VBox mix = new VBox(new Paragraph(messages.text("mix"), Styles.STRONG),
+                new Paragraph(messages.text("mix.first", ComparisonWords.mix(comparison.first().tally()))),
+                new Paragraph(messages.text("mix.second", ComparisonWords.mix(comparison.second().tally()))),
+                Paragraph.note(MixWords.caution()));
+        mix.setId("mixes");
+        mix.getStyleClass().add("overview-section");
+        return mix;
+    }
+
+    @Override
+    public Node view() {
+        return this;
+    }
+
+    @Override
+    public Optional<Node> bar() {
+        return Optional.of(bar);
+    }
+
+    @Override
+    public void shown() {
+        requestFocus();
+    }
+
+    @Override
+    public boolean clicked(Clicker key) {
+        return Scrolling.turn(this, key == Clicker.FORWARD);
+    }
+
+    @Override
+    public boolean escaped() {
+        close.run();
+        return true;
+    }
+}

@@ -1,0 +1,73 @@
+package org.balancingact.app.compare;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.balancingact.analysis.Comparison;
+import org.balancingact.analysis.CountedChoice;
+import org.balancingact.analysis.Moment;
+import org.balancingact.app.control.DecisionMark;
+import org.balancingact.app.control.Paragraph;
+import org.balancingact.app.style.Styles;
+import org.balancingact.i18n.Messages;
+
+/** The decisions of two runs, those of one moment beside each other; where both chose alike they share a line. */
+final class MomentList extends VBox {
+    private static final double HALF = 50;
+
+    private final Messages messages = Messages.of("compare");
+
+    MomentList(Comparison comparison) {
+        getStyleClass().add("moments");
+        for (Moment moment : comparison.moments()) {
+            if (comparison.parting().equals(Optional.of(moment))) {
+                getChildren().add(new Paragraph(messages.text("part-here"), Styles.NOTE, Styles.STRONG));
+            }
+            getChildren().add(row(moment));
+        }
+    }
+
+    private Node row(Moment moment) {
+        VBox row = new VBox(Paragraph.note(messages.text("moment", moment.scene().week(), moment.scene().title())),
+                moment.isSame() ? both(moment) : sides(moment));
+        row.getStyleClass().add("moment");
+        row.setId("moment-" + moment.scene().id());
+        return row;
+    }
+
+    private Node both(Moment moment) {
+        CountedChoice first = moment.first().orElseThrow();
+        HBox both = line(first.choice().option().brief(), new DecisionMark(first), new DecisionMark(moment.second().orElseThrow()));
+        both.getChildren().add(Paragraph.note(messages.text("both")));
+        return both;
+    }
+
+    private Node sides(Moment moment) {
+        GridPane sides = new GridPane();
+        sides.getStyleClass().add("moment-sides");
+        ColumnConstraints half = new ColumnConstraints();
+        half.setPercentWidth(HALF);
+        sides.getColumnConstraints().setAll(half, half);
+        sides.addRow(0, side(moment.first(), messages.text("first")), side(moment.second(), messages.text("second")));
+        return sides;
+    }
+
+    /** @param who did not come here, where it did not */
+    private Node side(Optional<CountedChoice> met, String who) {
+        return met.<Node>map(counted -> line(counted.choice().option().brief(), new DecisionMark(counted)))
+                .orElseGet(() -> Paragraph.note(messages.text("not-met", who)));
+    }
+
+    private static HBox line(String words, DecisionMark... marks) {
+        Paragraph brief = new Paragraph(words, Styles.NOTE);
+        HBox.setHgrow(brief, Priority.SOMETIMES);
+        HBox line = new HBox(marks);
+        line.getChildren().add(brief);
+        line.getStyleClass().add("moment-line");
+        return line;
+    }
+}

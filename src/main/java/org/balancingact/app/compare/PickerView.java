@@ -1,0 +1,138 @@
+package org.balancingact.app.compare;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.balancingact.app.control.Buttons;
+import org.balancingact.app.control.Columns;
+import org.balancingact.app.control.Page;
+import org.balancingact.app.control.Paragraph;
+import org.balancingact.app.control.RowButton;
+import org.balancingact.app.control.Scrolling;
+import org.balancingact.app.control.StoryBar;
+import org.balancingact.app.control.When;
+import org.balancingact.app.nav.Clicker;
+import org.balancingact.app.nav.Screen;
+import org.balancingact.app.style.Styles;
+import org.balancingact.i18n.Messages;
+import org.balancingact.journal.RunSummary;
+import org.balancingact.report.ComparedRun;
+import org.balancingact.report.Figures;
+import org.balancingact.report.GoldenWords;
+import org.balancingact.report.GoldenWords.Kind;
+import org.balancingact.scenario.Ending;
+import org.balancingact.scenario.json.Playthrough;
+
+/** Which run to compare with: the person's own at the left, golden ones at the right. */
+public final class PickerView extends Page implements Screen {
+    private final Messages messages = Messages.of("compare");
+    private final PickerViewModel model;
+    private final When when;
+    private final VBox runs = new VBox();
+    private final StoryBar bar;
+
+    public PickerView(PickerViewModel model, Clock clock) {
+        this.model = model;
+        this.when = When.of(clock);
+        setId("compare-picker");
+        bar = CompareBar.of(model.own().scenarioTitle(), model::close);
+        createView();
+        model.runs().addListener((ListChangeListener<RunSummary>) change -> showRuns());
+        model.completeProperty().subscribe(complete -> showRuns());
+        model.more();
+    }
+
+    private void createView() {
+        VBox heading = new VBox(Paragraph.title(messages.text("pick.title")), new Paragraph(messages.text("pick.own",
+                ComparedRun.name(when.moment(model.own().started()), model.own().mode(), model.own().origin(), model.own().alias()))));
+        heading.getStyleClass().add("overview-heading");
+        VBox own = new VBox(new Paragraph(messages.text("pick.runs"), Styles.STRONG), runs);
+        own.getStyleClass().add("overview-section");
+        VBox golden = new VBox();
+        golden.getStyleClass().add("compare-groups");
+        for (Kind kind : Kind.values()) {
+            group(kind).ifPresent(golden.getChildren()::add);
+        }
+        VBox content = new VBox(heading, new Columns(own, golden, 0.5, 3.5));
+        content.getStyleClass().add("overview");
+        setSections(content);
+    }
+
+    private Optional<Node> group(Kind kind) {
+        List<Playthrough> golden = model.golden().runs().stream().filter(run -> GoldenWords.kind(run) == kind).toList();
+        if (golden.isEmpty()) {
+            return Optional.empty();
+        }
+        VBox group = new VBox(new Paragraph(messages.text("pick.golden." + kind.name()), Styles.STRONG));
+        group.getStyleClass().add("overview-section");
+        golden.forEach(run -> group.getChildren().add(row(run)));
+        return Optional.of(group);
+    }
+
+    private RowButton row(Playthrough golden) {
+        String name = Figures.capitalised(GoldenWords.name(golden, model.golden().document().scenario()));
+        String ending = model.golden().document().scenario().endings().stream()
+                .filter(candidate -> candidate.id().equals(golden.ending())).map(Ending::title).findFirst().orElse(golden.ending());
+        RowButton row = row(name, ending, () -> model.pick(golden));
+        row.setId("golden-" + GoldenWords.typed(golden).replace(':', '-'));
+        return row;
+    }
+
+    private void showRuns() {
+        List<Node> rows = new ArrayList<>();
+        model.runs().forEach(run -> rows.add(row(run)));
+        if (!model.completeProperty().get()) {
+            Button more = Buttons.text(messages.text("pick.older"), model::more);
+            more.setId("older-runs");
+            rows.add(more);
+        } else if (rows.isEmpty()) {
+            rows.add(Paragraph.note(messages.text("pick.none")));
+        }
+        runs.getChildren().setAll(rows);
+    }
+
+    private RowButton row(RunSummary run) {
+        String name = ComparedRun.name(when.moment(run.started()), run.mode(), run.origin(), run.alias());
+        String ending = run.ending().orElse("");
+        RowButton row = row(name, run.revealed() ? ending : messages.text("pick.unrevealed", ending), () -> model.pick(run));
+        row.setDisable(!run.revealed());
+        row.setId("run-" + run.id());
+        return row;
+    }
+
+    private RowButton row(String name, String note, Runnable action) {
+        VBox words = new VBox(new Paragraph(name), Paragraph.note(note));
+        return new RowButton(words, messages.text("pick.spoken", name, note), action);
+    }
+
+    @Override
+    public Node view() {
+        return this;
+    }
+
+    @Override
+    public Optional<Node> bar() {
+        return Optional.of(bar);
+    }
+
+    @Override
+    public void shown() {
+        Optional.ofNullable(lookup(".row-button")).ifPresent(Node::requestFocus);
+    }
+
+    @Override
+    public boolean clicked(Clicker key) {
+        return Scrolling.turn(this, key == Clicker.FORWARD);
+    }
+
+    @Override
+    public boolean escaped() {
+        model.close();
+        return true;
+    }
+}
