@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.balancingact.analysis.Comparison;
 import org.balancingact.analysis.CountedRun;
+import org.balancingact.analysis.Interval;
+import org.balancingact.analysis.Mix;
 import org.balancingact.analysis.Moment;
 import org.balancingact.analysis.Tally;
 import org.balancingact.i18n.Messages;
@@ -12,6 +14,7 @@ import org.balancingact.i18n.Messages;
 /** What can be said of two runs beside each other, in sentences. */
 public final class ComparisonWords {
     private static final Messages MESSAGES = Messages.of("compare");
+    private static final int EVEN = 50;
 
     private ComparisonWords() {}
 
@@ -56,6 +59,17 @@ public final class ComparisonWords {
 
     /** The counts of a run with all the doubt there is. */
     public static String mix(Tally tally) {
-        return (MixWords.counts(tally.mix()) + ". " + MixWords.sentence(tally) + " " + MixWords.changed(tally)).strip();
+        Mix mix = tally.mix();
+        String doubt = MixWords.describable(mix) ? share(mix.leaderShare().orElseThrow()) : MESSAGES.text("mix.few");
+        return (MixWords.counts(mix) + ". " + doubt + " " + MixWords.changed(tally)).strip();
+    }
+
+    /** Nothing is called a lean where an even mix would fit. */
+    private static String share(Interval leader) {
+        return MESSAGES.text("mix." + fit(leader), Figures.percent(leader.share()), Figures.percent(leader.low()), Figures.percent(leader.high()));
+    }
+
+    private static String fit(Interval leader) {
+        return leader.includesEven() ? "open" : leader.low() > EVEN ? "lean.leader" : "lean.manager";
     }
 }

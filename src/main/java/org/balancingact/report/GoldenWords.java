@@ -33,12 +33,20 @@ public final class GoldenWords {
     public static String name(Playthrough golden, Scenario scenario) {
         String id = id(golden);
         return switch (kind(golden)) {
-            case ENDING -> MESSAGES.text("golden.to", scenario.endings().stream().filter(ending -> ending.id().equals(id))
-                    .map(Ending::title).findFirst().orElse(id));
+            case ENDING -> MESSAGES.text("golden.to", title(id, scenario));
             case SCENE -> MESSAGES.text("golden.through", scenario.scenes().stream().filter(scene -> scene.id().equals(id))
                     .map(Scene::title).findFirst().orElse(id));
             case WAY -> MESSAGES.optionalText("golden.way." + id).orElse(golden.name());
         };
+    }
+
+    /** The title of the ending that it comes to. */
+    public static String ending(Playthrough golden, Scenario scenario) {
+        return title(golden.ending(), scenario);
+    }
+
+    private static String title(String ending, Scenario scenario) {
+        return scenario.endings().stream().filter(candidate -> candidate.id().equals(ending)).map(Ending::title).findFirst().orElse(ending);
     }
 
     /** What is typed to name it: all-leader; the id of an ending or a scene, after a word that says which. */

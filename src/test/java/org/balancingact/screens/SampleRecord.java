@@ -10,6 +10,7 @@ import org.balancingact.engine.Choice;
 import org.balancingact.engine.Finish;
 import org.balancingact.engine.Run;
 import org.balancingact.journal.DataFolder;
+import org.balancingact.journal.FirstImpression;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.JournalOpening;
 import org.balancingact.journal.Mode;
@@ -59,7 +60,9 @@ public final class SampleRecord {
         return id;
     }
 
+    /** What a walk through the debrief leaves: the first question skipped, a plan made. */
     private static void plan(Journal journal, RunId run, Plan plan) {
+        journal.impression(run, FirstImpression.SKIPPED);
         journal.takeAway(run, new Takeaway(Optional.empty(), Optional.empty(), Optional.of(plan)));
     }
 

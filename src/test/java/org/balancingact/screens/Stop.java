@@ -83,6 +83,15 @@ record Stop(String name, Consumer<Visit> way) {
             new Stop("debrief-5-mix", visit -> step(visit, "mix")),
             new Stop("debrief-6-amounts", visit -> step(visit, "amounts")),
             new Stop("debrief-7-what-if", visit -> step(visit, "what-if")),
+            new Stop("compare-pick", Stop::pickAnotherRun),
+            new Stop("compare-own", visit -> {
+                pickAnotherRun(visit);
+                visit.key(KeyCode.ENTER);
+            }),
+            new Stop("compare-golden", visit -> {
+                pickAnotherRun(visit);
+                visit.press("#golden-mixed-best");
+            }),
             new Stop("debrief-8-all-runs", visit -> step(visit, "all-runs")),
             new Stop("debrief-9-take-along", visit -> step(visit, "take-along")),
             new Stop("debrief-9-plan", visit -> {
@@ -132,6 +141,11 @@ record Stop(String name, Consumer<Visit> way) {
     private static void firstQuestion(Visit visit) {
         playOn(visit, "#ending");
         visit.key(KeyCode.ENTER);
+    }
+
+    private static void pickAnotherRun(Visit visit) {
+        step(visit, "what-if");
+        visit.press("#compare-run");
     }
 
     private static void step(Visit visit, String id) {

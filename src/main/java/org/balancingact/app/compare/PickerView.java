@@ -25,7 +25,6 @@ import org.balancingact.report.ComparedRun;
 import org.balancingact.report.Figures;
 import org.balancingact.report.GoldenWords;
 import org.balancingact.report.GoldenWords.Kind;
-import org.balancingact.scenario.Ending;
 import org.balancingact.scenario.json.Playthrough;
 
 /** Which run to compare with: the person's own at the left, golden ones at the right. */
@@ -51,6 +50,7 @@ public final class PickerView extends Page implements Screen {
         VBox heading = new VBox(Paragraph.title(messages.text("pick.title")), new Paragraph(messages.text("pick.own",
                 ComparedRun.name(when.moment(model.own().started()), model.own().mode(), model.own().origin(), model.own().alias()))));
         heading.getStyleClass().add("overview-heading");
+        runs.getStyleClass().add("overview-section");
         VBox own = new VBox(new Paragraph(messages.text("pick.runs"), Styles.STRONG), runs);
         own.getStyleClass().add("overview-section");
         VBox golden = new VBox();
@@ -76,9 +76,7 @@ public final class PickerView extends Page implements Screen {
 
     private RowButton row(Playthrough golden) {
         String name = Figures.capitalised(GoldenWords.name(golden, model.golden().document().scenario()));
-        String ending = model.golden().document().scenario().endings().stream()
-                .filter(candidate -> candidate.id().equals(golden.ending())).map(Ending::title).findFirst().orElse(golden.ending());
-        RowButton row = row(name, ending, () -> model.pick(golden));
+        RowButton row = row(name, GoldenWords.ending(golden, model.golden().document().scenario()), () -> model.pick(golden));
         row.setId("golden-" + GoldenWords.typed(golden).replace(':', '-'));
         return row;
     }
@@ -122,7 +120,7 @@ public final class PickerView extends Page implements Screen {
 
     @Override
     public void shown() {
-        Optional.ofNullable(lookup(".row-button")).ifPresent(Node::requestFocus);
+        lookupAll(".row-button").stream().filter(row -> !row.isDisabled()).findFirst().ifPresent(Node::requestFocus);
     }
 
     @Override

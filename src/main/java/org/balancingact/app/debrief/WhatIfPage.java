@@ -16,8 +16,8 @@ import org.balancingact.app.control.Columns;
 import org.balancingact.app.control.EndsRow;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Segments;
-import org.balancingact.app.control.TwoRuns;
-import org.balancingact.app.control.TwoRuns.Side;
+import org.balancingact.app.control.plot.TwoRuns;
+import org.balancingact.app.control.plot.TwoRuns.Side;
 import org.balancingact.app.style.Styles;
 import org.balancingact.engine.Run;
 import org.balancingact.i18n.Messages;
@@ -94,7 +94,9 @@ final class WhatIfPage extends StepPage {
         Button playOn = Buttons.secondary(messages.text("what-if.play-on"), () -> model().playOn(fork));
         playOn.setId("play-on");
         playOn.getStyleClass().add(Styles.SMALL);
-        return new VBox(words, playOn);
+        VBox said = new VBox(words, playOn);
+        said.getStyleClass().add("overview-section");
+        return said;
     }
 
     private String replaced(WhatIf whatIf) {

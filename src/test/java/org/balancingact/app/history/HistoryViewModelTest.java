@@ -8,13 +8,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.balancingact.analysis.Policy;
 import org.balancingact.app.task.Background;
+import org.balancingact.engine.Finish;
+import org.balancingact.engine.Run;
 import org.balancingact.journal.DataFolder;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.JournalOpening;
 import org.balancingact.journal.Mode;
 import org.balancingact.journal.NewRun;
 import org.balancingact.journal.RunId;
+import org.balancingact.journal.StoredFinish;
 import org.balancingact.scenario.json.ScenarioDocument;
 import org.balancingact.scenario.json.ShippedScenarios;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class HistoryViewModelTest {
     private static final ScenarioDocument SCENARIO = ShippedScenarios.read("zero-waste-by-q3").orElseThrow().document().orElseThrow();
+
+    private static final Run OVER = Policy.AS_ASKED.play(SCENARIO.scenario());
 
     @TempDir
     private Path folder;
@@ -105,6 +111,37 @@ class HistoryViewModelTest {
         model.selectedProperty().set(Optional.of(model.runs().get(0)));
         model.open();
         assertThat(visited).containsExactly("play " + run);
+    }
+
+    @Test
+    void twoFinishedRunsAreComparedTheOlderFirstAndForOneTheOtherIsYetToBePicked() {
+        RunId older = finish(begin(1));
+        RunId newer = finish(begin(2));
+        model.refresh();
+        model.select(model.runs());
+        model.compare();
+        model.select(model.runs().subList(0, 1));
+        model.compare();
+        assertThat(visited).containsExactly("compare " + older + " " + newer, "pick for " + newer);
+    }
+
+    @Test
+    void unfinishedRunsAreNotCompared() {
+        finish(begin(1));
+        begin(2);
+        model.refresh();
+        model.select(model.runs());
+        assertThat(model.canCompare()).isFalse();
+        model.compare();
+        model.select(model.runs().subList(0, 1));
+        model.compare();
+        assertThat(visited).isEmpty();
+    }
+
+    private RunId finish(RunId run) {
+        Finish finish = OVER.finish().orElseThrow();
+        journal.finish(run, new StoredFinish(finish.ending().id(), finish.outcome(), Instant.EPOCH), finish.ending().title());
+        return run;
     }
 
     @Test

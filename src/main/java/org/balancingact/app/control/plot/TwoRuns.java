@@ -1,4 +1,4 @@
-package org.balancingact.app.control;
+package org.balancingact.app.control.plot;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,7 +13,8 @@ import javafx.scene.layout.VBox;
 import org.balancingact.analysis.Comparison;
 import org.balancingact.analysis.CountedRun;
 import org.balancingact.analysis.Shown;
-import org.balancingact.app.control.plot.ForkLines;
+import org.balancingact.app.control.Paragraph;
+import org.balancingact.app.control.Segments;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.EndingWords;

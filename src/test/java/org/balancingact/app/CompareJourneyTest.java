@@ -1,0 +1,84 @@
+package org.balancingact.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.balancingact.app.nav.Place;
+import org.balancingact.app.task.Background;
+import org.balancingact.journal.DataFolder;
+import org.balancingact.journal.RunSummary;
+import org.balancingact.screens.SampleRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** From the history to two runs side by side and back, by keyboard. */
+@ExtendWith(ApplicationExtension.class)
+class CompareJourneyTest {
+    @TempDir
+    static Path folder;
+
+    private AppContext context;
+
+    @Start
+    void open(Stage stage) {
+        DataFolder data = new DataFolder(folder);
+        SampleRecord.fill(data);
+        context = new AppContext(data, Clock.systemDefaultZone(), Background.sameThread());
+        context.settings().reducedMotionProperty().set(true);
+        App.open(stage, context);
+        context.navigator().go(Place.HISTORY);
+    }
+
+    @AfterEach
+    void close() {
+        context.journal().deleteAll();
+        context.close();
+    }
+
+    @Test
+    void aDebriefedRunIsComparedWithAGoldenRunAndTheWayBackLeadsThroughThePicker(FxRobot robot) {
+        select(robot, true);
+        press(robot, "#compare-run");
+        assertThat(isThere(robot, "#compare-picker")).isTrue();
+        press(robot, "#golden-mixed-best");
+        assertThat(isThere(robot, "#comparison")).isTrue();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(isThere(robot, "#compare-picker")).isTrue();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(isThere(robot, "#history")).isTrue();
+    }
+
+    @Test
+    void aRunThatHasNotBeenDebriefedShowsNothing(FxRobot robot) {
+        select(robot, false);
+        press(robot, "#compare-run");
+        assertThat(isThere(robot, "#compare-picker")).isFalse();
+        assertThat(isThere(robot, "#history")).isTrue();
+    }
+
+    /** Selects the first finished run of the list that is revealed, or that is not. */
+    private static void select(FxRobot robot, boolean revealed) {
+        ListView<RunSummary> list = robot.lookup("#runs").queryListView();
+        RunSummary run = list.getItems().stream().filter(found -> found.finished() && found.revealed() == revealed
+                && found.scenarioId().equals("zero-waste-by-q3")).findFirst().orElseThrow();
+        robot.interact(() -> list.getSelectionModel().clearAndSelect(list.getItems().indexOf(run)));
+    }
+
+    private static void press(FxRobot robot, String selector) {
+        robot.interact(() -> robot.lookup(selector).query().requestFocus());
+        robot.push(KeyCode.ENTER);
+    }
+
+    private static boolean isThere(FxRobot robot, String selector) {
+        return robot.lookup(selector).tryQuery().isPresent();
+    }
+}

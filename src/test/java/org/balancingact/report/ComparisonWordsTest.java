@@ -1,0 +1,97 @@
+package org.balancingact.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.balancingact.analysis.Comparison;
+import org.balancingact.analysis.CountedRun;
+import org.balancingact.analysis.Interval;
+import org.balancingact.analysis.Moment;
+import org.balancingact.analysis.Policy;
+import org.balancingact.analysis.Sampler;
+import org.balancingact.analysis.Tally;
+import org.balancingact.engine.Run;
+import org.balancingact.scenario.Scenario;
+import org.balancingact.scenario.json.Playthrough;
+import org.balancingact.scenario.json.Reading;
+import org.balancingact.scenario.json.ScenarioDocument;
+import org.balancingact.scenario.json.ScenarioReader;
+import org.balancingact.scenario.json.ShippedScenarios;
+import org.junit.jupiter.api.Test;
+
+class ComparisonWordsTest {
+    private static final int RUNS = 300;
+
+    private final ScenarioDocument launch = ShippedScenarios.read("zero-waste-by-q3").flatMap(Reading::document).orElseThrow();
+    private final Scenario scenario = launch.scenario();
+
+    @Test
+    void everyMixHasItsIntervalAndALeanIsNamedOnlyWhereItLeavesOutEven() {
+        Sampler sampler = new Sampler(scenario, 3);
+        for (int k = 0; k < RUNS; k++) {
+            Tally tally = Tally.of(sampler.next());
+            Interval share = tally.mix().leaderShare().orElseThrow();
+            String mix = ComparisonWords.mix(tally);
+            assertThat(mix).contains(Figures.percent(share.share()), Figures.percent(share.low()), Figures.percent(share.high()));
+            assertThat(mix.contains("lean")).isEqualTo(!share.includesEven());
+        }
+    }
+
+    @Test
+    void twoEqualRunsAreSaidToBeEqual() {
+        CountedRun run = CountedRun.of(Policy.AS_ASKED.play(scenario));
+        assertThat(ComparisonWords.summary(Comparison.of(run, run)))
+                .isEqualTo("Both came to “On the shelf and beyond”. Both made the same choice at every decision.");
+    }
+
+    @Test
+    void goldenRunsHaveNamesOfTheirOwnThatPeopleCanRead() {
+        for (String id : ShippedScenarios.ids()) {
+            ScenarioDocument document = ShippedScenarios.read(id).flatMap(Reading::document).orElseThrow();
+            List<Playthrough> golden = KeptGoldenRuns.of(document).runs();
+            List<String> names = golden.stream().map(run -> GoldenWords.name(run, document.scenario())).toList();
+            assertThat(names).doesNotHaveDuplicates().noneMatch(name -> name.contains(":"));
+            document.scenario().endings().forEach(ending -> assertThat(names).contains("to “" + ending.title() + "”"));
+            assertThat(names).contains("only leader moves", "the best mix found");
+        }
+    }
+
+    @Test
+    void whatIsTypedNamesEachGoldenRun() {
+        KeptGoldenRuns golden = KeptGoldenRuns.of(launch);
+        assertThat(golden.runs()).allMatch(run -> golden.named(GoldenWords.typed(run)).equals(Optional.of(run)))
+                .allMatch(run -> golden.named(run.name()).equals(Optional.of(run)));
+        assertThat(golden.named("nothing")).isEmpty();
+    }
+
+    @Test
+    void aScenarioOfOnesOwnIsHeldAgainstTheFixedPolicies() {
+        ScenarioDocument own = document(launch.text().replaceFirst("\"id\": \"zero-waste-by-q3\"", "\"id\": \"my-own\""));
+        assertThat(KeptGoldenRuns.of(own).runs()).extracting(Playthrough::name)
+                .containsExactly("all leader", "all manager", "as asked", "opposite");
+        assertThat(KeptGoldenRuns.of(own).document()).isEqualTo(own);
+    }
+
+    @Test
+    void runsOfAnEarlierTextAreReplayedWithItAndThatIsSaid() {
+        ScenarioDocument earlier = document(launch.text().replaceFirst("\"epilogueWeeks\": 26", "\"epilogueWeeks\": 30"));
+        ComparedRun before = compared(earlier);
+        ComparedRun now = compared(launch);
+        ComparedRuns both = ComparedRuns.of(before, now);
+        assertThat(both.areOfEqualText()).isFalse();
+        assertThat(ComparisonWords.otherText(both)).isPresent();
+        assertThat(both.comparison().moments()).allMatch(Moment::isSame);
+        assertThat(ComparisonWords.otherText(ComparedRuns.of(now, now))).isEmpty();
+    }
+
+    private static ComparedRun compared(ScenarioDocument document) {
+        List<String> options = Policy.ALL_LEADER.play(document.scenario()).optionIds();
+        return new ComparedRun("run", document, CountedRun.of(Run.replay(document.scenario(), 1, options)));
+    }
+
+    private static ScenarioDocument document(String text) {
+        return new ScenarioReader().read("changed", text.getBytes(StandardCharsets.UTF_8)).document().orElseThrow();
+    }
+}
