@@ -60,6 +60,11 @@ public final class FindingRow extends HBox {
     private String place(Finding finding) {
         Finding.Place place = finding.place();
         return place.line() == 0 ? messages.text("finding.whole", finding.code())
-                : messages.text("finding.place", finding.code(), Integer.toString(place.line())) + "\n" + place.path();
+                : messages.text("finding.place", finding.code(), Integer.toString(place.line())) + within(place);
+    }
+
+    /** The path into the file, where it leads into it at all. */
+    private static String within(Finding.Place place) {
+        return place.path().equals("$") ? "" : "\n" + place.path();
     }
 }

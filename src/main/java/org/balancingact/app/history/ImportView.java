@@ -22,7 +22,7 @@ final class ImportView extends VBox {
         setId("import");
         getStyleClass().add("import");
         setMinHeight(USE_PREF_SIZE);
-        getChildren().setAll(Paragraph.note(messages.text("import.note")), ways(), saying);
+        getChildren().setAll(saying, Paragraph.note(messages.text("import.note")), ways());
         model.openProperty().subscribe(open -> begin());
         model.outcomeProperty().subscribe(this::say);
     }

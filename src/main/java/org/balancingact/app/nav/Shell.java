@@ -41,6 +41,8 @@ public final class Shell extends StackPane {
         getStyleClass().add("shell");
         body.setTop(new NoticeBar(notices));
         frame.setCenter(body);
+        // What is higher than the window must not push the bar out of it.
+        body.setMinHeight(0);
         blank.getStyleClass().add("blank");
         blank.setVisible(false);
         getChildren().setAll(frame, blank);
