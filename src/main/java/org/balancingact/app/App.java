@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import javafx.application.Application;
-import javafx.geometry.Rectangle2D;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -32,6 +32,22 @@ public final class App extends Application {
         List<String> parameters = getParameters().getRaw();
         context = context(parameters.isEmpty() ? DataFolder.usual().path() : Path.of(parameters.get(0)));
         open(stage, context);
+        Platform.runLater(() -> askAgainForSize(stage));
+    }
+
+    /** Some window managers give a new window their own small size, and the one asked for only when asked once more. */
+    private static void askAgainForSize(Stage stage) {
+        stage.setWidth(width());
+        stage.setHeight(height());
+        stage.centerOnScreen();
+    }
+
+    private static double width() {
+        return Math.min(WIDTH, Screen.getPrimary().getVisualBounds().getWidth());
+    }
+
+    private static double height() {
+        return Math.min(HEIGHT, Screen.getPrimary().getVisualBounds().getHeight());
     }
 
     /** What a window on that data folder needs. */
@@ -41,8 +57,7 @@ public final class App extends Application {
 
     /** Fills and shows the stage. */
     public static void open(Stage stage, AppContext context) {
-        Rectangle2D desk = Screen.getPrimary().getVisualBounds();
-        Scene scene = new Scene(new Region(), Math.min(WIDTH, desk.getWidth()), Math.min(HEIGHT, desk.getHeight()));
+        Scene scene = new Scene(new Region(), width(), height());
         // Before the first control is made: that would load the toolkit's own theme, a tenth of the start.
         Look.follow(scene, context.settings().themeProperty(), context.settings().textSizeProperty());
         scene.setRoot(new Shell(context.navigator(), context.notices(), context.settings().reducedMotionProperty()));
