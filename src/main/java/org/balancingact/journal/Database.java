@@ -112,6 +112,11 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Replaces everything in it by what the store holds; the driver’s own command. */
+    void fillFrom(Path store) {
+        run("restore from \"" + store + "\"");
+    }
+
     /** Does the work as one transaction: all of it reaches the disk, or nothing does. */
     <T> T together(Supplier<T> work) {
         run("BEGIN IMMEDIATE");

@@ -8,11 +8,13 @@ import java.util.Optional;
 import org.balancingact.i18n.Messages;
 
 /**
- * The record as it could be opened. There always is one: where none can be kept, it lives in memory.
+ * The record as it could be opened. There always is one: where none can be kept, it lives in memory, with a copy of what can still
+ * be read.
  *
  * @param notice what the player should know about it, ready to be shown: a damaged store was set aside, or nothing is kept
  */
 public record JournalOpening(Journal journal, Optional<String> notice) {
+    private static final Messages MESSAGES = Messages.of("record");
 
     /**
      * Opens the record in the folder, and begins one where there is none.
@@ -24,8 +26,10 @@ public record JournalOpening(Journal journal, Optional<String> notice) {
             makeFolder(folder.path());
             return lasting(folder, clock);
         } catch (JournalException unusable) {
-            String notice = Messages.of("record").text("opening.unusable", unusable.getMessage());
-            return new JournalOpening(SqliteJournal.inMemory(), Optional.of(notice));
+            Optional<SqliteJournal> copy = ReadCopy.of(folder.record());
+            String notice = copy.isPresent() ? MESSAGES.text("opening.copied", unusable.getMessage())
+                    : MESSAGES.text("opening.unusable", unusable.getMessage());
+            return new JournalOpening(copy.orElseGet(SqliteJournal::inMemory), Optional.of(notice));
         }
     }
 
@@ -33,7 +37,7 @@ public record JournalOpening(Journal journal, Optional<String> notice) {
         try {
             Files.createDirectories(folder);
         } catch (IOException failure) {
-            throw new JournalException(Messages.of("record").text("opening.folder", folder.toString()), failure);
+            throw new JournalException(MESSAGES.text("opening.folder", folder.toString()), failure);
         }
     }
 
@@ -46,7 +50,7 @@ public record JournalOpening(Journal journal, Optional<String> notice) {
                         ? Optional.of(DamagedStore.setAside(folder.record(), clock)) : Optional.empty();
                 Journal journal = new SqliteJournal(open(folder.record()), claims, true);
                 return new JournalOpening(journal, aside.map(Path::toString)
-                        .map(path -> Messages.of("record").text("opening.damaged", path)));
+                        .map(path -> MESSAGES.text("opening.damaged", path)));
             });
         } catch (JournalException failure) {
             claims.close();

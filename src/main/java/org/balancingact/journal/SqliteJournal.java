@@ -1,5 +1,6 @@
 package org.balancingact.journal;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,17 @@ final class SqliteJournal implements Journal {
 
     /** A record that is gone when the program ends. */
     static SqliteJournal inMemory() {
+        return inMemory(Database.inMemory());
+    }
+
+    /** The same, with everything in it that the store holds. */
+    static SqliteJournal inMemory(Path store) {
         Database database = Database.inMemory();
+        database.fillFrom(store);
+        return inMemory(database);
+    }
+
+    private static SqliteJournal inMemory(Database database) {
         Schema.migrate(database);
         return new SqliteJournal(database, Claims.inMemory(), false);
     }

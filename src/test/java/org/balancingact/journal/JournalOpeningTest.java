@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.balancingact.scenario.Style;
 import org.junit.jupiter.api.BeforeEach;
@@ -206,6 +207,36 @@ class JournalOpeningTest {
         assertGoesOnWithout(folder, folder.path());
     }
 
+    @Test
+    void whereTheRecordCannotBeWrittenToTheOldRunsAreStillThereToBeLookedAt() throws IOException {
+        fill();
+        Files.delete(folder.locks());
+        Files.createDirectory(folder.locks());
+        Map<Path, ByteBuffer> before = stores();
+
+        JournalOpening opening = JournalOpening.of(folder, Played.CLOCK);
+        try (Journal journal = opening.journal()) {
+            assertThat(opening.notice()).hasValueSatisfying(notice -> assertThat(notice)
+                    .contains("earlier runs", "not kept", folder.locks().toString()));
+            assertThat(journal.isLasting()).isFalse();
+            assertThat(journal.count()).isEqualTo(8);
+            assertThat(journal.run(journal.runs(0, 1).get(0).id()).orElseThrow().choices()).hasSize(Played.DECISIONS);
+            Played.whole(journal, Played.run(Mode.LEARN, "Kim", MORNING), Style.LEADER);
+            assertThat(journal.count()).isEqualTo(9);
+        }
+        assertThat(stores()).isEqualTo(before);
+    }
+
+    @Test
+    void aCopyToLookAtHoldsWhatWasLeftInTheLog() throws IOException {
+        try (Journal journal = JournalOpening.of(folder, Played.CLOCK).journal()) {
+            Played.whole(journal, Played.run(Mode.LEARN, "Kim", MORNING), Style.LEADER);
+            try (Journal copy = ReadCopy.of(folder.record()).orElseThrow()) {
+                assertThat(copy.count()).isEqualTo(1);
+            }
+        }
+    }
+
     private static void assertGoesOnWithout(DataFolder folder, Path named) {
         JournalOpening opening = JournalOpening.of(folder, Played.CLOCK);
         try (Journal journal = opening.journal()) {
@@ -232,9 +263,17 @@ class JournalOpeningTest {
     }
 
     private Map<Path, ByteBuffer> files() throws IOException {
+        return contents(path -> true);
+    }
+
+    private Map<Path, ByteBuffer> stores() throws IOException {
+        return contents(path -> !path.equals(folder.locks()));
+    }
+
+    private Map<Path, ByteBuffer> contents(Predicate<Path> which) throws IOException {
         Map<Path, ByteBuffer> contents = new HashMap<>();
         try (Stream<Path> files = Files.list(folder.path())) {
-            for (Path file : files.toList()) {
+            for (Path file : files.filter(which).toList()) {
                 contents.put(file, ByteBuffer.wrap(Files.readAllBytes(file)));
             }
         }
