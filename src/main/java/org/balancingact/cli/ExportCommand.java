@@ -12,6 +12,7 @@ import org.balancingact.report.export.ExportedRun;
 import org.balancingact.report.export.FileOutput;
 import org.balancingact.report.export.PlotFormat;
 import org.balancingact.report.export.Plots;
+import org.balancingact.report.export.WrittenFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -86,12 +87,12 @@ final class ExportCommand implements Callable<Integer> {
 
     private void write(ExportedRun exported, ExportKind kind, Optional<Path> asked) {
         asked.ifPresent(file -> {
-            FileOutput.write(file, kind.content(exported));
-            tell(file);
+            tell(FileOutput.write(file, kind.content(exported)));
         });
     }
 
-    private void tell(Path file) {
-        program.terminal().line(MESSAGES.text("export.written", file.toString()));
+    private void tell(WrittenFile written) {
+        String file = written.file().toString();
+        program.terminal().line(MESSAGES.text(written.replaced() ? "export.replaced" : "export.written", file));
     }
 }

@@ -43,9 +43,10 @@ final class ImportCommand implements Callable<Integer> {
         return CommandLineProgram.DONE;
     }
 
+    /** What is there, or can only be meant for a file: run codes have neither dots nor slashes. */
     private Optional<Path> file() {
         try {
-            return Optional.of(Path.of(source)).filter(Files::isRegularFile);
+            return Optional.of(Path.of(source)).filter(path -> Files.exists(path) || source.matches(".*[./\\\\].*"));
         } catch (InvalidPathException noPath) {
             return Optional.empty();
         }

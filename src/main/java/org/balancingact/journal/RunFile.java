@@ -6,6 +6,11 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -56,8 +61,11 @@ public final class RunFile {
      * @throws ImportRefused if it is no run file, damaged, changed, newer, or does not agree with its own scenario
      */
     public static ImportedRun read(byte[] content) {
+        if (content.length == 0) {
+            throw new ImportRefused(MESSAGES.text("file.empty"));
+        }
         if (content.length > BIGGEST_FILE) {
-            throw new ImportRefused(MESSAGES.text("file.other"));
+            throw new ImportRefused(MESSAGES.text("file.big"));
         }
         JsonObject file = parse(new String(content, StandardCharsets.UTF_8));
         JsonElement hash = file.remove("sha256");
@@ -79,7 +87,12 @@ public final class RunFile {
 
     private static JsonObject parse(String text) {
         try {
-            JsonObject file = JsonParser.parseString(text).getAsJsonObject();
+            JsonReader reader = new JsonReader(new StringReader(text));
+            reader.setStrictness(Strictness.STRICT);
+            JsonObject file = JsonParser.parseReader(reader).getAsJsonObject();
+            if (reader.peek() != JsonToken.END_DOCUMENT) {
+                throw new ImportRefused(MESSAGES.text("file.changed"));
+            }
             if (!KIND.equals(file.get("kind").getAsString())) {
                 throw new ImportRefused(MESSAGES.text("file.other"));
             }
@@ -88,8 +101,8 @@ public final class RunFile {
             }
             return file;
         } catch (JsonParseException | IllegalStateException | NullPointerException | NumberFormatException
-                | UnsupportedOperationException | StackOverflowError broken) {
-            throw new ImportRefused(MESSAGES.text("file.other"), broken);
+                | UnsupportedOperationException | IOException | StackOverflowError broken) {
+            throw new ImportRefused(MESSAGES.text(beginsLikeOne(text) ? "file.changed" : "file.other"), broken);
         }
     }
 

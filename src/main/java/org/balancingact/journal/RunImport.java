@@ -29,12 +29,14 @@ public final class RunImport {
         }
     }
 
-    /** @throws ImportRefused if the file can't be read, or {@link RunFile#read} refuses it */
+    /** @throws ImportRefused if the file can't be read, or {@link RunFile#read} refuses it; the message names the file */
     public static ImportedRun file(Path file) {
         try (InputStream input = Files.newInputStream(file)) {
             return RunFile.read(input.readNBytes(RunFile.BIGGEST_FILE + 1));
         } catch (IOException unreadable) {
-            throw new ImportRefused(MESSAGES.text("file.unreadable", file.toString()), unreadable);
+            throw new ImportRefused(MESSAGES.text(Files.isDirectory(file) ? "file.folder" : "file.unreadable", file.toString()), unreadable);
+        } catch (ImportRefused refused) {
+            throw new ImportRefused(MESSAGES.text("file.named", file.toString(), refused.getMessage()), refused);
         }
     }
 

@@ -19,6 +19,8 @@ import org.balancingact.scenario.json.ScenarioDocument;
  */
 record WrittenRun(String id, String engine, String seed, String mode, String alias, String started, String feeling,
                   Integer leaderMoves, List<WrittenChoice> choices, WrittenFinish finish) {
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+    private static final int MOST_SURE = 5;
 
     record WrittenChoice(WrittenPick pick, WrittenPick first, String ownTag, Integer confidence, String reason) {}
 
@@ -75,19 +77,19 @@ record WrittenRun(String id, String engine, String seed, String mode, String ali
         }
         return new RunRecord(RunId.of(id).orElseThrow(IllegalArgumentException::new), scenario.id(), scenario.version(),
                 scenario.title(), document.contentHash(), engine, run.seed(), Mode.of(mode).orElseThrow(IllegalArgumentException::new),
-                Origin.IMPORTED, Optional.ofNullable(alias), Instant.parse(started), told,
-                new FirstImpression(Optional.ofNullable(feeling), optional(leaderMoves)), finished);
+                Origin.IMPORTED, Alias.tidy(Optional.ofNullable(alias)), time(started), told,
+                new FirstImpression(Optional.ofNullable(feeling), optional(leaderMoves, 0, choices.size())), finished);
     }
 
     private static RecordedChoice choice(Run run, WrittenChoice choice) {
         Optional<Style> tag = Optional.ofNullable(choice.ownTag())
                 .map(word -> Style.of(word).orElseThrow(IllegalArgumentException::new));
         return new RecordedChoice(pick(run, choice.pick()), Optional.ofNullable(choice.first()).map(first -> pick(run, first)),
-                new Reflection(tag, optional(choice.confidence()), Optional.ofNullable(choice.reason())));
+                new Reflection(tag, optional(choice.confidence(), 1, MOST_SURE), Optional.ofNullable(choice.reason())));
     }
 
     private static Pick pick(Run run, WrittenPick pick) {
-        return Pick.next(run, pick.option(), Instant.parse(pick.shown()), Instant.parse(pick.picked()));
+        return Pick.next(run, pick.option(), time(pick.shown()), time(pick.picked()));
     }
 
     /** What this engine makes of the run; another engine version may have come to another result. */
@@ -99,10 +101,22 @@ record WrittenRun(String id, String engine, String seed, String mode, String ali
         if (!same && engine.equals(Engine.VERSION)) {
             throw new RunMismatch();
         }
-        return new StoredFinish(computed.ending().id(), computed.outcome(), Instant.parse(finish.ended()));
+        return new StoredFinish(computed.ending().id(), computed.outcome(), time(finish.ended()));
     }
 
-    private static OptionalInt optional(Integer number) {
+    /** Within the years that the record can hold. */
+    private static Instant time(String text) {
+        Instant time = Instant.parse(text);
+        if (time.isBefore(Instant.EPOCH) || time.isAfter(LATEST)) {
+            throw new IllegalArgumentException("no time of a run: " + text);
+        }
+        return time;
+    }
+
+    private static OptionalInt optional(Integer number, int least, int most) {
+        if (number != null && (number < least || number > most)) {
+            throw new IllegalArgumentException("not from " + least + " to " + most + ": " + number);
+        }
         return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
 }

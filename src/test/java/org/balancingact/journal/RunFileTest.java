@@ -54,7 +54,7 @@ class RunFileTest {
     @Test
     void aFileCutShortOrOfAnotherKindIsRefusedWithTheReason() {
         assertThatThrownBy(() -> RunFile.read(file.substring(0, file.length() / 2).getBytes(StandardCharsets.UTF_8)))
-                .isInstanceOf(ImportRefused.class).hasMessageContaining("not a run file");
+                .isInstanceOf(ImportRefused.class).hasMessageContaining("damaged");
         assertRefused("");
         assertRefused("{}");
         assertRefused("[".repeat(100_000));

@@ -50,10 +50,13 @@ public final class ExportViewModel {
                 })));
     }
 
-    /** Asks for a folder, then writes every plot into it. */
+    /** Asks for a folder, then writes every plot into a new one there. */
     public void save(PlotFormat format) {
-        run.get().ifPresent(exported -> dialogs.folder(messages.text("save.plots")).ifPresent((Path folder) ->
-                work(() -> messages.plural("saved.plots", Plots.write(exported, format, folder).size(), folder.toString()))));
+        run.get().ifPresent(exported -> dialogs.folder(messages.text("save.plots")).ifPresent((Path parent) ->
+                work(() -> {
+                    Path folder = Plots.freshFolder(exported, parent);
+                    return messages.plural("saved.plots", Plots.write(exported, format, folder).size(), folder.toString());
+                })));
     }
 
     /** Says that the code was copied. */

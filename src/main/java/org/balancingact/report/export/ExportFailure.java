@@ -4,6 +4,10 @@ package org.balancingact.report.export;
 public final class ExportFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    ExportFailure(String message) {
+        super(message);
+    }
+
     ExportFailure(String message, Throwable cause) {
         super(message, cause);
     }

@@ -2,6 +2,7 @@ package org.balancingact.report.export;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -21,18 +22,23 @@ public final class FileOutput {
      *
      * @throws ExportFailure if that fails
      */
-    public static void write(Path file, byte[] content) {
+    public static WrittenFile write(Path file, byte[] content) {
         Path place = file.toAbsolutePath();
+        if (Files.isDirectory(place)) {
+            throw new ExportFailure(MESSAGES.text("failure.is-folder", file.toString()));
+        }
         Path part = place.resolveSibling("." + place.getFileName() + ".part");
         try {
+            boolean replaces = Files.exists(place);
             if (!Files.isDirectory(place.getParent())) {
                 throw new NoSuchFileException(place.getParent().toString());
             }
-            if (Files.exists(place) && !Files.isWritable(place)) {
+            if (replaces && !Files.isWritable(place)) {
                 throw new AccessDeniedException(place.toString());
             }
             Files.write(part, content);
             Files.move(part, place, StandardCopyOption.REPLACE_EXISTING);
+            return new WrittenFile(file, replaces);
         } catch (IOException | ReadOnlyFileSystemException failure) {
             boolean full = isFull(place.getParent(), content.length);
             part.toFile().delete();
@@ -44,6 +50,8 @@ public final class FileOutput {
     static void makeFolder(Path folder) {
         try {
             Files.createDirectories(folder);
+        } catch (FileAlreadyExistsException inTheWay) {
+            throw new ExportFailure(MESSAGES.text("failure.is-file", folder.toString()), inTheWay);
         } catch (IOException | ReadOnlyFileSystemException failure) {
             throw new ExportFailure(reason(folder, failure), failure);
         }

@@ -1,11 +1,13 @@
 package org.balancingact.report.export;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.balancingact.analysis.Change;
 import org.balancingact.analysis.Interval;
 import org.balancingact.i18n.Messages;
@@ -22,13 +24,19 @@ public final class Plots {
     private Plots() {}
 
     /** Writes every plot into the folder, which is made where it is missing; gives the files. */
-    public static List<Path> write(ExportedRun run, PlotFormat format, Path folder) {
+    public static List<WrittenFile> write(ExportedRun run, PlotFormat format, Path folder) {
         FileOutput.makeFolder(folder);
         return drawings(run.debrief()).entrySet().stream().map(plot -> {
             Path file = folder.resolve(run.fileName() + "-" + plot.getKey() + "." + format.id());
-            FileOutput.write(file, format.content(plot.getValue()));
-            return file;
+            return FileOutput.write(file, format.content(plot.getValue()));
         }).toList();
+    }
+
+    /** A folder for the plots in another one, where nothing can be replaced because it is not there yet. */
+    public static Path freshFolder(ExportedRun run, Path parent) {
+        return Stream.iterate(1, number -> number + 1)
+                .map(number -> parent.resolve(run.fileName() + "-plots" + (number == 1 ? "" : "-" + number)))
+                .filter(folder -> Files.notExists(folder)).findFirst().orElseThrow();
     }
 
     /** By name. A mix of few decisions is not drawn, as in the debrief. */

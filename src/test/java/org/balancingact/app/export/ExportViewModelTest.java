@@ -68,10 +68,11 @@ class ExportViewModelTest {
     }
 
     @Test
-    void plotsGoIntoTheFolderPicked() {
+    void plotsGoIntoANewFolderInThePickedOne() {
         model.save(PlotFormat.SVG);
         assertThat(model.savingProperty().get().words()).contains(folder.toString());
-        assertThat(folder).isDirectoryContaining(file -> file.toString().endsWith("-timeline.svg"));
+        Path plots = folder.resolve(model.runProperty().get().orElseThrow().fileName() + "-plots");
+        assertThat(plots).isDirectoryContaining(file -> file.toString().endsWith("-timeline.svg"));
     }
 
     @Test

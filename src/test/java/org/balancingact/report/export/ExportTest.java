@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.balancingact.journal.JournalOpening;
 import org.balancingact.screens.SampleRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -54,7 +57,7 @@ class ExportTest {
 
     @Test
     void plotsAreWholeDrawingsThatCarryTheCaution() throws Exception {
-        List<Path> files = Plots.write(run, PlotFormat.SVG, folder.resolve("new"));
+        List<Path> files = Plots.write(run, PlotFormat.SVG, folder.resolve("new")).stream().map(WrittenFile::file).toList();
         assertThat(files).hasSize(10);
         for (Path file : files) {
             assertThat(Files.readString(file)).contains(CAUTION);
@@ -64,8 +67,8 @@ class ExportTest {
 
     @Test
     void plotsAsPointsArePictures() throws IOException {
-        for (Path file : Plots.write(run, PlotFormat.PNG, folder)) {
-            assertThat(Files.readAllBytes(file)).startsWith(0x89, 'P', 'N', 'G');
+        for (WrittenFile plot : Plots.write(run, PlotFormat.PNG, folder)) {
+            assertThat(Files.readAllBytes(plot.file())).startsWith(0x89, 'P', 'N', 'G');
         }
     }
 
@@ -73,18 +76,42 @@ class ExportTest {
     void aFolderThatIsGoneIsNamedAndNothingIsLeftBehind() throws IOException {
         Path gone = folder.resolve("gone").resolve("run.csv");
         assertThatThrownBy(() -> FileOutput.write(gone, new byte[1])).isInstanceOf(ExportFailure.class).hasMessageContaining("Pick another");
-        Path folderInTheWay = Files.createDirectories(folder.resolve("taken.csv").resolve("inside")).getParent();
-        assertThatThrownBy(() -> FileOutput.write(folderInTheWay, new byte[1])).isInstanceOf(ExportFailure.class);
+        Path folderInTheWay = Files.createDirectory(folder.resolve("taken.csv"));
+        assertThatThrownBy(() -> FileOutput.write(folderInTheWay, new byte[1])).isInstanceOf(ExportFailure.class)
+                .hasMessageContaining("is a folder");
+        Path file = Files.createFile(folder.resolve("file"));
+        assertThatThrownBy(() -> FileOutput.write(file.resolve("run.csv"), new byte[1])).isInstanceOf(ExportFailure.class);
+        assertThatThrownBy(() -> Plots.write(run, PlotFormat.SVG, file)).isInstanceOf(ExportFailure.class).hasMessageContaining("is a file");
         try (Stream<Path> left = Files.list(folder)) {
-            assertThat(left).containsExactly(folderInTheWay);
+            assertThat(left).containsExactlyInAnyOrder(folderInTheWay, file);
         }
+    }
+
+    @Test
+    void plotsGetAFolderOfTheirOwnEachTime() throws IOException {
+        Path first = Plots.freshFolder(run, folder);
+        assertThat(Plots.freshFolder(run, folder)).isEqualTo(first);
+        Files.createDirectory(first);
+        assertThat(Plots.freshFolder(run, folder).getFileName()).hasToString(first.getFileName() + "-2");
+    }
+
+    /** Every write to this device fails as on a full disk. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void whatWasThereStaysWhereTheDiskIsFullAndNothingIsLeftBehind() throws IOException {
+        Path place = folder.resolve("run.csv");
+        Path part = Files.createSymbolicLink(folder.resolve(".run.csv.part"), Path.of("/dev/full"));
+        Files.writeString(place, "before");
+        assertThatThrownBy(() -> FileOutput.write(place, new byte[1])).isInstanceOf(ExportFailure.class).hasMessageContaining("not written");
+        assertThat(place).hasContent("before");
+        assertThat(Files.exists(part, LinkOption.NOFOLLOW_LINKS)).isFalse();
     }
 
     @Test
     void aFileIsReplacedWhole() throws IOException {
         Path file = folder.resolve("run.csv");
-        FileOutput.write(file, new byte[] {1, 2, 3});
-        FileOutput.write(file, new byte[] {4});
+        assertThat(FileOutput.write(file, new byte[] {1, 2, 3}).replaced()).isFalse();
+        assertThat(FileOutput.write(file, new byte[] {4}).replaced()).isTrue();
         assertThat(Files.readAllBytes(file)).containsExactly(4);
     }
 }
