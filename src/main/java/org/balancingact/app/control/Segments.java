@@ -2,37 +2,99 @@ package org.balancingact.app.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 
-/** Names side by side of which one is chosen, the first to begin with. */
+/** Names side by side of which one is chosen. For the Tab key they are one thing; the arrow keys choose among them. */
 public final class Segments extends FlowPane {
     private final List<ToggleButton> buttons = new ArrayList<>();
+    private final ToggleGroup group = new ToggleGroup();
+    private final IntConsumer onChosen;
 
-    /** @param onChosen called with the place of the name that is chosen, counted from 0 */
-    public Segments(List<String> names, IntConsumer onChosen) {
-        ToggleGroup group = new ToggleGroup();
+    private Segments(List<String> names, OptionalInt chosen, IntConsumer onChosen) {
+        this.onChosen = onChosen;
         getStyleClass().add("segments");
-        for (int k = 0; k < names.size(); k++) {
-            int place = k;
-            ToggleButton button = new ToggleButton(names.get(k));
-            button.setId("way-" + k);
-            button.setToggleGroup(group);
-            button.setSelected(k == 0);
-            button.setOnAction(event -> {
-                button.setSelected(true);
-                onChosen.accept(place);
-            });
-            buttons.add(button);
-        }
+        names.forEach(this::add);
+        setIds(place -> "way-" + place);
         getChildren().setAll(buttons);
+        chosen.ifPresent(place -> buttons.get(place).setSelected(true));
+        group.selectedToggleProperty().addListener((selected, before, now) -> {
+            if (now != null) {
+                onChosen.accept(buttons.indexOf(now));
+            }
+            refresh();
+        });
+        refresh();
+    }
+
+    /**
+     * The first is chosen to begin with.
+     *
+     * @param onChosen called with the place of the name that is chosen, counted from 0
+     */
+    public Segments(List<String> names, IntConsumer onChosen) {
+        this(names, OptionalInt.of(0), onChosen);
+    }
+
+    /**
+     * Asks for one of the names.
+     *
+     * @param chosen   the place of the name that is chosen to begin with; empty where that is left open
+     * @param onChosen called with the place of the name that is chosen, counted from 0
+     */
+    public static Segments asking(List<String> names, OptionalInt chosen, IntConsumer onChosen) {
+        return new Segments(names, chosen, onChosen);
+    }
+
+    private void add(String name) {
+        ToggleButton button = new ToggleButton(name);
+        button.setToggleGroup(group);
+        button.setOnAction(event -> button.setSelected(true));
+        buttons.add(button);
+    }
+
+    private void refresh() {
+        int stop = chosen().orElse(0);
+        buttons.forEach(button -> button.setFocusTraversable(buttons.indexOf(button) == stop));
+    }
+
+    /** Names each button by its place. */
+    public void setIds(IntFunction<String> id) {
+        buttons.forEach(button -> button.setId(id.apply(buttons.indexOf(button))));
+    }
+
+    /** Says with each name what it is about. */
+    public void setSpoken(String about) {
+        buttons.forEach(button -> button.setAccessibleText(about + ", " + button.getText()));
+    }
+
+    public OptionalInt chosen() {
+        int place = buttons.indexOf(group.getSelectedToggle());
+        return place < 0 ? OptionalInt.empty() : OptionalInt.of(place);
+    }
+
+    /** Where the Tab key stops. */
+    public Node stop() {
+        return buttons.get(chosen().orElse(0));
     }
 
     /** Chooses the name at this place, as by a press. */
     public void choose(int place) {
-        buttons.get(place).fire();
+        if (buttons.get(place).isSelected()) {
+            onChosen.accept(place);
+        } else {
+            buttons.get(place).setSelected(true);
+        }
+    }
+
+    /** Leaves it open which one is chosen. */
+    public void clear() {
+        group.selectToggle(null);
     }
 
     /** All names stay in one row wherever there is room. */

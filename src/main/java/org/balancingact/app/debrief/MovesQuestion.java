@@ -4,33 +4,23 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
+import org.balancingact.app.control.Segments;
 import org.balancingact.i18n.Messages;
 
 /** How many of the decisions the player thinks were leader moves. */
 final class MovesQuestion extends Question {
-    private final ToggleGroup group = new ToggleGroup();
-    private final FlowPane numbers = new FlowPane();
+    private final Segments numbers;
 
     MovesQuestion(int decisions) {
         super("leader-moves", Messages.of("walk").text("feeling.moves", decisions), Messages.of("walk").text("feeling.moves.note"));
-        numbers.getStyleClass().add("segments");
-        IntStream.rangeClosed(0, decisions).forEach(this::add);
-    }
-
-    private void add(int number) {
-        ToggleButton button = new ToggleButton(Integer.toString(number));
-        button.setId("moves-" + number);
-        button.setUserData(number);
-        button.setToggleGroup(group);
-        numbers.getChildren().add(button);
+        numbers = Segments.asking(IntStream.rangeClosed(0, decisions).mapToObj(Integer::toString).toList(), OptionalInt.empty(),
+                number -> {});
+        numbers.setIds(number -> "moves-" + number);
+        numbers.setSpoken(title());
     }
 
     OptionalInt number() {
-        return Optional.ofNullable(group.getSelectedToggle()).map(toggle -> OptionalInt.of((Integer) toggle.getUserData()))
-                .orElse(OptionalInt.empty());
+        return numbers.chosen();
     }
 
     @Override
@@ -40,7 +30,7 @@ final class MovesQuestion extends Question {
 
     @Override
     Node first() {
-        return numbers.getChildren().get(number().orElse(0));
+        return numbers.stop();
     }
 
     @Override
@@ -50,6 +40,6 @@ final class MovesQuestion extends Question {
 
     @Override
     void leaveOpen() {
-        group.selectToggle(null);
+        numbers.clear();
     }
 }

@@ -1,24 +1,26 @@
 package org.balancingact.app.debrief;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.control.EndsRow;
 import org.balancingact.app.control.Paragraph;
+import org.balancingact.app.control.Segments;
 import org.balancingact.engine.Choice;
 import org.balancingact.i18n.Messages;
 import org.balancingact.scenario.Style;
 
 /** What the player takes each move for. Each tag is kept at once; leaving the question open leaves the tags as they are. */
 final class TagsQuestion extends Question {
+    private static final List<Style> STYLES = List.of(Style.values());
+
     private final Messages messages = Messages.of("walk");
     private final DebriefViewModel model;
     private final VBox moves = new VBox();
-    private Node first = moves;
+    private final List<Segments> rows = new ArrayList<>();
 
     TagsQuestion(DebriefViewModel model) {
         super("tags", Messages.of("walk").text("feeling.tags"), Messages.of("walk").text("feeling.tags.note"));
@@ -30,24 +32,11 @@ final class TagsQuestion extends Question {
     }
 
     private Node row(Choice choice, Optional<Style> before) {
-        ToggleGroup group = new ToggleGroup();
-        HBox styles = new HBox();
-        styles.getStyleClass().addAll("segments");
-        for (Style style : Style.values()) {
-            ToggleButton button = new ToggleButton(messages.text("tag." + style.id()));
-            button.setId("tag-" + choice.number() + "-" + style.id());
-            button.setToggleGroup(group);
-            button.setSelected(before.equals(Optional.of(style)));
-            button.setAccessibleText(choice.option().brief() + ", " + button.getText());
-            button.setOnAction(event -> {
-                button.setSelected(true);
-                model.tag(choice.number(), style);
-            });
-            styles.getChildren().add(button);
-        }
-        if (choice.number() == 1) {
-            first = styles.getChildren().get(0);
-        }
+        Segments styles = Segments.asking(STYLES.stream().map(style -> messages.text("tag." + style.id())).toList(),
+                before.stream().mapToInt(STYLES::indexOf).findFirst(), k -> model.tag(choice.number(), STYLES.get(k)));
+        styles.setIds(k -> "tag-" + choice.number() + "-" + STYLES.get(k).id());
+        styles.setSpoken(choice.option().brief());
+        rows.add(styles);
         return new EndsRow(new Paragraph(messages.text("feeling.move", choice.number(), choice.option().brief())), styles);
     }
 
@@ -58,7 +47,7 @@ final class TagsQuestion extends Question {
 
     @Override
     Node first() {
-        return first;
+        return rows.get(0).stop();
     }
 
     @Override
