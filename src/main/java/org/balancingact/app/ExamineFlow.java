@@ -6,8 +6,6 @@ import org.balancingact.app.examine.ExamineActions;
 import org.balancingact.app.examine.ExamineView;
 import org.balancingact.app.examine.ExamineViewModel;
 import org.balancingact.app.examine.ScenarioSource;
-import org.balancingact.app.play.PlayScreen;
-import org.balancingact.app.play.PlayViewModel;
 import org.balancingact.engine.Run;
 import org.balancingact.i18n.Messages;
 import org.balancingact.scenario.json.ScenarioDocument;
@@ -41,9 +39,8 @@ final class ExamineFlow implements ExamineActions {
             context.notices().dismiss(notice);
             back();
         };
-        PlayViewModel model = PlayViewModel.preview(from, context.background(), context.clock(), over -> leave.run());
         context.notices().tell(notice);
-        context.navigator().open(new PlayScreen(model, context.settings().reducedMotionProperty(), leave));
+        new TryOut(context).play(from, over -> leave.run(), leave);
     }
 
     private String notice(Run from) {

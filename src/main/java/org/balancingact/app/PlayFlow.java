@@ -94,9 +94,13 @@ final class PlayFlow {
     }
 
     private void end(RunId id, Run run) {
+        showEnding(run, () -> debrief(id, context.navigator()::replace, this::leave), this::leave);
+    }
+
+    /** @param next where the ending leads to, and {@code leave} where it is left for */
+    private void showEnding(Run run, Runnable next, Runnable leave) {
         context.background().run(() -> context.journal().endingsSeen(run.scenario().id()).size())
-                .then(seen -> context.navigator().replace(new EndingScreen(run, seen,
-                        () -> debrief(id, context.navigator()::replace, this::leave), this::leave)))
+                .then(seen -> context.navigator().replace(new EndingScreen(run, seen, next, leave)))
                 .otherwise(this::tell)
                 .start();
     }
@@ -155,15 +159,8 @@ final class PlayFlow {
 
     /** A branch to try out: it is shown to its ending, and back leads to where it began. */
     private void playOn(Run from) {
-        PlayViewModel model = PlayViewModel.preview(from, context.background(), context.clock(), this::endOfBranch);
-        context.navigator().open(new PlayScreen(model, context.settings().reducedMotionProperty(), context.navigator()::back));
-    }
-
-    private void endOfBranch(Run run) {
-        context.background().run(() -> context.journal().endingsSeen(run.scenario().id()).size())
-                .then(seen -> context.navigator().replace(new EndingScreen(run, seen, context.navigator()::back, context.navigator()::back)))
-                .otherwise(this::tell)
-                .start();
+        Runnable back = context.navigator()::back;
+        new TryOut(context).play(from, run -> showEnding(run, back, back), back);
     }
 
     private void leave() {

@@ -20,7 +20,7 @@ import org.balancingact.journal.RunSummary;
 import org.balancingact.scenario.Cover;
 import org.balancingact.scenario.Style;
 
-/** One run: its scenario, how it ended, what was picked, when. An unfinished run shows no styles: they come with the debrief. */
+/** One run: its scenario, how it ended, what was picked, when. No styles before its debrief has begun: they come with it. */
 final class RunRow extends HBox {
     private static final Messages MESSAGES = Messages.of("history");
     private static final double NARROW = 40;
@@ -90,7 +90,7 @@ final class RunRow extends HBox {
         picks.setAlignment(Pos.CENTER_LEFT);
         if (run.mode() == Mode.EXPLORE) {
             picks.getChildren().setAll(new Paragraph(MESSAGES.text("run.uncounted"), Styles.NOTE, Styles.MUTED));
-        } else if (run.finished()) {
+        } else if (run.finished() && run.revealed()) {
             picks.getChildren().setAll(count(Style.LEADER, MESSAGES.text("run.leader", run.leaderPicks())),
                     count(Style.MANAGER, MESSAGES.text("run.manager", run.managerPicks())));
         }
