@@ -9,7 +9,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
 import org.balancingact.engine.Levels;
-import org.balancingact.i18n.Messages;
 import org.balancingact.scenario.Indicator;
 
 /** Levels as lines over the weeks of a story and its epilogue, which lies sunken: the axes, and what lies where on them. */
@@ -28,7 +27,7 @@ abstract class LinesPlot extends Plot {
     private final Region sunken = new Region();
     private final List<Line> grid = new ArrayList<>();
     private final List<Label> heights = new ArrayList<>();
-    private final List<Label> weeks = new ArrayList<>();
+    private final WeekAxis weeks;
 
     /**
      * @param height of the whole plot, in em like {@code top} and {@code right}
@@ -42,10 +41,11 @@ abstract class LinesPlot extends Plot {
         this.height = height;
         this.top = top;
         this.right = right;
-        createAxes(Messages.of("plot"));
+        weeks = WeekAxis.of(time());
+        createAxes();
     }
 
-    private void createAxes(Messages messages) {
+    private void createAxes() {
         sunken.getStyleClass().add("plot-sunken");
         getChildren().add(sunken);
         for (int points = values.low(); points <= values.high(); points += GRID) {
@@ -54,10 +54,9 @@ abstract class LinesPlot extends Plot {
             grid.add(rule);
             heights.add(label(String.valueOf(points), "plot-muted"));
         }
-        time().ticks().forEach(week -> weeks.add(label(week == 0 ? messages.text("timeline.week", week) : String.valueOf(week), "plot-muted")));
         getChildren().addAll(grid);
         getChildren().addAll(heights);
-        getChildren().addAll(weeks);
+        getChildren().addAll(weeks.labels());
     }
 
     final TimeScale time() {
@@ -97,9 +96,7 @@ abstract class LinesPlot extends Plot {
             line(grid.get(k), time.left(), y, time.right(), y);
             place(heights.get(k), time.left() - em(0.5), y, HPos.RIGHT, VPos.CENTER);
         }
-        for (int k = 0; k < weeks.size(); k++) {
-            place(weeks.get(k), time.x(time.ticks().get(k)), bottom() + em(0.4), HPos.CENTER, VPos.TOP);
-        }
+        weeks.layout(time, bottom() + em(0.4));
     }
 
     /** Draws the levels of an indicator from week to week, both included, as far as the history goes. */

@@ -2,11 +2,8 @@ package org.balancingact.app.control.plot;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
@@ -18,8 +15,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import org.balancingact.analysis.CountedChoice;
-import org.balancingact.app.control.DecisionMark;
-import org.balancingact.app.style.Styles;
 import org.balancingact.engine.Choice;
 import org.balancingact.engine.Run;
 import org.balancingact.i18n.Messages;
@@ -36,7 +31,6 @@ public final class Timeline extends Plot {
     private static final double AXIS = 2;
     private static final double LABELS = 8;
     private static final double VALUES = 4.7;
-    private static final double MARK = 1.125;
 
     /** A week and the indicator that is looked at in it. */
     public record Spot(int week, Indicator indicator) {}
@@ -46,23 +40,17 @@ public final class Timeline extends Plot {
     private final String sentence;
     private final List<CountedChoice> choices;
     private final ValueScale values;
-    private final List<DecisionMark> marks;
+    private final TimelineHeader header;
     private final List<TimelineRow> rows;
     private final List<Line> rules = new ArrayList<>();
     private final Region sunken = new Region();
-    private final Label start = label(messages.text("timeline.start"), "plot-muted");
-    private final Label decisions = label(messages.text("timeline.decisions"), "plot-muted");
-    private final Label epilogue = label(messages.text("timeline.epilogue"), "plot-muted");
-    private final Label end = label(messages.text("timeline.end"), "plot-muted");
-    private final Label later = label(messages.text("timeline.later"), "plot-muted");
-    private final List<Label> ticks = new ArrayList<>();
+    private final WeekAxis weeks;
+    private final TimelineCursor at;
     private final Line cursor = new Line();
     private final Circle cursorDot = new Circle();
     private final Label cursorNote = label("", "plot-note");
     private Consumer<Spot> onExplain = spot -> {};
     private Consumer<Choice> onDecision = choice -> {};
-    private Spot spot;
-    private OptionalInt mark = OptionalInt.empty();
 
     /**
      * @param run      a run that is over
@@ -73,10 +61,18 @@ public final class Timeline extends Plot {
         this.run = run;
         this.sentence = sentence;
         this.choices = List.copyOf(choices);
-        marks = choices.stream().map(DecisionMark::new).toList();
         values = ValueScale.of(run.history());
+        header = new TimelineHeader(this.choices, this::explainMark);
         rows = Arrays.stream(Indicator.values()).map(indicator -> new TimelineRow(indicator, run)).toList();
-        spot = new Spot(run.scenario().weeks(), Indicator.ORDER);
+        at = new TimelineCursor(choices.stream().map(counted -> counted.choice().week()).toList(), run.scenario().lastWeek(),
+                new Spot(run.scenario().weeks(), Indicator.ORDER));
+        weeks = WeekAxis.of(time());
+        createView();
+        listen();
+        showCursor(false);
+    }
+
+    private void createView() {
         getStyleClass().add("timeline");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -92,21 +88,17 @@ public final class Timeline extends Plot {
         }
         getChildren().addAll(rules);
         rows.forEach(row -> getChildren().addAll(row.nodes()));
-        time().ticks().forEach(week -> ticks.add(label(week == 0 ? messages.text("timeline.week", week) : String.valueOf(week), "plot-muted")));
-        getChildren().addAll(ticks);
-        getChildren().addAll(start, decisions, epilogue, end, later);
+        getChildren().addAll(weeks.labels());
         getChildren().addAll(cursor, cursorDot, cursorNote);
-        getChildren().addAll(marks);
-        for (int k = 0; k < marks.size(); k++) {
-            int index = k;
-            marks.get(k).setOnMouseClicked(event -> explainMark(index, event));
-        }
+        getChildren().addAll(header.nodes());
+    }
+
+    private void listen() {
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> pointAt(event.getX(), event.getY()));
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> showCursor(isFocused()));
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> explainAt(event.getX(), event.getY()));
-        addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         focusedProperty().addListener((observed, was, focused) -> showCursor(focused));
-        showCursor(false);
     }
 
     /** Called with the spot whose causes are asked for. */
@@ -121,7 +113,7 @@ public final class Timeline extends Plot {
 
     /** Where the cursor is. */
     public Spot spot() {
-        return spot;
+        return at.spot();
     }
 
     private TimeScale time() {
@@ -161,53 +153,27 @@ public final class Timeline extends Plot {
             double y = top + k * em(ROW);
             rows.get(k).layout(time, this::y, y(50_000, k), y, em(ROW), em(1), getWidth());
         }
-        layoutTicks(time, bottom);
-        layoutHeader(time);
+        weeks.layout(time, bottom + em(0.4));
+        header.layout(time, em(HEADER) / 2, em(1), getWidth());
         layoutCursor(time, top, bottom);
     }
 
-    private void layoutTicks(TimeScale time, double bottom) {
-        for (int k = 0; k < ticks.size(); k++) {
-            place(ticks.get(k), time.x(time.ticks().get(k)), bottom + em(0.4), HPos.CENTER, VPos.TOP);
-        }
-    }
-
-    private void layoutHeader(TimeScale time) {
-        double centre = em(HEADER) / 2;
-        double[] wished = choices.stream().mapToDouble(counted -> time.x(counted.choice().week())).toArray();
-        double[] widths = new double[wished.length];
-        Arrays.fill(widths, em(MARK) + 1);
-        double[] centres = Spread.apart(wished, widths, time.left() - em(MARK / 2), time.right());
-        for (int k = 0; k < marks.size(); k++) {
-            place(marks.get(k), centres[k], centre, HPos.CENTER, VPos.CENTER);
-        }
-        double firstMark = centres.length == 0 ? time.left() : centres[0] - em(MARK / 2);
-        double lastMark = centres.length == 0 ? time.left() : centres[centres.length - 1] + em(MARK / 2);
-        place(decisions, 0, centre, HPos.LEFT, VPos.CENTER);
-        place(start, firstMark - em(0.4), centre, HPos.RIGHT, VPos.CENTER);
-        double epilogueLeft = Math.max(time.x(time.endWeek()), lastMark) + em(1.2);
-        place(epilogue, epilogueLeft, centre, HPos.LEFT, VPos.CENTER);
-        place(end, getWidth() - em(2.6), centre, HPos.RIGHT, VPos.CENTER);
-        place(later, getWidth() - em(0.1), centre, HPos.RIGHT, VPos.CENTER);
-        boolean hasEpilogue = time.lastWeek() > time.endWeek();
-        epilogue.setVisible(hasEpilogue && epilogueLeft + epilogue.prefWidth(-1) < time.right());
-        later.setVisible(hasEpilogue);
-    }
-
     private void layoutCursor(TimeScale time, double top, double bottom) {
+        Spot spot = at.spot();
         double x = crisp(time.x(spot.week()));
         line(cursor, x, top, x, bottom);
         dot(cursorDot, time.x(spot.week()), y(spot.week(), spot.indicator()), em(0.3));
         TimelineRow row = rows.get(spot.indicator().ordinal());
         cursorNote.setText(note());
         boolean right = x < (time.left() + time.right()) / 2;
-        double edge = mark.isPresent() ? top - em(ROW) + em(2) : top + row.indicator().ordinal() * em(ROW);
+        double edge = at.decision().isPresent() ? top - em(ROW) + em(2) : top + row.indicator().ordinal() * em(ROW);
         place(cursorNote, right ? x + em(0.5) : x - em(0.5), edge + em(ROW) - em(0.2), right ? HPos.LEFT : HPos.RIGHT, VPos.BOTTOM);
     }
 
     private String note() {
-        if (mark.isPresent()) {
-            Choice choice = choices.get(mark.getAsInt()).choice();
+        Spot spot = at.spot();
+        if (at.decision().isPresent()) {
+            Choice choice = choices.get(at.decision().getAsInt()).choice();
             return messages.text("timeline.decision", choice.number(), choice.option().brief());
         }
         return messages.text("timeline.spot", spot.week(), rows.get(spot.indicator().ordinal()).points(spot.week()));
@@ -224,85 +190,37 @@ public final class Timeline extends Plot {
 
     private void pointAt(double x, double y) {
         int row = (int) Math.max(0, Math.min(rows.size() - 1, Math.floor((y - em(HEADER)) / em(ROW))));
-        move(new Spot(time().week(x), rows.get(row).indicator()));
+        at.to(new Spot(time().week(x), rows.get(row).indicator()));
+        moved();
         showCursor(true);
     }
 
     private void explainAt(double x, double y) {
         pointAt(x, y);
         requestFocus();
-        onExplain.accept(spot);
+        onExplain.accept(at.spot());
     }
 
-    private void explainMark(int index, MouseEvent event) {
+    private void explainMark(int place, MouseEvent event) {
         requestFocus();
-        moveTo(index);
-        onDecision.accept(choices.get(index).choice());
+        at.toDecision(place);
+        moved();
+        onDecision.accept(choices.get(place).choice());
         event.consume();
     }
 
-    private void walk(KeyEvent event) {
-        if (mark.isPresent() ? walkMarks(event.getCode(), mark.getAsInt()) : walkRows(event.getCode())) {
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            at.decision().ifPresentOrElse(place -> onDecision.accept(choices.get(place).choice()), () -> onExplain.accept(at.spot()));
+            event.consume();
+        } else if (at.step(event.getCode())) {
+            moved();
             event.consume();
         }
     }
 
-    private boolean walkMarks(KeyCode key, int at) {
-        if (key == KeyCode.LEFT) {
-            moveTo(Math.max(0, at - 1));
-        } else if (key == KeyCode.RIGHT) {
-            moveTo(Math.min(marks.size() - 1, at + 1));
-        } else if (key == KeyCode.DOWN) {
-            move(spot);
-        } else if (key == KeyCode.ENTER) {
-            onDecision.accept(choices.get(at).choice());
-        } else {
-            return key == KeyCode.UP;
-        }
-        return true;
-    }
-
-    private boolean walkRows(KeyCode key) {
-        int row = spot.indicator().ordinal();
-        if (key == KeyCode.LEFT) {
-            move(new Spot(Math.max(0, spot.week() - 1), spot.indicator()));
-        } else if (key == KeyCode.RIGHT) {
-            move(new Spot(Math.min(run.scenario().lastWeek(), spot.week() + 1), spot.indicator()));
-        } else if (key == KeyCode.UP && row == 0 && !marks.isEmpty()) {
-            moveTo(nearestMark());
-        } else if (key == KeyCode.UP) {
-            move(new Spot(spot.week(), rows.get(Math.max(0, row - 1)).indicator()));
-        } else if (key == KeyCode.DOWN) {
-            move(new Spot(spot.week(), rows.get(Math.min(rows.size() - 1, row + 1)).indicator()));
-        } else if (key == KeyCode.ENTER) {
-            onExplain.accept(spot);
-        } else {
-            return false;
-        }
-        return true;
-    }
-
-    private int nearestMark() {
-        return IntStream.range(0, marks.size()).boxed()
-                .min(Comparator.comparingInt(k -> Math.abs(choices.get(k).choice().week() - spot.week()))).orElseThrow();
-    }
-
-    private void moveTo(int index) {
-        mark = OptionalInt.of(index);
-        spot = new Spot(choices.get(index).choice().week(), Indicator.values()[0]);
-        moved();
-    }
-
-    private void move(Spot next) {
-        mark = OptionalInt.empty();
-        spot = next;
-        moved();
-    }
-
     private void moved() {
-        for (int k = 0; k < marks.size(); k++) {
-            marks.get(k).pseudoClassStateChanged(Styles.CURRENT, mark.isPresent() && mark.getAsInt() == k);
-        }
+        header.mark(at.decision());
         setAccessibleText(sentence + " " + note());
         requestLayout();
     }
