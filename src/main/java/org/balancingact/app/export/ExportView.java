@@ -58,8 +58,9 @@ public final class ExportView extends Page implements Screen {
             files.getChildren().addAll(row(kind), Rules.hairline());
         }
         files.getChildren().add(plots());
-        setSections(new VBox(Paragraph.title(run.record().scenarioTitle()), new Paragraph(messages.text("caution")), saying),
-                new Columns(files, code(run.code().text()), LEFT_SHARE, GAP));
+        VBox head = new VBox(Paragraph.title(run.record().scenarioTitle()), new Paragraph(messages.text("caution")), saying);
+        head.getStyleClass().add("export-head");
+        setSections(head, new Columns(files, code(run.code().text()), LEFT_SHARE, GAP));
     }
 
     private Node row(ExportKind kind) {

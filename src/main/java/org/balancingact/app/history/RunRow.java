@@ -66,6 +66,7 @@ final class RunRow extends HBox {
         title.getStyleClass().addAll(Styles.SERIF, Styles.STORY, Styles.STRONG);
         Label outcome = new Label(outcome(run));
         outcome.getStyleClass().add(Styles.NOTE);
+        outcome.setMinWidth(USE_PREF_SIZE);
         Label mode = new Label(MESSAGES.text("run.mode", mode(run)));
         mode.getStyleClass().addAll(Styles.NOTE, Styles.MUTED);
         VBox words = new VBox(title, new HBox(outcome, mode));
