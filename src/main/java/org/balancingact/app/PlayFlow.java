@@ -1,6 +1,5 @@
 package org.balancingact.app;
 
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.balancingact.app.control.FileDialogs;
 import org.balancingact.app.control.When;
@@ -18,16 +17,15 @@ import org.balancingact.app.play.PlayScreen;
 import org.balancingact.app.play.PlaySession;
 import org.balancingact.app.play.PlayViewModel;
 import org.balancingact.app.play.Questions;
+import org.balancingact.app.play.StorySoFar;
 import org.balancingact.app.settings.Settings;
 import org.balancingact.engine.Run;
-import org.balancingact.i18n.Messages;
 import org.balancingact.journal.KeptRun;
 import org.balancingact.journal.RunId;
 import org.balancingact.report.Debrief;
 
 /** From a run in the record to its play, its ending and its debrief. */
 final class PlayFlow {
-    private final Messages messages = Messages.of("play");
     private final AppContext context;
     private final CompareFlow comparing;
     private final FileDialogs dialogs;
@@ -41,7 +39,7 @@ final class PlayFlow {
     /** On with a run where it was left; a run that is over is debriefed. */
     void play(RunId id) {
         context.background().run(() -> opened(id))
-                .then(opened -> opened.ifPresentOrElse(this::show, () -> context.notices().tell(messages.text("elsewhere"))))
+                .then(this::show)
                 .otherwise(this::tell)
                 .start();
     }
@@ -58,12 +56,13 @@ final class PlayFlow {
                 .start();
     }
 
-    private Optional<Opened> opened(RunId id) {
+    private Opened opened(RunId id) {
         KeptRun kept = KeptRun.of(context.journal(), id);
         if (kept.record().finish().isPresent()) {
-            return Optional.of(new Opened.Over(kept));
+            return new Opened.Over(kept);
         }
-        return new PlayOpening(context.journal()).resume(id).map(Opened.Unfinished::new);
+        return new PlayOpening(context.journal()).resume(id).<Opened>map(Opened.Unfinished::new)
+                .orElseGet(() -> new Opened.Elsewhere(kept));
     }
 
     /** What was found in the record. */
@@ -71,6 +70,9 @@ final class PlayFlow {
         record Over(KeptRun run) implements Opened {}
 
         record Unfinished(PlaySession session) implements Opened {}
+
+        /** It is being played in another window. */
+        record Elsewhere(KeptRun run) implements Opened {}
     }
 
     private void show(Opened opened) {
@@ -78,7 +80,16 @@ final class PlayFlow {
             show(unfinished.session());
         } else if (opened instanceof Opened.Over over) {
             debrief(over.run(), context.navigator()::open, context.navigator()::back);
+        } else if (opened instanceof Opened.Elsewhere elsewhere) {
+            read(elsewhere.run());
         }
+    }
+
+    private void read(KeptRun kept) {
+        context.navigator().open(new StorySoFar(kept.run(), () -> {
+            context.navigator().back();
+            play(kept.record().id());
+        }, context.navigator()::back));
     }
 
     private void show(PlaySession session) {

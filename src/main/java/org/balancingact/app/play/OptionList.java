@@ -76,6 +76,10 @@ final class OptionList extends VBox {
         } else if ((event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER) && !pickedAlready) {
             pick(focused);
             event.consume();
+        } else if (event.getCode() == KeyCode.SPACE) {
+            // The clicker’s key; the scroll pane around would take it for its own.
+            model.confirm();
+            event.consume();
         }
     }
 

@@ -2,6 +2,8 @@ package org.balancingact.app.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.balancingact.app.style.Look;
@@ -28,6 +31,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -42,6 +47,7 @@ class LibraryViewTest {
     private LibraryView view;
     private Scene scene;
     private Optional<String> visited = Optional.empty();
+    private Optional<Path> chosen = Optional.empty();
 
     private final class Visits implements LibraryActions {
         @Override
@@ -69,7 +75,8 @@ class LibraryViewTest {
         journal = JournalOpening.of(new DataFolder(folder), Clock.systemUTC()).journal();
         journal.deleteAll();
         view = new LibraryView(new LibraryViewModel(ShippedScenarios.cards(), () -> journal, Background.sameThread(), new Visits()),
-                new PlanViewModel(() -> journal, Background.sameThread(), Clock.systemUTC(), failure -> { }), Clock.systemUTC(), Optional::empty);
+                new PlanViewModel(() -> journal, Background.sameThread(), Clock.systemUTC(), failure -> { }), Clock.systemUTC(),
+                () -> chosen);
         scene = new Scene(view, 1280, 800);
         Look.follow(scene, new SimpleObjectProperty<>(Theme.LIGHT), new SimpleIntegerProperty(100));
         stage.setScene(scene);
@@ -101,6 +108,38 @@ class LibraryViewTest {
         robot.interact(view::shown);
         robot.type(KeyCode.ENTER);
         assertThat(visited).contains("resume " + run);
+    }
+
+    @Test
+    void theArrowKeysMoveBackToo(FxRobot robot) {
+        robot.type(KeyCode.RIGHT, KeyCode.LEFT, KeyCode.ENTER);
+        assertThat(visited).contains("brief " + ShippedScenarios.cards().get(0).id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "no scenario at all", "{\"format\": 99}", "[1, 2, 3]", "null"})
+    void aBrokenFileIsNamedWithWhatIsWrongAndNothingElseHappens(String content, FxRobot robot) throws IOException {
+        chosen = Optional.of(Files.writeString(folder.resolve("broken.json"), content));
+        press(robot, "#open-file");
+        press(robot, "#open-file");
+        assertThat(robot.lookup("#findings").queryAll()).hasSize(1);
+        assertThat(robot.lookup("#findings .label").queryAllAs(Label.class)).extracting(Label::getText)
+                .anyMatch(text -> text.contains("broken.json can’t be played: 1 error"));
+        press(robot, "#close-findings");
+        assertThat(robot.lookup("#findings").tryQuery()).isEmpty();
+        assertThat(visited).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNamedToo(FxRobot robot) {
+        chosen = Optional.of(folder.resolve("gone.json"));
+        press(robot, "#open-file");
+        assertThat(robot.lookup("#findings .label").queryAllAs(Label.class)).extracting(Label::getText)
+                .anyMatch(text -> text.contains("gone.json"));
+    }
+
+    private static void press(FxRobot robot, String button) {
+        robot.interact(() -> robot.lookup(button).queryButton().fire());
     }
 
     private RunId leave() {

@@ -1,0 +1,65 @@
+package org.balancingact.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.balancingact.app.task.Background;
+import org.balancingact.journal.DataFolder;
+import org.testfx.api.FxRobot;
+
+/** The whole program in a window of a test; everything happens at once and nothing fades. */
+public final class Window implements AutoCloseable {
+    private final AppContext context;
+    private final Stage stage;
+
+    private Window(AppContext context, Stage stage) {
+        this.context = context;
+        this.stage = stage;
+    }
+
+    public static Window open(Stage stage, Path folder) {
+        return open(stage, folder, 1280, 800);
+    }
+
+    public static Window open(Stage stage, Path folder, int width, int height) {
+        AppContext context = new AppContext(new DataFolder(folder), Clock.systemUTC(), Background.sameThread());
+        context.settings().reducedMotionProperty().set(true);
+        App.open(stage, context);
+        // The stage is shared by all tests and keeps the size that an earlier one gave it.
+        stage.setWidth(width);
+        stage.setHeight(height);
+        return new Window(context, stage);
+    }
+
+    public AppContext context() {
+        return context;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public Scene scene() {
+        return stage.getScene();
+    }
+
+    public static boolean isThere(FxRobot robot, String selector) {
+        return robot.lookup(selector).tryQuery().isPresent();
+    }
+
+    public static <T extends Node> T node(FxRobot robot, String selector) {
+        return robot.lookup(selector).query();
+    }
+
+    /** Whether the whole node lies within the window. */
+    public boolean shows(Node node) {
+        return node.isVisible() && scene().getRoot().getLayoutBounds().contains(node.localToScene(node.getLayoutBounds()));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

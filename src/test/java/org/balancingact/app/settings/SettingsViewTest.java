@@ -1,0 +1,106 @@
+package org.balancingact.app.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.balancingact.app.Window.node;
+
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
+import javafx.stage.Stage;
+import org.balancingact.app.Window;
+import org.balancingact.app.nav.Place;
+import org.balancingact.app.style.Theme;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Every change in the settings holds at once, in the window that they are made in. */
+@ExtendWith(ApplicationExtension.class)
+class SettingsViewTest {
+    @TempDir
+    private static Path folder;
+    private Window window;
+
+    @Start
+    void open(Stage stage) {
+        window = Window.open(stage, folder, 1024, 640);
+        window.context().settings().themeProperty().set(Theme.LIGHT);
+        window.context().settings().textSizeProperty().set(100);
+        window.context().navigator().go(Place.SETTINGS);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private void press(FxRobot robot, String button) {
+        robot.interact(() -> node(robot, button).requestFocus());
+        robot.push(KeyCode.SPACE);
+    }
+
+    private double titleSize(FxRobot robot) {
+        Label title = (Label) node(robot, "#settings").lookup(".title");
+        return title.getFont().getSize();
+    }
+
+    private Paint paper(FxRobot robot) {
+        Region shell = node(robot, ".shell");
+        return shell.getBackground().getFills().get(0).getFill();
+    }
+
+    @Test
+    void aThemeColoursTheWindow(FxRobot robot) {
+        assertThat(paper(robot)).isEqualTo(Color.web("#F6F7F6"));
+        press(robot, "#theme-dark");
+        assertThat(paper(robot)).isEqualTo(Color.web("#12181B"));
+        press(robot, "#theme-high-contrast");
+        assertThat(paper(robot)).isEqualTo(Color.BLACK);
+    }
+
+    @Test
+    void textGrowsTillTwiceItsSizeWithTheButtonInSight(FxRobot robot) {
+        double before = titleSize(robot);
+        Node larger = node(robot, "#larger-text");
+        for (int press = 0; press < 12; press++) {
+            press(robot, "#larger-text");
+            assertThat(window.shows(larger)).isTrue();
+        }
+        assertThat(titleSize(robot)).isEqualTo(2 * before);
+        assertThat(window.context().settings().textSizeProperty().get()).isEqualTo(Settings.LARGEST_TEXT);
+    }
+
+    @Test
+    void withoutReducedMotionPagesFadeIn(FxRobot robot) throws TimeoutException {
+        press(robot, "#reduced-motion");
+        AtomicBoolean fading = new AtomicBoolean();
+        robot.interact(() -> {
+            window.context().navigator().go(Place.LIBRARY);
+            node(robot, "#library").opacityProperty().addListener((opacity, before, now) -> fading.set(true));
+        });
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, fading::get);
+    }
+
+    @Test
+    void withReducedMotionPagesAreThereAtOnce(FxRobot robot) {
+        AtomicBoolean fading = new AtomicBoolean();
+        robot.interact(() -> {
+            window.context().navigator().go(Place.LIBRARY);
+            node(robot, "#library").opacityProperty().addListener((opacity, before, now) -> fading.set(true));
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(fading).isFalse();
+    }
+}
