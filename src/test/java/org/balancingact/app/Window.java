@@ -27,7 +27,9 @@ public final class Window implements AutoCloseable {
         AppContext context = new AppContext(new DataFolder(folder), Clock.systemUTC(), Background.sameThread());
         context.settings().reducedMotionProperty().set(true);
         App.open(stage, context);
-        // The stage is shared by all tests and keeps the size that an earlier one gave it.
+        // The stage is shared by all tests and keeps the size and place that an earlier one gave it.
+        stage.setX(0);
+        stage.setY(0);
         stage.setWidth(width);
         stage.setHeight(height);
         return new Window(context, stage);

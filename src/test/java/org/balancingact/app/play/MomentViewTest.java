@@ -1,0 +1,87 @@
+package org.balancingact.app.play;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.balancingact.app.Window.node;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import org.balancingact.analysis.Policy;
+import org.balancingact.app.Mounted;
+import org.balancingact.app.task.Background;
+import org.balancingact.engine.Choice;
+import org.balancingact.engine.Run;
+import org.balancingact.scenario.Scenario;
+import org.balancingact.scenario.json.Reading;
+import org.balancingact.scenario.json.ScenarioDocument;
+import org.balancingact.scenario.json.ShippedScenarios;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class MomentViewTest {
+    private static final int WIDTH = 1024;
+    private static final int HEIGHT = 640;
+
+    private final BorderPane frame = new BorderPane();
+
+    @Start
+    void open(Stage stage) {
+        Mounted.show(stage, frame, WIDTH, HEIGHT);
+    }
+
+    @Test
+    void everyDecisionOfTheScenariosFitsInASmallWindowWithoutScrolling(FxRobot robot) {
+        ShippedScenarios.ids().stream().flatMap(id -> ShippedScenarios.read(id).stream()).map(Reading::document)
+                .flatMap(Optional::stream).map(ScenarioDocument::scenario).flatMap(MomentViewTest::moments)
+                .forEach(run -> assertFits(robot, run));
+    }
+
+    /** A run to each scene that one of the fixed policies comes to. */
+    private static Stream<Run> moments(Scenario scenario) {
+        Set<String> met = new HashSet<>();
+        return Stream.of(Policy.values()).flatMap(policy -> steps(scenario, policy.play(scenario)))
+                .filter(run -> met.add(run.scene().orElseThrow().id()));
+    }
+
+    private static Stream<Run> steps(Scenario scenario, Run whole) {
+        return whole.choices().stream().map(Choice::number).map(number ->
+                Run.replay(scenario, whole.seed(), whole.optionIds().subList(0, number - 1)));
+    }
+
+    private void assertFits(FxRobot robot, Run run) {
+        PlayViewModel model = PlayViewModel.preview(run, Background.sameThread(), Clock.systemUTC(), over -> { });
+        PlayScreen screen = new PlayScreen(model, new SimpleBooleanProperty(true), () -> { });
+        robot.interact(() -> {
+            frame.setTop(screen.bar().orElseThrow());
+            frame.setCenter(screen.view());
+            while (model.pageProperty().get() instanceof PlayPage.Interlude || model.pageProperty().get() instanceof PlayPage.Consequence) {
+                model.goOn();
+            }
+            frame.applyCss();
+            frame.layout();
+        });
+        String scene = run.scene().orElseThrow().title();
+        ScrollPane scroll = (ScrollPane) node(robot, "#moment").lookup(".scroll-pane");
+        assertThat(scroll.getContent().getLayoutBounds().getHeight()).as(scene).isLessThanOrEqualTo(scroll.getHeight() + 1);
+        Bounds button = inWindow(node(robot, "#do-this"));
+        assertThat(button.getMaxY()).as(scene).isLessThan(HEIGHT);
+        assertThat(robot.lookup(".option").queryAllAs(Node.class)).as(scene).allSatisfy(option ->
+                assertThat(inWindow(option).getMaxY()).isLessThan(button.getMinY()));
+    }
+
+    private static Bounds inWindow(Node node) {
+        return node.localToScene(node.getLayoutBounds());
+    }
+}
