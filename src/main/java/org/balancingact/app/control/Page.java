@@ -29,7 +29,7 @@ public class Page extends ScrollPane {
         sections.getChildren().add(em.probe());
     }
 
-    /** Scrolls until a part that has just been filled is in sight; one higher than the window, until its beginning is. */
+    /** Scrolls until a part that has just been filled is in sight; of a high one its beginning. */
     protected final void bringIntoView(Node part) {
         applyCss();
         layout();
@@ -38,7 +38,8 @@ public class Page extends ScrollPane {
         if (hidden > 0) {
             Bounds bounds = getContent().sceneToLocal(part.localToScene(part.getBoundsInLocal()));
             double top = getVvalue() * hidden;
-            if (bounds.getMinY() < top || bounds.getMaxY() > top + height) {
+            boolean begins = bounds.getMinY() >= top && bounds.getMinY() <= top + height / 2;
+            if (bounds.getMaxY() > top + height && !begins || bounds.getMinY() < top) {
                 setVvalue(Math.max(0, Math.min(1, bounds.getMinY() / hidden)));
             }
         }

@@ -1,21 +1,101 @@
 package org.balancingact.app.debrief;
 
+import java.util.List;
+import java.util.OptionalInt;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.balancingact.analysis.Shown;
+import org.balancingact.analysis.TwoAmounts;
+import org.balancingact.analysis.TwoAmounts.Point;
+import org.balancingact.app.control.Columns;
 import org.balancingact.app.control.Paragraph;
+import org.balancingact.app.control.Segments;
 import org.balancingact.app.control.plot.PathMap;
+import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
+import org.balancingact.report.Names;
 import org.balancingact.report.PathWords;
+import org.balancingact.scenario.Index;
+import org.balancingact.scenario.Indicator.Side;
 
-/** How much management and how much leadership there was, as a path. */
+/** How much management and how much leadership there was, as a path, and where each amount comes from. */
 final class AmountsPage extends StepPage {
     private static final double MAP = 24;
+    private static final double MAP_SHARE = 0.62;
+    private static final int START = 0;
+    private static final int END = 2;
 
     private final Messages messages = Messages.of("walk");
+    private final List<Point> points;
+    private final VBox why = new VBox();
+    private int asked = END;
+    private Side side = Side.MANAGEMENT;
 
     AmountsPage(DebriefViewModel model) {
         super(model);
-        String sentence = PathWords.twoAmounts(debrief().twoAmounts());
+        TwoAmounts amounts = debrief().twoAmounts();
+        points = List.of(amounts.start(), amounts.middle(), amounts.end(), amounts.later());
+        String sentence = PathWords.twoAmounts(amounts);
+        VBox map = new VBox(new PathMap(amounts, MAP, sentence), Paragraph.note(messages.text("amounts.key")));
+        map.getStyleClass().add("what-if");
         setId("amounts");
-        setContents(heading(messages.text("question.amounts"), sentence), new PathMap(debrief().twoAmounts(), MAP, sentence),
-                Paragraph.note(messages.text("amounts.key")));
+        setContents(heading(messages.text("question.amounts"), sentence), new Columns(map, numbers(), MAP_SHARE, 3));
+        explain();
+    }
+
+    private Node numbers() {
+        Segments sides = new Segments(List.of(Names.of(Index.MANAGEMENT), Names.of(Index.LEADERSHIP)), this::choose);
+        sides.setId("amount");
+        Segments moments = Segments.asking(points.stream().skip(1).map(this::moment).toList(),
+                OptionalInt.of(END - 1), this::chooseMoment);
+        moments.setId("moment");
+        why.setId("why-amount");
+        VBox numbers = new VBox(table(), section(messages.text("amounts.why"), messages.text("amounts.why.line"), sides, moments), why);
+        numbers.getStyleClass().add("causes-column");
+        return numbers;
+    }
+
+    private void choose(int place) {
+        side = Side.values()[place];
+        explain();
+    }
+
+    private void chooseMoment(int place) {
+        asked = place + 1;
+        explain();
+    }
+
+    private void explain() {
+        why.getChildren().setAll(new ExplanationView(Explanation.of(debrief(), side, points.get(asked).week())));
+    }
+
+    private String moment(Point point) {
+        return messages.text("amounts.moment." + points.indexOf(point));
+    }
+
+    private GridPane table() {
+        GridPane table = new GridPane();
+        table.getStyleClass().add("amounts-table");
+        table.addRow(0, new Label(), note(Names.of(Index.MANAGEMENT)), note(Names.of(Index.LEADERSHIP)));
+        for (int row = START; row < points.size(); row++) {
+            Point point = points.get(row);
+            table.addRow(row + 1, note(messages.text("amounts.row", moment(point), point.week())), number(point.management()),
+                    number(point.leadership()));
+        }
+        return table;
+    }
+
+    private static Label note(String text) {
+        Label note = new Label(text);
+        note.getStyleClass().addAll(Styles.NOTE, Styles.MUTED);
+        return note;
+    }
+
+    private static Label number(long milliPoints) {
+        Label number = new Label(Long.toString(Shown.points(milliPoints)));
+        number.getStyleClass().add(Styles.STRONG);
+        return number;
     }
 }

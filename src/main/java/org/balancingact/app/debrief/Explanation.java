@@ -1,6 +1,7 @@
 package org.balancingact.app.debrief;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.balancingact.analysis.Change;
@@ -8,6 +9,7 @@ import org.balancingact.analysis.Origin;
 import org.balancingact.analysis.Part;
 import org.balancingact.analysis.Shown;
 import org.balancingact.engine.Choice;
+import org.balancingact.engine.Levels;
 import org.balancingact.engine.Pulse;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.CauseLine;
@@ -15,7 +17,9 @@ import org.balancingact.report.CauseWords;
 import org.balancingact.report.Debrief;
 import org.balancingact.report.Figures;
 import org.balancingact.report.Names;
+import org.balancingact.scenario.Index;
 import org.balancingact.scenario.Indicator;
+import org.balancingact.scenario.Indicator.Side;
 
 /**
  * Why something changed: lines with amounts that add up to the total.
@@ -24,8 +28,9 @@ import org.balancingact.scenario.Indicator;
  * @param heading what is explained
  * @param change  from where to where it went
  * @param total   in whole points; the sum of all lines
+ * @param sum     what the total stands for
  */
-record Explanation(String name, String heading, String change, List<Line> lines, long total) {
+record Explanation(String name, String heading, String change, List<Line> lines, long total, String sum) {
     private static final Messages MESSAGES = Messages.of("debrief");
 
     Explanation {
@@ -67,14 +72,15 @@ record Explanation(String name, String heading, String change, List<Line> lines,
                     CauseWords.underway(debrief.run(), pulses.get(k))));
         }
         return new Explanation(MESSAGES.text("why.underway"), MESSAGES.text("why.underway.heading", Names.of(indicator), week),
-                MESSAGES.text("why.underway.note"), noticeable(lines), total);
+                MESSAGES.text("why.underway.note"), noticeable(lines), total,
+                MESSAGES.text("why.direct"));
     }
 
     /** One part of a change. */
     static Explanation of(Part part) {
         String text = part.origin() instanceof Origin.Decided decided ? decided.choice().option().text() : MESSAGES.text("why.no-decision");
         return new Explanation("", CauseWords.name(part.origin()), text,
-                noticeable(CauseWords.lines(part).stream().map(Explanation::line).toList()), part.points());
+                noticeable(CauseWords.lines(part).stream().map(Explanation::line).toList()), part.points(), MESSAGES.text("why.direct"));
     }
 
     private static Explanation of(String name, Debrief debrief, Indicator indicator, int fromWeek, int toWeek) {
@@ -85,7 +91,28 @@ record Explanation(String name, String heading, String change, List<Line> lines,
         }
         return new Explanation(name, MESSAGES.text("why.indicator", Names.of(indicator), toWeek),
                 MESSAGES.text("why.change", Shown.points(change.before()), fromWeek, Shown.points(change.after()), toWeek),
-                noticeable(lines), change.points());
+                noticeable(lines), change.points(), MESSAGES.text("why.direct"));
+    }
+
+    /** Where the amount of management or of leadership in a week comes from: it is the mean of its indicators. */
+    static Explanation of(Debrief debrief, Side side, int week) {
+        Index index = side == Side.MANAGEMENT ? Index.MANAGEMENT : Index.LEADERSHIP;
+        Levels before = debrief.history().get(0);
+        Levels after = debrief.history().get(week);
+        List<Indicator> indicators = Arrays.stream(Indicator.values()).filter(indicator -> indicator.side() == side).toList();
+        long[] parts = indicators.stream().mapToLong(indicator -> (after.get(indicator) - before.get(indicator)) / indicators.size()).toArray();
+        parts[0] += after.index(index) - before.index(index) - Arrays.stream(parts).sum();
+        long total = Shown.points(after.index(index)) - Shown.points(before.index(index));
+        long[] points = Shown.parts(total, parts);
+        List<Line> lines = new ArrayList<>();
+        for (int k = 0; k < points.length; k++) {
+            Indicator indicator = indicators.get(k);
+            lines.add(new Line(Names.brief(indicator), points[k],
+                    MESSAGES.text("why.amount.part." + side.name(), Shown.points(before, indicator), Shown.points(after, indicator))));
+        }
+        return new Explanation(Names.of(index), MESSAGES.text("why.indicator", Names.of(index), week),
+                MESSAGES.text("why.amount", Shown.points(before.index(index)), Shown.points(after.index(index)), week),
+                lines, total, MESSAGES.text("why.amount.sum." + side.name()));
     }
 
     /** All that one decision did to the seven indicators up to the end, directly. */
@@ -100,7 +127,7 @@ record Explanation(String name, String heading, String change, List<Line> lines,
         }
         List<Line> shown = noticeable(lines);
         return new Explanation("", MESSAGES.text("why.decision", choice.number(), choice.option().brief()), choice.option().text(), shown,
-                shown.stream().mapToLong(Line::points).sum());
+                shown.stream().mapToLong(Line::points).sum(), MESSAGES.text("why.direct"));
     }
 
     private static String weeks(List<CauseLine> lines) {

@@ -23,7 +23,7 @@ final class ExplanationView extends VBox {
         lines.getStyleClass().add("cause-lines");
         explanation.lines().forEach(line -> lines.getChildren().add(
                 row(line.when(), Figures.signed(line.points()), line.sentence(), "cause-line")));
-        lines.getChildren().add(row(messages.text("why.together"), Figures.signed(explanation.total()), messages.text("why.direct"),
+        lines.getChildren().add(row(messages.text("why.together"), Figures.signed(explanation.total()), explanation.sum(),
                 "cause-sum"));
         return lines;
     }

@@ -44,9 +44,13 @@ final class HappenedPage extends StepPage {
 
     private void explain(List<Explanation> ways) {
         CausesColumn column = new CausesColumn(List.of());
-        column.setOnClosed(() -> lines.getChildren().setAll(timeline));
+        column.setOnClosed(() -> {
+            lines.getChildren().setAll(timeline);
+            bringIntoView(timeline);
+        });
         lines.getChildren().setAll(new Columns(timeline, column, LINES_SHARE, 3.5));
         column.show(ways, timeline);
+        bringIntoView(column);
     }
 
     @Override

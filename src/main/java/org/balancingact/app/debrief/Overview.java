@@ -32,10 +32,17 @@ final class Overview extends StepPage {
         Tally tally = debrief.tally();
         timeline = Lines.of(debrief);
         side = new CausesColumn(List.of(mix(tally), asked(tally), amounts()));
-        Lines.explainIn(side, timeline, debrief);
+        timeline.setOnExplain(spot -> explain(Explanation.at(debrief, spot.indicator(), spot.week())));
+        timeline.setOnDecision(choice -> explain(List.of(Explanation.of(debrief, choice))));
+        side.setOnClosed(() -> bringIntoView(timeline));
         setId("debrief");
         setContents(ending(EarlierOutcome.of(model.record(), debrief.run().scenario())),
                 new Columns(whatHappened(), side, LINES_SHARE, 3.5), decisions(tally));
+    }
+
+    private void explain(List<Explanation> ways) {
+        side.show(ways, timeline);
+        bringIntoView(side);
     }
 
     /** A run that was finished by another engine keeps the ending it had. */

@@ -20,6 +20,7 @@ final class WalkBar extends HBox {
     private final Messages messages = Messages.of("walk");
     private final DebriefViewModel model;
     private final List<Button> entries = new ArrayList<>();
+    private final List<Region> gaps = new ArrayList<>();
     private final Label where = new Label();
     private final Button back;
     private final Button next;
@@ -52,7 +53,18 @@ final class WalkBar extends HBox {
         next.setId("step-on");
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().setAll(where, space, back, next);
-        getChildren().addAll(entries);
+        entries.forEach(this::append);
+    }
+
+    /** Gaps between the entries share out what is left of the width. */
+    private void append(Button entry) {
+        if (entry != entries.get(0)) {
+            Region gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            gaps.add(gap);
+            getChildren().add(gap);
+        }
+        getChildren().add(entry);
     }
 
     private String name(Step step) {
@@ -75,6 +87,7 @@ final class WalkBar extends HBox {
     private void fit() {
         boolean wide = getWidth() >= em.pixels(WIDE);
         entries.forEach(entry -> show(entry, wide));
+        gaps.forEach(gap -> show(gap, wide));
         for (Region part : List.of(where, space, back, next)) {
             show(part, !wide);
         }

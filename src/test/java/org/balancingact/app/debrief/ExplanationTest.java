@@ -3,10 +3,13 @@ package org.balancingact.app.debrief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.balancingact.analysis.Shown;
 import org.balancingact.app.Film;
 import org.balancingact.engine.Choice;
 import org.balancingact.report.Debrief;
+import org.balancingact.scenario.Index;
 import org.balancingact.scenario.Indicator;
+import org.balancingact.scenario.Indicator.Side;
 import org.junit.jupiter.api.Test;
 
 class ExplanationTest {
@@ -31,6 +34,19 @@ class ExplanationTest {
             Explanation explanation = Explanation.of(debrief, choice);
             assertThat(explanation.lines()).isNotEmpty().noneMatch(line -> line.points() == 0);
             assertThat(explanation.lines().stream().mapToLong(Explanation.Line::points).sum()).isEqualTo(explanation.total());
+        }
+    }
+
+    @Test
+    void theAmountsOfManagementAndLeadershipAddUpInEveryWeek() {
+        for (int week = 0; week <= debrief.lastWeek(); week++) {
+            for (Side side : Side.values()) {
+                Explanation explanation = Explanation.of(debrief, side, week);
+                Index index = side == Side.MANAGEMENT ? Index.MANAGEMENT : Index.LEADERSHIP;
+                assertThat(explanation.total()).isEqualTo(Shown.points(debrief.history().get(week).index(index))
+                        - Shown.points(debrief.history().get(0).index(index)));
+                assertThat(explanation.lines().stream().mapToLong(Explanation.Line::points).sum()).isEqualTo(explanation.total());
+            }
         }
     }
 
