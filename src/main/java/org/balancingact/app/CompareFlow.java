@@ -41,7 +41,7 @@ final class CompareFlow {
     private KeptRun revealed(RunId run) {
         KeptRun kept = KeptRun.of(context.journal(), run);
         if (!kept.record().isRevealed()) {
-            throw new Refused(messages.text("unrevealed"));
+            throw new Refused(messages.text("unrevealed", compared(kept).name()));
         }
         return kept;
     }

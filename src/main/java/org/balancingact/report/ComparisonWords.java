@@ -21,9 +21,13 @@ public final class ComparisonWords {
     /** Endings, where the runs part, and how often they chose alike. */
     public static String summary(Comparison comparison) {
         List<String> sentences = new ArrayList<>(List.of(endings(comparison), parting(comparison)));
-        comparison.parting().ifPresent(moment ->
-                sentences.add(MESSAGES.plural("alike", comparison.shared(), Figures.inWords(comparison.same()))));
+        comparison.parting().ifPresent(moment -> sentences.add(alike(comparison)));
         return String.join(" ", sentences);
+    }
+
+    private static String alike(Comparison comparison) {
+        return comparison.same() == 0 ? MESSAGES.plural("alike.none", comparison.shared())
+                : MESSAGES.plural("alike", comparison.shared(), Figures.inWords(comparison.same()));
     }
 
     private static String endings(Comparison comparison) {
@@ -33,12 +37,12 @@ public final class ComparisonWords {
     }
 
     private static String title(CountedRun run) {
-        return run.finish().ending().title();
+        return Figures.quotable(run.finish().ending().title());
     }
 
     private static String parting(Comparison comparison) {
         Optional<Moment> parting = comparison.parting();
-        return parting.map(moment -> MESSAGES.text("parting." + who(moment), moment.scene().week(), moment.scene().title()))
+        return parting.map(moment -> MESSAGES.text("parting." + who(moment), moment.scene().week(), Figures.quotable(moment.scene().title())))
                 .orElseGet(() -> MESSAGES.text("parting.none"));
     }
 

@@ -47,6 +47,11 @@ public final class Figures {
         return MESSAGES.text("list.and", allButLast, items.get(items.size() - 1));
     }
 
+    /** A title that is going to stand in double quotes: its own become single ones. */
+    public static String quotable(String title) {
+        return title.replace('“', '‘').replace('”', '’');
+    }
+
     public static String capitalised(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
     }

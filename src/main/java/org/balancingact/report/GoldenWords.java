@@ -33,9 +33,9 @@ public final class GoldenWords {
     public static String name(Playthrough golden, Scenario scenario) {
         String id = id(golden);
         return switch (kind(golden)) {
-            case ENDING -> MESSAGES.text("golden.to", title(id, scenario));
+            case ENDING -> MESSAGES.text("golden.to", Figures.quotable(title(id, scenario)));
             case SCENE -> MESSAGES.text("golden.through", scenario.scenes().stream().filter(scene -> scene.id().equals(id))
-                    .map(Scene::title).findFirst().orElse(id));
+                    .map(Scene::title).map(Figures::quotable).findFirst().orElse(id));
             case WAY -> MESSAGES.optionalText("golden.way." + id).orElse(golden.name());
         };
     }

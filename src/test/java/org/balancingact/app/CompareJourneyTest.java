@@ -53,6 +53,7 @@ class CompareJourneyTest {
         assertThat(isThere(robot, "#comparison")).isTrue();
         robot.push(KeyCode.ESCAPE);
         assertThat(isThere(robot, "#compare-picker")).isTrue();
+        assertThat(robot.lookup("#golden-mixed-best").query().isFocused()).isTrue();
         robot.push(KeyCode.ESCAPE);
         assertThat(isThere(robot, "#history")).isTrue();
     }

@@ -12,7 +12,9 @@ import org.balancingact.analysis.Moment;
 import org.balancingact.analysis.Policy;
 import org.balancingact.analysis.Sampler;
 import org.balancingact.analysis.Tally;
+import org.balancingact.analysis.WhatIf;
 import org.balancingact.engine.Run;
+import org.balancingact.scenario.Option;
 import org.balancingact.scenario.Scenario;
 import org.balancingact.scenario.json.Playthrough;
 import org.balancingact.scenario.json.Reading;
@@ -44,6 +46,25 @@ class ComparisonWordsTest {
         CountedRun run = CountedRun.of(Policy.AS_ASKED.play(scenario));
         assertThat(ComparisonWords.summary(Comparison.of(run, run)))
                 .isEqualTo("Both came to “On the shelf and beyond”. Both made the same choice at every decision.");
+    }
+
+    @Test
+    void howOftenTheyChoseAlikeIsSaidWhateverTheNumber() {
+        CountedRun leader = CountedRun.of(Policy.ALL_LEADER.play(scenario));
+        Comparison opposites = Comparison.of(leader, CountedRun.of(Policy.ALL_MANAGER.play(scenario)));
+        assertThat(opposites.same()).isZero();
+        assertThat(ComparisonWords.summary(opposites)).endsWith("They met " + opposites.shared() + " decisions both, and chose differently in each.");
+        Run last = leader.run();
+        int number = last.choices().size();
+        String other = last.choices().get(number - 1).offered().stream().map(Option::id)
+                .filter(option -> !option.equals(last.optionIds().get(number - 1))).findFirst().orElseThrow();
+        assertThat(ComparisonWords.summary(Comparison.of(leader, CountedRun.of(WhatIf.swap(last, number, other).swapped()))))
+                .endsWith("They met " + number + " decisions both, and chose alike in " + Figures.inWords(number - 1) + ".");
+    }
+
+    @Test
+    void titlesWithQuotesOfTheirOwnStandInSingleOnes() {
+        assertThat(Figures.quotable("“Not possible”, he said")).isEqualTo("‘Not possible’, he said");
     }
 
     @Test

@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Buttons;
@@ -25,6 +28,7 @@ import org.balancingact.report.ComparedRun;
 import org.balancingact.report.Figures;
 import org.balancingact.report.GoldenWords;
 import org.balancingact.report.GoldenWords.Kind;
+import org.balancingact.scenario.Scenario;
 import org.balancingact.scenario.json.Playthrough;
 
 /** Which run to compare with: the person's own at the left, golden ones at the right. */
@@ -34,6 +38,7 @@ public final class PickerView extends Page implements Screen {
     private final When when;
     private final VBox runs = new VBox();
     private final StoryBar bar;
+    private Optional<Node> left = Optional.empty();
 
     public PickerView(PickerViewModel model, Clock clock) {
         this.model = model;
@@ -74,9 +79,13 @@ public final class PickerView extends Page implements Screen {
         return Optional.of(group);
     }
 
-    private RowButton row(Playthrough golden) {
-        String name = Figures.capitalised(GoldenWords.name(golden, model.golden().document().scenario()));
-        RowButton row = row(name, GoldenWords.ending(golden, model.golden().document().scenario()), () -> model.pick(golden));
+    /** Its name says the ending where it is there for the ending. */
+    private Node row(Playthrough golden) {
+        Scenario scenario = model.golden().document().scenario();
+        String name = Figures.capitalised(GoldenWords.name(golden, scenario));
+        List<String> ending = GoldenWords.kind(golden) == Kind.ENDING ? List.of() : List.of(GoldenWords.ending(golden, scenario));
+        String spoken = Stream.concat(Stream.of(name), ending.stream()).collect(Collectors.joining(": "));
+        RowButton row = new RowButton(words(name, ending), spoken, () -> model.pick(golden));
         row.setId("golden-" + GoldenWords.typed(golden).replace(':', '-'));
         return row;
     }
@@ -94,18 +103,24 @@ public final class PickerView extends Page implements Screen {
         runs.getChildren().setAll(rows);
     }
 
-    private RowButton row(RunSummary run) {
+    /** A run whose debrief has not begun is only named. */
+    private Node row(RunSummary run) {
         String name = ComparedRun.name(when.moment(run.started()), run.mode(), run.origin(), run.alias());
         String ending = run.ending().orElse("");
-        RowButton row = row(name, run.revealed() ? ending : messages.text("pick.unrevealed", ending), () -> model.pick(run));
-        row.setDisable(!run.revealed());
+        if (!run.revealed()) {
+            VBox words = words(name, List.of(messages.text("pick.unrevealed", ending)));
+            words.getStyleClass().add("row-words");
+            return words;
+        }
+        RowButton row = new RowButton(words(name, List.of(ending)), messages.text("pick.spoken", name, ending), () -> model.pick(run));
         row.setId("run-" + run.id());
         return row;
     }
 
-    private RowButton row(String name, String note, Runnable action) {
-        VBox words = new VBox(new Paragraph(name), Paragraph.note(note));
-        return new RowButton(words, messages.text("pick.spoken", name, note), action);
+    private static VBox words(String name, List<String> notes) {
+        VBox words = new VBox(new Paragraph(name));
+        notes.forEach(note -> words.getChildren().add(Paragraph.note(note)));
+        return words;
     }
 
     @Override
@@ -120,7 +135,13 @@ public final class PickerView extends Page implements Screen {
 
     @Override
     public void shown() {
-        lookupAll(".row-button").stream().filter(row -> !row.isDisabled()).findFirst().ifPresent(Node::requestFocus);
+        left.or(() -> Optional.ofNullable(lookup(".row-button"))).ifPresent(Node::requestFocus);
+    }
+
+    /** Back from a comparison, one goes on at the run that was picked. */
+    @Override
+    public void hidden() {
+        left = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
     }
 
     @Override
