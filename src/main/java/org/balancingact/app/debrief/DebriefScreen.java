@@ -1,12 +1,16 @@
 package org.balancingact.app.debrief;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.util.Duration;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.Logo;
 import org.balancingact.app.control.StoryBar;
@@ -15,11 +19,21 @@ import org.balancingact.app.nav.Screen;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 
-/** The debrief of a run that is over: one page after the other, each made when it is first opened. */
+/**
+ * The debrief of a run that is over: one page after the other, each made when it is first opened or, once all may be seen, while
+ * another is being read.
+ */
 public final class DebriefScreen implements Screen {
+    /** Long enough for what was just opened to be painted, and for a key to get through. */
+    private static final Duration WHILE_READING = Duration.millis(120);
+    /** The pages that need no more than the debrief; the later ones begin to read the record or to count runs when they are opened. */
+    private static final Set<Step> MADE_AHEAD = EnumSet.range(Step.OVERVIEW, Step.WHAT_IF);
+
     private final DebriefViewModel model;
     private final Map<Step, StepPage> pages = new EnumMap<>(Step.class);
-    private final BorderPane view = new BorderPane();
+    private final PageStack stack = new PageStack();
+    private final BorderPane view = new BorderPane(stack);
+    private final PauseTransition reading = new PauseTransition(WHILE_READING);
     private final StoryBar bar;
     private boolean shown;
 
@@ -39,18 +53,31 @@ public final class DebriefScreen implements Screen {
         handOver.disableProperty().bind(model.revealedProperty().not());
         bar = new StoryBar(title, messages.text("of." + model.record().mode().id(), day), handOver, leave);
         view.setTop(new WalkBar(model));
+        reading.setOnFinished(pause -> prepare());
         model.stepProperty().subscribe(this::open);
+        model.revealedProperty().subscribe(revealed -> reading.playFromStart());
     }
 
     private void open(Step step) {
-        view.setCenter(page());
+        stack.show(page());
         if (shown) {
             begin();
+            reading.playFromStart();
         }
     }
 
     private StepPage page() {
         return pages.computeIfAbsent(model.stepProperty().get(), this::make);
+    }
+
+    /** Makes one page that has not been opened yet, and goes on to the next while nothing else happens. */
+    private void prepare() {
+        if (shown && model.revealedProperty().get()) {
+            MADE_AHEAD.stream().filter(step -> !pages.containsKey(step)).findFirst().ifPresent(step -> {
+                stack.prepare(pages.computeIfAbsent(step, this::make));
+                reading.playFromStart();
+            });
+        }
     }
 
     private StepPage make(Step step) {
@@ -82,6 +109,13 @@ public final class DebriefScreen implements Screen {
     public void shown() {
         shown = true;
         begin();
+        reading.playFromStart();
+    }
+
+    @Override
+    public void hidden() {
+        shown = false;
+        reading.stop();
     }
 
     /** What a page scrolls is there for the focus only once the page has been dressed. */

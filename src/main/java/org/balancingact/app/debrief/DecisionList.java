@@ -1,6 +1,5 @@
 package org.balancingact.app.debrief;
 
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -28,9 +27,9 @@ final class DecisionList extends VBox {
         tally.choices().forEach(choice -> getChildren().add(row(choice)));
     }
 
-    private static void toggle(VBox words, Node effects) {
-        if (!words.getChildren().remove(effects)) {
-            words.getChildren().add(effects);
+    private void toggle(VBox words, Choice choice) {
+        if (!words.getChildren().removeIf(ExplanationView.class::isInstance)) {
+            words.getChildren().add(new ExplanationView(Explanation.of(debrief, choice)));
         }
     }
 
@@ -47,8 +46,7 @@ final class DecisionList extends VBox {
         }
         words.getStyleClass().add("decision-words");
         HBox.setHgrow(words, Priority.ALWAYS);
-        ExplanationView effects = new ExplanationView(Explanation.of(debrief, choice));
-        Button did = Buttons.secondary(messages.text("decision.did"), () -> toggle(words, effects));
+        Button did = Buttons.secondary(messages.text("decision.did"), () -> toggle(words, choice));
         did.getStyleClass().add(Styles.SMALL);
         did.setId("why-" + choice.number());
         did.setAccessibleText(messages.text("decision.did.spoken", choice.number()));

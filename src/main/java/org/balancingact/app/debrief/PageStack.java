@@ -1,0 +1,35 @@
+package org.balancingact.app.debrief;
+
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** Pages of which one is seen. The others stay dressed and laid out, so that they are there at once when it is their turn. */
+final class PageStack extends StackPane {
+
+    /** The page seen comes first among the children: a look for something finds it there, not on a hidden page. */
+    void show(Region page) {
+        if (!getChildren().contains(page)) {
+            getChildren().add(0, page);
+        }
+        page.toBack();
+        for (Node child : getChildren()) {
+            setShown(child, child == page);
+        }
+    }
+
+    /** Dresses a page and lays it out while another is seen. */
+    void prepare(Region page) {
+        setShown(page, false);
+        getChildren().add(page);
+        page.resize(getWidth(), getHeight());
+        page.applyCss();
+        page.layout();
+    }
+
+    /** What is not shown keeps its size while the window's changes, until it is shown. */
+    private static void setShown(Node page, boolean shown) {
+        page.setVisible(shown);
+        page.setManaged(shown);
+    }
+}
