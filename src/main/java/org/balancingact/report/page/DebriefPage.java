@@ -64,7 +64,7 @@ public final class DebriefPage {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\" xml:lang=\"en\">\n"
                 + element("head", "<meta charset=\"UTF-8\"/>",
                         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>", element("title", text(title)), element("style", PageStyle.sheet()))
-                + element("body", header(), story(), whatHappened(), moments(), mix(), twoAmounts(), leverage(), why(), along(), footer())
+                + element("body", header(), story(), whatHappened(), moments(), mix(), twoAmounts(), leverage(), why(), along())
                 + "</html>\n";
     }
 
@@ -162,7 +162,8 @@ public final class DebriefPage {
     private String why() {
         List<Change> changes = debrief.changesToEnd();
         return classed("div", "keep", element("h2", text(MESSAGES.text("why"))), paragraph(MESSAGES.text("why.how")), why(changes.get(0)))
-                + changes.stream().skip(1).map(change -> classed("div", "keep", why(change))).collect(Collectors.joining());
+                + changes.subList(1, changes.size() - 1).stream().map(change -> classed("div", "keep", why(change))).collect(Collectors.joining())
+                + classed("div", "keep", why(changes.get(changes.size() - 1)), takeAlong.isEmpty() ? footer() : "");
     }
 
     private static String why(Change change) {
@@ -171,18 +172,17 @@ public final class DebriefPage {
     }
 
     private String along() {
-        if (takeAlong.isEmpty()) {
-            return "";
-        }
         List<String> lines = Stream.of(
                 takeAlong.worked().map(worked -> MESSAGES.text("along.worked", worked)),
                 takeAlong.change().map(change -> MESSAGES.text("along.change", change)),
                 takeAlong.plan().map(plan -> MESSAGES.text("along.plan", plan)),
                 takeAlong.due().map((LocalDate due) -> MESSAGES.text("along.due", DATE.format(due))))
                 .flatMap(Optional::stream).toList();
-        return classed("div", "section keep", element("h2", text(MESSAGES.text("along"))), list(lines));
+        return takeAlong.isEmpty() ? ""
+                : classed("div", "section keep", element("h2", text(MESSAGES.text("along"))), list(lines), footer());
     }
 
+    /** Stays with what comes before it, so that no page holds it alone. */
     private String footer() {
         return classed("div", "foot", note(MESSAGES.text("model")), note(MESSAGES.text("habit")), note(MESSAGES.text("caution")));
     }

@@ -23,15 +23,22 @@ public final class MixPlot {
         svg.rectangle(x(share.low()), LINE - 9, x(share.high()) - x(share.low()), 18, Ink.BAND, Ink.CONTROL);
         svg.dotted(x(50), LINE - 18, x(50), LINE + 18, Ink.INK);
         svg.circle(x(share.share()), LINE, 5.5, Ink.INK, "none", 0);
-        svg.text(x(share.low()), LINE - 18, Figures.percent(share.low()), Anchor.END, LABEL, Ink.MUTED, false);
+        bound(svg, share, share.low(), Anchor.END);
         svg.text(x(share.share()), LINE - 18, Figures.percent(share.share()), Anchor.MIDDLE, LABEL, Ink.INK, true);
-        svg.text(x(share.high()), LINE - 18, Figures.percent(share.high()), Anchor.START, LABEL, Ink.MUTED, false);
+        bound(svg, share, share.high(), Anchor.START);
         svg.rectangle(LEFT, 66, 9, 9, Ink.of(Style.MANAGER));
         svg.text(LEFT + 15, 75, MESSAGES.text("mix.manager"), Anchor.START, LABEL, Ink.INK, false);
         svg.text(x(50), 75, MESSAGES.text("mix.even"), Anchor.MIDDLE, LABEL, Ink.MUTED, false);
         svg.text(RIGHT - 15, 75, MESSAGES.text("mix.leader"), Anchor.END, LABEL, Ink.INK, false);
         svg.circle(RIGHT - 5, 71, 5, Ink.of(Style.LEADER), "none", 0);
         return svg;
+    }
+
+    /** Where the interval ends at the share itself, one number says both. */
+    private static void bound(Svg svg, Interval share, int percent, Anchor anchor) {
+        if (percent != share.share()) {
+            svg.text(x(percent), LINE - 18, Figures.percent(percent), anchor, LABEL, Ink.MUTED, false);
+        }
     }
 
     private static double x(int percent) {

@@ -10,7 +10,10 @@ import java.util.stream.Collectors;
 public final class Svg {
     private static final String FONT = "DejaVu Sans, Inter, Segoe UI, sans-serif";
 
-    private static final double CAPTION = 20;
+    private static final double MARGIN = 16;
+    private static final double HEADING = 30;
+    private static final double CAPTION = 24;
+    private static final double SMALL = 10;
 
     private final double width;
     private final double height;
@@ -26,12 +29,13 @@ public final class Svg {
         this.title = title;
     }
 
-    /** The drawing on white ground with a small line below it, as it goes out on its own. */
+    /** The drawing on white ground, its title above it and a small line below it, as it goes out on its own. */
     public Svg captioned(String line) {
-        Svg whole = new Svg(width, height + CAPTION, title);
-        whole.rectangle(0, 0, width, height + CAPTION, Ink.SURFACE);
-        whole.body.append(body);
-        return whole.text(0, height + CAPTION - CAPTION / 3, line, Anchor.START, CAPTION / 2, Ink.MUTED, false);
+        Svg whole = new Svg(width + 2 * MARGIN, HEADING + height + CAPTION + MARGIN, title);
+        whole.rectangle(0, 0, whole.width, whole.height, Ink.SURFACE);
+        whole.text(MARGIN, MARGIN + SMALL, title, Anchor.START, 1.3 * SMALL, Ink.INK, true);
+        whole.add("<g transform=\"translate(%s %s)\">", number(MARGIN), number(HEADING + SMALL)).body.append(body).append("</g>");
+        return whole.text(MARGIN, whole.height - SMALL, line, Anchor.START, SMALL, Ink.MUTED, false);
     }
 
     /** Where a text lies on its anchor point. */
