@@ -42,7 +42,8 @@ final class RecordedPlay {
     private void play(RunId id, boolean briefing) {
         RecordedRuns runs = new RecordedRuns(journal);
         RunRecord record = runs.record(id);
-        try (Journal.Claim claim = journal.claim(id).orElseThrow(() -> new CommandFailure(MESSAGES.text("resume.claimed")))) {
+        Journal.Claim claim = journal.claim(id).orElseThrow(() -> new CommandFailure(MESSAGES.text("resume.claimed")));
+        try {
             PlayedRun played = new PlayedRun(journal, program.clock(), record, runs.replay(record));
             TerminalPlay play = new TerminalPlay(terminal, played, asked);
             if (briefing ? play.fromTheBriefing() : play.onwards()) {
@@ -50,6 +51,8 @@ final class RecordedPlay {
             } else {
                 terminal.say(journal.isLasting() ? MESSAGES.text("leave.saved", program.resumeHint(id)) : MESSAGES.text("leave.lost"));
             }
+        } finally {
+            claim.close();
         }
     }
 }

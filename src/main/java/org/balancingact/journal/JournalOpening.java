@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.balancingact.i18n.Messages;
 
 /**
- * The record as it could be opened. There always is one: where none can be kept, it lives in memory, with a copy of what can still
- * be read.
+ * The record as it could be opened. There always is one: where none can be kept, it lives in memory, with a copy of what
+ * can still be read.
  *
  * @param notice what the player should know about it, ready to be shown: a damaged store was set aside, or nothing is kept
  */

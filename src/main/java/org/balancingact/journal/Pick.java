@@ -39,7 +39,8 @@ public record Pick(int position, String scene, String option, List<String> offer
     /** The pick that made a choice of a run. */
     public static Pick of(Choice choice, Instant shown, Instant picked) {
         Decision decision = choice.decision();
-        return new Pick(choice.number(), choice.scene().id(), choice.option().id(), choice.offered().stream().map(Option::id).toList(),
+        return new Pick(choice.number(), choice.scene().id(), choice.option().id(),
+                choice.offered().stream().map(Option::id).toList(),
                 choice.option().style(), decision.dimension(), decision.demand(), shown, picked);
     }
 }

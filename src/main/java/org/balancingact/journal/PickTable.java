@@ -66,7 +66,8 @@ final class PickTable {
             Pick first = firsts.computeIfAbsent(entry.pick().scene(), scene -> entry.pick());
             if (!entry.withdrawn()) {
                 boolean changed = !first.option().equals(entry.pick().option());
-                standing.add(new RecordedChoice(entry.pick(), changed ? Optional.of(first) : Optional.empty(), entry.reflection()));
+                standing.add(new RecordedChoice(entry.pick(),
+                        changed ? Optional.of(first) : Optional.empty(), entry.reflection()));
             }
         }
         return standing;
@@ -94,7 +95,8 @@ final class PickTable {
                 SELECT runs.uuid, runs.scenario_id, runs.scenario_title, first_picks.*
                 FROM played
                 JOIN runs ON runs.id = (
-                    SELECT id FROM countable_runs WHERE alias = ?1 AND scenario_id = played.scenario_id ORDER BY ended, id LIMIT 1)
+                    SELECT id FROM countable_runs WHERE alias = ?1 AND scenario_id = played.scenario_id
+                    ORDER BY ended, id LIMIT 1)
                 JOIN first_picks ON first_picks.run = runs.id
                 ORDER BY runs.ended, runs.id, first_picks.entry
                 """, PickTable::counted, alias.orElse(""));

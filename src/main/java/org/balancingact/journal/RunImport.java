@@ -34,7 +34,8 @@ public final class RunImport {
         try (InputStream input = Files.newInputStream(file)) {
             return RunFile.read(input.readNBytes(RunFile.BIGGEST_FILE + 1));
         } catch (IOException unreadable) {
-            throw new ImportRefused(MESSAGES.text(Files.isDirectory(file) ? "file.folder" : "file.unreadable", file.toString()), unreadable);
+            throw new ImportRefused(Files.isDirectory(file) ? MESSAGES.text("file.folder", file.toString())
+                    : MESSAGES.text("file.unreadable", file.toString()), unreadable);
         } catch (ImportRefused refused) {
             throw new ImportRefused(MESSAGES.text("file.named", file.toString(), refused.getMessage()), refused);
         }

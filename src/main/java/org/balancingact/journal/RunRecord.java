@@ -17,7 +17,7 @@ public record RunRecord(RunId id, String scenarioId, String scenarioVersion, Str
         return choices.stream().map(choice -> choice.pick().option()).toList();
     }
 
-    /** Whether its player has been asked for a first impression, so that the rest may be shown; nobody asks about runs from elsewhere. */
+    /** Whether its player was asked for a first impression, so that the rest may be shown; of runs from elsewhere nobody is. */
     public boolean isRevealed() {
         return impression.isKept() || origin == Origin.IMPORTED;
     }

@@ -31,12 +31,14 @@ final class RunTable {
 
     /** Adds the run without its choices, and the scenario text if it is new; false where the run is there already. */
     boolean add(RunRecord run, String scenarioText) {
-        database.update("INSERT OR IGNORE INTO scenario_texts (content_hash, text) VALUES (?, ?)", run.contentHash(), scenarioText);
+        database.update("INSERT OR IGNORE INTO scenario_texts (content_hash, text) VALUES (?, ?)",
+                run.contentHash(), scenarioText);
         return 1 == database.update("""
                 INSERT OR IGNORE INTO runs (uuid, scenario_id, scenario_version, scenario_title, content_hash, engine_version,
                     seed, mode, origin, alias, started, feeling, predicted_leader_moves)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, run.id(), run.scenarioId(), run.scenarioVersion(), run.scenarioTitle(), run.contentHash(), run.engineVersion(),
+                """, run.id(), run.scenarioId(), run.scenarioVersion(), run.scenarioTitle(),
+                run.contentHash(), run.engineVersion(),
                 run.seed(), run.mode().id(), run.origin().id(), run.alias().orElse(""), run.started(),
                 run.impression().feeling(), run.impression().leaderMoves());
     }
@@ -89,7 +91,8 @@ final class RunTable {
 
     /** Newest first. */
     List<RunSummary> finished(String scenarioId, int offset, int limit) {
-        return database.list(SUMMARIES + "WHERE scenario_id = ? AND ended IS NOT NULL ORDER BY started DESC, id DESC LIMIT ? OFFSET ?",
+        return database.list(SUMMARIES + "WHERE scenario_id = ? AND ended IS NOT NULL "
+                + "ORDER BY started DESC, id DESC LIMIT ? OFFSET ?",
                 RunTable::summary, scenarioId, limit, offset);
     }
 
@@ -97,7 +100,8 @@ final class RunTable {
         return database.first(SUMMARIES + """
                 WHERE id = (
                     SELECT id FROM runs AS unfinished INDEXED BY runs_unfinished WHERE ended IS NULL AND origin = 'played'
-                    ORDER BY coalesce((SELECT picked FROM picks WHERE run = unfinished.id ORDER BY entry DESC LIMIT 1), started) DESC,
+                    ORDER BY coalesce(
+                        (SELECT picked FROM picks WHERE run = unfinished.id ORDER BY entry DESC LIMIT 1), started) DESC,
                         id DESC
                     LIMIT 1)
                 """, RunTable::summary);
@@ -124,7 +128,8 @@ final class RunTable {
                 WITH RECURSIVE used(alias) AS (
                     SELECT min(alias) FROM countable_runs WHERE alias > ''
                     UNION ALL
-                    SELECT (SELECT min(alias) FROM countable_runs WHERE alias > used.alias) FROM used WHERE used.alias IS NOT NULL)
+                    SELECT (SELECT min(alias) FROM countable_runs WHERE alias > used.alias)
+                    FROM used WHERE used.alias IS NOT NULL)
                 SELECT alias FROM used WHERE alias IS NOT NULL
                 """, row -> row.text("alias"));
     }

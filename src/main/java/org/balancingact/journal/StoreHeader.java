@@ -62,7 +62,7 @@ enum StoreHeader {
         return Files.size(file) < whole && !hasLog(file) ? CUT : OURS;
     }
 
-    /** Where the log was carried over only in part, by a killed process or onto a full disk, the file is short and nothing is lost. */
+    /** Where the log was carried over only in part, as when the disk is full, the file is short and nothing is lost. */
     private static boolean hasLog(Path file) throws IOException {
         Path log = WriteAheadLog.of(file);
         return Files.exists(log) && Files.size(log) > 0;

@@ -49,7 +49,8 @@ final class TakeawayTable {
     }
 
     List<KeptPlan> due(LocalDate today) {
-        return database.list(PLANS + "AND due <= ? AND answered IS NULL ORDER BY due, run", TakeawayTable::kept, today.toString());
+        return database.list(PLANS + "AND due <= ? AND answered IS NULL ORDER BY due, run",
+                TakeawayTable::kept, today.toString());
     }
 
     private static KeptPlan kept(Row row) throws SQLException {

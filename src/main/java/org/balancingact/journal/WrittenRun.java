@@ -76,7 +76,8 @@ record WrittenRun(String id, String engine, String seed, String mode, String ali
             throw new RunMismatch();
         }
         return new RunRecord(RunId.of(id).orElseThrow(IllegalArgumentException::new), scenario.id(), scenario.version(),
-                scenario.title(), document.contentHash(), engine, run.seed(), Mode.of(mode).orElseThrow(IllegalArgumentException::new),
+                scenario.title(), document.contentHash(), engine, run.seed(),
+                Mode.of(mode).orElseThrow(IllegalArgumentException::new),
                 Origin.IMPORTED, Alias.tidy(Optional.ofNullable(alias)), time(started), told,
                 new FirstImpression(Optional.ofNullable(feeling), optional(leaderMoves, 0, choices.size())), finished);
     }

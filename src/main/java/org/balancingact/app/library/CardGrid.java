@@ -73,7 +73,8 @@ final class CardGrid extends Region {
         for (int from = 0; from < cards.size(); from += columns) {
             double height = rowHeight(cards, from, getWidth());
             for (int at = from; at < Math.min(cards.size(), from + columns); at++) {
-                cards.get(at).resizeRelocate(snapPositionX((at - from) * (width + em.pixels(GAP))), snapPositionY(y), width, height);
+                double x = (at - from) * (width + em.pixels(GAP));
+                cards.get(at).resizeRelocate(snapPositionX(x), snapPositionY(y), width, height);
             }
             y += height + em.pixels(ROW_GAP);
         }

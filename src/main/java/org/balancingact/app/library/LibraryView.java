@@ -26,7 +26,10 @@ import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.scenario.Finding;
 
-/** All scenarios as cards; above them the run that was left and the plan that is due. A scenario file may be dropped anywhere on it. */
+/**
+ * All scenarios as cards; above them the run that was left and the plan that is due. A scenario file may be dropped anywhere
+ * on it.
+ */
 public final class LibraryView extends Page implements Screen {
     private static final double STRIP_SHARE = 0.6;
     private static final double STRIP_GAP = 4;
@@ -84,7 +87,8 @@ public final class LibraryView extends Page implements Screen {
     private void showCards() {
         Optional<String> focused = grid.getChildrenUnmodifiable().stream().filter(Node::isFocused).map(Node::getId).findFirst();
         List<ScenarioCardView> cards = model.cards().stream()
-                .map(card -> new ScenarioCardView(card, () -> model.open(card.scenario()), () -> model.examine(card.scenario()))).toList();
+                .map(card -> new ScenarioCardView(card,
+                        () -> model.open(card.scenario()), () -> model.examine(card.scenario()))).toList();
         grid.setCards(cards);
         cards.stream().filter(card -> focused.equals(Optional.of(card.getId()))).forEach(Node::requestFocus);
     }
@@ -93,10 +97,12 @@ public final class LibraryView extends Page implements Screen {
     private void showStrip() {
         Optional<Node> focused = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
         boolean losesFocus = focused.isPresent() && (focused.equals(firstCard()) || isInStrip(focused.get()));
-        Optional<Node> run = model.leftProperty().get().map(some -> new LeftRunStrip(some, clock, model::resume, model::startAgain));
+        Optional<Node> run = model.leftProperty().get()
+                .map(some -> new LeftRunStrip(some, clock, model::resume, model::startAgain));
         Optional<Node> due = plan.dueProperty().get().map(some -> new PlanStrip(some, plan));
         Optional<Node> both = run.flatMap(first -> due.map(second -> new Columns(first, second, STRIP_SHARE, STRIP_GAP)));
-        left.getChildren().setAll(both.or(() -> run).or(() -> due).map(strip -> List.of(strip, Rules.hairline())).orElse(List.of()));
+        Optional<Node> strip = both.or(() -> run).or(() -> due);
+        left.getChildren().setAll(strip.map(some -> List.of(some, Rules.hairline())).orElse(List.of()));
         show(left);
         if (losesFocus) {
             focusWhereToBegin();

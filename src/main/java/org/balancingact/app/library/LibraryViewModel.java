@@ -30,7 +30,8 @@ public final class LibraryViewModel {
     private final ReadOnlyObjectWrapper<List<Finding>> findings = new ReadOnlyObjectWrapper<>(List.of());
 
     /** @param journal opens the record at its first call, which is made in the background */
-    public LibraryViewModel(List<ScenarioCard> shipped, Supplier<Journal> journal, Background background, LibraryActions actions) {
+    public LibraryViewModel(List<ScenarioCard> shipped, Supplier<Journal> journal, Background background,
+                            LibraryActions actions) {
         this.shipped = List.copyOf(shipped);
         this.journal = journal;
         this.background = background;

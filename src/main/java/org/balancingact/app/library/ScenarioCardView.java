@@ -31,7 +31,8 @@ final class ScenarioCardView extends Button {
         setGraphic(content(card, examine));
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        setAccessibleText(messages.text("card.spoken", scenario.title(), scenario.summary(), scenario.role(), scenario.minutes()));
+        setAccessibleText(messages.text("card.spoken", scenario.title(), scenario.summary(),
+                scenario.role(), scenario.minutes()));
         setOnAction(event -> {
             boolean fromTheButtonOnIt = event.getTarget() != this;
             if (!fromTheButtonOnIt) {

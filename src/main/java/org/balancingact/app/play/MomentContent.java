@@ -130,6 +130,7 @@ final class MomentContent extends Region {
         story.resizeRelocate(margin(width), top(), storyWidth(width), story.prefHeight(storyWidth(width)));
         prompt.setVisible(promptHeight(width) > 0);
         prompt.resizeRelocate(optionsLeft(width), top() + em.pixels(0.35), optionsWidth(width), prompt.prefHeight(-1));
-        options.resizeRelocate(optionsLeft(width), optionsTop(width), optionsWidth(width), options.prefHeight(optionsWidth(width)));
+        options.resizeRelocate(optionsLeft(width), optionsTop(width), optionsWidth(width),
+                options.prefHeight(optionsWidth(width)));
     }
 }

@@ -1,5 +1,6 @@
 package org.balancingact.app.play;
 
+import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,6 +14,7 @@ import org.balancingact.app.play.PlayPage.Moment;
 import org.balancingact.app.style.Em;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
+import org.balancingact.scenario.Option;
 
 /**
  * A scene with its decision. Where story, options and button fit in the window nothing scrolls; else the button stays in sight
@@ -67,8 +69,16 @@ final class MomentView extends Region implements PageView {
 
     private void bindModel() {
         confirm.disableProperty().bind(model.writingProperty());
-        model.pickedProperty().subscribe(options::show);
-        hint.setText(messages.text("keys", options.size()));
+        model.pickedProperty().subscribe(this::show);
+    }
+
+    /** Where the options scroll, what is picked comes into sight and is named beside the button. */
+    private void show(Optional<Option> picked) {
+        options.show(picked);
+        Optional<Option> named = picked.filter(option -> bar.isVisible());
+        named.ifPresent(option -> Scrolling.reveal(scroll, options.card(option)));
+        hint.setText(named.map(option -> messages.text("picked", options.number(option)))
+                .orElseGet(() -> messages.text("keys", options.size())));
     }
 
     private void pressed(KeyEvent event) {

@@ -57,6 +57,16 @@ final class OptionList extends VBox {
         cards.forEach(card -> card.setRoom(room, beside));
     }
 
+    /** The number under which the option is shown, from 1. */
+    int number(Option option) {
+        return cards.indexOf(card(option)) + 1;
+    }
+
+    /** What shows the option, which is one of the moment's. */
+    OptionCard card(Option option) {
+        return cards.stream().filter(card -> card.option().equals(option)).findFirst().orElseThrow();
+    }
+
     int size() {
         return cards.size();
     }

@@ -14,8 +14,8 @@ final class PauseView extends ActionPage implements PageView {
     private final Button goOn;
 
     PauseView(Runnable resume, Runnable leave) {
-        this(Buttons.withKey(Buttons.primary(Messages.of("play").text("pause.go-on"), resume), Messages.of("play").text("key.enter")),
-                resume, leave);
+        this(Buttons.withKey(Buttons.primary(Messages.of("play").text("pause.go-on"), resume),
+                Messages.of("play").text("key.enter")), resume, leave);
     }
 
     private PauseView(Button goOn, Runnable resume, Runnable leave) {
@@ -25,7 +25,8 @@ final class PauseView extends ActionPage implements PageView {
         goOn.setId("go-on");
         setId("pause-page");
         Messages messages = Messages.of("play");
-        VBox words = new VBox(Paragraph.display(messages.text("pause.saved")), new Paragraph(messages.text("pause.where")), actionPlace());
+        VBox words = new VBox(Paragraph.display(messages.text("pause.saved")),
+                new Paragraph(messages.text("pause.where")), actionPlace());
         words.getStyleClass().add("reading");
         PageMargins.keep(words, 4, 2);
         setContent(words);

@@ -70,7 +70,8 @@ public final class PlayViewModel {
 
     /** Plays on from the run with every freedom and without keeping anything. */
     public static PlayViewModel preview(Run from, Background background, Clock clock, Consumer<Run> onOver) {
-        return new PlayViewModel(from, new StepsBack(Mode.EXPLORE, Set.of()), PlayRecord.NONE, background, clock, Questions.NONE, onOver);
+        return new PlayViewModel(from, new StepsBack(Mode.EXPLORE, Set.of()), PlayRecord.NONE, background, clock,
+                Questions.NONE, onOver);
     }
 
     public ReadOnlyObjectProperty<PlayPage> pageProperty() {

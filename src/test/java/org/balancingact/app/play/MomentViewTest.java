@@ -12,9 +12,11 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.balancingact.analysis.Policy;
+import org.balancingact.app.Film;
 import org.balancingact.app.Mounted;
 import org.balancingact.app.task.Background;
 import org.balancingact.engine.Choice;
@@ -48,6 +50,17 @@ class MomentViewTest {
                 .forEach(run -> assertFits(robot, run));
     }
 
+    @Test
+    void inOneColumnTheOptionThatIsPickedComesIntoSight(FxRobot robot) {
+        robot.interact(() -> frame.setStyle("-fx-font-size: 32px"));
+        show(robot, Film.start());
+        Node last = robot.lookup(".option").queryAll().stream().reduce((before, after) -> after).orElseThrow();
+        assertThat(inWindow(last).getMinY()).isGreaterThan(HEIGHT);
+        robot.push(KeyCode.DIGIT3);
+        robot.interact(frame::layout);
+        assertThat(inWindow(node(robot, "#option-3")).getMaxY()).isLessThan(inWindow(node(robot, "#do-this")).getMinY());
+    }
+
     /** A run to each scene that one of the fixed policies comes to. */
     private static Stream<Run> moments(Scenario scenario) {
         Set<String> met = new HashSet<>();
@@ -60,7 +73,7 @@ class MomentViewTest {
                 Run.replay(scenario, whole.seed(), whole.optionIds().subList(0, number - 1)));
     }
 
-    private void assertFits(FxRobot robot, Run run) {
+    private void show(FxRobot robot, Run run) {
         PlayViewModel model = PlayViewModel.preview(run, Background.sameThread(), Clock.systemUTC(), over -> { });
         PlayScreen screen = new PlayScreen(model, new SimpleBooleanProperty(true), () -> { });
         robot.interact(() -> {
@@ -71,7 +84,12 @@ class MomentViewTest {
             }
             frame.applyCss();
             frame.layout();
+            screen.shown();
         });
+    }
+
+    private void assertFits(FxRobot robot, Run run) {
+        show(robot, run);
         String scene = run.scene().orElseThrow().title();
         ScrollPane scroll = (ScrollPane) node(robot, "#moment").lookup(".scroll-pane");
         assertThat(scroll.getContent().getLayoutBounds().getHeight()).as(scene).isLessThanOrEqualTo(scroll.getHeight() + 1);
