@@ -59,7 +59,7 @@ public final class XlsxWriter {
 
     private static void decisions(Debrief debrief, Worksheet sheet) {
         List<List<Object>> rows = DecisionTable.rows(debrief).toList();
-        List<Integer> widths = widths(rows);
+        List<Integer> widths = widths(DecisionTable.headings(), rows);
         headings(sheet, DecisionTable.headings(), widths);
         for (int row = 0; row < rows.size(); row++) {
             List<Object> cells = rows.get(row);
@@ -76,9 +76,9 @@ public final class XlsxWriter {
         headings(sheet, headings, headings.stream().map(heading -> heading.length() + 2).toList());
         List<Levels> history = debrief.history();
         for (int week = 0; week < history.size(); week++) {
-            sheet.value(week + 1, 0, week);
+            put(sheet, week + 1, 0, week);
             for (Indicator indicator : Indicator.values()) {
-                sheet.value(week + 1, 1 + indicator.ordinal(), Shown.points(history.get(week), indicator));
+                put(sheet, week + 1, 1 + indicator.ordinal(), Shown.points(history.get(week), indicator));
             }
         }
         sheet.value(history.size() + 2, 0, DecisionTable.caution());
@@ -116,11 +116,13 @@ public final class XlsxWriter {
         sheet.repeatRows(0);
     }
 
-    /** In letters, by the longest text of each column. */
-    private static List<Integer> widths(List<List<Object>> rows) {
-        return IntStream.range(0, rows.get(0).size()).mapToObj(column -> rows.stream()
-                .mapToInt(row -> row.get(column).toString().length() + 2).max().orElse(NARROW))
-                .map(longest -> Math.max(NARROW, Math.min(WIDE, longest))).toList();
+    /** In letters, by the longest text of each column; a heading may take two lines. */
+    private static List<Integer> widths(List<String> headings, List<List<Object>> rows) {
+        return IntStream.range(0, headings.size()).mapToObj(column -> {
+            int heading = Math.max(NARROW, headings.get(column).length() / 2 + 4);
+            int longest = rows.stream().mapToInt(row -> row.get(column).toString().length() + 2).max().orElse(0);
+            return Math.max(heading, Math.min(WIDE, longest));
+        }).toList();
     }
 
     /** Programs don’t make rows higher by themselves for texts that run over several lines. */
