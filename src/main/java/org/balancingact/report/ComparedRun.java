@@ -15,8 +15,9 @@ import org.balancingact.scenario.json.ScenarioDocument;
  *
  * @param name     tells it from other runs, as a title
  * @param document the text that it was played with
+ * @param earlier  how it came out where another version of the engine finished it; here it is computed by this one
  */
-public record ComparedRun(String name, ScenarioDocument document, CountedRun counted) {
+public record ComparedRun(String name, ScenarioDocument document, CountedRun counted, Optional<EarlierOutcome> earlier) {
     private static final Messages MESSAGES = Messages.of("compare");
 
     /**
@@ -26,13 +27,15 @@ public record ComparedRun(String name, ScenarioDocument document, CountedRun cou
      */
     public static ComparedRun of(KeptRun kept, String when) {
         CountedRun counted = CountedRun.of(kept.run(), kept.record().choices().stream().map(choice -> choice.counted().option()).toList());
-        return new ComparedRun(name(when, kept.record().mode(), kept.record().origin(), kept.record().alias()), kept.document(), counted);
+        String name = name(when, kept.record().mode(), kept.record().origin(), kept.record().alias());
+        return new ComparedRun(name, kept.document(), counted, EarlierOutcome.of(kept.record(), kept.run().scenario()));
     }
 
     /** A golden run, played with the document. */
     public static ComparedRun golden(Playthrough golden, ScenarioDocument document) {
         Run run = Run.replay(document.scenario(), 0, golden.options());
-        return new ComparedRun(MESSAGES.text("golden.named", GoldenWords.name(golden, document.scenario())), document, CountedRun.of(run));
+        String name = MESSAGES.text("golden.named", GoldenWords.name(golden, document.scenario()));
+        return new ComparedRun(name, document, CountedRun.of(run), Optional.empty());
     }
 
     /** What a run on record is called: when it was begun, how it was played, by whom. */

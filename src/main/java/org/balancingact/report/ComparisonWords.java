@@ -56,9 +56,15 @@ public final class ComparisonWords {
         return MESSAGES.text("different", first.document().scenario().title(), second.document().scenario().title());
     }
 
-    /** That the texts of the two differ, where they do. */
-    public static Optional<String> otherText(ComparedRuns runs) {
-        return runs.areOfEqualText() ? Optional.empty() : Optional.of(MESSAGES.text("other-text"));
+    /** What else the two differ in, if they do: the text that they were played with, the engine that finished them. */
+    public static List<String> cautions(ComparedRuns runs) {
+        List<String> cautions = new ArrayList<>();
+        if (!runs.areOfEqualText()) {
+            cautions.add(MESSAGES.text("other-text"));
+        }
+        runs.first().earlier().ifPresent(kept -> cautions.add(MESSAGES.text("earlier.first", Figures.quotable(kept.title()))));
+        runs.second().earlier().ifPresent(kept -> cautions.add(MESSAGES.text("earlier.second", Figures.quotable(kept.title()))));
+        return cautions;
     }
 
     /** The counts of a run with all the doubt there is. */

@@ -102,14 +102,23 @@ class ComparisonWordsTest {
         ComparedRun now = compared(launch);
         ComparedRuns both = ComparedRuns.of(before, now);
         assertThat(both.areOfEqualText()).isFalse();
-        assertThat(ComparisonWords.otherText(both)).isPresent();
+        assertThat(ComparisonWords.cautions(both)).hasSize(1);
         assertThat(both.comparison().moments()).allMatch(Moment::isSame);
-        assertThat(ComparisonWords.otherText(ComparedRuns.of(now, now))).isEmpty();
+        assertThat(ComparisonWords.cautions(ComparedRuns.of(now, now))).isEmpty();
+    }
+
+    @Test
+    void aRunThatAnotherEngineFinishedSaysHowItEndedThen() {
+        ComparedRun now = compared(launch);
+        EarlierOutcome kept = new EarlierOutcome("Quiet cancellation", "Kept.", "Computed anew.");
+        ComparedRun then = new ComparedRun("then", launch, now.counted(), Optional.of(kept));
+        assertThat(ComparisonWords.cautions(ComparedRuns.of(now, then))).singleElement().asString()
+                .startsWith("The second ended in “Quiet cancellation”");
     }
 
     private static ComparedRun compared(ScenarioDocument document) {
         List<String> options = Policy.ALL_LEADER.play(document.scenario()).optionIds();
-        return new ComparedRun("run", document, CountedRun.of(Run.replay(document.scenario(), 1, options)));
+        return new ComparedRun("run", document, CountedRun.of(Run.replay(document.scenario(), 1, options)), Optional.empty());
     }
 
     private static ScenarioDocument document(String text) {

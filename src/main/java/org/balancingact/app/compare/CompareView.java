@@ -40,7 +40,7 @@ public final class CompareView extends Page implements Screen {
 
     private void createView() {
         VBox heading = new VBox(Paragraph.title(messages.text("title")), new Paragraph(ComparisonWords.summary(runs.comparison())));
-        ComparisonWords.otherText(runs).ifPresent(note -> heading.getChildren().add(new Paragraph(note, Styles.NOTE)));
+        ComparisonWords.cautions(runs).forEach(note -> heading.getChildren().add(new Paragraph(note, Styles.NOTE)));
         heading.getStyleClass().add("overview-heading");
         VBox outcomes = new VBox(new TwoRuns(runs.comparison(), new Side(messages.text("side.first", runs.first().name()), messages.text("first")),
                 new Side(messages.text("side.second", runs.second().name()), messages.text("second"))), mix(runs.comparison()));

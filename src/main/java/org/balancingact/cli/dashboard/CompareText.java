@@ -28,7 +28,7 @@ public final class CompareText {
         terminal.say(MESSAGES.text("compare.first", runs.first().name()), "", "  ");
         terminal.say(MESSAGES.text("compare.second", runs.second().name()), "", "  ");
         terminal.say(ComparisonWords.summary(comparison));
-        ComparisonWords.otherText(runs).ifPresent(terminal::say);
+        ComparisonWords.cautions(runs).forEach(terminal::say);
         section(MESSAGES.text("compare.outcomes"));
         OutcomePairs.show(terminal, comparison);
         section(MESSAGES.text("heading.mix"));

@@ -3,6 +3,7 @@ package org.balancingact.app.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -31,8 +32,8 @@ class CompareViewTest {
     @Start
     void open(Stage stage) {
         ScenarioDocument launch = ShippedScenarios.read("zero-waste-by-q3").flatMap(Reading::document).orElseThrow();
-        runs = ComparedRuns.of(new ComparedRun("Mine", launch, CountedRun.of(Policy.AS_ASKED.play(launch.scenario()))),
-                new ComparedRun("Theirs", launch, CountedRun.of(Policy.ALL_MANAGER.play(launch.scenario()))));
+        runs = ComparedRuns.of(new ComparedRun("Mine", launch, CountedRun.of(Policy.AS_ASKED.play(launch.scenario())), Optional.empty()),
+                new ComparedRun("Theirs", launch, CountedRun.of(Policy.ALL_MANAGER.play(launch.scenario())), Optional.empty()));
         CompareView view = new CompareView(runs, () -> {});
         Mounted.show(stage, view, 1024, 640);
         view.shown();
