@@ -1,18 +1,12 @@
 package org.balancingact.app.compare;
 
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.balancingact.analysis.Comparison;
 import org.balancingact.app.control.Columns;
-import org.balancingact.app.control.Page;
 import org.balancingact.app.control.Paragraph;
-import org.balancingact.app.control.Scrolling;
-import org.balancingact.app.control.StoryBar;
 import org.balancingact.app.control.plot.TwoRuns;
 import org.balancingact.app.control.plot.TwoRuns.Side;
-import org.balancingact.app.nav.Clicker;
-import org.balancingact.app.nav.Screen;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.ComparedRuns;
@@ -20,21 +14,18 @@ import org.balancingact.report.ComparisonWords;
 import org.balancingact.report.MixWords;
 
 /** Two runs side by side: endings, lines, outcomes and counts at the left, decisions at the right. */
-public final class CompareView extends Page implements Screen {
+public final class CompareView extends ComparePage {
     private static final double LEFT_SHARE = 0.56;
     private static final double GAP = 3.5;
 
     private final Messages messages = Messages.of("compare");
     private final ComparedRuns runs;
-    private final Runnable close;
-    private final StoryBar bar;
 
     /** @param close leads back to where the runs were picked */
     public CompareView(ComparedRuns runs, Runnable close) {
+        super(runs.first().document().scenario().title(), close);
         this.runs = runs;
-        this.close = close;
         setId("comparison");
-        bar = CompareBar.of(runs.first().document().scenario().title(), close);
         createView();
     }
 
@@ -64,28 +55,7 @@ public final class CompareView extends Page implements Screen {
     }
 
     @Override
-    public Node view() {
-        return this;
-    }
-
-    @Override
-    public Optional<Node> bar() {
-        return Optional.of(bar);
-    }
-
-    @Override
     public void shown() {
         requestFocus();
-    }
-
-    @Override
-    public boolean clicked(Clicker key) {
-        return Scrolling.turn(this, key == Clicker.FORWARD);
-    }
-
-    @Override
-    public boolean escaped() {
-        close.run();
-        return true;
     }
 }

@@ -13,14 +13,9 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.Columns;
-import org.balancingact.app.control.Page;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.RowButton;
-import org.balancingact.app.control.Scrolling;
-import org.balancingact.app.control.StoryBar;
 import org.balancingact.app.control.When;
-import org.balancingact.app.nav.Clicker;
-import org.balancingact.app.nav.Screen;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.RunSummary;
@@ -32,19 +27,18 @@ import org.balancingact.scenario.Scenario;
 import org.balancingact.scenario.json.Playthrough;
 
 /** Which run to compare with: the person's own at the left, golden ones at the right. */
-public final class PickerView extends Page implements Screen {
+public final class PickerView extends ComparePage {
     private final Messages messages = Messages.of("compare");
     private final PickerViewModel model;
     private final When when;
     private final VBox runs = new VBox();
-    private final StoryBar bar;
     private Optional<Node> left = Optional.empty();
 
     public PickerView(PickerViewModel model, Clock clock) {
+        super(model.own().scenarioTitle(), model::close);
         this.model = model;
         this.when = When.of(clock);
         setId("compare-picker");
-        bar = CompareBar.of(model.own().scenarioTitle(), model::close);
         createView();
         model.runs().addListener((ListChangeListener<RunSummary>) change -> showRuns());
         model.completeProperty().subscribe(complete -> showRuns());
@@ -93,11 +87,12 @@ public final class PickerView extends Page implements Screen {
     private void showRuns() {
         List<Node> rows = new ArrayList<>();
         model.runs().forEach(run -> rows.add(row(run)));
-        if (!model.completeProperty().get()) {
+        boolean complete = model.completeProperty().get();
+        if (!complete && !rows.isEmpty()) {
             Button more = Buttons.text(messages.text("pick.older"), model::more);
             more.setId("older-runs");
             rows.add(more);
-        } else if (rows.isEmpty()) {
+        } else if (complete && rows.isEmpty()) {
             rows.add(Paragraph.note(messages.text("pick.none")));
         }
         runs.getChildren().setAll(rows);
@@ -124,16 +119,6 @@ public final class PickerView extends Page implements Screen {
     }
 
     @Override
-    public Node view() {
-        return this;
-    }
-
-    @Override
-    public Optional<Node> bar() {
-        return Optional.of(bar);
-    }
-
-    @Override
     public void shown() {
         left.or(() -> Optional.ofNullable(lookup(".row-button"))).ifPresent(Node::requestFocus);
     }
@@ -142,16 +127,5 @@ public final class PickerView extends Page implements Screen {
     @Override
     public void hidden() {
         left = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
-    }
-
-    @Override
-    public boolean clicked(Clicker key) {
-        return Scrolling.turn(this, key == Clicker.FORWARD);
-    }
-
-    @Override
-    public boolean escaped() {
-        model.close();
-        return true;
     }
 }

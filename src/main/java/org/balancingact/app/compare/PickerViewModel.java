@@ -26,6 +26,7 @@ public final class PickerViewModel {
     private final ObservableList<RunSummary> runsView = FXCollections.unmodifiableObservableList(runs);
     private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper();
     private int read;
+    private boolean loading;
 
     public PickerViewModel(RunRecord own, KeptGoldenRuns golden, Supplier<Journal> journal, Background background,
                            PickerActions actions) {
@@ -55,12 +56,23 @@ public final class PickerViewModel {
         return complete.getReadOnlyProperty();
     }
 
-    /** Reads the next older runs. */
+    /** Reads the next older runs, if there are any. */
     public void more() {
-        background.run(() -> journal.get().finishedRuns(own.scenarioId(), read, PAGE)).then(this::take).otherwise(actions::tell).start();
+        if (loading || complete.get()) {
+            return;
+        }
+        loading = true;
+        int from = read;
+        background.run(() -> journal.get().finishedRuns(own.scenarioId(), from, PAGE)).then(this::take).otherwise(this::fail).start();
+    }
+
+    private void fail(RuntimeException failure) {
+        loading = false;
+        actions.tell(failure);
     }
 
     private void take(List<RunSummary> page) {
+        loading = false;
         read += page.size();
         runs.addAll(page.stream().filter(run -> !run.id().equals(own.id())).toList());
         complete.set(page.size() < PAGE);
