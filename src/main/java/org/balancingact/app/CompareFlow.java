@@ -6,6 +6,7 @@ import org.balancingact.app.compare.PickerActions;
 import org.balancingact.app.compare.PickerView;
 import org.balancingact.app.compare.PickerViewModel;
 import org.balancingact.app.control.When;
+import org.balancingact.engine.Run;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.KeptRun;
 import org.balancingact.journal.RunId;
@@ -38,6 +39,18 @@ final class CompareFlow {
                 .then(this::show).otherwise(this::tell).start();
     }
 
+    /**
+     * To a run on record and a branch that leaves it, in place of the branch's ending.
+     *
+     * @param parting number of the decision at which the branch leaves
+     */
+    void compare(RunId run, Run branch, int parting) {
+        context.background().run(() -> {
+            KeptRun kept = KeptRun.of(context.journal(), run);
+            return together(compared(kept), ComparedRun.branch(branch, kept.document(), parting));
+        }).then(runs -> context.navigator().replace(view(runs))).otherwise(this::tell).start();
+    }
+
     private KeptRun revealed(RunId run) {
         KeptRun kept = KeptRun.of(context.journal(), run);
         if (!kept.record().isRevealed()) {
@@ -63,7 +76,11 @@ final class CompareFlow {
     }
 
     private void show(ComparedRuns runs) {
-        context.navigator().open(new CompareView(runs, context.navigator()::back));
+        context.navigator().open(view(runs));
+    }
+
+    private CompareView view(ComparedRuns runs) {
+        return new CompareView(runs, context.navigator()::back);
     }
 
     private void tell(RuntimeException failure) {

@@ -8,6 +8,7 @@ import org.balancingact.app.debrief.DebriefActions;
 import org.balancingact.app.debrief.DebriefScreen;
 import org.balancingact.app.debrief.DebriefViewModel;
 import org.balancingact.app.ending.EndingScreen;
+import org.balancingact.app.ending.Onward;
 import org.balancingact.app.export.ExportView;
 import org.balancingact.app.export.ExportViewModel;
 import org.balancingact.app.nav.Place;
@@ -105,13 +106,9 @@ final class PlayFlow {
     }
 
     private void end(RunId id, Run run) {
-        showEnding(run, () -> debrief(id, context.navigator()::replace, this::leave), this::leave);
-    }
-
-    /** @param next where the ending leads to, and {@code leave} where it is left for */
-    private void showEnding(Run run, Runnable next, Runnable leave) {
         context.background().run(() -> context.journal().endingsSeen(run.scenario().id()).size())
-                .then(seen -> context.navigator().replace(new EndingScreen(run, seen, next, leave)))
+                .then(seen -> context.navigator().replace(new EndingScreen(run,
+                        Onward.toDebrief(() -> debrief(id, context.navigator()::replace, this::leave), this::leave, seen))))
                 .otherwise(this::tell)
                 .start();
     }
@@ -159,7 +156,7 @@ final class PlayFlow {
 
         @Override
         public void playOn(Run from) {
-            PlayFlow.this.playOn(from);
+            PlayFlow.this.playOn(run, from);
         }
 
         @Override
@@ -168,10 +165,11 @@ final class PlayFlow {
         }
     }
 
-    /** A branch to try out: it is shown to its ending, and back leads to where it began. */
-    private void playOn(Run from) {
+    /** A branch to try out: from its ending on to both runs side by side; back leads to where it began. */
+    private void playOn(RunId id, Run from) {
         Runnable back = context.navigator()::back;
-        new TryOut(context).play(from, run -> showEnding(run, back, back), back);
+        new TryOut(context).play(from, branch -> context.navigator().replace(new EndingScreen(branch,
+                Onward.toComparison(() -> comparing.compare(id, branch, from.choices().size()), back))), back);
     }
 
     private void leave() {

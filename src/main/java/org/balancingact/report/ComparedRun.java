@@ -38,6 +38,15 @@ public record ComparedRun(String name, ScenarioDocument document, CountedRun cou
         return new ComparedRun(name, document, CountedRun.of(run), Optional.empty());
     }
 
+    /**
+     * A branch of a run that was played with the document; it is not kept.
+     *
+     * @param parting number of the decision at which it leaves that run
+     */
+    public static ComparedRun branch(Run branch, ScenarioDocument document, int parting) {
+        return new ComparedRun(MESSAGES.text("branch", parting), document, CountedRun.of(branch));
+    }
+
     /** What a run on record is called: when it was begun, how it was played, by whom. */
     public static String name(String when, Mode mode, Origin origin, Optional<String> alias) {
         String played = MESSAGES.text("mode." + mode.id());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -14,6 +15,7 @@ import org.balancingact.journal.RunSummary;
 import org.balancingact.screens.SampleRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -25,6 +27,8 @@ import org.testfx.framework.junit5.Start;
 class CompareJourneyTest {
     @TempDir
     static Path folder;
+
+    private static final int MORE_PAGES_THAN_ANY_STORY = 100;
 
     private AppContext context;
 
@@ -64,6 +68,27 @@ class CompareJourneyTest {
         press(robot, "#compare-run");
         assertThat(isThere(robot, "#compare-picker")).isFalse();
         assertThat(isThere(robot, "#history")).isTrue();
+    }
+
+    @Test
+    @Timeout(value = 1, unit = TimeUnit.MINUTES)
+    void aBranchThatWasPlayedToItsEndStandsBesideItsRunAndIsNotKept(FxRobot robot) {
+        select(robot, true);
+        press(robot, "#open-run");
+        robot.clickOn("#step-what-if");
+        long kept = context.journal().count();
+        press(robot, "#play-on");
+        for (int page = 0; !isThere(robot, "#ending") && page < MORE_PAGES_THAN_ANY_STORY; page++) {
+            if (isThere(robot, "#moment")) {
+                robot.push(KeyCode.DIGIT1);
+            }
+            robot.push(KeyCode.ENTER);
+        }
+        robot.push(KeyCode.ENTER);
+        assertThat(isThere(robot, "#comparison")).isTrue();
+        assertThat(context.journal().count()).isEqualTo(kept);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(isThere(robot, "#what-if")).isTrue();
     }
 
     /** Selects the first finished run of the list that is revealed, or that is not. */

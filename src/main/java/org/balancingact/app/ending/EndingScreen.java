@@ -12,23 +12,18 @@ import org.balancingact.engine.Run;
 import org.balancingact.i18n.Messages;
 import org.balancingact.scenario.Scenario;
 
-/** What became of it all, the ending that was reached, and the way to the debrief. */
+/** What became of it all, the ending that was reached, and the way on. */
 public final class EndingScreen implements Screen {
     private final EndingView view;
     private final StoryBar bar;
-    private final Runnable debrief;
+    private final Onward onward;
 
-    /**
-     * @param run         a run that is over
-     * @param endingsSeen how many endings of the scenario the record knows, this one included
-     * @param debrief     goes on
-     * @param later       leaves the debrief for another day
-     */
-    public EndingScreen(Run run, int endingsSeen, Runnable debrief, Runnable later) {
+    /** @param run a run that is over */
+    public EndingScreen(Run run, Onward onward) {
         Messages messages = Messages.of("ending");
-        this.debrief = debrief;
-        this.view = new EndingView(run, endingsSeen, debrief);
-        Button away = Buttons.text(messages.text("later"), later);
+        this.onward = onward;
+        this.view = new EndingView(run, onward);
+        Button away = Buttons.text(onward.away(), onward.leave());
         away.getStyleClass().add(Styles.SMALL);
         away.setId("later");
         Scenario scenario = run.scenario();
@@ -56,7 +51,7 @@ public final class EndingScreen implements Screen {
     @Override
     public boolean clicked(Clicker key) {
         if (!view.turn(key == Clicker.FORWARD) && key == Clicker.FORWARD) {
-            debrief.run();
+            onward.go().run();
         }
         return true;
     }

@@ -1,6 +1,7 @@
 package org.balancingact.app.ending;
 
 import java.util.List;
+import java.util.OptionalInt;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -36,26 +37,26 @@ final class EndingView extends Region {
     private final Em em = new Em();
     private final EndingArt art;
     private final VBox words = new VBox();
-    private final Button debrief;
+    private final Button on;
     private final ActionPage page;
 
-    EndingView(Run run, int endingsSeen, Runnable onward) {
+    EndingView(Run run, Onward onward) {
         Finish finish = run.finish().orElseThrow();
         double balance = (finish.end().index(Index.MANAGEMENT) - finish.end().index(Index.LEADERSHIP)) / POINT;
         art = new EndingArt(run.scenario().cover(), run.scenario().id(), balance);
-        debrief = Buttons.withKey(Buttons.primary(messages.text("debrief"), onward), messages.text("key.enter"));
-        debrief.setId("to-debrief");
-        page = new ActionPage(debrief, new Paragraph(messages.text("minutes"), Styles.MUTED));
-        createView(run, finish, endingsSeen);
+        on = Buttons.withKey(Buttons.primary(onward.action(), onward.go()), messages.text("key.enter"));
+        on.setId("onward");
+        page = new ActionPage(on, new Paragraph(onward.note(), Styles.MUTED));
+        createView(run, finish, onward.endingsSeen());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
-                onward.run();
+                onward.go().run();
                 event.consume();
             }
         });
     }
 
-    private void createView(Run run, Finish finish, int endingsSeen) {
+    private void createView(Run run, Finish finish, OptionalInt endingsSeen) {
         getStyleClass().add("ending");
         setId("ending");
         words.getStyleClass().add("ending-words");
@@ -84,16 +85,20 @@ final class EndingView extends Region {
         return rows;
     }
 
-    private VBox ending(Finish finish, int seen, int all) {
+    private VBox ending(Finish finish, OptionalInt endingsSeen, int all) {
         VBox ending = new VBox(muted(messages.text("reached")), Paragraph.display(finish.ending().title()));
         finish.endingText().forEach(text -> ending.getChildren().add(Paragraph.story(text)));
+        endingsSeen.ifPresent(seen -> ending.getChildren().add(seen(seen, all)));
+        ending.getStyleClass().add("ending-text");
+        return ending;
+    }
+
+    private HBox seen(int seen, int all) {
         Label count = new Label(messages.text("seen", Figures.inWords(seen), Figures.inWords(all)));
         count.getStyleClass().addAll(Styles.NOTE, Styles.MUTED);
         HBox diamonds = new HBox(new Diamonds(seen, all), count);
         diamonds.getStyleClass().add("action");
-        ending.getChildren().add(diamonds);
-        ending.getStyleClass().add("ending-text");
-        return ending;
+        return diamonds;
     }
 
     private static Label muted(String text) {
@@ -104,7 +109,7 @@ final class EndingView extends Region {
 
     void begin() {
         page.dress();
-        debrief.requestFocus();
+        on.requestFocus();
     }
 
     boolean turn(boolean forward) {

@@ -1,0 +1,29 @@
+package org.balancingact.app.ending;
+
+import java.util.OptionalInt;
+import org.balancingact.i18n.Messages;
+
+/**
+ * Where an ending leads to.
+ *
+ * @param action       names the way on
+ * @param note         what to know of it before
+ * @param go           goes on
+ * @param away         names the way out
+ * @param leave        goes out
+ * @param endingsSeen  how many endings of the scenario the record knows, this one included; empty for a run that is not kept
+ */
+public record Onward(String action, String note, Runnable go, String away, Runnable leave, OptionalInt endingsSeen) {
+    private static final Messages MESSAGES = Messages.of("ending");
+
+    /** From a run on record to its debrief, now or later. */
+    public static Onward toDebrief(Runnable debrief, Runnable later, int endingsSeen) {
+        return new Onward(MESSAGES.text("debrief"), MESSAGES.text("minutes"), debrief, MESSAGES.text("later"), later,
+                OptionalInt.of(endingsSeen));
+    }
+
+    /** From a branch that was played to try it out to where it is held beside the run that it left, or back. */
+    public static Onward toComparison(Runnable compare, Runnable back) {
+        return new Onward(MESSAGES.text("compare"), MESSAGES.text("branch"), compare, MESSAGES.text("back"), back, OptionalInt.empty());
+    }
+}
