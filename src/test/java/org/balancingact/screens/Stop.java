@@ -83,6 +83,11 @@ record Stop(String name, Consumer<Visit> way) {
             new Stop("debrief-5-mix", visit -> step(visit, "mix")),
             new Stop("debrief-6-amounts", visit -> step(visit, "amounts")),
             new Stop("debrief-7-what-if", visit -> step(visit, "what-if")),
+            new Stop("branch-ending", Stop::endOfBranch),
+            new Stop("compare-branch", visit -> {
+                endOfBranch(visit);
+                visit.key(KeyCode.ENTER);
+            }),
             new Stop("compare-pick", Stop::pickAnotherRun),
             new Stop("compare-own", visit -> {
                 pickAnotherRun(visit);
@@ -155,8 +160,18 @@ record Stop(String name, Consumer<Visit> way) {
     }
 
     /** From decision to decision until something is on the screen. */
+    private static void endOfBranch(Visit visit) {
+        step(visit, "what-if");
+        visit.press("#play-on");
+        pickUntil(visit, "#ending");
+    }
+
     private static void playOn(Visit visit, String until) {
         firstMoment(visit);
+        pickUntil(visit, until);
+    }
+
+    private static void pickUntil(Visit visit, String until) {
         while (!visit.isThere(until)) {
             visit.key(KeyCode.DIGIT2);
             visit.key(KeyCode.ENTER);
