@@ -2,26 +2,23 @@ package org.balancingact.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.StringWriter;
 import java.util.List;
-import java.util.Optional;
-import java.util.Random;
-import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.balancingact.analysis.Change;
 import org.balancingact.analysis.Interval;
 import org.balancingact.analysis.Part;
+import org.balancingact.analysis.RandomRuns;
+import org.balancingact.analysis.Shown;
 import org.balancingact.analysis.Tally;
-import org.balancingact.engine.Run;
 import org.balancingact.report.page.DebriefPage;
+import org.balancingact.report.plot.MixPlot;
+import org.balancingact.report.plot.WaterfallPlot;
+import org.balancingact.report.table.CsvWriter;
 import org.balancingact.scenario.Indicator;
-import org.balancingact.scenario.Option;
-import org.balancingact.scenario.Scenario;
-import org.balancingact.scenario.json.Reading;
-import org.balancingact.scenario.json.ScenarioDocument;
 import org.balancingact.scenario.json.ScenarioWriter;
-import org.balancingact.scenario.json.ShippedScenarios;
 import org.junit.jupiter.api.Test;
 
 /** What is said of thousands of random runs of the shipped scenarios: sums that hold, intervals beside shares, no rash lean. */
@@ -29,11 +26,12 @@ class WordsOfRandomRunsTest {
     private static final int RUNS = 750;
     private static final int PAGES = 20;
     private static final Pattern MARKUP = Pattern.compile("<style>.*?</style>|<[^>]*>", Pattern.DOTALL);
+    private static final Pattern SIGNED = Pattern.compile(">([+\u2212]\\d+)<");
     private static final Pattern PERCENT = Pattern.compile("\\d+\u00a0%");
 
     @Test
     void aLeanIsNamedOnlyWhereTheIntervalLeavesOutEven() {
-        randomRuns(RUNS, run -> {
+        RandomRuns.each(RUNS, run -> {
             Tally tally = Tally.of(run);
             Interval share = tally.mix().leaderShare().orElseThrow();
             String sentence = MixWords.sentence(tally);
@@ -45,7 +43,7 @@ class WordsOfRandomRunsTest {
 
     @Test
     void everyShownChangeHasACauseAndItsPartsAddUpToTheShownWhole() {
-        randomRuns(RUNS, run -> {
+        RandomRuns.each(RUNS, run -> {
             for (Indicator indicator : Indicator.values()) {
                 Change change = Change.of(run, indicator, 0, run.scenario().weeks());
                 assertThat(change.parts().stream().mapToLong(Part::points).sum()).isEqualTo(change.points());
@@ -60,10 +58,10 @@ class WordsOfRandomRunsTest {
 
     @Test
     void everyShareOnThePageStandsBesideItsInterval() {
-        randomRuns(PAGES, run -> {
+        RandomRuns.each(PAGES, run -> {
             Debrief debrief = Debrief.of(run);
             Interval share = debrief.tally().mix().leaderShare().orElseThrow();
-            String text = MARKUP.matcher(DebriefPage.write(debrief, Occasion.UNKNOWN, TakeAlong.NOTHING)).replaceAll(" ");
+            String text = page(debrief);
             String story = ScenarioWriter.write(run.scenario());
             List<String> shown = percents(text).filter(percent -> !story.contains(percent)).toList();
             Interval manager = new Interval(share.trials() - share.hits(), share.trials());
@@ -72,26 +70,48 @@ class WordsOfRandomRunsTest {
         });
     }
 
+    @Test
+    void noExportNamesALeanThatTheIntervalLeavesOpenNorAShareWithoutItsInterval() {
+        RandomRuns.each(PAGES, run -> {
+            Debrief debrief = Debrief.of(run);
+            Interval share = debrief.tally().mix().leaderShare().orElseThrow();
+            StringWriter table = new StringWriter();
+            CsvWriter.write(debrief, table);
+            for (String text : List.of(page(debrief), words(MixPlot.draw(share).file()), table.toString(), MixWords.sentence(debrief.tally()))) {
+                if (share.includesEven()) {
+                    assertThat(text).doesNotContain("you leaned towards");
+                }
+                long shares = times(text, share.share() + "\u00a0%");
+                assertThat(times(text, share.low() + "\u00a0%")).as("the lower end in %s", text).isGreaterThanOrEqualTo(shares);
+                assertThat(times(text, share.high() + "\u00a0%")).as("the upper end in %s", text).isGreaterThanOrEqualTo(shares);
+            }
+        });
+    }
+
+    @Test
+    void thePartsOfEveryDrawnWaterfallAddUp() {
+        RandomRuns.each(PAGES, run -> {
+            for (Change change : Debrief.of(run).changesToEnd()) {
+                long sum = SIGNED.matcher(WaterfallPlot.draw(change).file()).results()
+                        .mapToLong(amount -> Long.parseLong(amount.group(1).replace('\u2212', '-').replace("+", ""))).sum();
+                assertThat(sum).isEqualTo(Shown.points(change.after()) - Shown.points(change.before()));
+            }
+        });
+    }
+
+    private static String page(Debrief debrief) {
+        return words(DebriefPage.write(debrief, Occasion.UNKNOWN, TakeAlong.NOTHING));
+    }
+
+    private static String words(String markup) {
+        return MARKUP.matcher(markup).replaceAll(" ");
+    }
+
+    private static long times(String text, String words) {
+        return Pattern.compile("(?<!\\d)" + Pattern.quote(words)).matcher(text).results().count();
+    }
+
     private static Stream<String> percents(String text) {
         return PERCENT.matcher(text).results().map(MatchResult::group);
-    }
-
-    private static void randomRuns(int count, Consumer<Run> check) {
-        Random random = new Random(20);
-        for (Scenario scenario : shipped()) {
-            for (int k = 0; k < count; k++) {
-                Run run = Run.start(scenario, k);
-                while (!run.isOver()) {
-                    List<Option> offered = run.offered();
-                    run = run.choose(offered.get(random.nextInt(offered.size())).id());
-                }
-                check.accept(run);
-            }
-        }
-    }
-
-    private static List<Scenario> shipped() {
-        return ShippedScenarios.ids().stream().map(ShippedScenarios::read).flatMap(Optional::stream)
-                .map(Reading::document).flatMap(Optional::stream).map(ScenarioDocument::scenario).toList();
     }
 }
