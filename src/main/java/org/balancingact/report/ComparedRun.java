@@ -44,7 +44,7 @@ public record ComparedRun(String name, ScenarioDocument document, CountedRun cou
      * @param parting number of the decision at which it leaves that run
      */
     public static ComparedRun branch(Run branch, ScenarioDocument document, int parting) {
-        return new ComparedRun(MESSAGES.text("branch", parting), document, CountedRun.of(branch));
+        return new ComparedRun(MESSAGES.text("branch", parting), document, CountedRun.of(branch), Optional.empty());
     }
 
     /** What a run on record is called: when it was begun, how it was played, by whom. */
