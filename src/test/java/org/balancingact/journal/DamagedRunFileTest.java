@@ -9,16 +9,12 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Example;
@@ -73,20 +69,6 @@ class DamagedRunFileTest {
             }
             record.runs(0, 100_000).forEach(kept -> assertThat(KeptRun.of(record, kept.id()).run().isOver()).isTrue());
         }
-    }
-
-    @Example
-    void whatIsNoRunFileIsCalledByItsNameAndLeavesTheRecordAlone() throws IOException {
-        Path folder = Files.createTempDirectory("run-files");
-        assertThatThrownBy(() -> RunImport.file(folder)).isInstanceOf(ImportRefused.class).hasMessageContaining("is a folder");
-        assertThatThrownBy(() -> RunImport.file(folder.resolve("gone.json"))).isInstanceOf(ImportRefused.class)
-                .hasMessageContaining("gone.json");
-        Map<String, String> contents = Map.of("empty.json", "", "huge.json", " ".repeat(RunFile.BIGGEST_FILE + 1),
-                "other.json", "{\"kind\": \"something else\"}", "scenario.json", document.text(), "text.json", "Hello");
-        Map<String, String> reasons = Map.of("empty.json", "is empty", "huge.json", "too large", "other.json", "not a run file",
-                "scenario.json", "not a run file", "text.json", "not a run file");
-        contents.forEach((name, content) -> assertThatThrownBy(() -> RunImport.file(write(folder.resolve(name), content)))
-                .isInstanceOf(ImportRefused.class).hasMessageContaining(name).hasMessageContaining(reasons.get(name)));
     }
 
     private void assertRefusedOrWhole(String damaged) {
@@ -161,13 +143,5 @@ class DamagedRunFileTest {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static Path write(Path path, String content) {
-        try {
-            return Files.writeString(path, content);
-        } catch (IOException failure) {
-            throw new AssertionError(failure);
-        }
     }
 }

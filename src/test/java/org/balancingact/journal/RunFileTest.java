@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.balancingact.scenario.json.ScenarioDocument;
 import org.balancingact.scenario.json.ShippedScenarios;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RunFileTest {
     private final ScenarioDocument document = ShippedScenarios.read("zero-waste-by-q3").orElseThrow().document().orElseThrow();
@@ -75,6 +80,19 @@ class RunFileTest {
                 .isInstanceOf(ImportRefused.class);
     }
 
+    @Test
+    void whatIsNoRunFileIsCalledByItsNameAndLeavesTheRecordAlone(@TempDir Path folder) {
+        assertThatThrownBy(() -> RunImport.file(folder)).isInstanceOf(ImportRefused.class).hasMessageContaining("is a folder");
+        assertThatThrownBy(() -> RunImport.file(folder.resolve("gone.json"))).isInstanceOf(ImportRefused.class)
+                .hasMessageContaining("gone.json");
+        Map<String, String> contents = Map.of("empty.json", "", "huge.json", " ".repeat(RunFile.BIGGEST_FILE + 1),
+                "other.json", "{\"kind\": \"something else\"}", "scenario.json", document.text(), "text.json", "Hello");
+        Map<String, String> reasons = Map.of("empty.json", "is empty", "huge.json", "too large", "other.json", "not a run file",
+                "scenario.json", "not a run file", "text.json", "not a run file");
+        contents.forEach((name, content) -> assertThatThrownBy(() -> RunImport.file(write(folder.resolve(name), content)))
+                .isInstanceOf(ImportRefused.class).hasMessageContaining(name).hasMessageContaining(reasons.get(name)));
+    }
+
     private static void assertRefused(String text) {
         assertThatThrownBy(() -> RunFile.read(text.getBytes(StandardCharsets.UTF_8))).isInstanceOf(ImportRefused.class);
     }
@@ -90,6 +108,14 @@ class RunFileTest {
             return gson.toJson(all).getBytes(StandardCharsets.UTF_8);
         } catch (NoSuchAlgorithmException impossible) {
             throw new AssertionError(impossible);
+        }
+    }
+
+    private static Path write(Path path, String content) {
+        try {
+            return Files.writeString(path, content);
+        } catch (IOException failure) {
+            throw new AssertionError(failure);
         }
     }
 }

@@ -5,25 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.openhtmltopdf.bidi.BidiSplitter;
 import java.util.List;
 import java.util.stream.IntStream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
-import org.junit.jupiter.api.Test;
 
 class ReadingOrderTest {
     private final ReadingOrder order = new ReadingOrder();
 
-    @Test
+    @Example
     void hebrewIsTurnedWithItsBracketsButNumbersAreNot() {
         assertThat(order.reorderRTLTextToLTR("\u05d0\u05d1 (\u05d2) 123")).isEqualTo("123 (\u05d2) \u05d1\u05d0");
     }
 
-    @Test
+    @Example
     void foreignWordsKeepTheirOrder() {
         assertThat(order.reorderRTLTextToLTR("\u05d0 two words \u05d1")).isEqualTo("\u05d1 two words \u05d0");
     }
 
-    @Test
+    @Example
     void arabicLettersTakeTheirFormFromTheirNeighbours() {
         // beh alone; beh beh beh; reh never joins the next one; lam and alef are one sign; an accent doesn’t part letters
         assertThat(order.shapeText("\u0628")).isEqualTo("\ufe8f");
@@ -33,7 +33,7 @@ class ReadingOrderTest {
         assertThat(order.shapeText("\u0628\u064e\u0628")).isEqualTo("\ufe91\u064e\ufe90");
     }
 
-    @Test
+    @Example
     void persianLettersJoinToo() {
         assertThat(order.shapeText("\u067e\u06cc\u067e")).isEqualTo("\ufb58\ufbff\ufb57");
     }
@@ -43,7 +43,7 @@ class ReadingOrderTest {
         assertThat(order.deshapeText(order.shapeText(text))).isEqualTo(text);
     }
 
-    @Test
+    @Example
     void aParagraphIsCutWhereItsDirectionChangesAndNumbersStayWithTheirText() {
         TextRuns runs = new TextRuns();
         String text = "Kim: \u05d0\u05d1 12 \u05d2.";
@@ -54,7 +54,7 @@ class ReadingOrderTest {
         assertThat(runs.getVisualRun(1).getDirection()).isEqualTo(BidiSplitter.RTL);
     }
 
-    @Test
+    @Example
     void theFirstLetterSaysWhereAParagraphBegins() {
         assertThat(new TextRuns().getBaseDirection("12 \u05d0 Kim")).isEqualTo(BidiSplitter.RTL);
         assertThat(new TextRuns().getBaseDirection("Kim \u05d0")).isEqualTo(BidiSplitter.LTR);
