@@ -126,6 +126,11 @@ final class Journey implements LibraryActions, BriefingActions, HistoryActions {
     }
 
     @Override
+    public void expectDebrief(RunId run) {
+        playing.expectDebrief(run);
+    }
+
+    @Override
     public void compare(RunId run) {
         comparing.pick(run);
     }

@@ -23,18 +23,19 @@ import org.balancingact.app.settings.Settings;
 import org.balancingact.engine.Run;
 import org.balancingact.journal.KeptRun;
 import org.balancingact.journal.RunId;
-import org.balancingact.report.Debrief;
 
 /** From a run in the record to its play, its ending and its debrief. */
 final class PlayFlow {
     private final AppContext context;
     private final CompareFlow comparing;
     private final FileDialogs dialogs;
+    private final Debriefings debriefings;
 
     PlayFlow(AppContext context, CompareFlow comparing, FileDialogs dialogs) {
         this.context = context;
         this.comparing = comparing;
         this.dialogs = dialogs;
+        this.debriefings = new Debriefings(context::journal, context.background());
     }
 
     /** On with a run where it was left; a run that is over is debriefed. */
@@ -50,17 +51,15 @@ final class PlayFlow {
         debrief(id, context.navigator()::open, context.navigator()::back);
     }
 
-    private void debrief(RunId id, Consumer<Screen> enter, Runnable close) {
-        context.background().run(() -> KeptRun.of(context.journal(), id))
-                .then(kept -> debrief(kept, enter, close))
-                .otherwise(this::tell)
-                .start();
+    /** The debrief of a finished run is likely to be asked for next. */
+    void expectDebrief(RunId id) {
+        debriefings.expect(id);
     }
 
     private Opened opened(RunId id) {
         KeptRun kept = KeptRun.of(context.journal(), id);
         if (kept.record().finish().isPresent()) {
-            return new Opened.Over(kept);
+            return new Opened.Over(id);
         }
         return new PlayOpening(context.journal()).resume(id).<Opened>map(Opened.Unfinished::new)
                 .orElseGet(() -> new Opened.Elsewhere(kept));
@@ -68,7 +67,7 @@ final class PlayFlow {
 
     /** What was found in the record. */
     private sealed interface Opened {
-        record Over(KeptRun run) implements Opened {}
+        record Over(RunId run) implements Opened {}
 
         record Unfinished(PlaySession session) implements Opened {}
 
@@ -111,17 +110,22 @@ final class PlayFlow {
                         Onward.toDebrief(() -> debrief(id, context.navigator()::replace, this::leave), this::leave, seen))))
                 .otherwise(this::tell)
                 .start();
+        expectDebrief(id);
     }
 
-    private void debrief(KeptRun kept, Consumer<Screen> enter, Runnable close) {
-        context.background().run(() -> Debrief.of(kept))
-                .then(debrief -> enter.accept(new DebriefScreen(
-                        new DebriefViewModel(kept, debrief, context::journal, context.background(), context.clock(),
-                                AllRuns.of(kept.document(), context.background(), context.counter(), context.clock()),
-                                new Leading(kept.record().id(), close)),
-                        When.of(context.clock()).day(kept.record().started()))))
+    private void debrief(RunId id, Consumer<Screen> enter, Runnable close) {
+        context.background().run(() -> debriefings.take(id))
+                .then(taken -> enter.accept(debrief(taken, close)))
                 .otherwise(this::tell)
                 .start();
+    }
+
+    private DebriefScreen debrief(Debriefings.Taken taken, Runnable close) {
+        KeptRun kept = taken.kept();
+        DebriefViewModel model = new DebriefViewModel(kept, taken.debrief(), context::journal, context.background(), context.clock(),
+                AllRuns.of(kept.document(), context.background(), context.counter(), context.clock()),
+                new Leading(kept.record().id(), close));
+        return new DebriefScreen(model, When.of(context.clock()).day(kept.record().started()));
     }
 
     private void export(RunId run) {

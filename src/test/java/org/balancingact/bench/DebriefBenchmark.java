@@ -28,8 +28,8 @@ import org.balancingact.screens.SampleRecord;
  * same run of the toolkit. Each debrief is opened anew from the history, runs of both scenarios in turn.
  */
 public final class DebriefBenchmark {
-    private static final int WARM_UP = 8;
-    private static final int ROUNDS = 25;
+    private static final int WARM_UP = 10;
+    private static final int ROUNDS = 20;
     /** The newest runs of the sample record that are over, of two scenarios. */
     private static final int RUNS = 2;
 
@@ -82,6 +82,7 @@ public final class DebriefBenchmark {
     private void walk(int round) {
         awaitBackground();
         Painting.time(scene, () -> select(Math.floorMod(round, RUNS)), () -> true);
+        awaitBackground();
         Screen history = context.navigator().currentProperty().get().orElseThrow();
         keep(round, "debrief opened", Painting.time(scene, press("#open-run"), () -> !isShown(history)));
         read();
@@ -108,7 +109,7 @@ public final class DebriefBenchmark {
         Painting.time(scene, () -> { }, () -> find("#what-if") != null);
     }
 
-    /** The history reads its runs anew each time it is shown. */
+    /** The history reads its runs anew each time it is shown, and the run that is selected before it is opened. */
     private void awaitBackground() {
         CompletableFuture<Boolean> idle = new CompletableFuture<>();
         context.background().run(() -> { }).then(idle::complete).start();

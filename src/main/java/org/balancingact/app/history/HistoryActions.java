@@ -11,6 +11,9 @@ public interface HistoryActions {
     /** To the debrief of a finished run. */
     void debrief(RunId run);
 
+    /** A finished run is looked at, whose debrief may be asked for next. */
+    default void expectDebrief(RunId run) {}
+
     /** To the choice of another run to compare a finished one with. */
     void compare(RunId run);
 

@@ -56,6 +56,7 @@ public final class HistoryViewModel {
     public void select(List<RunSummary> chosen) {
         pair.set(chosen.size() == 2 ? List.copyOf(chosen) : List.of());
         selected.set(chosen.size() == 1 ? Optional.of(chosen.get(0)) : Optional.empty());
+        selected.get().filter(RunSummary::finished).ifPresent(run -> actions.expectDebrief(run.id()));
     }
 
     /** What is to be confirmed before anything is deleted. */
