@@ -9,16 +9,31 @@ import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.art.PortraitArt;
+import org.balancingact.app.style.Em;
 import org.balancingact.app.style.Styles;
 import org.balancingact.scenario.CastMember;
 
 /** The people of the story, as many side by side as there is room for. */
 final class CastGrid extends TilePane {
+    /** Em that a person needs beside another. */
+    private static final double NARROWEST = 10.5;
+
+    private final Em em = new Em();
 
     CastGrid(List<CastMember> cast) {
         getStyleClass().add("cast");
-        setTileAlignment(Pos.CENTER_LEFT);
+        setTileAlignment(Pos.TOP_LEFT);
         getChildren().setAll(cast.stream().map(CastGrid::person).toList());
+        getChildren().add(em.probe());
+        widthProperty().addListener(change -> shareWidth());
+        em.sizeProperty().addListener(change -> shareWidth());
+    }
+
+    private void shareWidth() {
+        int columns = (int) Math.max(1, Math.floor((getWidth() + getHgap()) / (em.pixels(NARROWEST) + getHgap())));
+        double width = Math.floor((getWidth() - (columns - 1) * getHgap()) / columns);
+        setPrefTileWidth(width);
+        setPrefTileHeight(getManagedChildren().stream().mapToDouble(person -> person.prefHeight(width)).max().orElse(0));
     }
 
     private static Node person(CastMember member) {
