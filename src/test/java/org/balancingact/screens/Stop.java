@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.balancingact.app.nav.Place;
+import org.balancingact.journal.Journal;
 
 /**
  * A screen to take a picture of, and the way to it from the library of a fresh window.
@@ -46,6 +47,11 @@ record Stop(String name, Consumer<Visit> way) {
             new Stop("pause", visit -> {
                 firstMoment(visit);
                 visit.key(KeyCode.ESCAPE);
+            }),
+            new Stop("story-so-far", visit -> {
+                Journal journal = visit.context().journal();
+                journal.latestUnfinished().ifPresent(run -> journal.claim(run.id()));
+                visit.press("#continue");
             }),
             new Stop("ending", visit -> playOn(visit, "#ending")),
             new Stop("debrief-1-feeling", Stop::firstQuestion),
