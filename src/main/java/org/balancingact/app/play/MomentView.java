@@ -72,12 +72,12 @@ final class MomentView extends Region implements PageView {
         model.pickedProperty().subscribe(this::show);
     }
 
-    /** Where the options scroll, what is picked comes into sight and is named beside the button. */
+    /** Where the options scroll, what is picked comes into sight and is named beside the button. Picks of later moments are heard, too. */
     private void show(Optional<Option> picked) {
         options.show(picked);
-        Optional<Option> named = picked.filter(option -> bar.isVisible());
-        named.ifPresent(option -> Scrolling.reveal(scroll, options.card(option)));
-        hint.setText(named.map(option -> messages.text("picked", options.number(option)))
+        Optional<OptionCard> named = picked.filter(option -> bar.isVisible()).flatMap(options::card);
+        named.ifPresent(card -> Scrolling.reveal(scroll, card));
+        hint.setText(named.map(card -> messages.text("picked", options.number(card)))
                 .orElseGet(() -> messages.text("keys", options.size())));
     }
 

@@ -57,14 +57,14 @@ final class OptionList extends VBox {
         cards.forEach(card -> card.setRoom(room, beside));
     }
 
-    /** The number under which the option is shown, from 1. */
-    int number(Option option) {
-        return cards.indexOf(card(option)) + 1;
+    /** The number of the card, from 1. */
+    int number(OptionCard card) {
+        return cards.indexOf(card) + 1;
     }
 
-    /** What shows the option, which is one of the moment's. */
-    OptionCard card(Option option) {
-        return cards.stream().filter(card -> card.option().equals(option)).findFirst().orElseThrow();
+    /** What shows the option; empty where it is one of another moment. */
+    Optional<OptionCard> card(Option option) {
+        return cards.stream().filter(card -> card.option().equals(option)).findFirst();
     }
 
     int size() {

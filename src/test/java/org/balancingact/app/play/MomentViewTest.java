@@ -61,6 +61,20 @@ class MomentViewTest {
         assertThat(inWindow(node(robot, "#option-3")).getMaxY()).isLessThan(inWindow(node(robot, "#do-this")).getMinY());
     }
 
+    @Test
+    void whereOptionsScrollALaterMomentTakesItsPickToo(FxRobot robot) {
+        robot.interact(() -> frame.setStyle("-fx-font-size: 32px"));
+        show(robot, Film.start());
+        robot.push(KeyCode.DIGIT2);
+        robot.push(KeyCode.ENTER);
+        while (robot.lookup("#moment").tryQuery().isEmpty()) {
+            robot.push(KeyCode.ENTER);
+        }
+        robot.interact(frame::layout);
+        robot.push(KeyCode.DIGIT1);
+        assertThat(node(robot, "#option-1").getPseudoClassStates()).anyMatch(state -> state.getPseudoClassName().equals("picked"));
+    }
+
     /** A run to each scene that one of the fixed policies comes to. */
     private static Stream<Run> moments(Scenario scenario) {
         Set<String> met = new HashSet<>();
