@@ -53,13 +53,13 @@ class ComparisonWordsTest {
         CountedRun leader = CountedRun.of(Policy.ALL_LEADER.play(scenario));
         Comparison opposites = Comparison.of(leader, CountedRun.of(Policy.ALL_MANAGER.play(scenario)));
         assertThat(opposites.same()).isZero();
-        assertThat(ComparisonWords.summary(opposites)).endsWith("They met " + opposites.shared() + " decisions both, and chose differently in each.");
+        assertThat(ComparisonWords.summary(opposites)).endsWith("Both met " + opposites.shared() + " decisions, and chose differently in each.");
         Run last = leader.run();
         int number = last.choices().size();
         String other = last.choices().get(number - 1).offered().stream().map(Option::id)
                 .filter(option -> !option.equals(last.optionIds().get(number - 1))).findFirst().orElseThrow();
         assertThat(ComparisonWords.summary(Comparison.of(leader, CountedRun.of(WhatIf.swap(last, number, other).swapped()))))
-                .endsWith("They met " + number + " decisions both, and chose alike in " + Figures.inWords(number - 1) + ".");
+                .endsWith("Both met " + number + " decisions, and chose alike in " + Figures.inWords(number - 1) + ".");
     }
 
     @Test
