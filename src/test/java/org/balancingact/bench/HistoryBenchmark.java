@@ -31,7 +31,7 @@ import org.balancingact.screens.Headless;
 /** What the history screen reads first, with 10,000 runs in the record against ten, and what it takes to open each record. */
 public final class HistoryBenchmark {
     private static final int TURNS = 200;
-    private static final int OPENINGS = 20;
+    private static final int OPENINGS = 100;
     private static final int FEW = 10;
     private static final int MANY = 10_000;
     /** As many lines as a window shows; both records have them. */

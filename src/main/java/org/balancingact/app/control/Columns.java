@@ -14,6 +14,8 @@ public final class Columns extends Region {
     private final Em em = new Em();
     private final double leftShare;
     private final double gap;
+    private double measuredWidth = Double.NaN;
+    private double measuredHeight;
 
     /**
      * @param leftShare of the width without the gap, 0 to 1
@@ -51,10 +53,25 @@ public final class Columns extends Region {
     @Override
     protected double computePrefHeight(double width) {
         double available = width < 0 ? getWidth() : width;
+        if (available != measuredWidth) {
+            measuredHeight = measure(available);
+            measuredWidth = available;
+        }
+        return measuredHeight;
+    }
+
+    private double measure(double available) {
         List<Node> parts = getManagedChildren();
         double left = parts.get(0).prefHeight(leftWidth(available));
         double right = parts.get(1).prefHeight(rightWidth(available));
         return isOne(available) ? left + em.pixels(2) + right : Math.max(left, right);
+    }
+
+    /** Called whenever anything changes that the height depends on: until then it is measured once for a width. */
+    @Override
+    public void requestLayout() {
+        measuredWidth = Double.NaN;
+        super.requestLayout();
     }
 
     @Override

@@ -3,8 +3,10 @@ package org.balancingact.app.control;
 import javafx.scene.control.Label;
 import org.balancingact.app.style.Styles;
 
-/** Text that wraps and is never cut off. */
+/** Text that wraps and is never cut off. Panes ask for its height many times in one layout; it is measured once for a width. */
 public final class Paragraph extends Label {
+    private double measuredWidth = Double.NaN;
+    private double measuredHeight;
 
     public Paragraph(String text, String... styles) {
         super(text);
@@ -31,5 +33,24 @@ public final class Paragraph extends Label {
 
     public static Paragraph note(String text) {
         return new Paragraph(text, Styles.NOTE, Styles.MUTED);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        if (getSkin() == null) {
+            return super.computePrefHeight(width);
+        }
+        if (width != measuredWidth) {
+            measuredHeight = super.computePrefHeight(width);
+            measuredWidth = width;
+        }
+        return measuredHeight;
+    }
+
+    /** Called whenever anything changes that the height depends on. */
+    @Override
+    public void requestLayout() {
+        measuredWidth = Double.NaN;
+        super.requestLayout();
     }
 }
