@@ -84,6 +84,12 @@ record Stop(String name, Consumer<Visit> way) {
                 visit.press("#way-1");
                 visit.key(KeyCode.DIGIT5);
             }),
+            new Stop("debrief-2-combined-causes", visit -> {
+                step(visit, "happened");
+                visit.press("#way-1");
+                visit.key(KeyCode.DIGIT5);
+                visit.key(KeyCode.ENTER);
+            }),
             new Stop("debrief-3-why", visit -> step(visit, "why")),
             new Stop("debrief-4-asked", visit -> step(visit, "asked")),
             new Stop("debrief-5-mix", visit -> step(visit, "mix")),

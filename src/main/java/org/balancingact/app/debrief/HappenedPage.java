@@ -7,9 +7,9 @@ import org.balancingact.app.control.Columns;
 import org.balancingact.app.control.Segments;
 import org.balancingact.app.control.plot.CombinedLines;
 import org.balancingact.app.control.plot.Timeline;
+import org.balancingact.app.control.plot.TimelineWalk;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.PathWords;
-import org.balancingact.scenario.Indicator;
 
 /** What happened: seven lines, small or in one plot, as wide as the page; beside them the causes that are asked for. */
 final class HappenedPage extends StepPage {
@@ -25,10 +25,10 @@ final class HappenedPage extends StepPage {
         super(model);
         String sentence = PathWords.timeline(debrief().changesToEnd());
         timeline = Lines.of(debrief());
-        combined = new CombinedLines(debrief().run(), Indicator.ORDER, sentence);
+        combined = new CombinedLines(debrief().run(), debrief().tally().choices(), sentence);
         combined.setId("combined");
-        timeline.setOnExplain(spot -> explain(Explanation.at(debrief(), spot.indicator(), spot.week())));
-        timeline.setOnDecision(choice -> explain(List.of(Explanation.of(debrief(), choice))));
+        answer(timeline.walk());
+        answer(combined.walk());
         shown = timeline;
         lines.getChildren().setAll(shown);
         setId("happened");
@@ -42,14 +42,19 @@ final class HappenedPage extends StepPage {
         shown.requestFocus();
     }
 
+    private void answer(TimelineWalk walk) {
+        walk.setOnExplain(spot -> explain(Explanation.at(debrief(), spot.indicator(), spot.week())));
+        walk.setOnDecision(choice -> explain(List.of(Explanation.of(debrief(), choice))));
+    }
+
     private void explain(List<Explanation> ways) {
         CausesColumn column = new CausesColumn(List.of());
         column.setOnClosed(() -> {
-            lines.getChildren().setAll(timeline);
-            bringIntoView(timeline);
+            lines.getChildren().setAll(shown);
+            bringIntoView(shown);
         });
-        lines.getChildren().setAll(new Columns(timeline, column, LINES_SHARE, 3.5));
-        column.show(ways, timeline);
+        lines.getChildren().setAll(new Columns(shown, column, LINES_SHARE, 3.5));
+        column.show(ways, shown);
         bringIntoView(column);
     }
 

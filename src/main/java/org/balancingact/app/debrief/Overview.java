@@ -32,8 +32,8 @@ final class Overview extends StepPage {
         Tally tally = debrief.tally();
         timeline = Lines.of(debrief);
         side = new CausesColumn(List.of(mix(tally), asked(tally), amounts()));
-        timeline.setOnExplain(spot -> explain(Explanation.at(debrief, spot.indicator(), spot.week())));
-        timeline.setOnDecision(choice -> explain(List.of(Explanation.of(debrief, choice))));
+        timeline.walk().setOnExplain(spot -> explain(Explanation.at(debrief, spot.indicator(), spot.week())));
+        timeline.walk().setOnDecision(choice -> explain(List.of(Explanation.of(debrief, choice))));
         side.setOnClosed(() -> bringIntoView(timeline));
         setId("debrief");
         setContents(ending(EarlierOutcome.of(model.record(), debrief.run().scenario())),

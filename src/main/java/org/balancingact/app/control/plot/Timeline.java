@@ -3,21 +3,10 @@ package org.balancingact.app.control.plot;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
-import javafx.geometry.HPos;
-import javafx.geometry.VPos;
-import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import org.balancingact.analysis.CountedChoice;
-import org.balancingact.engine.Choice;
 import org.balancingact.engine.Run;
-import org.balancingact.i18n.Messages;
 import org.balancingact.scenario.Indicator;
 
 /**
@@ -35,22 +24,14 @@ public final class Timeline extends Plot {
     /** A week and the indicator that is looked at in it. */
     public record Spot(int week, Indicator indicator) {}
 
-    private final Messages messages = Messages.of("plot");
     private final Run run;
-    private final String sentence;
-    private final List<CountedChoice> choices;
     private final ValueScale values;
     private final TimelineHeader header;
     private final List<TimelineRow> rows;
     private final List<Line> rules = new ArrayList<>();
     private final Region sunken = new Region();
     private final WeekAxis weeks;
-    private final TimelineCursor at;
-    private final Line cursor = new Line();
-    private final Circle cursorDot = new Circle();
-    private final Label cursorNote = label("", "plot-note");
-    private Consumer<Spot> onExplain = spot -> {};
-    private Consumer<Choice> onDecision = choice -> {};
+    private final TimelineWalk walk;
 
     /**
      * @param run      a run that is over
@@ -59,27 +40,16 @@ public final class Timeline extends Plot {
      */
     public Timeline(Run run, List<CountedChoice> choices, String sentence) {
         this.run = run;
-        this.sentence = sentence;
-        this.choices = List.copyOf(choices);
         values = ValueScale.of(run.history());
-        header = new TimelineHeader(this.choices, this::explainMark);
+        walk = new TimelineWalk(this, run, choices, sentence, new Spot(run.scenario().weeks(), Indicator.ORDER), this::spotAt);
+        header = new TimelineHeader(walk.lane());
         rows = Arrays.stream(Indicator.values()).map(indicator -> new TimelineRow(indicator, run)).toList();
-        at = new TimelineCursor(choices.stream().map(counted -> counted.choice().week()).toList(), run.scenario().lastWeek(),
-                new Spot(run.scenario().weeks(), Indicator.ORDER));
         weeks = WeekAxis.of(time());
         createView();
-        listen();
-        showCursor(false);
     }
 
     private void createView() {
-        getStyleClass().add("timeline");
-        setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText(sentence);
         sunken.getStyleClass().add("plot-sunken");
-        cursor.getStyleClass().add("plot-cursor");
-        cursorDot.getStyleClass().add("plot-cursor-dot");
         getChildren().add(sunken);
         for (int k = 0; k <= rows.size(); k++) {
             Line rule = new Line();
@@ -89,31 +59,13 @@ public final class Timeline extends Plot {
         getChildren().addAll(rules);
         rows.forEach(row -> getChildren().addAll(row.nodes()));
         getChildren().addAll(weeks.labels());
-        getChildren().addAll(cursor, cursorDot, cursorNote);
+        getChildren().addAll(walk.cursor());
         getChildren().addAll(header.nodes());
     }
 
-    private void listen() {
-        addEventHandler(MouseEvent.MOUSE_MOVED, event -> pointAt(event.getX(), event.getY()));
-        addEventHandler(MouseEvent.MOUSE_EXITED, event -> showCursor(isFocused()));
-        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> explainAt(event.getX(), event.getY()));
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        focusedProperty().addListener((observed, was, focused) -> showCursor(focused));
-    }
-
-    /** Called with the spot whose causes are asked for. */
-    public void setOnExplain(Consumer<Spot> onExplain) {
-        this.onExplain = onExplain;
-    }
-
-    /** Called with the decision whose effects are asked for. */
-    public void setOnDecision(Consumer<Choice> onDecision) {
-        this.onDecision = onDecision;
-    }
-
-    /** Where the cursor is. */
-    public Spot spot() {
-        return at.spot();
+    /** The way through it by mouse and keys. */
+    public TimelineWalk walk() {
+        return walk;
     }
 
     private TimeScale time() {
@@ -159,24 +111,9 @@ public final class Timeline extends Plot {
     }
 
     private void layoutCursor(TimeScale time, double top, double bottom) {
-        Spot spot = at.spot();
-        double x = crisp(time.x(spot.week()));
-        line(cursor, x, top, x, bottom);
-        dot(cursorDot, time.x(spot.week()), y(spot.week(), spot.indicator()), em(0.3));
-        TimelineRow row = rows.get(spot.indicator().ordinal());
-        cursorNote.setText(note());
-        boolean right = x < (time.left() + time.right()) / 2;
-        double edge = at.decision().isPresent() ? top - em(ROW) + em(2) : top + row.indicator().ordinal() * em(ROW);
-        place(cursorNote, right ? x + em(0.5) : x - em(0.5), edge + em(ROW) - em(0.2), right ? HPos.LEFT : HPos.RIGHT, VPos.BOTTOM);
-    }
-
-    private String note() {
-        Spot spot = at.spot();
-        if (at.decision().isPresent()) {
-            Choice choice = choices.get(at.decision().getAsInt()).choice();
-            return messages.text("timeline.decision", choice.number(), choice.option().brief());
-        }
-        return messages.text("timeline.spot", spot.week(), rows.get(spot.indicator().ordinal()).points(spot.week()));
+        Spot spot = walk.spot();
+        double noteY = walk.isAtDecision() ? top + em(1.8) : top + (spot.indicator().ordinal() + 1) * em(ROW) - em(0.2);
+        walk.layoutCursor(time, top, bottom, y(spot.week(), spot.indicator()), noteY, em(1));
     }
 
     private double y(int week, Indicator indicator) {
@@ -188,46 +125,8 @@ public final class Timeline extends Plot {
         return em(HEADER) + (row + 1) * em(ROW) - inset - values.portion(milliPoints) * (em(ROW) - 2 * inset);
     }
 
-    private void pointAt(double x, double y) {
+    private Spot spotAt(double x, double y) {
         int row = (int) Math.max(0, Math.min(rows.size() - 1, Math.floor((y - em(HEADER)) / em(ROW))));
-        at.to(new Spot(time().week(x), rows.get(row).indicator()));
-        moved();
-        showCursor(true);
-    }
-
-    private void explainAt(double x, double y) {
-        pointAt(x, y);
-        requestFocus();
-        onExplain.accept(at.spot());
-    }
-
-    private void explainMark(int place, MouseEvent event) {
-        requestFocus();
-        at.toDecision(place);
-        moved();
-        onDecision.accept(choices.get(place).choice());
-        event.consume();
-    }
-
-    private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
-            at.decision().ifPresentOrElse(place -> onDecision.accept(choices.get(place).choice()), () -> onExplain.accept(at.spot()));
-            event.consume();
-        } else if (at.step(event.getCode())) {
-            moved();
-            event.consume();
-        }
-    }
-
-    private void moved() {
-        header.mark(at.decision());
-        setAccessibleText(sentence + " " + note());
-        requestLayout();
-    }
-
-    private void showCursor(boolean shown) {
-        cursor.setVisible(shown);
-        cursorDot.setVisible(shown);
-        cursorNote.setVisible(shown);
+        return new Spot(time().week(x), rows.get(row).indicator());
     }
 }

@@ -41,7 +41,7 @@ final class TimelineCursor {
 
     void toDecision(int place) {
         decision = OptionalInt.of(place);
-        spot = new Spot(decisionWeeks.get(place), ROWS[0]);
+        spot = new Spot(decisionWeeks.get(place), spot.indicator());
     }
 
     /** Takes a step by an arrow key; false for any other key. */

@@ -9,14 +9,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
-import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
 import org.balancingact.analysis.Shown;
 import org.balancingact.engine.Levels;
 import org.balancingact.engine.Run;
 import org.balancingact.report.Names;
 import org.balancingact.scenario.Indicator;
-import org.balancingact.scenario.Shock;
 
 /** The shapes of one indicator in a timeline. */
 final class TimelineRow {
@@ -35,9 +33,6 @@ final class TimelineRow {
     private final Label later;
     private final List<ShockMark> shocks;
 
-    /** A triangle that points the way the shock pushed, with its name. */
-    private record ShockMark(Shock shock, Polygon triangle, Label name) {}
-
     TimelineRow(Indicator indicator, Run run) {
         this.indicator = indicator;
         this.run = run;
@@ -45,18 +40,13 @@ final class TimelineRow {
         List<Levels> history = run.history();
         end = Plot.label(String.valueOf(Shown.points(history.get(run.scenario().weeks()), indicator)), "plot-strong");
         later = Plot.label(String.valueOf(Shown.points(history.get(history.size() - 1), indicator)), "plot-muted");
-        shocks = run.scenario().shocks().stream().filter(shock -> shock.indicator() == indicator).map(TimelineRow::mark).toList();
+        shocks = run.scenario().shocks().stream().filter(shock -> shock.indicator() == indicator)
+                .map(shock -> new ShockMark(shock, shock.label())).toList();
         middle.getStyleClass().add("plot-middle");
         story.getStyleClass().add("plot-line");
         epilogue.getStyleClass().addAll("plot-line", "plot-later");
         endDot.getStyleClass().add("plot-dot");
         laterDot.getStyleClass().add("plot-hollow");
-    }
-
-    private static ShockMark mark(Shock shock) {
-        Polygon triangle = new Polygon();
-        triangle.getStyleClass().add("plot-dot");
-        return new ShockMark(shock, triangle, Plot.label(shock.label(), "plot-muted"));
     }
 
     Indicator indicator() {
@@ -65,7 +55,7 @@ final class TimelineRow {
 
     List<Node> nodes() {
         List<Node> nodes = new ArrayList<>(List.of(name, fifty, middle, story, epilogue, endDot, laterDot, end, later));
-        shocks.forEach(mark -> nodes.addAll(List.of(mark.triangle(), mark.name())));
+        shocks.forEach(mark -> nodes.addAll(mark.nodes()));
         nodes.forEach(node -> node.setMouseTransparent(true));
         return nodes;
     }
@@ -104,18 +94,7 @@ final class TimelineRow {
     /** The mark stands above the line where there is room, else below. */
     private void layout(ShockMark mark, TimeScale time, double top, double height, BiFunction<Integer, Indicator, Double> y,
                         double em) {
-        double x = time.x(mark.shock().week());
-        boolean above = y.apply(mark.shock().week(), indicator) - top > height * 0.45;
-        double centre = above ? top + em * 0.75 : top + height - em * 0.75;
-        double tip = mark.shock().amount() < 0 ? em * 0.3 : -em * 0.3;
-        mark.triangle().getPoints().setAll(x - em * 0.34, centre - tip, x + em * 0.34, centre - tip, x, centre + tip);
-        double room = time.right() - x - em * 0.6;
-        boolean right = mark.name().prefWidth(-1) <= room;
-        Plot.place(mark.name(), right ? x + em * 0.6 : x - em * 0.6, centre, right ? HPos.LEFT : HPos.RIGHT, VPos.CENTER);
-    }
-
-    /** The value of the week in whole points. */
-    long points(int week) {
-        return Shown.points(run.history().get(week), indicator);
+        boolean above = y.apply(mark.week(), indicator) - top > height * 0.45;
+        mark.layout(time, above ? top + em * 0.75 : top + height - em * 0.75, em);
     }
 }

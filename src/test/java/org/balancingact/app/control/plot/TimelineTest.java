@@ -31,8 +31,8 @@ class TimelineTest {
         List<String> firstPicks = new ArrayList<>(run.optionIds());
         firstPicks.set(0, "mandate-cost");
         timeline = new Timeline(run, Tally.of(run, firstPicks).choices(), "What happened.");
-        timeline.setOnDecision(choice -> decisions.add(choice.number()));
-        timeline.setOnExplain(spots::add);
+        timeline.walk().setOnDecision(choice -> decisions.add(choice.number()));
+        timeline.walk().setOnExplain(spots::add);
         Mounted.show(stage, timeline, 900, 600);
     }
 
@@ -59,7 +59,7 @@ class TimelineTest {
     void whereTheCursorStandsIsSaid(FxRobot robot) {
         robot.interact(timeline::requestFocus);
         robot.push(KeyCode.LEFT);
-        assertThat(timeline.getAccessibleText()).startsWith("What happened. week " + timeline.spot().week() + ":");
+        assertThat(timeline.getAccessibleText()).startsWith("What happened. Order, week " + timeline.walk().spot().week() + ":");
     }
 
     @Test
