@@ -24,7 +24,7 @@ import org.balancingact.scenario.Indicator;
  * arrows or the mouse say which. A cursor in the line in ink follows mouse and arrow keys as in the rows of a timeline.
  */
 public final class CombinedLines extends LinesPlot {
-    private static final double HEIGHT = 27;
+    private static final double HEIGHT = 26;
     private static final double MARKS = 2.5;
     private static final double SHOCK = 1.5;
     private static final int SHOCK_LANES = 3;
