@@ -52,9 +52,12 @@ public interface Journal extends Takeaways, AutoCloseable {
 
     /**
      * What a profile is made of: the first finished learn or assess run of each scenario under the alias (none: the runs
-     * without one), its decisions in order.
+     * without one), its decisions in order. Before the player has been asked for a first impression it says nothing of a run.
      */
     List<CountedPick> countedPicks(Optional<String> alias);
+
+    /** Whether a run under the alias is to count as soon as its player has been asked for a first impression. */
+    boolean awaitsDebrief(Optional<String> alias);
 
     /** The aliases that have runs which can count, in alphabetical order. */
     List<String> aliases();

@@ -10,18 +10,20 @@ import org.balancingact.scenario.Indicator;
 
 /** The rows of runs: one a run, how it came out, and the scenario text it needs. */
 final class RunTable {
+    /** Whether the player has been asked for a first impression: from then on the debrief may tell. */
+    static final String ANSWERED = "feeling IS NOT NULL OR predicted_leader_moves IS NOT NULL";
     private static final String SUMMARIES = """
             SELECT runs.*,
                 coalesce((SELECT picked FROM picks WHERE run = runs.id ORDER BY entry DESC LIMIT 1), started) AS touched,
                 (SELECT count(*) FROM first_picks WHERE run = runs.id AND style = 'leader') AS leader_picks,
                 (SELECT count(*) FROM first_picks WHERE run = runs.id AND style = 'manager') AS manager_picks,
-                origin = 'imported' OR feeling IS NOT NULL OR predicted_leader_moves IS NOT NULL AS revealed,
-                id IS (
+                origin = 'imported' OR %1$s AS revealed,
+                (%1$s) AND id IS (
                     SELECT countable.id FROM countable_runs AS countable
                     WHERE countable.alias = runs.alias AND countable.scenario_id = runs.scenario_id
                     ORDER BY countable.ended, countable.id LIMIT 1) AS counted
             FROM runs
-            """;
+            """.formatted(ANSWERED);
 
     private final Database database;
 

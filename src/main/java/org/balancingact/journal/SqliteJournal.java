@@ -141,6 +141,11 @@ final class SqliteJournal implements Journal {
     }
 
     @Override
+    public synchronized boolean awaitsDebrief(Optional<String> alias) {
+        return picks.uncounted(Alias.tidy(alias));
+    }
+
+    @Override
     public synchronized List<String> aliases() {
         return runs.aliases();
     }

@@ -16,7 +16,16 @@ public final class PlanWords {
 
     /** If someone brings me a problem, then I ask what they would try first. */
     public static String sentence(Plan plan) {
-        return MESSAGES.text("plan.sentence", plan.situation(), plan.action());
+        return sentence(plan.situation(), plan.action());
+    }
+
+    /** The same of the two halves, which may have been written with the marks that follow here. */
+    public static String sentence(String situation, String action) {
+        return MESSAGES.text("plan.sentence", unmarked(situation), unmarked(action));
+    }
+
+    private static String unmarked(String half) {
+        return half.replaceFirst("[\\s.,;…]+$", "");
     }
 
     /** The answer with its day; before there is one, when it is due. */

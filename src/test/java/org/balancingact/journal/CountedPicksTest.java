@@ -33,6 +33,22 @@ class CountedPicksTest {
     }
 
     @Test
+    void aRunCountsFromItsDebriefOn() {
+        RunId first = journal.begin(Played.run(Mode.LEARN, "Kim", MORNING));
+        journal.choose(first, pick(1, LEADER));
+        journal.finish(first, Played.finish(MORNING), "The end");
+        Played.whole(journal, Played.run(Mode.LEARN, "Kim", MORNING.plusSeconds(7200)), MANAGER);
+        assertThat(journal.countedPicks(KIM)).isEmpty();
+        assertThat(journal.runs(0, 9)).noneMatch(RunSummary::counted);
+        assertThat(journal.awaitsDebrief(KIM)).isTrue();
+        assertThat(journal.awaitsDebrief(Optional.empty())).isFalse();
+
+        journal.impression(first, FirstImpression.SKIPPED);
+        assertThat(journal.countedPicks(KIM)).extracting(CountedPick::run).containsExactly(first);
+        assertThat(journal.awaitsDebrief(KIM)).isFalse();
+    }
+
+    @Test
     void unfinishedExploredAndRoomRunsNeverCount() {
         journal.choose(journal.begin(Played.run(Mode.LEARN, "Kim", MORNING)), pick(1, LEADER));
         Played.whole(journal, Played.run(Mode.EXPLORE, "Kim", MORNING), LEADER);
@@ -58,6 +74,7 @@ class CountedPicksTest {
         journal.choose(run, pick(1, MANAGER));
         journal.choose(run, pick(2, MANAGER));
         journal.finish(run, Played.finish(MORNING), "The end");
+        journal.impression(run, FirstImpression.SKIPPED);
         assertThat(journal.countedPicks(KIM)).containsExactly(
                 new CountedPick(run, "golden", "Golden", 1, LEADER, Dimension.AGENDA, 1000, Optional.of(MANAGER)),
                 new CountedPick(run, "golden", "Golden", 2, MANAGER, Dimension.NETWORK, -1000, Optional.empty()));

@@ -44,13 +44,14 @@ final class Played {
         return Pick.of(choice, MORNING.plusSeconds(60L * position), MORNING.plusSeconds(60L * position + 20));
     }
 
-    /** A finished run in which the style was picked throughout. */
+    /** A finished and debriefed run in which the style was picked throughout. */
     static RunId whole(Journal journal, NewRun start, Style style) {
         RunId run = journal.begin(start);
         for (int position = 1; position <= DECISIONS; position++) {
             journal.choose(run, pick(position, style));
         }
         journal.finish(run, finish(start.started().plusSeconds(1800)), "The end");
+        journal.impression(run, FirstImpression.SKIPPED);
         return run;
     }
 

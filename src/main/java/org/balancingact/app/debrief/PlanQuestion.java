@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.ShortText;
 import org.balancingact.i18n.Messages;
+import org.balancingact.report.PlanWords;
 
 /** A plan: if this happens, then I do that. Half a plan is none. */
 final class PlanQuestion extends Question {
@@ -66,7 +67,7 @@ final class PlanQuestion extends Question {
     @Override
     Optional<String> said() {
         return situation().isEmpty() || action().isEmpty() ? Optional.empty()
-                : Optional.of(messages.text("take-along.said", situation(), action()));
+                : Optional.of(PlanWords.sentence(situation(), action()));
     }
 
     @Override

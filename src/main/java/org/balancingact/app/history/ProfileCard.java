@@ -11,10 +11,11 @@ import org.balancingact.journal.KeptPlan;
  *
  * @param alias   whose it is; empty for runs without one
  * @param aliases in use
+ * @param awaited whether a run is to count once it has been debriefed
  * @param next    the scenario to play next
  */
-public record ProfileCard(Optional<String> alias, List<String> aliases, Profile profile, Optional<NextScenario> next,
-                          List<KeptPlan> plans) {
+public record ProfileCard(Optional<String> alias, List<String> aliases, Profile profile, boolean awaited,
+                          Optional<NextScenario> next, List<KeptPlan> plans) {
     public ProfileCard {
         aliases = List.copyOf(aliases);
         plans = List.copyOf(plans);

@@ -47,7 +47,7 @@ final class ProfileView extends VBox {
         if (!card.aliases().isEmpty()) {
             parts.add(aliases(card));
         }
-        parts.add(summary(card.profile()));
+        parts.add(summary(card));
         card.next().map(this::next).ifPresent(parts::add);
         if (!card.profile().moments().isEmpty()) {
             parts.addAll(List.of(Rules.hairline(), byDimension(card.profile()), Rules.hairline(), asked(card.profile())));
@@ -69,12 +69,16 @@ final class ProfileView extends VBox {
         return box;
     }
 
-    private Node summary(Profile profile) {
+    private Node summary(ProfileCard card) {
+        Profile profile = card.profile();
         VBox summary = part(new Paragraph(ProfileWords.sentence(profile)));
         if (profile.isEnough()) {
             Interval share = profile.mix().leaderShare().orElseThrow();
             summary.getChildren().add(new IntervalBand(share, new StyleMark(Style.MANAGER), new StyleMark(Style.LEADER),
                     ProfileWords.sentence(profile)));
+        }
+        if (card.awaited()) {
+            summary.getChildren().add(Paragraph.note(messages.text("profile.awaited")));
         }
         summary.getChildren().add(new Paragraph(ProfileWords.toKnowMore(profile)));
         return summary;

@@ -61,6 +61,7 @@ public final class ProfileViewModel {
         if (read.isEmpty()) {
             read = Optional.of(scenarios.get());
         }
-        return new ProfileCard(alias, journal.get().aliases(), profile, NextScenario.after(profile, read.get()), journal.get().plans());
+        return new ProfileCard(alias, journal.get().aliases(), profile, journal.get().awaitsDebrief(alias),
+                NextScenario.after(profile, read.get()), journal.get().plans());
     }
 }

@@ -89,12 +89,20 @@ public final class XlsxWriter {
         sheet.width(1, FACT);
         fact(sheet, 0, "run.scenario", debrief.run().scenario().title());
         fact(sheet, 1, "run.ending", debrief.finish().ending().title());
-        fact(sheet, 2, "run.player", occasion.alias().orElse(""));
-        fact(sheet, 3, "run.mode", occasion.mode().orElse(""));
-        fact(sheet, 4, "run.date", "");
-        occasion.date().ifPresent(date -> sheet.value(4, 1, date));
-        sheet.style(4, 1).format("yyyy-mm-dd").horizontalAlignment("left").set();
-        sheet.value(6, 0, DecisionTable.caution());
+        int row = 2;
+        if (occasion.alias().isPresent()) {
+            fact(sheet, row++, "run.player", occasion.alias().get());
+        }
+        if (occasion.mode().isPresent()) {
+            fact(sheet, row++, "run.mode", occasion.mode().get());
+        }
+        if (occasion.date().isPresent()) {
+            fact(sheet, row, "run.date", "");
+            sheet.value(row, 1, occasion.date().get());
+            sheet.style(row, 1).format("yyyy-mm-dd").horizontalAlignment("left").set();
+            row++;
+        }
+        sheet.value(row + 1, 0, DecisionTable.caution());
     }
 
     private static void fact(Worksheet sheet, int row, String heading, String text) {

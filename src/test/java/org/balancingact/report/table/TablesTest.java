@@ -62,4 +62,21 @@ class TablesTest {
             assertThat(Files.readString(book.getPath("xl/worksheets/sheet2.xml"))).contains("<row").doesNotContain("<f>");
         }
     }
+
+    @Test
+    void factsThatAreNotKnownHaveNoRow(@TempDir Path folder) throws IOException {
+        assertThat(facts(OCCASION, folder.resolve("all.xlsx"))).contains("A5").contains("A7");
+        Occasion unnamed = new Occasion(Optional.empty(), OCCASION.date(), OCCASION.mode());
+        assertThat(facts(unnamed, folder.resolve("unnamed.xlsx"))).contains("A4", "A6").doesNotContain("A5", "A7");
+    }
+
+    /** The cells of the sheet about the run. */
+    private String facts(Occasion occasion, Path file) throws IOException {
+        try (OutputStream to = Files.newOutputStream(file)) {
+            XlsxWriter.write(debrief, occasion, to);
+        }
+        try (FileSystem book = FileSystems.newFileSystem(file)) {
+            return Files.readString(book.getPath("xl/worksheets/sheet3.xml"));
+        }
+    }
 }
