@@ -43,7 +43,7 @@ class ProfileWordsTest {
     void ownTagsAreComparedAsCounts() {
         Profile profile = new Profile(List.of(tagged(Style.LEADER, Style.LEADER), tagged(Style.LEADER, Style.MANAGER),
                 tagged(Style.MANAGER, Style.MANAGER)));
-        assertThat(ProfileWords.ownTags(profile.ownTags())).startsWith("You tagged 3 decisions before the reveal: 2 as recorded, 1 leader");
+        assertThat(ProfileWords.ownTags(profile.ownTags())).startsWith("You tagged 3 decisions before the reveal, 2 as recorded. Leader moves taken for managing: 1;");
     }
 
     private static Profile.Moment tagged(Style recorded, Style tag) {

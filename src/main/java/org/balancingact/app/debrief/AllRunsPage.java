@@ -27,7 +27,7 @@ final class AllRunsPage extends StepPage {
     private final VBox content = part();
 
     AllRunsPage(DebriefViewModel model) {
-        super(model);
+        super(model, Step.ALL_RUNS);
         runs = model.allRuns();
         named = List.of(new Named(messages.text("all-runs.this"), Optional.empty(), debrief().finish()),
                 Named.of(messages.text("all-runs.leader"), Style.LEADER, debrief().run().scenario()),

@@ -34,7 +34,7 @@ final class AmountsPage extends StepPage {
     private Side side = Side.MANAGEMENT;
 
     AmountsPage(DebriefViewModel model) {
-        super(model);
+        super(model, Step.AMOUNTS);
         TwoAmounts amounts = debrief().twoAmounts();
         points = List.of(amounts.start(), amounts.middle(), amounts.end(), amounts.later());
         String sentence = PathWords.twoAmounts(amounts);

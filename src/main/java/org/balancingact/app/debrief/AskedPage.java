@@ -14,7 +14,7 @@ final class AskedPage extends StepPage {
     private final Messages messages = Messages.of("walk");
 
     AskedPage(DebriefViewModel model) {
-        super(model);
+        super(model, Step.ASKED);
         Tally tally = debrief().tally();
         List<Node> contents = new ArrayList<>();
         contents.add(heading(messages.text("question.asked"), AskedWords.summary(tally)));

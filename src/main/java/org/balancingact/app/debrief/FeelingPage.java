@@ -22,7 +22,7 @@ final class FeelingPage extends StepPage {
     private Optional<Button> overview = Optional.empty();
 
     FeelingPage(DebriefViewModel model) {
-        super(model);
+        super(model, Step.FEELING);
         feeling = new TextQuestion("feeling-word", messages.text("feeling.word"), messages.text("feeling.word.note"), LONGEST_WORD);
         moves = new MovesQuestion(debrief().run().choices().size());
         questions = new Questionnaire(List.of(feeling, moves, new TagsQuestion(model)), () -> {}, this::reveal);

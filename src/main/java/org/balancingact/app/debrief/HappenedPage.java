@@ -22,7 +22,7 @@ final class HappenedPage extends StepPage {
     private Node shown;
 
     HappenedPage(DebriefViewModel model) {
-        super(model);
+        super(model, Step.HAPPENED);
         String sentence = PathWords.timeline(debrief().changesToEnd());
         timeline = Lines.of(debrief());
         combined = new CombinedLines(debrief().run(), debrief().tally().choices(), sentence);

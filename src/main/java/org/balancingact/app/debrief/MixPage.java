@@ -13,7 +13,7 @@ final class MixPage extends StepPage {
     private final Messages messages = Messages.of("walk");
 
     MixPage(DebriefViewModel model) {
-        super(model);
+        super(model, Step.MIX);
         setId("mix");
         MixSection mix = MixSection.of(debrief().tally());
         VBox share = section(messages.text("mix.share"), mix.sentence());

@@ -27,7 +27,7 @@ final class Overview extends StepPage {
     private final CausesColumn side;
 
     Overview(DebriefViewModel model) {
-        super(model);
+        super(model, Step.OVERVIEW);
         debrief = model.debrief();
         Tally tally = debrief.tally();
         timeline = Lines.of(debrief);

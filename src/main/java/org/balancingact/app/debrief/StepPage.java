@@ -16,9 +16,11 @@ import org.balancingact.report.Debrief;
 /** A page of a debrief: answers one question. */
 abstract class StepPage extends Page {
     private final DebriefViewModel model;
+    private final Step step;
 
-    StepPage(DebriefViewModel model) {
+    StepPage(DebriefViewModel model, Step step) {
         this.model = model;
+        this.step = step;
     }
 
     protected final DebriefViewModel model() {
@@ -40,7 +42,7 @@ abstract class StepPage extends Page {
 
     private Optional<Button> next() {
         Messages words = Messages.of("walk");
-        return model.stepProperty().get().next().map(following -> {
+        return step.next().map(following -> {
             Button next = Buttons.primary(words.text("next", following.ordinal(), words.text("question." + following.id())), model::next);
             next.setId("next-step");
             return next;

@@ -28,7 +28,7 @@ final class TakeAlongPage extends StepPage {
     private Optional<Plan> before = Optional.empty();
 
     TakeAlongPage(DebriefViewModel model) {
-        super(model);
+        super(model, Step.TAKE_ALONG);
         worked = new TextQuestion("worked", messages.text("take-along.worked"), messages.text("take-along.worked.note"), LONGEST);
         change = new TextQuestion("change", messages.text("take-along.change"), messages.text("take-along.change.note"), LONGEST);
         day = new DayQuestion(model.today(), () -> plan.said().isPresent());

@@ -35,7 +35,7 @@ final class WhatIfPage extends StepPage {
     private WhatIf.Rule rule = WhatIf.SAME_STYLE;
 
     WhatIfPage(DebriefViewModel model) {
-        super(model);
+        super(model, Step.WHAT_IF);
         decisions = new LeverageList(debrief(), this::pick);
         VBox list = section(messages.text("what-if.list"), messages.text("what-if.list.line"), decisions,
                 Paragraph.note(messages.text("what-if.key")));

@@ -32,7 +32,7 @@ final class WhyPage extends StepPage {
     private final StackPane answer = new StackPane();
 
     WhyPage(DebriefViewModel model) {
-        super(model);
+        super(model, Step.WHY);
         List<Change> changes = debrief().changesToEnd();
         Segments indicators = new Segments(Arrays.stream(Indicator.values()).map(Names::brief).toList(), k -> show(changes.get(k)));
         indicators.setId("indicators");

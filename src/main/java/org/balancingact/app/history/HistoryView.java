@@ -130,16 +130,23 @@ public final class HistoryView extends VBox implements Screen {
         model.pairProperty().subscribe(pair -> showActions());
         model.deletionProperty().subscribe(asked -> showActions());
         model.runs().addListener((ListChangeListener<RunSummary>) change -> {
-            if (list.getSelectionModel().isEmpty()) {
-                list.getSelectionModel().selectFirst();
-            }
             showEmpty();
             boolean anew = change.next() && change.getFrom() == 0;
             if (anew) {
+                selectAgain();
                 profile.refresh();
             }
         });
         model.knownProperty().subscribe(known -> showEmpty());
+    }
+
+    /** The list itself forgets the selection when it is filled anew. */
+    private void selectAgain() {
+        list.getSelectionModel().clearSelection();
+        model.kept().forEach(list.getSelectionModel()::select);
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
     }
 
     /** Where there is room for little, the import stands in place of the runs. */

@@ -13,6 +13,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.balancingact.app.task.Background;
 import org.balancingact.journal.Journal;
+import org.balancingact.journal.RunId;
 import org.balancingact.journal.RunSummary;
 
 /** All runs on record, newest first. Only as many are loaded as have been looked at, so that a long record opens at once. */
@@ -29,6 +30,8 @@ public final class HistoryViewModel {
     private final ReadOnlyObjectWrapper<List<RunSummary>> pair = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Deletion> deletion = new ReadOnlyObjectWrapper<>(Deletion.NONE);
     private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper();
+    private List<RunSummary> chosen = List.of();
+    private List<RunSummary> kept = List.of();
     private boolean loading;
     private boolean complete;
 
@@ -53,8 +56,9 @@ public final class HistoryViewModel {
     }
 
     /** Takes what is selected: one run is to be opened, two to be compared. */
-    public void select(List<RunSummary> chosen) {
-        pair.set(chosen.size() == 2 ? List.copyOf(chosen) : List.of());
+    public void select(List<RunSummary> runs) {
+        chosen = List.copyOf(runs);
+        pair.set(chosen.size() == 2 ? chosen : List.of());
         selected.set(chosen.size() == 1 ? Optional.of(chosen.get(0)) : Optional.empty());
         selected.get().filter(RunSummary::finished).ifPresent(run -> actions.expectDebrief(run.id()));
     }
@@ -69,28 +73,35 @@ public final class HistoryViewModel {
         return known.getReadOnlyProperty();
     }
 
-    /** Asks the record anew. */
+    /** Those that were selected when the runs were last read anew, as they are now. */
+    public List<RunSummary> kept() {
+        return kept;
+    }
+
+    /** Asks the record anew, for as many runs as have been looked at. */
     public void refresh() {
         complete = false;
-        load(0);
+        load(0, Math.max(PAGE, runs.size()));
     }
 
     /** Loads older runs, if there are any. */
     public void more() {
         if (!complete && !loading) {
-            load(runs.size());
+            load(runs.size(), PAGE);
         }
     }
 
-    private void load(int offset) {
+    private void load(int offset, int limit) {
         loading = true;
-        background.run(() -> journal.get().runs(offset, PAGE)).then(page -> take(offset, page)).start();
+        background.run(() -> journal.get().runs(offset, limit)).then(page -> take(offset, page, page.size() < limit)).start();
     }
 
-    private void take(int offset, List<RunSummary> page) {
+    private void take(int offset, List<RunSummary> page, boolean last) {
         loading = false;
-        complete = page.size() < PAGE;
+        complete = last;
         if (offset == 0) {
+            List<RunId> before = chosen.stream().map(RunSummary::id).toList();
+            kept = page.stream().filter(run -> before.contains(run.id())).toList();
             runs.setAll(page);
         } else {
             runs.addAll(page);

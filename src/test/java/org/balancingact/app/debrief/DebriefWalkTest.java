@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.balancingact.analysis.Leverage;
 import org.balancingact.analysis.Shown;
@@ -22,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class DebriefWalkTest {
@@ -69,6 +75,18 @@ class DebriefWalkTest {
         }
         assertThat(met).containsExactly(Step.FEELING, Step.HAPPENED, Step.WHY, Step.ASKED, Step.MIX, Step.AMOUNTS, Step.WHAT_IF,
                 Step.ALL_RUNS, Step.TAKE_ALONG);
+    }
+
+    @Test
+    void thePagesMadeAheadLeadToTheStepThatFollowsThem(FxRobot robot) throws TimeoutException {
+        press(robot, "#skip-questions");
+        PageStack pages = (PageStack) ((BorderPane) screen.view()).getCenter();
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> pages.getChildren().size() > Step.WHAT_IF.ordinal());
+        for (Step step : EnumSet.range(Step.HAPPENED, Step.ALL_RUNS)) {
+            robot.interact(() -> model.open(step));
+            assertThat(((Button) pages.getChildren().get(0).lookup("#next-step")).getText())
+                    .startsWith("Next, " + (step.ordinal() + 1) + ":");
+        }
     }
 
     @Test

@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -24,6 +25,7 @@ import org.balancingact.app.style.Look;
 import org.balancingact.app.style.Theme;
 import org.balancingact.app.task.Background;
 import org.balancingact.journal.DataFolder;
+import org.balancingact.journal.FirstImpression;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.JournalOpening;
 import org.balancingact.journal.KeptRun;
@@ -31,6 +33,7 @@ import org.balancingact.journal.Origin;
 import org.balancingact.journal.RunCode;
 import org.balancingact.journal.RunFile;
 import org.balancingact.journal.RunId;
+import org.balancingact.journal.RunSummary;
 import org.balancingact.screens.SampleRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -197,5 +200,24 @@ class HistoryViewTest {
         assertThat(robot.lookup("#runs").query().getParent().isVisible()).isFalse();
         robot.interact(() -> robot.lookup("#switch-runs").queryButton().fire());
         assertThat(robot.lookup("#runs").query().getParent().isVisible()).isTrue();
+    }
+
+    @Test
+    void theSelectedRunsStaySelectedOnTheWayBackFromAnotherPage(FxRobot robot) {
+        ListView<RunSummary> list = robot.lookup("#runs").queryListView();
+        List<RunId> two = List.of(runs.runs().get(1).id(), runs.runs().get(3).id());
+        robot.interact(() -> list.getSelectionModel().clearAndSelect(1));
+        robot.interact(() -> list.getSelectionModel().select(3));
+        journal.impression(two.get(0), FirstImpression.SKIPPED);
+        robot.interact(() -> view.shown());
+        assertThat(runs.pairProperty().get()).extracting(RunSummary::id).isEqualTo(two);
+
+        robot.interact(() -> list.getSelectionModel().clearAndSelect(3));
+        robot.interact(() -> view.shown());
+        assertThat(runs.selectedProperty().get()).contains(runs.runs().get(3));
+
+        journal.delete(two.get(1));
+        robot.interact(() -> view.shown());
+        assertThat(runs.selectedProperty().get()).as("gone").contains(runs.runs().get(0));
     }
 }
