@@ -1,6 +1,7 @@
 package org.balancingact.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.balancingact.app.Window.isThere;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -102,9 +103,5 @@ class CompareJourneyTest {
     private static void press(FxRobot robot, String selector) {
         robot.interact(() -> robot.lookup(selector).query().requestFocus());
         robot.push(KeyCode.ENTER);
-    }
-
-    private static boolean isThere(FxRobot robot, String selector) {
-        return robot.lookup(selector).tryQuery().isPresent();
     }
 }

@@ -1,6 +1,7 @@
 package org.balancingact.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.balancingact.app.Window.isThere;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -88,10 +89,6 @@ class JourneyTest {
         assertThat(node(robot, "#timeline").isFocused()).isTrue();
         robot.push(KeyCode.ESCAPE);
         assertThat(isThere(robot, "#debrief")).isFalse();
-    }
-
-    private static boolean isThere(FxRobot robot, String selector) {
-        return robot.lookup(selector).tryQuery().isPresent();
     }
 
     private static Node node(FxRobot robot, String selector) {

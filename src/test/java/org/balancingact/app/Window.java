@@ -2,6 +2,8 @@ package org.balancingact.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -47,8 +49,14 @@ public final class Window implements AutoCloseable {
         return stage.getScene();
     }
 
+    /** Whether something that fits the selector is seen; pages that have been made ahead are not. */
     public static boolean isThere(FxRobot robot, String selector) {
-        return robot.lookup(selector).tryQuery().isPresent();
+        return robot.lookup(selector).match(Window::isSeen).tryQuery().isPresent();
+    }
+
+    /** Whether the node and all that it lies in are visible. */
+    public static boolean isSeen(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
     }
 
     public static <T extends Node> T node(FxRobot robot, String selector) {

@@ -10,6 +10,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.balancingact.app.AppContext;
+import org.balancingact.app.Window;
 
 /** The program as the picture tool sees it: find, press, look. Everything happens at once, on the thread that draws. */
 public final class Visit {
@@ -52,7 +53,7 @@ public final class Visit {
 
     public boolean isThere(String selector) {
         settle();
-        return scene.getRoot().lookup(selector) != null;
+        return scene.getRoot().lookupAll(selector).stream().anyMatch(Window::isSeen);
     }
 
     /** Presses a key wherever the focus is. */

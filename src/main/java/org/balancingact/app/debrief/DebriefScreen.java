@@ -13,6 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.util.Duration;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.Logo;
+import org.balancingact.app.control.PageStack;
 import org.balancingact.app.control.StoryBar;
 import org.balancingact.app.nav.Clicker;
 import org.balancingact.app.nav.Screen;

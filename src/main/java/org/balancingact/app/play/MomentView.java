@@ -120,6 +120,11 @@ final class MomentView extends Region implements PageView {
     }
 
     @Override
+    public Region region() {
+        return this;
+    }
+
+    @Override
     public void goOn() {
         model.confirm();
     }

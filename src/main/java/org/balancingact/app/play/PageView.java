@@ -1,7 +1,11 @@
 package org.balancingact.app.play;
 
+import javafx.scene.layout.Region;
+
 /** What fills the window for one page of play. */
 interface PageView {
+
+    Region region();
 
     /** Puts the focus where reading or deciding begins. */
     void begin();

@@ -1,6 +1,7 @@
 package org.balancingact.app.play;
 
 import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.control.ActionPage;
 import org.balancingact.app.control.Buttons;
@@ -42,6 +43,11 @@ final class PauseView extends ActionPage implements PageView {
     public void begin() {
         dress();
         goOn.requestFocus();
+    }
+
+    @Override
+    public Region region() {
+        return this;
     }
 
     @Override

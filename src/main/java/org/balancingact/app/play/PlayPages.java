@@ -38,4 +38,9 @@ record PlayPages(List<PlayPage> pages, int afterConsequence) {
         }
         return new PlayPages(pages, afterConsequence);
     }
+
+    /** The page at that index, if there are so many. */
+    Optional<PlayPage> page(int index) {
+        return index < pages.size() ? Optional.of(pages.get(index)) : Optional.empty();
+    }
 }

@@ -2,6 +2,7 @@ package org.balancingact.app.play;
 
 import java.util.Optional;
 import javafx.animation.FadeTransition;
+import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,8 +11,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.balancingact.app.control.Buttons;
+import org.balancingact.app.control.PageStack;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.nav.Clicker;
 import org.balancingact.app.nav.Screen;
@@ -22,19 +25,28 @@ import org.balancingact.app.play.PlayPage.Moment;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 
-/** The screen of a run being played: one page after the other. Enter goes on, Escape pauses. */
+/**
+ * The screen of a run being played: one page after the other. Enter goes on, Escape pauses. While a page is read, or an option is
+ * picked and not confirmed yet, the page after it is made, so that it is there at once.
+ */
 public final class PlayScreen implements Screen {
     private static final Duration PAGE_FADE = Duration.millis(160);
+    /** Long enough for what was just opened to be painted, and shorter than anybody reads. */
+    private static final Duration WHILE_READING = Duration.millis(120);
 
     private final Messages messages = Messages.of("play");
     private final PlayViewModel model;
     private final ObservableBooleanValue reducedMotion;
     private final Runnable leave;
-    private final BorderPane view = new BorderPane();
+    private final PageStack stack = new PageStack();
+    private final BorderPane view = new BorderPane(stack);
+    private final PauseTransition reading = new PauseTransition(WHILE_READING);
     private final Paragraph trouble = new Paragraph("", Styles.ALERT);
     private final HBox troubleRow = new HBox(trouble);
     private final PlayBar bar;
     private PageView current;
+    private Optional<Made> ahead = Optional.empty();
+    private boolean shown;
     private boolean paused;
 
     /** @param leave called when the player leaves the run for later */
@@ -60,28 +72,43 @@ public final class PlayScreen implements Screen {
     }
 
     private void bindModel() {
-        model.pageProperty().subscribe(this::show);
+        reading.setOnFinished(pause -> prepare());
+        model.pageProperty().subscribe(page -> show());
+        model.pickedProperty().subscribe(option -> reading.playFromStart());
         model.troubleProperty().subscribe(text -> {
             trouble.setText(text.map(reason -> messages.text("trouble", reason)).orElse(""));
             view.setTop(text.isPresent() ? troubleRow : null);
         });
     }
 
-    private void show(PlayPage page) {
+    private void show() {
         paused = false;
-        open(pageView(page));
+        PageInRun page = model.pageInRun();
+        open(ahead.filter(made -> made.page().equals(page)).map(Made::view).orElseGet(() -> pageView(page)));
+        reading.playFromStart();
     }
 
     private void open(PageView page) {
-        boolean first = current == null;
+        ahead = Optional.empty();
         current = page;
-        Node node = (Node) page;
-        view.setCenter(node);
-        if (!first) {
-            fadeIn(node);
+        stack.showAlone(page.region());
+        if (shown) {
+            fadeIn(page.region());
             page.begin();
         }
     }
+
+    /** Makes the page that comes next, as far as that is known. */
+    private void prepare() {
+        Optional<PageInRun> next = shown && !paused ? model.ahead() : Optional.empty();
+        if (!next.equals(ahead.map(Made::page))) {
+            ahead.ifPresent(made -> stack.drop(made.view().region()));
+            ahead = next.map(page -> new Made(page, pageView(page)));
+            ahead.ifPresent(made -> stack.prepare(made.view().region()));
+        }
+    }
+
+    private record Made(PageInRun page, PageView view) {}
 
     private void fadeIn(Node node) {
         if (!reducedMotion.get()) {
@@ -92,23 +119,23 @@ public final class PlayScreen implements Screen {
         }
     }
 
-    private PageView pageView(PlayPage page) {
+    private PageView pageView(PageInRun placed) {
+        PlayPage page = placed.page();
         if (page instanceof Moment moment) {
             return new MomentView(moment, model);
         } else if (page instanceof Interlude interlude) {
-            return new InterludeView(interlude, model.run().scenario(), goOnText(), model::goOn);
+            return new InterludeView(interlude, model.run().scenario(), goOnText(placed), model::goOn);
         } else if (page instanceof Asking asking) {
             return new AskingView(asking, model);
         }
-        return new ConsequenceView((Consequence) page, model.run().scenario(), goOnText(), model::goOn);
+        return new ConsequenceView((Consequence) page, model.run().scenario(), goOnText(placed), model::goOn);
     }
 
     /** What comes next: the week where time passes, else the decision, else the end. */
-    private String goOnText() {
-        PlayPage page = model.pageProperty().get();
-        return model.nextPage().map(next -> next.week() > page.week()
+    private String goOnText(PageInRun placed) {
+        return placed.next().map(next -> next.week() > placed.page().week()
                         ? messages.text("go-on.week", next.week())
-                        : messages.text("go-on.decision", model.run().choices().size() + 1))
+                        : messages.text("go-on.decision", placed.choices() + 1))
                 .orElseGet(() -> messages.text("go-on.end"));
     }
 
@@ -121,7 +148,7 @@ public final class PlayScreen implements Screen {
 
     private void pause() {
         paused = true;
-        open(new PauseView(() -> show(model.pageProperty().get()), this::leaveForLater));
+        open(new PauseView(this::show, this::leaveForLater));
     }
 
     private void leaveForLater() {
@@ -141,7 +168,15 @@ public final class PlayScreen implements Screen {
 
     @Override
     public void shown() {
+        shown = true;
         current.begin();
+        reading.playFromStart();
+    }
+
+    @Override
+    public void hidden() {
+        shown = false;
+        reading.stop();
     }
 
     @Override
@@ -160,7 +195,7 @@ public final class PlayScreen implements Screen {
     @Override
     public boolean escaped() {
         if (paused) {
-            show(model.pageProperty().get());
+            show();
         } else {
             pause();
         }

@@ -124,9 +124,22 @@ public final class PlayViewModel {
         return index > 0;
     }
 
-    /** The page after this one; empty where the story ends, or where a decision has to be made first. */
-    public Optional<PlayPage> nextPage() {
-        return index + 1 < pages.pages().size() ? Optional.of(pages.pages().get(index + 1)) : Optional.empty();
+    /** The page that is open. */
+    public PageInRun pageInRun() {
+        return new PageInRun(page.get(), pages.page(index + 1), run.choices().size());
+    }
+
+    /** The page that is going to be opened next: once the picked option is confirmed, or once this page has been read. */
+    public Optional<PageInRun> ahead() {
+        if (page.get() instanceof Moment) {
+            return picked.get().map(option -> first(run.choose(option.id())));
+        }
+        return pages.page(index + 1).map(next -> new PageInRun(next, pages.page(index + 2), run.choices().size()));
+    }
+
+    private PageInRun first(Run chosen) {
+        PlayPages ahead = PlayPages.of(chosen, stepsBack.mode(), questions);
+        return new PageInRun(ahead.pages().get(0), ahead.page(1), chosen.choices().size());
     }
 
     /** Picks the option at that place of the order shown, counted from 0; a place with no option does nothing. */

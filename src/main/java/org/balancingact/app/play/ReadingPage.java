@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.control.ActionPage;
 import org.balancingact.app.control.Buttons;
@@ -48,6 +49,11 @@ class ReadingPage extends ActionPage implements PageView {
         dress();
         goOn.requestFocus();
         turnToBeginning();
+    }
+
+    @Override
+    public Region region() {
+        return this;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.balancingact.app.play;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.balancingact.app.Window.isThere;
 import static org.balancingact.app.Window.node;
 
 import java.time.Clock;
@@ -67,7 +68,7 @@ class MomentViewTest {
         show(robot, Film.start());
         robot.push(KeyCode.DIGIT2);
         robot.push(KeyCode.ENTER);
-        while (robot.lookup("#moment").tryQuery().isEmpty()) {
+        while (!isThere(robot, "#moment")) {
             robot.push(KeyCode.ENTER);
         }
         robot.interact(frame::layout);

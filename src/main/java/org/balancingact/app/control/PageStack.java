@@ -1,14 +1,14 @@
-package org.balancingact.app.debrief;
+package org.balancingact.app.control;
 
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /** Pages of which one is seen. The others stay dressed and laid out, so that they are there at once when it is their turn. */
-final class PageStack extends StackPane {
+public final class PageStack extends StackPane {
 
     /** The page seen comes first among the children: a look for something finds it there, not on a hidden page. */
-    void show(Region page) {
+    public void show(Region page) {
         if (!getChildren().contains(page)) {
             getChildren().add(0, page);
         }
@@ -19,12 +19,22 @@ final class PageStack extends StackPane {
     }
 
     /** Dresses a page and lays it out while another is seen. */
-    void prepare(Region page) {
+    public void prepare(Region page) {
         setShown(page, false);
         getChildren().add(page);
         page.resize(getWidth(), getHeight());
         page.applyCss();
         page.layout();
+    }
+
+    /** The page is seen, and all others are gone. */
+    public void showAlone(Region page) {
+        show(page);
+        getChildren().retainAll(page);
+    }
+
+    public void drop(Region page) {
+        getChildren().remove(page);
     }
 
     /** What is not shown keeps its size while the window's changes, until it is shown. */
