@@ -17,6 +17,7 @@ import javafx.stage.Stage;
 import org.balancingact.analysis.Leverage;
 import org.balancingact.analysis.Shown;
 import org.balancingact.app.Mounted;
+import org.balancingact.app.control.PageStack;
 import org.balancingact.app.nav.Clicker;
 import org.balancingact.journal.FirstImpression;
 import org.balancingact.scenario.Indicator;
