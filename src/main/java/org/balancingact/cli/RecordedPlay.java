@@ -7,6 +7,7 @@ import org.balancingact.cli.play.Question;
 import org.balancingact.cli.play.TerminalPlay;
 import org.balancingact.cli.terminal.Terminal;
 import org.balancingact.i18n.Messages;
+import org.balancingact.journal.FirstImpression;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.RunId;
 import org.balancingact.journal.RunRecord;
@@ -47,6 +48,8 @@ final class RecordedPlay {
             PlayedRun played = new PlayedRun(journal, program.clock(), record, runs.replay(record));
             TerminalPlay play = new TerminalPlay(terminal, played, asked);
             if (briefing ? play.fromTheBriefing() : play.onwards()) {
+                // From here on it is known what was leading and what managing: the window need not ask for a first impression.
+                journal.impression(id, FirstImpression.SKIPPED);
                 new TextDashboard(terminal, runs.debrief(runs.record(id))).show(causes);
             } else {
                 terminal.say(journal.isLasting() ? MESSAGES.text("leave.saved", program.resumeHint(id)) : MESSAGES.text("leave.lost"));

@@ -43,8 +43,9 @@ final class RunsCommand implements Callable<Integer> {
         String day = RecordedRuns.moment(run.started());
         String mode = run.mode().id() + run.alias().map(alias -> MESSAGES.text("runs.alias", alias)).orElse("");
         Mix mix = new Mix(run.leaderPicks(), run.managerPicks());
-        // What was leading and what managing is told by the debrief, so not while a run is unfinished.
-        String details = run.ending().map(ending -> MESSAGES.text("runs.finished", day, mode, ending, MixWords.counts(mix)))
+        // What was leading and what managing is told by the debrief, so not before.
+        String counts = run.revealed() ? MixWords.counts(mix) : MESSAGES.text("runs.not-debriefed");
+        String details = run.ending().map(ending -> MESSAGES.text("runs.finished", day, mode, ending, counts))
                 .orElseGet(() -> MESSAGES.plural("runs.unfinished", mix.total(), day, mode));
         program.terminal().say(MESSAGES.text("runs.title", RecordedRuns.brief(run.id()), run.scenarioTitle()), "", INDENT);
         program.terminal().say(details, INDENT, INDENT);

@@ -58,6 +58,7 @@ public final class HistoryBenchmark {
         journal.count();
         journal.latestUnfinished();
         journal.countedPicks(Optional.of("Kim"));
+        journal.awaitsDebrief(Optional.of("Kim"));
         journal.aliases();
         journal.plans();
     }
@@ -126,9 +127,10 @@ public final class HistoryBenchmark {
             update(store, """
                     WITH RECURSIVE number(k) AS (SELECT 1 UNION ALL SELECT k + 1 FROM number WHERE k < ?)
                     INSERT INTO runs (uuid, scenario_id, scenario_version, scenario_title, content_hash, engine_version, seed, mode,
-                        origin, alias, started, ended, ending, ending_title)
+                        origin, alias, started, ended, ending, ending_title, feeling)
                     SELECT printf('00000000-0000-4000-8000-%012d', k), 'scenario-' || k % 8, '1.0.0', 'Scenario ' || k % 8, 'hash', '1',
-                        k, 'learn', 'played', 'Kim', k, iif(k % 50, k, NULL), iif(k % 50, 'end', NULL), iif(k % 50, 'End', NULL)
+                        k, 'learn', 'played', 'Kim', k, iif(k % 50, k, NULL), iif(k % 50, 'end', NULL), iif(k % 50, 'End', NULL),
+                        iif(k % 50, '', NULL)
                     FROM number
                     """, runs);
             update(store, """

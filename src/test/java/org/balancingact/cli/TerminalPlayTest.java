@@ -105,9 +105,10 @@ class TerminalPlayTest {
     void runsAreListedAndShownByTheFirstLettersOfTheirIds() {
         play("\n" + FIRST.repeat(12), "--alias", "Kim");
         String id = record().id().toString();
-        assertThat(typing("", "runs").said()).contains(id.substring(0, 8) + " A small crash", "learn (Kim)", "ended in “Ending");
+        assertThat(typing("", "runs").said()).contains(id.substring(0, 8) + " A small crash", "learn (Kim)", "ended in “Ending", "leader move");
         JsonObject listed = JsonParser.parseString(typing("", "runs", "--json").output()).getAsJsonArray().get(0).getAsJsonObject();
         assertThat(listed.get("id").getAsString()).isEqualTo(id);
+        assertThat(listed.get("counted").getAsBoolean()).as("its debrief has been shown").isTrue();
         assertThat(typing("", "show", id.substring(0, 4)).said()).contains("Your decisions");
         assertThat(JsonParser.parseString(typing("", "show", id, "--json").output()).getAsJsonObject().getAsJsonArray("options")).hasSize(12);
     }

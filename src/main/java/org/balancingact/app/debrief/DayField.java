@@ -39,9 +39,9 @@ final class DayField extends DatePicker {
         return DAY.format(day);
     }
 
-    /** The day as it was last taken. */
+    /** The day as it is written; as it was last taken, where what is written is none. */
     LocalDate day() {
-        return latest;
+        return getConverter().fromString(getEditor().getText());
     }
 
     /** The picker hands its keys on to its text: they pass here twice. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -39,13 +40,17 @@ final class Questionnaire extends VBox {
         this.onAnswer = onAnswer;
         this.onDone = onDone;
         getStyleClass().add("walk-column");
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextInputControl) {
-                goOn();
-                event.consume();
-            }
-        });
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> goOn(event, event.getTarget() instanceof TextInputControl));
+        // A picker keeps Enter to itself.
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> goOn(event, event.getTarget() instanceof DatePicker day && !day.isShowing()));
         show();
+    }
+
+    private void goOn(KeyEvent event, boolean written) {
+        if (event.getCode() == KeyCode.ENTER && written) {
+            goOn();
+            event.consume();
+        }
     }
 
     /** Offers, beside each question, a way past all of them. */

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -105,13 +106,23 @@ class QuestionsTest {
         press(robot, "#skip-question");
         robot.write("a date slips").type(KeyCode.ENTER).write("say it the same day").type(KeyCode.ENTER);
         assertThat(robot.lookup("#due").query().isFocused()).isTrue();
-        robot.type(KeyCode.UP);
-        press(robot, "#answer");
+        robot.type(KeyCode.UP, KeyCode.ENTER);
         assertThat(kept().plan()).contains(
                 new Plan("a date slips", "say it the same day", Debriefed.TODAY.plusDays(15), Optional.empty()));
         assertThat(robot.lookup("#close-walk").query().isFocused()).isTrue();
         assertThat(debriefed.journal().plansDue(Debriefed.TODAY.plusDays(14))).noneMatch(due -> due.run().equals(debriefed.id()));
         assertThat(debriefed.journal().plansDue(Debriefed.TODAY.plusDays(15))).anyMatch(due -> due.run().equals(debriefed.id()));
+    }
+
+    @Test
+    void aDayMayBeTypedAndTakenByEnter(FxRobot robot) {
+        takeAlong(robot);
+        press(robot, "#answer");
+        press(robot, "#answer");
+        robot.write("a date slips").type(KeyCode.ENTER).write("say so").type(KeyCode.ENTER);
+        robot.interact(() -> robot.lookup("#due").queryAs(DatePicker.class).getEditor().selectAll());
+        robot.write(Debriefed.TODAY.plusDays(3).toString()).type(KeyCode.ENTER);
+        assertThat(kept().plan().orElseThrow().due()).isEqualTo(Debriefed.TODAY.plusDays(3));
     }
 
     @Test
