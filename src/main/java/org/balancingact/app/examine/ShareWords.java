@@ -48,6 +48,9 @@ final class ShareWords {
         if (share > 0 && share < SMALLEST) {
             return "< 0.1\u00a0%";
         }
+        if (share < 1 && share >= 1 - SMALLEST) {
+            return "> 99.9\u00a0%";
+        }
         BigDecimal shown = BigDecimal.valueOf(100 * share).setScale(1, RoundingMode.HALF_UP);
         return (share == 0 || share == 1 ? shown.setScale(0, RoundingMode.HALF_UP) : shown).toPlainString() + "\u00a0%";
     }
