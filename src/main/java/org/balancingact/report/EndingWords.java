@@ -1,5 +1,6 @@
 package org.balancingact.report;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,9 @@ import org.balancingact.engine.Run;
 import org.balancingact.i18n.Messages;
 import org.balancingact.scenario.Condition;
 import org.balancingact.scenario.Ending;
+import org.balancingact.scenario.Index;
+import org.balancingact.scenario.Indicator;
+import org.balancingact.scenario.Indicator.Side;
 
 /** What led to an ending, in sentences. */
 public final class EndingWords {
@@ -21,31 +25,37 @@ public final class EndingWords {
 
     /** The readings that picked the ending, beside the bars that they met; for the last ending, the bars that were missed. */
     public static String readings(Run run) {
-        Finish finish = run.finish().orElseThrow();
         List<Ending> endings = run.scenario().endings();
-        if (finish.ending().when().isPresent()) {
-            List<String> met = words(finish.ending(), finish.outcome(), true);
-            return met.isEmpty() ? MESSAGES.text("ending.story") : MESSAGES.text("ending.met", Figures.capitalised(Figures.list(met)));
+        List<String> words = named(run).stream().map(Reading::words).toList();
+        if (run.finish().orElseThrow().ending().when().isPresent()) {
+            return words.isEmpty() ? MESSAGES.text("ending.story") : MESSAGES.text("ending.met", Figures.capitalised(Figures.list(words)));
         }
-        return endings.size() == 1 ? MESSAGES.text("ending.only") : missed(endings.get(0), finish.outcome());
+        if (endings.size() == 1) {
+            return MESSAGES.text("ending.only");
+        }
+        return words.isEmpty() ? MESSAGES.text("ending.last") : MESSAGES.text("ending.missed", endings.get(0).title(), Figures.list(words));
     }
 
-    /** The last ending is for runs that no other one is for: what kept this one from the first. */
-    private static String missed(Ending first, Levels outcome) {
-        List<String> missed = words(first, outcome, false);
-        return missed.isEmpty()
-                ? MESSAGES.text("ending.last")
-                : MESSAGES.text("ending.missed", first.title(), Figures.list(missed));
+    /** The indicators whose outcomes are named so, or are part of what is. */
+    public static List<Indicator> indicators(Run run) {
+        return named(run).stream().flatMap(reading -> reading.indicators().stream()).distinct().toList();
     }
 
     /** A value beside the bar that it is measured against. */
-    private record Reading(String words, boolean met) {}
+    private record Reading(String words, boolean met, List<Indicator> indicators) {}
+
+    /** The last ending is for runs that no other one is for: what counts is what kept this one from the first. */
+    private static List<Reading> named(Run run) {
+        Finish finish = run.finish().orElseThrow();
+        boolean met = finish.ending().when().isPresent();
+        return readings(met ? finish.ending() : run.scenario().endings().get(0), finish.outcome(), met);
+    }
 
     /** The readings of an ending's condition that met their bars, or those that missed them: of two ways to an ending only one may hold. */
-    private static List<String> words(Ending ending, Levels outcome, boolean met) {
+    private static List<Reading> readings(Ending ending, Levels outcome, boolean met) {
         Map<String, Reading> readings = new LinkedHashMap<>();
         ending.when().ifPresent(condition -> collect(condition, false, outcome, readings));
-        return readings.values().stream().filter(reading -> reading.met() == met).map(Reading::words).toList();
+        return readings.values().stream().filter(reading -> reading.met() == met).toList();
     }
 
     /** @param turned inside an odd number of “not”, where a bar is met from its other side */
@@ -57,16 +67,26 @@ public final class EndingWords {
         } else if (condition instanceof Condition.Not not) {
             collect(not.part(), !turned, outcome, readings);
         } else if (condition instanceof Condition.IndicatorWithin within) {
-            put(readings, Names.brief(within.indicator()), outcome.get(within.indicator()), within.bounds(), turned);
+            put(readings, Names.brief(within.indicator()), List.of(within.indicator()), outcome.get(within.indicator()),
+                    within.bounds(), turned);
         } else if (condition instanceof Condition.IndexWithin within) {
-            put(readings, Names.of(within.index()), outcome.index(within.index()), within.bounds(), turned);
+            put(readings, Names.of(within.index()), parts(within.index()), outcome.index(within.index()), within.bounds(), turned);
         }
     }
 
-    private static void put(Map<String, Reading> readings, String name, long value, Condition.Bounds bounds, boolean turned) {
+    private static List<Indicator> parts(Index index) {
+        return Arrays.stream(Indicator.values()).filter(indicator -> switch (index) {
+            case MANAGEMENT -> indicator.side() == Side.MANAGEMENT;
+            case LEADERSHIP -> indicator.side() == Side.LEADERSHIP;
+            case HEALTH -> true;
+        }).toList();
+    }
+
+    private static void put(Map<String, Reading> readings, String name, List<Indicator> indicators, long value,
+                            Condition.Bounds bounds, boolean turned) {
         String bar = ConditionWords.bar(bounds, turned);
         String words = MESSAGES.text("ending.reading", name.toLowerCase(Locale.UK), Figures.beside(value, bounds), bar);
-        readings.putIfAbsent(name + bar, new Reading(words, bounds.contains(value) != turned));
+        readings.putIfAbsent(name + bar, new Reading(words, bounds.contains(value) != turned, indicators));
     }
 
     /** The decision that, swapped, would have led elsewhere; or that no single swap would. */

@@ -49,6 +49,12 @@ public final class MixWords {
                 tally.asked(asked).size());
     }
 
+    /** How the interval of a share is computed. */
+    public static String interval(Interval share) {
+        return MESSAGES.text("mix.interval", share.hits(), share.trials(), Figures.percent(share.share()), Figures.percent(share.low()),
+                Figures.percent(share.high()));
+    }
+
     /** Why the interval is the least that should be doubted. */
     public static String caution() {
         return MESSAGES.text("mix.caution");

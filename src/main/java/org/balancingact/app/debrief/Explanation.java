@@ -48,9 +48,14 @@ record Explanation(String name, String heading, String change, List<Line> lines,
     /** What moved an indicator up to the start of a week: in the week before it alone, and since the start. */
     static List<Explanation> upTo(Debrief debrief, Indicator indicator, int week) {
         int to = Math.max(1, week);
-        Explanation sinceTheStart = of(MESSAGES.text("why.since-start"), debrief, indicator, 0, to);
+        Explanation sinceTheStart = sinceTheStart(MESSAGES.text("why.since-start"), debrief, indicator, to);
         return to == 1 ? List.of(sinceTheStart)
                 : List.of(of(MESSAGES.text("why.one-week"), debrief, indicator, to - 1, to), sinceTheStart);
+    }
+
+    /** What moved an indicator from the start up to a week. */
+    static Explanation sinceTheStart(String name, Debrief debrief, Indicator indicator, int week) {
+        return of(name, debrief, indicator, 0, week);
     }
 
     /** The same, with what was still on its way to it then. */
@@ -99,20 +104,14 @@ record Explanation(String name, String heading, String change, List<Line> lines,
         Index index = side == Side.MANAGEMENT ? Index.MANAGEMENT : Index.LEADERSHIP;
         Levels before = debrief.history().get(0);
         Levels after = debrief.history().get(week);
-        List<Indicator> indicators = Arrays.stream(Indicator.values()).filter(indicator -> indicator.side() == side).toList();
-        long[] parts = indicators.stream().mapToLong(indicator -> (after.get(indicator) - before.get(indicator)) / indicators.size()).toArray();
-        parts[0] += after.index(index) - before.index(index) - Arrays.stream(parts).sum();
-        long total = Shown.points(after.index(index)) - Shown.points(before.index(index));
-        long[] points = Shown.parts(total, parts);
-        List<Line> lines = new ArrayList<>();
-        for (int k = 0; k < points.length; k++) {
-            Indicator indicator = indicators.get(k);
-            lines.add(new Line(Names.brief(indicator), points[k],
-                    MESSAGES.text("why.amount.part." + side.name(), Shown.points(before, indicator), Shown.points(after, indicator))));
-        }
+        List<MeanLines.Part> parts = Arrays.stream(Indicator.values()).filter(indicator -> indicator.side() == side)
+                .map(indicator -> new MeanLines.Part(Names.brief(indicator), before.get(indicator), after.get(indicator),
+                        MESSAGES.text("why.amount.part." + side.name(), Shown.points(before, indicator), Shown.points(after, indicator))))
+                .toList();
         return new Explanation(Names.of(index), MESSAGES.text("why.indicator", Names.of(index), week),
                 MESSAGES.text("why.amount", Shown.points(before.index(index)), Shown.points(after.index(index)), week),
-                lines, total, MESSAGES.text("why.amount.sum." + side.name()));
+                MeanLines.of(before.index(index), after.index(index), parts),
+                Shown.points(after.index(index)) - Shown.points(before.index(index)), MESSAGES.text("why.amount.sum." + side.name()));
     }
 
     /** All that one decision did to the seven indicators up to the end, directly. */

@@ -17,7 +17,7 @@ final class MixPage extends StepPage {
         setId("mix");
         MixSection mix = MixSection.of(debrief().tally());
         VBox share = section(messages.text("mix.share"), mix.sentence());
-        mix.band().ifPresent(share.getChildren()::add);
+        share.getChildren().addAll(mix.share());
         share.getChildren().add(Paragraph.note(MixWords.caution()));
         VBox rest = new VBox(section(messages.text("mix.dimensions"), messages.text("mix.dimensions.line"), mix.dimensions()),
                 section(messages.text("mix.tags"), ProfileWords.ownTags(model.ownTags())));

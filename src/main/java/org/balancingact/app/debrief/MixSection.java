@@ -1,28 +1,38 @@
 package org.balancingact.app.debrief;
 
-import java.util.Optional;
+import java.util.List;
+import javafx.scene.Node;
+import org.balancingact.analysis.Interval;
 import org.balancingact.analysis.Tally;
+import org.balancingact.app.control.Disclosure;
 import org.balancingact.app.control.StyleMark;
 import org.balancingact.app.control.plot.IntervalBand;
+import org.balancingact.i18n.Messages;
 import org.balancingact.report.MixWords;
 import org.balancingact.scenario.Style;
 
 /**
  * What the counts of a run allow to be said.
  *
- * @param band the interval, where there is enough to describe
+ * @param share the share with its interval, and how that is computed, where there is enough to describe
  */
-record MixSection(String sentence, Optional<IntervalBand> band, DimensionTable dimensions) {
+record MixSection(String sentence, List<Node> share, DimensionTable dimensions) {
+
+    MixSection {
+        share = List.copyOf(share);
+    }
 
     static MixSection of(Tally tally) {
         String sentence = MixWords.sentence(tally);
         String changed = MixWords.changed(tally);
         if (!MixWords.describable(tally.mix())) {
-            return new MixSection((MixWords.counts(tally.mix()) + ". " + sentence + " " + changed).strip(), Optional.empty(),
+            return new MixSection((MixWords.counts(tally.mix()) + ". " + sentence + " " + changed).strip(), List.of(),
                     new DimensionTable(tally));
         }
-        IntervalBand band = new IntervalBand(tally.mix().leaderShare().orElseThrow(), new StyleMark(Style.MANAGER),
-                new StyleMark(Style.LEADER), sentence);
-        return new MixSection((sentence + " " + changed).strip(), Optional.of(band), new DimensionTable(tally));
+        Interval leader = tally.mix().leaderShare().orElseThrow();
+        IntervalBand band = new IntervalBand(leader, new StyleMark(Style.MANAGER), new StyleMark(Style.LEADER), sentence);
+        Disclosure why = new Disclosure(Messages.of("debrief").text("mix.why"), MixWords.interval(leader));
+        why.setId("why-interval");
+        return new MixSection((sentence + " " + changed).strip(), List.of(band, why), new DimensionTable(tally));
     }
 }

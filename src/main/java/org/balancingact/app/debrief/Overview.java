@@ -3,13 +3,16 @@ package org.balancingact.app.debrief;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.balancingact.analysis.Tally;
+import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.Columns;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.plot.PathMap;
 import org.balancingact.app.control.plot.Timeline;
+import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.AskedWords;
 import org.balancingact.report.Debrief;
@@ -32,23 +35,35 @@ final class Overview extends StepPage {
         Tally tally = debrief.tally();
         timeline = Lines.of(debrief);
         side = new CausesColumn(List.of(mix(tally), asked(tally), amounts()));
-        timeline.walk().setOnExplain(spot -> explain(Explanation.at(debrief, spot.indicator(), spot.week())));
-        timeline.walk().setOnDecision(choice -> explain(List.of(Explanation.of(debrief, choice))));
+        timeline.walk().setOnExplain(spot -> explain(Explanation.at(debrief, spot.indicator(), spot.week()), timeline));
+        timeline.walk().setOnDecision(choice -> explain(List.of(Explanation.of(debrief, choice)), timeline));
         side.setOnClosed(() -> bringIntoView(timeline));
         setId("debrief");
         setContents(ending(EarlierOutcome.of(model.record(), debrief.run().scenario())),
                 new Columns(whatHappened(), side, LINES_SHARE, 3.5), decisions(tally));
     }
 
-    private void explain(List<Explanation> ways) {
-        side.show(ways, timeline);
+    private void explain(List<Explanation> ways, Node from) {
+        side.show(ways, from);
         bringIntoView(side);
     }
 
     /** A run that was finished by another engine keeps the ending it had. */
     private Node ending(Optional<EarlierOutcome> earlier) {
         return earlier.map(kept -> heading(kept.title(), kept.sentence(), Paragraph.note(kept.caution())))
-                .orElseGet(() -> heading(debrief.finish().ending().title(), debrief.whatLedToIt()));
+                .orElseGet(() -> heading(debrief.finish().ending().title(), debrief.whatLedToIt(), whyTheEnding()));
+    }
+
+    private Node[] whyTheEnding() {
+        List<Explanation> causes = EndingCauses.of(debrief);
+        if (causes.isEmpty()) {
+            return new Node[0];
+        }
+        Button why = Buttons.text(messages.text("ending.why"), () -> {});
+        why.setOnAction(event -> explain(causes, why));
+        why.getStyleClass().add(Styles.SMALL);
+        why.setId("why-ending");
+        return new Node[] {why};
     }
 
     private Region whatHappened() {
@@ -59,7 +74,7 @@ final class Overview extends StepPage {
     private Region mix(Tally tally) {
         MixSection mix = MixSection.of(tally);
         VBox section = section(messages.text("mix"), mix.sentence());
-        mix.band().ifPresent(section.getChildren()::add);
+        section.getChildren().addAll(mix.share());
         section.getChildren().add(mix.dimensions());
         return section;
     }

@@ -8,10 +8,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.balancingact.analysis.Leverage;
@@ -20,6 +22,7 @@ import org.balancingact.app.Mounted;
 import org.balancingact.app.control.PageStack;
 import org.balancingact.app.nav.Clicker;
 import org.balancingact.journal.FirstImpression;
+import org.balancingact.report.EndingWords;
 import org.balancingact.scenario.Indicator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +106,23 @@ class DebriefWalkTest {
         press(robot, "#play-on");
         assertThat(debriefed.branches().get(0).optionIds())
                 .isEqualTo(most.whatIf().swapped().optionIds().subList(0, most.choice().number()));
+    }
+
+    @Test
+    void theEndingCanBeAskedWhyAndTheFocusComesBack(FxRobot robot) {
+        press(robot, "#skip-questions");
+        robot.interact(() -> model.open(Step.OVERVIEW));
+        Node why = robot.lookup("#why-ending").query();
+        robot.interact(why::requestFocus);
+        robot.push(KeyCode.SPACE);
+        Indicator first = EndingWords.indicators(model.debrief().run()).get(0);
+        assertThat(texts(robot, "#causes .label")).contains(EndingCauses.outcome(model.debrief(), first).heading());
+        press(robot, "#close-causes");
+        assertThat(why.isFocused()).isTrue();
+    }
+
+    private static List<String> texts(FxRobot robot, String selector) {
+        return robot.lookup(selector).queryAllAs(Label.class).stream().map(Label::getText).toList();
     }
 
     private static void press(FxRobot robot, String selector) {

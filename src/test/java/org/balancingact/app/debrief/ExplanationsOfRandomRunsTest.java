@@ -64,6 +64,19 @@ class ExplanationsOfRandomRunsTest {
         });
     }
 
+    @Test
+    void theReadingsOfEveryOutcomeAddUpToItAndEveryEndingNamesItsCauses() {
+        RandomRuns.each(RUNS, run -> {
+            Debrief debrief = Debrief.of(run);
+            assertThat(EndingCauses.of(debrief)).isNotEmpty().allSatisfy(ExplanationsOfRandomRunsTest::addsUp);
+            for (Indicator indicator : Indicator.values()) {
+                Explanation outcome = EndingCauses.outcome(debrief, indicator);
+                addsUp(outcome);
+                assertThat(outcome.total()).isEqualTo(Shown.change(debrief.history().get(0), debrief.finish().outcome(), indicator));
+            }
+        });
+    }
+
     private static void addsUp(Explanation explanation) {
         assertThat(explanation.lines().stream().mapToLong(Explanation.Line::points).sum()).as(explanation.heading())
                 .isEqualTo(explanation.total());

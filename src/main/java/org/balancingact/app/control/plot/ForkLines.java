@@ -21,8 +21,8 @@ import org.balancingact.scenario.Indicator;
 
 /** One indicator in two runs: the first solid, the second dashed, with the decision at which they part. */
 public final class ForkLines extends LinesPlot {
-    private static final double HEIGHT = 15;
-    private static final double TOP = 1;
+    private static final double HEIGHT = 13;
+    private static final double TOP = 1.75;
     private static final double NAMES = 8;
     private static final double DOT = 0.3;
 
@@ -98,7 +98,7 @@ public final class ForkLines extends LinesPlot {
     private void layout(Fork parting) {
         double x = crisp(time().x(parting.week()));
         line(parting.line(), x, top(), x, bottom());
-        place(parting.mark(), x, top(), HPos.CENTER, VPos.CENTER);
+        place(parting.mark(), x, top() - em(0.25), HPos.CENTER, VPos.BOTTOM);
     }
 
     private void layoutEnds() {

@@ -47,7 +47,7 @@ public final class TwoRuns extends VBox {
                 .sorted(Comparator.comparingLong((Indicator indicator) -> -Math.abs(comparison.difference(indicator)))).toList();
         Segments indicators = new Segments(byDifference.stream().map(Names::brief).toList(), k -> show(byDifference.get(k)));
         show(byDifference.get(0));
-        getChildren().setAll(cards(), new Paragraph(most(byDifference.get(0)), Styles.NOTE), indicators, plot, pairs());
+        getChildren().setAll(cards(), indicators, plot, new Paragraph(most(byDifference.get(0)), Styles.NOTE), pairs());
     }
 
     private String most(Indicator indicator) {
