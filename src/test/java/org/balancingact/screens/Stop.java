@@ -74,6 +74,10 @@ record Stop(String name, Consumer<Visit> way) {
                 visit.focus("#timeline");
                 visit.key(KeyCode.ENTER);
             }),
+            new Stop("debrief-0-why-ending", visit -> {
+                step(visit, "overview");
+                visit.press("#why-ending");
+            }),
             new Stop("debrief-2-happened", visit -> step(visit, "happened")),
             new Stop("debrief-2-causes", visit -> {
                 step(visit, "happened");

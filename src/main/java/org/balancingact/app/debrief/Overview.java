@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.balancingact.analysis.Tally;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.Columns;
+import org.balancingact.app.control.EndsRow;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.plot.PathMap;
 import org.balancingact.app.control.plot.Timeline;
@@ -51,19 +52,21 @@ final class Overview extends StepPage {
     /** A run that was finished by another engine keeps the ending it had. */
     private Node ending(Optional<EarlierOutcome> earlier) {
         return earlier.map(kept -> heading(kept.title(), kept.sentence(), Paragraph.note(kept.caution())))
-                .orElseGet(() -> heading(debrief.finish().ending().title(), debrief.whatLedToIt(), whyTheEnding()));
+                .orElseGet(() -> heading(titleWithCauses(), debrief.whatLedToIt()));
     }
 
-    private Node[] whyTheEnding() {
+    /** The ending, with the causes of the outcomes that it read, if it read any. */
+    private Node titleWithCauses() {
+        Node title = Paragraph.title(debrief.finish().ending().title());
         List<Explanation> causes = EndingCauses.of(debrief);
         if (causes.isEmpty()) {
-            return new Node[0];
+            return title;
         }
         Button why = Buttons.text(messages.text("ending.why"), () -> {});
         why.setOnAction(event -> explain(causes, why));
         why.getStyleClass().add(Styles.SMALL);
         why.setId("why-ending");
-        return new Node[] {why};
+        return new EndsRow(title, why);
     }
 
     private Region whatHappened() {

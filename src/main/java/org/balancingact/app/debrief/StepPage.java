@@ -51,7 +51,12 @@ abstract class StepPage extends Page {
 
     /** The title of the page with what it says in a sentence. */
     protected static Node heading(String title, String sentence, Node... more) {
-        VBox heading = new VBox(Paragraph.title(title), new Paragraph(sentence));
+        return heading(Paragraph.title(title), sentence, more);
+    }
+
+    /** The same, with a title that holds more than its words. */
+    protected static Node heading(Node title, String sentence, Node... more) {
+        VBox heading = new VBox(title, new Paragraph(sentence));
         heading.getChildren().addAll(more);
         heading.getStyleClass().add("overview-heading");
         return heading;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.balancingact.analysis.Comparison;
 import org.balancingact.analysis.CountedChoice;
@@ -94,8 +95,9 @@ final class WhatIfPage extends StepPage {
         Button playOn = Buttons.secondary(messages.text("what-if.play-on"), () -> model().playOn(fork));
         playOn.setId("play-on");
         playOn.getStyleClass().add(Styles.SMALL);
-        VBox said = new VBox(words, playOn);
-        said.getStyleClass().add("overview-section");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox said = new HBox(words, playOn);
+        said.getStyleClass().add("what-if-said");
         return said;
     }
 
