@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** Counts every run of a scenario; where it is stopped, or not wanted, estimates from random runs stand in, marked as such. */
+/** Counts every run of a scenario that hasn’t come with its count; where it is stopped, or not wanted, estimates from random runs stand in, marked as such. */
 @Command(name = "census")
 final class CensusCommand implements Callable<Integer> {
     private static final Messages MESSAGES = Messages.of("cli");
@@ -43,6 +43,11 @@ final class CensusCommand implements Callable<Integer> {
     public Integer call() {
         Optional<FileBeside> kept = keep ? Optional.of(FileBeside.of(Path.of(scenario), ShippedScenarios.CENSUS)) : Optional.empty();
         ScenarioDocument document = program.scenarios().open(scenario);
+        Optional<Census> shipped = keep || estimate ? Optional.empty() : KeptCensus.of(document);
+        if (shipped.isPresent()) {
+            show(shipped.get(), document.scenario());
+            return CommandLineProgram.DONE;
+        }
         Counted estimated = Counted.estimate(document.scenario(), SAMPLE);
         if (estimate) {
             show(estimated.estimate(), document.scenario());

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 import org.balancingact.cli.terminal.ProcessTerminal;
 import org.balancingact.cli.terminal.Terminal;
 import org.balancingact.i18n.Messages;
@@ -63,11 +64,23 @@ public final class CommandLineProgram implements Runnable {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(Math.max(LEAST_HELP_WIDTH, terminal.width()))
+                .registerConverter(int.class, text -> number(text, Integer::valueOf))
+                .registerConverter(Integer.class, text -> number(text, Integer::valueOf))
+                .registerConverter(long.class, text -> number(text, Long::valueOf))
+                .registerConverter(Long.class, text -> number(text, Long::valueOf))
                 .setParameterExceptionHandler((failure, arguments) -> misunderstood(failure, terminal))
                 .setExecutionExceptionHandler((failure, command, result) -> explain(failure, terminal));
         describe(commandLine);
         commandLine.getSubcommands().values().forEach(CommandLineProgram::describe);
         return commandLine;
+    }
+
+    private static <N extends Number> N number(String text, Function<String, N> reader) {
+        try {
+            return reader.apply(text);
+        } catch (NumberFormatException other) {
+            throw new CommandLine.TypeConversionException(MESSAGES.text("option.not-a-number", text));
+        }
     }
 
     private static void describe(CommandLine command) {
@@ -82,7 +95,11 @@ public final class CommandLineProgram implements Runnable {
         } else {
             terminal.complain(failure.getMessage());
         }
-        command.usage(terminal.errors());
+        if (command.getParent() == null) {
+            command.usage(terminal.errors());
+        } else {
+            terminal.complain(MESSAGES.text("command.help", command.getCommandSpec().qualifiedName()));
+        }
         return MISUSED;
     }
 

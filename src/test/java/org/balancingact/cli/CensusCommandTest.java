@@ -38,6 +38,13 @@ class CensusCommandTest {
     }
 
     @Test
+    void aShippedScenarioIsNotCountedAgain() {
+        Outcome outcome = Outcome.of("census", "zero-waste-by-q3", "--json");
+        assertThat(outcome.errors()).isEmpty();
+        assertThat(JsonParser.parseString(outcome.output()).getAsJsonObject().get("runs").getAsLong()).isPositive();
+    }
+
+    @Test
     void theTextSaysSharesPoliciesAndWhetherMixingPays() {
         assertThat(Outcome.of("census", scenario.toString()).said()).contains("all 4,096 runs", "100.0 % The end (random play 100.0 %)",
                 "50.0 % leader-3", "As asked:", "Yes. Health: best mixed run");

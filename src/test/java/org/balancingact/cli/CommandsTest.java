@@ -55,6 +55,12 @@ class CommandsTest {
     }
 
     @Test
+    void aWrongOptionIsNamedInOneLineThatTheHelpDoesNotBury() {
+        assertThat(Outcome.of("sample", Outcome.SMALL_CRASH.toString(), "--runs", "many").errors().lines()).hasSize(2)
+                .first().asString().contains("--runs", "“many” is no whole number");
+    }
+
+    @Test
     void aCleanFileSucceedsAndABrokenOneFailsWithLineAndPath() throws IOException {
         assertThat(Outcome.of("check", Outcome.SMALL_CRASH.toString()).exitCode()).isZero();
         Path broken = folder.resolve("broken.scenario.json");
