@@ -166,7 +166,7 @@ class HistoryViewTest {
         robot.push(KeyCode.ENTER);
         assertThat(importing.outcomeProperty().get().state()).isEqualTo(Import.State.ADDED);
         assertThat(runs.runs()).hasSize(6).anyMatch(row -> row.origin() == Origin.IMPORTED && !row.counted());
-        assertThat(words(robot, "#runs")).contains("imported, not counted");
+        assertThat(words(robot, "#runs")).contains("learn, imported");
         assertThat(words(robot, "#profile")).contains("24 decisions counted");
     }
 
