@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class MessagesTest {
     private static final Path BUNDLES = Path.of("assets", "messages");
-    private static final String LITERAL = "\"((?:[^\"\\\\]|\\\\.)*)\"";
+    /** Possessive, so that long text blocks don’t take the stack. */
+    private static final String LITERAL = "\"((?:[^\"\\\\]++|\\\\.)*+)\"";
     private static final Pattern ANY_LITERAL = Pattern.compile(LITERAL);
     private static final Pattern AREA = Pattern.compile("Messages\\.of\\(" + LITERAL + "\\)");
     private static final String MESSAGES = "(?:MESSAGES|messages|Messages\\.of\\(\"[a-z]+\"\\))\\s*";
