@@ -2,10 +2,18 @@ package org.balancingact.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.balancingact.analysis.Change;
 import org.balancingact.analysis.Interval;
@@ -17,9 +25,11 @@ import org.balancingact.report.page.DebriefPage;
 import org.balancingact.report.plot.MixPlot;
 import org.balancingact.report.plot.WaterfallPlot;
 import org.balancingact.report.table.CsvWriter;
+import org.balancingact.report.table.XlsxWriter;
 import org.balancingact.scenario.Indicator;
 import org.balancingact.scenario.json.ScenarioWriter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What is said of thousands of random runs of the shipped scenarios: sums that hold, intervals beside shares, no rash lean. */
 class WordsOfRandomRunsTest {
@@ -27,7 +37,11 @@ class WordsOfRandomRunsTest {
     private static final int PAGES = 20;
     private static final Pattern MARKUP = Pattern.compile("<style>.*?</style>|<[^>]*>", Pattern.DOTALL);
     private static final Pattern SIGNED = Pattern.compile(">([+\u2212]\\d+)<");
+    private static final Pattern LETTER = Pattern.compile("&#x([0-9a-f]+);");
     private static final Pattern PERCENT = Pattern.compile("\\d+\u00a0%");
+
+    @TempDir
+    Path folder;
 
     @Test
     void aLeanIsNamedOnlyWhereTheIntervalLeavesOutEven() {
@@ -77,13 +91,9 @@ class WordsOfRandomRunsTest {
             Interval share = debrief.tally().mix().leaderShare().orElseThrow();
             StringWriter table = new StringWriter();
             CsvWriter.write(debrief, table);
-            for (String text : List.of(page(debrief), words(MixPlot.draw(share).file()), table.toString(), MixWords.sentence(debrief.tally()))) {
-                if (share.includesEven()) {
-                    assertThat(text).doesNotContain("you leaned towards");
-                }
-                long shares = times(text, share.share() + "\u00a0%");
-                assertThat(times(text, share.low() + "\u00a0%")).as("the lower end in %s", text).isGreaterThanOrEqualTo(shares);
-                assertThat(times(text, share.high() + "\u00a0%")).as("the upper end in %s", text).isGreaterThanOrEqualTo(shares);
+            for (String text : List.of(page(debrief), words(MixPlot.draw(share).file()), table.toString(), workbook(debrief),
+                    MixWords.sentence(debrief.tally()))) {
+                SharesInWords.hold(text, share);
             }
         });
     }
@@ -107,8 +117,29 @@ class WordsOfRandomRunsTest {
         return MARKUP.matcher(markup).replaceAll(" ");
     }
 
-    private static long times(String text, String words) {
-        return Pattern.compile("(?<!\\d)" + Pattern.quote(words)).matcher(text).results().count();
+    /** All that stands in the sheets. */
+    private String workbook(Debrief debrief) {
+        Path file = folder.resolve("run.xlsx");
+        try (OutputStream to = Files.newOutputStream(file)) {
+            XlsxWriter.write(debrief, Occasion.UNKNOWN, to);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        try (FileSystem book = FileSystems.newFileSystem(file); Stream<Path> parts = Files.walk(book.getPath("xl"))) {
+            String text = words(parts.filter(Files::isRegularFile).map(WordsOfRandomRunsTest::read).collect(Collectors.joining(" ")));
+            assertThat(text).contains(debrief.run().scenario().title());
+            return LETTER.matcher(text).replaceAll(letter -> Character.toString(Integer.parseInt(letter.group(1), 16)));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String read(Path part) {
+        try {
+            return Files.readString(part);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static Stream<String> percents(String text) {

@@ -15,6 +15,7 @@ public final class Disclosure extends VBox {
         Button ask = Buttons.text(question, () -> words.setVisible(!words.isVisible()));
         ask.getStyleClass().add(Styles.SMALL);
         ask.accessibleTextProperty().bind(Bindings.when(words.visibleProperty()).then(question + " " + answer).otherwise(question));
+        getStyleClass().add("disclosure");
         getChildren().setAll(ask, words);
     }
 }

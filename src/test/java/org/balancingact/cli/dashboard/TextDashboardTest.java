@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.balancingact.analysis.RandomRuns;
+import org.balancingact.analysis.Tally;
 import org.balancingact.cli.terminal.Terminal;
 import org.balancingact.engine.Run;
 import org.balancingact.report.Debrief;
+import org.balancingact.report.SharesInWords;
 import org.balancingact.scenario.GoldenScenario;
 import org.balancingact.scenario.Style;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextDashboardTest {
+    private static final int RANDOM_RUNS = 20;
     private static final List<String> AS_ASKED = IntStream.range(0, 12)
             .mapToObj(k -> GoldenScenario.option(k, GoldenScenario.demand(k) > 0 ? Style.LEADER : Style.MANAGER)).toList();
 
@@ -68,6 +72,11 @@ class TextDashboardTest {
         assertThat(wholes).isEqualTo(7);
     }
 
+    @Test
+    void ofRandomRunsNoLeanIsNamedRashlyAndNoShareStandsWithoutItsInterval() {
+        RandomRuns.each(RANDOM_RUNS, random -> SharesInWords.hold(text(random, 80, true), Tally.of(random).mix().leaderShare().orElseThrow()));
+    }
+
     private static long number(String signed) {
         return Long.parseLong(signed.replace("−", "-").replace("±", ""));
     }
@@ -77,6 +86,10 @@ class TextDashboardTest {
     }
 
     private String text(int width, boolean causes) {
+        return text(run, width, causes);
+    }
+
+    private static String text(Run run, int width, boolean causes) {
         StringWriter out = new StringWriter();
         new TextDashboard(terminal(out, width), Debrief.of(run)).show(causes);
         return out.toString();
