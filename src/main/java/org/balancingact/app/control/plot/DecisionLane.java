@@ -10,17 +10,22 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.shape.Line;
 import org.balancingact.analysis.CountedChoice;
 import org.balancingact.app.control.DecisionMark;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 
-/** The marks of the decisions of a run above its weeks, each over its own as far as they have room, and where the epilogue begins. */
+/**
+ * The marks of the decisions of a run above its weeks, each over its own as far as they have room, underlined where a checkpoint
+ * followed, and where the epilogue begins.
+ */
 final class DecisionLane {
     private static final double MARK = 1.125;
 
     private final List<CountedChoice> choices;
     private final List<DecisionMark> marks;
+    private final List<Line> checkpoints;
     private final Label epilogue = Plot.label(Messages.of("plot").text("timeline.epilogue"), "plot-muted");
     private double left;
 
@@ -28,14 +33,23 @@ final class DecisionLane {
     DecisionLane(List<CountedChoice> choices, BiConsumer<Integer, MouseEvent> onMark) {
         this.choices = List.copyOf(choices);
         marks = choices.stream().map(DecisionMark::new).toList();
+        checkpoints = choices.stream().map(counted -> checkpoint(counted.choice().decision().checkpoint())).toList();
         for (int k = 0; k < marks.size(); k++) {
             int place = k;
             marks.get(k).setOnMouseClicked(event -> onMark.accept(place, event));
         }
     }
 
+    private static Line checkpoint(boolean followed) {
+        Line line = new Line();
+        line.getStyleClass().add("plot-checkpoint");
+        line.setVisible(followed);
+        return line;
+    }
+
     List<Node> nodes() {
         List<Node> nodes = new ArrayList<>(marks);
+        nodes.addAll(checkpoints);
         nodes.add(epilogue);
         return nodes;
     }
@@ -61,6 +75,8 @@ final class DecisionLane {
         double[] centres = Spread.apart(wished, widths, time.left() - half, time.right());
         for (int k = 0; k < marks.size(); k++) {
             Plot.place(marks.get(k), centres[k], centre, HPos.CENTER, VPos.CENTER);
+            double under = Plot.crisp(centre + half + em * 0.25);
+            Plot.line(checkpoints.get(k), centres[k] - half * 0.8, under, centres[k] + half * 0.8, under);
         }
         left = centres.length == 0 ? time.left() : centres[0] - half;
         double right = centres.length == 0 ? time.left() : centres[centres.length - 1] + half;

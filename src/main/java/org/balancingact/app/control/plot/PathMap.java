@@ -187,7 +187,7 @@ public final class PathMap extends Plot {
                     best = candidate;
                 }
             }
-            taken.add(best);
+            taken.add(new BoundingBox(best.getMinX() - em(0.4), best.getMinY(), width + em(0.8), height));
             stop.name().resizeRelocate(Math.round(best.getMinX()), Math.round(best.getMinY()), Math.ceil(width), height);
         }
     }

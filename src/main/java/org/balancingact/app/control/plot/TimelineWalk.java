@@ -1,6 +1,5 @@
 package org.balancingact.app.control.plot;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.HPos;
@@ -27,6 +26,8 @@ import org.balancingact.scenario.Indicator;
  * asks for the causes of what it is at.
  */
 public final class TimelineWalk {
+    private static final double FRONT = -2;
+
     private final Messages messages = Messages.of("plot");
     private final Plot plot;
     private final Run run;
@@ -111,9 +112,13 @@ public final class TimelineWalk {
         return at.decision().isPresent();
     }
 
+    /** The shapes of the cursor, in front of all lines. */
     List<Node> cursor() {
-        List<Node> nodes = new ArrayList<>(List.of(cursor, dot, note));
-        nodes.forEach(node -> node.setMouseTransparent(true));
+        List<Node> nodes = List.of(cursor, dot, note);
+        nodes.forEach(node -> {
+            node.setMouseTransparent(true);
+            node.setViewOrder(FRONT);
+        });
         return nodes;
     }
 
@@ -147,7 +152,8 @@ public final class TimelineWalk {
 
     private String decision() {
         Choice choice = choices.get(at.decision().orElseThrow()).choice();
-        return messages.text("timeline.decision", choice.number(), choice.option().brief());
+        return messages.text(choice.decision().checkpoint() ? "timeline.decision.checkpoint" : "timeline.decision", choice.number(),
+                choice.option().brief());
     }
 
     private long points() {

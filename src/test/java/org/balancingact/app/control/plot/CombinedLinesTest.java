@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -83,6 +84,13 @@ class CombinedLinesTest {
         List<String> shown = robot.lookup(".plot-label").queryAllAs(Label.class).stream().map(Label::getText).toList();
         assertThat(run.scenario().shocks()).isNotEmpty().extracting(Shock::label)
                 .allMatch(label -> shown.stream().anyMatch(text -> text.endsWith(": " + label)));
+    }
+
+    @Test
+    void theDecisionsThatACheckpointFollowedAreUnderlined(FxRobot robot) {
+        List<Boolean> shown = robot.from(lines).lookup(".plot-checkpoint").queryAll().stream().map(Node::isVisible).toList();
+        assertThat(shown).contains(true, false)
+                .isEqualTo(run.choices().stream().map(choice -> choice.decision().checkpoint()).toList());
     }
 
     private static String inked(FxRobot robot) {
