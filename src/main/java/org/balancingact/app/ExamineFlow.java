@@ -34,13 +34,7 @@ final class ExamineFlow implements ExamineActions {
 
     @Override
     public void preview(ScenarioDocument document, Run from) {
-        String notice = notice(from);
-        Runnable leave = () -> {
-            context.notices().dismiss(notice);
-            back();
-        };
-        context.notices().tell(notice);
-        new TryOut(context).play(from, over -> leave.run(), leave);
+        new TryOut(context).play(from, notice(from), over -> back(), this::back);
     }
 
     private String notice(Run from) {

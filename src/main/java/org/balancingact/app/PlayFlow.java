@@ -21,6 +21,7 @@ import org.balancingact.app.play.Questions;
 import org.balancingact.app.play.StorySoFar;
 import org.balancingact.app.settings.Settings;
 import org.balancingact.engine.Run;
+import org.balancingact.i18n.Messages;
 import org.balancingact.journal.KeptRun;
 import org.balancingact.journal.RunId;
 
@@ -172,7 +173,7 @@ final class PlayFlow {
     /** A branch to try out: from its ending on to both runs side by side; back leads to where it began. */
     private void playOn(RunId id, Run from) {
         Runnable back = context.navigator()::back;
-        new TryOut(context).play(from, branch -> context.navigator().replace(new EndingScreen(branch,
+        new TryOut(context).play(from, Messages.of("play").text("branch"), branch -> context.navigator().replace(new EndingScreen(branch,
                 Onward.toComparison(() -> comparing.compare(id, branch, from.choices().size()), back))), back);
     }
 

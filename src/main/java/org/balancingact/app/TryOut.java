@@ -11,11 +11,19 @@ record TryOut(AppContext context) {
     /**
      * Opens the play.
      *
-     * @param over  takes the run once it has come to its end
-     * @param leave called where it is left before
+     * @param notice says while it lasts what this is
+     * @param over   takes the run once it has come to its end
+     * @param leave  called where it is left before
      */
-    void play(Run from, Consumer<Run> over, Runnable leave) {
-        PlayViewModel model = PlayViewModel.preview(from, context.background(), context.clock(), over);
-        context.navigator().open(new PlayScreen(model, context.settings().reducedMotionProperty(), leave));
+    void play(Run from, String notice, Consumer<Run> over, Runnable leave) {
+        context.notices().tell(notice);
+        PlayViewModel model = PlayViewModel.preview(from, context.background(), context.clock(), run -> {
+            context.notices().dismiss(notice);
+            over.accept(run);
+        });
+        context.navigator().open(new PlayScreen(model, context.settings().reducedMotionProperty(), () -> {
+            context.notices().dismiss(notice);
+            leave.run();
+        }));
     }
 }

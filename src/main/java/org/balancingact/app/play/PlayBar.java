@@ -103,7 +103,9 @@ final class PlayBar extends HBox {
         for (Node node : new Node[] {title, before, week, dashes, decision, pauseButton}) {
             show(node, wide);
         }
-        show(stepBack, wide && model.canStepBack());
+        // It keeps its room while it is away, so that nothing moves when it comes.
+        stepBack.setManaged(wide);
+        stepBack.setVisible(wide && model.canStepBack());
         show(both, !wide);
         show(menu, !wide);
         show(readScene, !wide && model.pageProperty().get() instanceof PlayPage.Moment);
