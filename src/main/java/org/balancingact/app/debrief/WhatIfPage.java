@@ -2,6 +2,7 @@ package org.balancingact.app.debrief;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -28,6 +29,7 @@ import org.balancingact.scenario.Option;
 /** What if one choice had been another: any decision, any option that was really offered there. Leads to other runs, too. */
 final class WhatIfPage extends StepPage {
     private static final double LIST_SHARE = 0.34;
+    private static final List<WhatIf.Rule> RULES = List.of(WhatIf.SAME_STYLE, WhatIf.AS_ASKED);
 
     private final Messages messages = Messages.of("walk");
     private final LeverageList decisions;
@@ -107,13 +109,14 @@ final class WhatIfPage extends StepPage {
     }
 
     private Segments rules(CountedChoice decision, Option option) {
-        boolean same = rule == WhatIf.SAME_STYLE;
-        List<WhatIf.Rule> rules = same ? List.of(WhatIf.SAME_STYLE, WhatIf.AS_ASKED) : List.of(WhatIf.AS_ASKED, WhatIf.SAME_STYLE);
-        List<String> names = List.of(messages.text(same ? "what-if.same-style" : "what-if.as-asked"),
-                messages.text(same ? "what-if.as-asked" : "what-if.same-style"));
-        return new Segments(names, k -> {
-            rule = rules.get(k);
+        List<String> names = List.of(messages.text("what-if.same-style"), messages.text("what-if.as-asked"));
+        Segments rules = Segments.asking(names, OptionalInt.of(RULES.indexOf(rule)), place -> {
+            rule = RULES.get(place);
             swap(decision, option);
+            // The same choice stands in what was just put in place of this; who chooses by keys stays there.
+            Optional.ofNullable(result.lookup("#rule-" + place)).ifPresent(Node::requestFocus);
         });
+        rules.setIds(place -> "rule-" + place);
+        return rules;
     }
 }

@@ -23,21 +23,28 @@ import org.balancingact.journal.Pick;
 import org.balancingact.journal.RunId;
 import org.balancingact.journal.StoredFinish;
 import org.balancingact.report.Debrief;
+import org.balancingact.scenario.json.ScenarioDocument;
 
-/** A run of the short scenario that is over and kept, and what its debrief leads to. */
+/** A run that is over and kept, and what its debrief leads to. */
 final class Debriefed implements DebriefActions {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     static final Clock CLOCK = Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 
     private final List<Run> branches = new ArrayList<>();
+    private final ScenarioDocument document;
     private final Journal journal;
     private final RunId id;
 
+    /** A run of the short scenario. */
     Debriefed(Path folder) {
+        this(folder, Film.document(), Film.over());
+    }
+
+    Debriefed(Path folder, ScenarioDocument document, Run run) {
+        this.document = document;
         journal = JournalOpening.of(new DataFolder(folder), CLOCK).journal();
-        Run run = Film.over();
         Finish finish = run.finish().orElseThrow();
-        id = journal.begin(new NewRun(Film.document(), Film.SEED, Mode.LEARN, Optional.empty(), Instant.EPOCH));
+        id = journal.begin(new NewRun(document, run.seed(), Mode.LEARN, Optional.empty(), Instant.EPOCH));
         for (Choice choice : run.choices()) {
             journal.choose(id, Pick.of(choice, Instant.EPOCH, Instant.EPOCH));
         }
@@ -46,7 +53,7 @@ final class Debriefed implements DebriefActions {
 
     /** The debrief as it opens now. */
     DebriefViewModel model() {
-        return model(AllRuns.of(Film.document(), Background.sameThread(), Background.sameThread(), CLOCK));
+        return model(AllRuns.of(document, Background.sameThread(), Background.sameThread(), CLOCK));
     }
 
     DebriefViewModel model(AllRuns allRuns) {
