@@ -20,8 +20,14 @@ final class ShockMark {
         triangle.getStyleClass().add("plot-dot");
     }
 
-    int week() {
-        return shock.week();
+    /** Whether the mark or its name stands over or under that week. */
+    boolean covers(int week, TimeScale time, double em) {
+        double away = (time.x(week) - time.x(shock.week())) * (isNamedAtRight(time, em) ? 1 : -1);
+        return away >= -em && away <= name.prefWidth(-1) + em;
+    }
+
+    private boolean isNamedAtRight(TimeScale time, double em) {
+        return name.prefWidth(-1) <= time.right() - time.x(shock.week()) - em * 0.6;
     }
 
     List<Node> nodes() {
@@ -37,7 +43,7 @@ final class ShockMark {
         double x = time.x(shock.week());
         double tip = shock.amount() < 0 ? em * 0.3 : -em * 0.3;
         triangle.getPoints().setAll(x - em * 0.34, centre - tip, x + em * 0.34, centre - tip, x, centre + tip);
-        boolean right = name.prefWidth(-1) <= time.right() - x - em * 0.6;
+        boolean right = isNamedAtRight(time, em);
         Plot.place(name, right ? x + em * 0.6 : x - em * 0.6, centre, right ? HPos.LEFT : HPos.RIGHT, VPos.CENTER);
     }
 }

@@ -1,8 +1,10 @@
 package org.balancingact.app.control.plot;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -91,10 +93,12 @@ final class TimelineRow {
         }
     }
 
-    /** The mark stands above the line where there is room, else below. */
+    /** The mark stands above the line or below it, on the side where it and its name have more room. */
     private void layout(ShockMark mark, TimeScale time, double top, double height, BiFunction<Integer, Indicator, Double> y,
                         double em) {
-        boolean above = y.apply(mark.week(), indicator) - top > height * 0.45;
+        DoubleSummaryStatistics line = IntStream.rangeClosed(0, time.lastWeek()).filter(week -> mark.covers(week, time, em))
+                .mapToDouble(week -> y.apply(week, indicator)).summaryStatistics();
+        boolean above = line.getMin() - top >= top + height - line.getMax();
         mark.layout(time, above ? top + em * 0.75 : top + height - em * 0.75, em);
     }
 }
