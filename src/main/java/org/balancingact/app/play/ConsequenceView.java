@@ -29,14 +29,19 @@ final class ConsequenceView extends ReadingPage {
     }
 
     private static Node told(Choice choice, Scenario scenario) {
-        VBox text = new VBox(Paragraph.note(Messages.of("play").text("you-chose", choice.option().text())));
-        choice.consequence().forEach(paragraph -> text.getChildren().add(Paragraph.story(paragraph)));
-        text.getStyleClass().add("told-text");
         HBox told = new HBox();
         told.getStyleClass().add("told");
         choice.scene().speaker().flatMap(scenario::castMember)
                 .ifPresent(speaker -> told.getChildren().add(new PortraitArt(speaker)));
-        told.getChildren().add(text);
+        told.getChildren().add(text(choice));
         return told;
+    }
+
+    /** The option that was picked, and what came of it. */
+    static VBox text(Choice choice) {
+        VBox text = new VBox(Paragraph.note(Messages.of("play").text("you-chose", choice.option().text())));
+        choice.consequence().forEach(paragraph -> text.getChildren().add(Paragraph.story(paragraph)));
+        text.getStyleClass().add("told-text");
+        return text;
     }
 }

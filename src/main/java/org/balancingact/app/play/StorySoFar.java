@@ -41,7 +41,7 @@ public final class StorySoFar implements Screen {
         story.getStyleClass().add("story-so-far");
         for (Visit visit : run.visits()) {
             story.getChildren().addAll(Rules.hairline(), new Story(run.scenario(), visit));
-            made(run, visit).ifPresent(choice -> story.getChildren().add(told(choice)));
+            made(run, visit).ifPresent(choice -> story.getChildren().add(ConsequenceView.text(choice)));
         }
         return story;
     }
@@ -50,13 +50,6 @@ public final class StorySoFar implements Screen {
     private static Optional<Choice> made(Run run, Visit visit) {
         boolean decided = !visit.scene().isInterlude() && visit.choicesBefore() < run.choices().size();
         return decided ? Optional.of(run.choices().get(visit.choicesBefore())) : Optional.empty();
-    }
-
-    private static Node told(Choice choice) {
-        VBox told = new VBox(Paragraph.note(MESSAGES.text("you-chose", choice.option().text())));
-        choice.consequence().forEach(text -> told.getChildren().add(Paragraph.story(text)));
-        told.getStyleClass().add("told-text");
-        return told;
     }
 
     @Override
