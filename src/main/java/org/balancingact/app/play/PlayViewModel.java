@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.balancingact.app.play.PlayPage.Moment;
@@ -29,6 +28,7 @@ import org.balancingact.scenario.Option;
  */
 public final class PlayViewModel {
     private final PlayRecord record;
+    private final Writing writing;
     private final Background background;
     private final Clock clock;
     private final Questions questions;
@@ -39,12 +39,9 @@ public final class PlayViewModel {
     private PlayPages pages;
     private int index;
     private Optional<Instant> optionsShown = Optional.empty();
-    private Runnable unwritten = () -> {};
 
     private final ReadOnlyObjectWrapper<PlayPage> page = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Optional<Option>> picked = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<Optional<String>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /**
      * @param questions what is asked after each pick
@@ -60,6 +57,7 @@ public final class PlayViewModel {
         this.run = run;
         this.stepsBack = stepsBack;
         this.record = record;
+        this.writing = new Writing(background);
         this.background = background;
         this.clock = clock;
         this.questions = questions;
@@ -85,12 +83,12 @@ public final class PlayViewModel {
 
     /** Whether the record is being written. */
     public ReadOnlyBooleanProperty writingProperty() {
-        return writing.getReadOnlyProperty();
+        return writing.underwayProperty();
     }
 
     /** Why the record could not be written, until it can. */
     public ReadOnlyObjectProperty<Optional<String>> troubleProperty() {
-        return trouble.getReadOnlyProperty();
+        return writing.troubleProperty();
     }
 
     public String title() {
@@ -150,49 +148,49 @@ public final class PlayViewModel {
     }
 
     public void pick(Option option) {
-        if (!writing.get() && page.get() instanceof Moment moment && moment.offered().contains(option)) {
+        if (!writing.isUnderway() && page.get() instanceof Moment moment && moment.offered().contains(option)) {
             picked.set(Optional.of(option));
         }
     }
 
     /** Makes the picked option the choice. Nothing happens while none is picked. */
     public void confirm() {
-        if (picked.get().isEmpty() || writing.get()) {
+        if (picked.get().isEmpty() || writing.isUnderway()) {
             return;
         }
         Run next = run.choose(picked.get().get().id());
         Choice choice = next.choices().get(next.choices().size() - 1);
         Instant now = clock.instant();
         Pick pick = Pick.of(choice, optionsShown.orElse(now), now);
-        write(() -> record.choose(pick), () -> turnTo(next, 0));
+        writing.write(() -> record.choose(pick), () -> turnTo(next, 0));
     }
 
     /** The next page; at a decision the picked option is confirmed, and after the last page the run is over. */
     public void goOn() {
         if (page.get() instanceof Moment) {
             confirm();
-        } else if (!writing.get() && index + 1 < pages.pages().size()) {
+        } else if (!writing.isUnderway() && index + 1 < pages.pages().size()) {
             open(index + 1);
-        } else if (!writing.get()) {
+        } else if (!writing.isUnderway()) {
             finish();
         }
     }
 
     /** The page before, to be read again. */
     public void turnBack() {
-        if (canTurnBack() && !writing.get()) {
+        if (canTurnBack() && !writing.isUnderway()) {
             open(index - 1);
         }
     }
 
     /** Takes the latest pick back, where that is allowed. */
     public void stepBack() {
-        if (!canStepBack() || writing.get()) {
+        if (!canStepBack() || writing.isUnderway()) {
             return;
         }
         int decision = run.choices().size();
         Run before = run.back();
-        write(() -> record.takeBack(), () -> {
+        writing.write(() -> record.takeBack(), () -> {
             stepsBack = stepsBack.and(decision);
             turnTo(before, Integer.MAX_VALUE);
         });
@@ -200,21 +198,19 @@ public final class PlayViewModel {
 
     /** Keeps what was answered about the latest pick and goes on. */
     public void answer(Reflection reflection) {
-        if (writing.get()) {
+        if (writing.isUnderway()) {
             return;
         }
         if (reflection.equals(Reflection.NONE)) {
             goOn();
             return;
         }
-        write(() -> record.reflect(run.choices().size(), reflection), this::goOn);
+        writing.write(() -> record.reflect(run.choices().size(), reflection), this::goOn);
     }
 
     /** Writes again what could not be written, and goes on from there. */
     public void tryAgain() {
-        if (trouble.get().isPresent() && !writing.get()) {
-            unwritten.run();
-        }
+        writing.tryAgain();
     }
 
     /** Gives the run free, for another window or for later. */
@@ -225,7 +221,7 @@ public final class PlayViewModel {
     private void finish() {
         Finish finish = run.finish().orElseThrow();
         StoredFinish stored = new StoredFinish(finish.ending().id(), finish.outcome(), clock.instant());
-        write(() -> record.finish(stored, finish.ending().title()), () -> {
+        writing.write(() -> record.finish(stored, finish.ending().title()), () -> {
             leave();
             onOver.accept(run);
         });
@@ -246,21 +242,5 @@ public final class PlayViewModel {
             optionsShown = Optional.of(clock.instant());
         }
         page.set(opened);
-    }
-
-    private void write(Runnable verb, Runnable then) {
-        writing.set(true);
-        background.run(verb)
-                .then(done -> {
-                    writing.set(false);
-                    trouble.set(Optional.empty());
-                    then.run();
-                })
-                .otherwise(failure -> {
-                    writing.set(false);
-                    unwritten = () -> write(verb, then);
-                    trouble.set(Optional.ofNullable(failure.getMessage()));
-                })
-                .start();
     }
 }
