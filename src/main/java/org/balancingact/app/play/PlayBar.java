@@ -35,6 +35,8 @@ final class PlayBar extends HBox {
     private final Region after = space();
     private final MenuButton menu = new MenuButton();
     private final MenuItem stepBackItem = new MenuItem();
+    private final MenuItem pauseItem = new MenuItem();
+    private boolean paused;
 
     /** @param readScene jumps up to the text of the scene */
     PlayBar(PlayViewModel model, Runnable pause, Runnable readScene) {
@@ -74,7 +76,7 @@ final class PlayBar extends HBox {
         menu.getStyleClass().add("bar-menu");
         stepBackItem.setText(messages.text("step-back"));
         stepBackItem.setOnAction(event -> model.stepBack());
-        MenuItem pauseItem = new MenuItem(messages.text("pause"));
+        pauseItem.setText(messages.text("pause"));
         pauseItem.setOnAction(event -> pause.run());
         menu.getItems().setAll(stepBackItem, pauseItem);
         getChildren().setAll(title, both, before, week, dashes, decision, after, readScene, stepBack, pauseButton, menu);
@@ -84,6 +86,14 @@ final class PlayBar extends HBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         return space;
+    }
+
+    /** While it rests there is nothing to pause and no scene to be read. */
+    void setPaused(boolean paused) {
+        this.paused = paused;
+        pauseButton.setDisable(paused);
+        pauseItem.setDisable(paused);
+        fit();
     }
 
     private void refresh() {
@@ -108,7 +118,7 @@ final class PlayBar extends HBox {
         stepBack.setVisible(wide && model.canStepBack());
         show(both, !wide);
         show(menu, !wide);
-        show(readScene, !wide && model.pageProperty().get() instanceof PlayPage.Moment);
+        show(readScene, !wide && !paused && model.pageProperty().get() instanceof PlayPage.Moment);
     }
 
     private static void show(Node node, boolean shown) {

@@ -82,7 +82,7 @@ public final class PlayScreen implements Screen {
     }
 
     private void show() {
-        paused = false;
+        setPaused(false);
         PageInRun page = model.pageInRun();
         open(ahead.filter(made -> made.page().equals(page)).map(Made::view).orElseGet(() -> pageView(page)));
         reading.playFromStart();
@@ -147,8 +147,13 @@ public final class PlayScreen implements Screen {
     }
 
     private void pause() {
-        paused = true;
+        setPaused(true);
         open(new PauseView(this::show, this::leaveForLater));
+    }
+
+    private void setPaused(boolean paused) {
+        this.paused = paused;
+        bar.setPaused(paused);
     }
 
     private void leaveForLater() {
