@@ -18,6 +18,7 @@ import org.balancingact.i18n.Messages;
 import org.balancingact.report.AskedWords;
 import org.balancingact.report.Debrief;
 import org.balancingact.report.EarlierOutcome;
+import org.balancingact.report.EndingWords;
 import org.balancingact.report.PathWords;
 
 /** All of a debrief on one page: what led to the ending, the lines, the mix, asked and chosen, two amounts, every decision. */
@@ -58,12 +59,11 @@ final class Overview extends StepPage {
     /** The ending, with the causes of the outcomes that it read, if it read any. */
     private Node titleWithCauses() {
         Node title = Paragraph.title(debrief.finish().ending().title());
-        List<Explanation> causes = EndingCauses.of(debrief);
-        if (causes.isEmpty()) {
+        if (EndingWords.indicators(debrief.run()).isEmpty()) {
             return title;
         }
         Button why = Buttons.text(messages.text("ending.why"), () -> {});
-        why.setOnAction(event -> explain(causes, why));
+        why.setOnAction(event -> explain(EndingCauses.of(debrief), why));
         why.getStyleClass().add(Styles.SMALL);
         why.setId("why-ending");
         return new EndsRow(title, why);
