@@ -57,6 +57,9 @@ public final class HistoryViewModel {
 
     /** Takes what is selected: one run is to be opened, two to be compared. */
     public void select(List<RunSummary> runs) {
+        if (deletion.get() == Deletion.ONE && !ids(runs).equals(ids(chosen))) {
+            keep();
+        }
         chosen = List.copyOf(runs);
         pair.set(chosen.size() == 2 ? chosen : List.of());
         selected.set(chosen.size() == 1 ? Optional.of(chosen.get(0)) : Optional.empty());
@@ -100,13 +103,17 @@ public final class HistoryViewModel {
         loading = false;
         complete = last;
         if (offset == 0) {
-            List<RunId> before = chosen.stream().map(RunSummary::id).toList();
+            List<RunId> before = ids(chosen);
             kept = page.stream().filter(run -> before.contains(run.id())).toList();
             runs.setAll(page);
         } else {
             runs.addAll(page);
         }
         known.set(true);
+    }
+
+    private static List<RunId> ids(List<RunSummary> runs) {
+        return runs.stream().map(RunSummary::id).toList();
     }
 
     /** Goes on with the selected run, or to its debrief. */
