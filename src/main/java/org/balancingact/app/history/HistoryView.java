@@ -69,13 +69,28 @@ public final class HistoryView extends VBox implements Screen {
         runs.getStyleClass().add("history-runs");
         TwoPanes panes = new TwoPanes(runs, scrolled(new ProfileView(profile, clock)));
         VBox.setVgrow(panes, Priority.ALWAYS);
-        HBox switching = new HBox(new PaneSwitch(panes));
+        PaneSwitch paneSwitch = new PaneSwitch(panes);
+        HBox switching = new HBox(paneSwitch);
         switching.setAlignment(Pos.CENTER_LEFT);
         switching.managedProperty().bind(panes.narrowProperty());
         panes.narrowProperty().subscribe(narrow -> fillHeading(narrow ? switching : heading, narrow ? heading : switching));
         getChildren().setAll(switching, panes);
+        leadToRuns(paneSwitch);
         FileDrop.on(this, importing::file);
         PageMargins.keep(this, 1, 1);
+    }
+
+    /** What is asked or told among the runs brings them into sight where the profile stands in their place. */
+    private void leadToRuns(PaneSwitch paneSwitch) {
+        importing.openProperty().subscribe(open -> showRuns(paneSwitch, open));
+        importing.outcomeProperty().subscribe(outcome -> showRuns(paneSwitch, importing.openProperty().get()));
+        model.deletionProperty().subscribe(asked -> showRuns(paneSwitch, asked != Deletion.NONE));
+    }
+
+    private static void showRuns(PaneSwitch paneSwitch, boolean needed) {
+        if (needed) {
+            paneSwitch.showRuns();
+        }
     }
 
     private static ScrollPane scrolled(Node content) {
@@ -137,7 +152,15 @@ public final class HistoryView extends VBox implements Screen {
                 profile.refresh();
             }
         });
-        model.knownProperty().subscribe(known -> showEmpty());
+        model.knownProperty().subscribe(this::know);
+    }
+
+    /** An empty record never changes the list of runs; its profile says how to begin. */
+    private void know(boolean known) {
+        showEmpty();
+        if (known && model.runs().isEmpty()) {
+            profile.refresh();
+        }
     }
 
     /** The list itself forgets the selection when it is filled anew. */

@@ -31,6 +31,10 @@ final class PaneSwitch extends HBox {
         return entry;
     }
 
+    void showRuns() {
+        show(false);
+    }
+
     private void show(boolean second) {
         panes.showSecond(second);
         runs.pseudoClassStateChanged(Styles.CURRENT, !second);

@@ -35,10 +35,10 @@ public final class ProfileViewModel {
         return card.getReadOnlyProperty();
     }
 
-    /** Asks the record anew, for the same alias; at first for that of the newest run. */
+    /** Asks the record anew, for the same alias; at first, or where that alias has no runs any more, for that of the newest run. */
     public void refresh() {
         Optional<ProfileCard> shown = card.get();
-        background.run(() -> card(shown.map(ProfileCard::alias).orElseGet(this::newestAlias)))
+        background.run(() -> card(shown.map(ProfileCard::alias).filter(this::stands).orElseGet(this::newestAlias)))
                 .then(found -> card.set(Optional.of(found))).start();
     }
 
@@ -50,6 +50,10 @@ public final class ProfileViewModel {
     /** To the briefing of the scenario that is suggested. */
     public void playNext() {
         card.get().flatMap(ProfileCard::next).ifPresent(next -> actions.brief(next.scenario().id()));
+    }
+
+    private boolean stands(Optional<String> alias) {
+        return alias.map(journal.get().aliases()::contains).orElse(true);
     }
 
     private Optional<String> newestAlias() {
