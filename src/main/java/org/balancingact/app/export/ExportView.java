@@ -61,6 +61,12 @@ public final class ExportView extends Page implements Screen {
         VBox head = new VBox(Paragraph.title(run.record().scenarioTitle()), new Paragraph(messages.text("caution")), saying);
         head.getStyleClass().add("export-head");
         setSections(head, new Columns(files, code(run.code().text()), LEFT_SHARE, GAP));
+        focusFirst();
+    }
+
+    /** What there is to save is known some time after the page is shown. */
+    private void focusFirst() {
+        Optional.ofNullable(lookup("#export-pdf")).ifPresent(Node::requestFocus);
     }
 
     private Node row(ExportKind kind) {
@@ -128,7 +134,7 @@ public final class ExportView extends Page implements Screen {
 
     @Override
     public void shown() {
-        Optional.ofNullable(lookup("#export-pdf")).ifPresent(Node::requestFocus);
+        focusFirst();
     }
 
     @Override
