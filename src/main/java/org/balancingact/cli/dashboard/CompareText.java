@@ -29,18 +29,13 @@ public final class CompareText {
         terminal.say(MESSAGES.text("compare.second", runs.second().name()), "", "  ");
         terminal.say(ComparisonWords.summary(comparison));
         ComparisonWords.cautions(runs).forEach(terminal::say);
-        section(MESSAGES.text("compare.outcomes"));
+        terminal.section(MESSAGES.text("compare.outcomes"));
         OutcomePairs.show(terminal, comparison);
-        section(MESSAGES.text("heading.mix"));
+        terminal.section(MESSAGES.text("heading.mix"));
         terminal.say(MESSAGES.text("compare.first", ComparisonWords.mix(comparison.first().tally())), "", "  ");
         terminal.say(MESSAGES.text("compare.second", ComparisonWords.mix(comparison.second().tally())), "", "  ");
-        section(MESSAGES.text("compare.decisions"));
+        terminal.section(MESSAGES.text("compare.decisions"));
         comparison.moments().forEach(this::moment);
-    }
-
-    private void section(String heading) {
-        terminal.blank();
-        terminal.heading(heading);
     }
 
     private void moment(Moment moment) {

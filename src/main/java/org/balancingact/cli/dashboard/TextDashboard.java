@@ -33,35 +33,30 @@ public final class TextDashboard {
 
     /** @param causes whether every cause of every change is listed too */
     public void show(boolean causes) {
-        section(MESSAGES.text("heading.dashboard", debrief.run().scenario().title(), debrief.finish().ending().title()));
+        terminal.section(MESSAGES.text("heading.dashboard", debrief.run().scenario().title(), debrief.finish().ending().title()));
         terminal.say(debrief.whatLedToIt());
-        section(MESSAGES.text("heading.timeline"));
+        terminal.section(MESSAGES.text("heading.timeline"));
         terminal.say(PathWords.timeline(debrief.changesToEnd()));
         terminal.blank();
         new TimelineText(terminal, debrief).show();
-        section(MESSAGES.text("heading.why"));
+        terminal.section(MESSAGES.text("heading.why"));
         ChangeText.summaries(terminal, debrief.changesToEnd());
         asked();
         mix();
         twoAmounts();
-        section(MESSAGES.text("heading.decisions"));
+        terminal.section(MESSAGES.text("heading.decisions"));
         debrief.tally().choices().forEach(this::decision);
         levers();
         if (causes) {
-            section(MESSAGES.text("heading.causes"));
+            terminal.section(MESSAGES.text("heading.causes"));
             ChangeText.causes(terminal, debrief.changesToEnd());
         }
         terminal.blank();
         terminal.say(MESSAGES.text("footer"));
     }
 
-    private void section(String heading) {
-        terminal.blank();
-        terminal.heading(heading);
-    }
-
     private void asked() {
-        section(MESSAGES.text("heading.asked"));
+        terminal.section(MESSAGES.text("heading.asked"));
         terminal.say(AskedWords.summary(debrief.tally()));
         new AskedTable(terminal, debrief.tally()).show();
     }
@@ -69,7 +64,7 @@ public final class TextDashboard {
     private void mix() {
         Tally tally = debrief.tally();
         Mix mix = tally.mix();
-        section(MESSAGES.text("heading.mix"));
+        terminal.section(MESSAGES.text("heading.mix"));
         terminal.say(MESSAGES.text("mix.counts", MixWords.counts(mix)));
         terminal.say(MixWords.sentence(tally));
         if (MixWords.describable(mix)) {
@@ -87,7 +82,7 @@ public final class TextDashboard {
 
     private void twoAmounts() {
         TwoAmounts amounts = debrief.twoAmounts();
-        section(MESSAGES.text("heading.amounts"));
+        terminal.section(MESSAGES.text("heading.amounts"));
         terminal.say(PathWords.twoAmounts(amounts));
         terminal.say(MESSAGES.text("amounts.path", point(amounts.start()), point(amounts.middle()), point(amounts.end()),
                 point(amounts.later())), "  ", "    ");
@@ -115,7 +110,7 @@ public final class TextDashboard {
         if (levers.isEmpty()) {
             return;
         }
-        section(MESSAGES.text("heading.levers"));
+        terminal.section(MESSAGES.text("heading.levers"));
         terminal.say(MESSAGES.text("levers.meaning"));
         for (Leverage lever : levers) {
             WhatIf whatIf = lever.whatIf();
