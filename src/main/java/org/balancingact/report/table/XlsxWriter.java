@@ -66,7 +66,7 @@ public final class XlsxWriter {
             for (int column = 0; column < cells.size(); column++) {
                 put(sheet, row + 1, column, cells.get(column));
             }
-            sheet.rowHeight(row + 1, LINE * lines(cells, widths));
+            sheet.rowHeight(row + 1, height(cells, widths));
         }
         sheet.value(rows.size() + 2, 0, DecisionTable.caution());
     }
@@ -110,7 +110,7 @@ public final class XlsxWriter {
         sheet.style(row, 0).bold().verticalAlignment("top").set();
         sheet.value(row, 1, text);
         sheet.style(row, 1).wrapText(true).verticalAlignment("top").set();
-        sheet.rowHeight(row, LINE * lines(List.of(text), List.of(FACT)));
+        sheet.rowHeight(row, height(List.of(text), List.of(FACT)));
     }
 
     private static void headings(Worksheet sheet, List<String> headings, List<Integer> widths) {
@@ -133,10 +133,14 @@ public final class XlsxWriter {
         }).toList();
     }
 
-    /** Programs don’t make rows higher by themselves for texts that run over several lines. */
+    /** Programs don’t make rows higher by themselves for texts that run over several lines, and none higher than the most. */
+    private static double height(List<Object> cells, List<Integer> widths) {
+        return Math.min(Worksheet.MAX_ROW_HEIGHT, LINE * Math.max(1, lines(cells, widths)));
+    }
+
     private static long lines(List<Object> cells, List<Integer> widths) {
         return IntStream.range(0, cells.size()).mapToLong(column -> cells.get(column).toString().lines()
-                .mapToLong(line -> 1 + line.length() / widths.get(column)).sum()).max().orElse(1);
+                .mapToLong(line -> 1 + line.length() / widths.get(column)).sum()).max().orElse(0);
     }
 
     private static void put(Worksheet sheet, int row, int column, Object value) {
