@@ -35,6 +35,9 @@ public final class SystemFonts {
         Set<Integer> wanted = letters;
         List<File> found = new ArrayList<>();
         for (File file : wanted.isEmpty() ? List.<File>of() : installed()) {
+            if (wanted.isEmpty()) {
+                break;
+            }
             Set<Integer> left = without(wanted, file);
             if (left.size() < wanted.size()) {
                 found.add(file);

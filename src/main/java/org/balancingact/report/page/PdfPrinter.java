@@ -86,7 +86,7 @@ public final class PdfPrinter {
         for (Face face : OWN) {
             byte[] content = face.content();
             printer.useFont(() -> new ByteArrayInputStream(content), face.family(), face.weight(), FontStyle.NORMAL, true);
-            missing = SystemFonts.missing(missing, content);
+            missing = missing.isEmpty() ? missing : SystemFonts.missing(missing, content);
         }
         for (File file : SystemFonts.having(missing)) {
             printer.useFont(file, file.getName(), PLAIN, FontStyle.NORMAL, true, EnumSet.of(FSFontUseCase.FALLBACK_FINAL));
