@@ -21,7 +21,7 @@ public final class ComparisonWords {
     /** Endings, where the runs part, and how often they chose alike. */
     public static String summary(Comparison comparison) {
         List<String> sentences = new ArrayList<>(List.of(endings(comparison), parting(comparison)));
-        comparison.parting().ifPresent(moment -> sentences.add(alike(comparison)));
+        comparison.parting().filter(moment -> comparison.shared() > 0).ifPresent(moment -> sentences.add(alike(comparison)));
         return String.join(" ", sentences);
     }
 
