@@ -1,6 +1,5 @@
 package org.balancingact.analysis;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.balancingact.scenario.Indicator;
@@ -55,7 +54,7 @@ public record Comparison(CountedRun first, CountedRun second, List<Moment> momen
 
     /** Summed absolute difference of the seven outcomes, in milli-points. */
     public long difference() {
-        return Arrays.stream(Indicator.values()).mapToLong(indicator -> Math.abs(difference(indicator))).sum();
+        return first.finish().outcome().distance(second.finish().outcome());
     }
 
     /** The same with the runs in the other order. */

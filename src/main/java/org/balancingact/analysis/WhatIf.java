@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.balancingact.engine.Choice;
+import org.balancingact.engine.Finish;
 import org.balancingact.engine.Run;
 import org.balancingact.scenario.Craft;
 import org.balancingact.scenario.Option;
@@ -100,10 +101,14 @@ public record WhatIf(Run original, int position, Run swapped, List<Integer> repl
 
     /** Summed absolute change of the seven outcomes, in milli-points: how much the swap mattered. */
     public long difference() {
-        return comparison().difference();
+        return outcome(original).outcome().distance(outcome(swapped).outcome());
     }
 
     public boolean changesEnding() {
-        return comparison().changesEnding();
+        return !outcome(original).ending().id().equals(outcome(swapped).ending().id());
+    }
+
+    private static Finish outcome(Run run) {
+        return run.finish().orElseThrow();
     }
 }

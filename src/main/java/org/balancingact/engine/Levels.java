@@ -51,6 +51,11 @@ public final class Levels {
         };
     }
 
+    /** Summed absolute differences of the seven values. */
+    public long distance(Levels other) {
+        return Arrays.stream(INDICATORS).mapToLong(indicator -> Math.abs(other.get(indicator) - get(indicator))).sum();
+    }
+
     public long sum() {
         return LongStream.of(values).sum();
     }
