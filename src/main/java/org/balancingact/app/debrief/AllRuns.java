@@ -31,6 +31,7 @@ public final class AllRuns {
     private final ReadOnlyObjectWrapper<Optional<Counting>> counting = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> interruption = new ReadOnlyObjectWrapper<>(Optional.empty());
     private boolean asked;
+    private boolean closed;
 
     /** @param known looks up, away from the thread that draws, what need not be counted any more */
     AllRuns(Scenario scenario, Supplier<Optional<Survey>> known, Background background, Background counter, Clock clock) {
@@ -66,9 +67,22 @@ public final class AllRuns {
         if (!asked) {
             asked = true;
             background.run(known)
-                    .then(found -> found.ifPresentOrElse(kept -> survey.set(Optional.of(kept)), this::begin))
+                    .then(this::take)
                     .otherwise(this::tell).start();
         }
+    }
+
+    private void take(Optional<Survey> found) {
+        found.ifPresent(kept -> survey.set(found));
+        if (found.isEmpty() && !closed) {
+            begin();
+        }
+    }
+
+    /** Nobody looks any more: what is underway ends, and nothing begins. */
+    void close() {
+        closed = true;
+        stop();
     }
 
     /** Counts, or goes on where it was stopped. */

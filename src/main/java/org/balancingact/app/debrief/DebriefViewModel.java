@@ -149,26 +149,36 @@ public final class DebriefViewModel {
         keep(record -> record.takeAway(record().id(), takeaway), then);
     }
 
-    /** The number of the decision that it was last asked about what another choice would have done. */
+    /** The number of the decision that was last picked or asked about what another choice would have done. */
     public ReadOnlyObjectProperty<Optional<Integer>> whatIfProperty() {
         return whatIf.getReadOnlyProperty();
     }
 
     /** Opens what another choice at a decision would have done. */
     public void askWhatIf(int decision) {
-        whatIf.set(Optional.of(decision));
+        lookAt(decision);
         open(Step.WHAT_IF);
     }
 
-    /** The indicator that it was last asked about why it changed. */
+    /** Picks a decision to look at what another choice there would have done. */
+    public void lookAt(int decision) {
+        whatIf.set(Optional.of(decision));
+    }
+
+    /** The indicator that was last picked or asked about why it changed. */
     public ReadOnlyObjectProperty<Indicator> whyProperty() {
         return why.getReadOnlyProperty();
     }
 
     /** Opens the causes of an indicator's change. */
     public void askWhy(Indicator indicator) {
-        why.set(indicator);
+        lookAt(indicator);
         open(Step.WHY);
+    }
+
+    /** Picks an indicator to look at why it changed. */
+    public void lookAt(Indicator indicator) {
+        why.set(indicator);
     }
 
     /** Plays on from a run that parts from this one. */
@@ -187,7 +197,7 @@ public final class DebriefViewModel {
     }
 
     public void close() {
-        allRuns.stop();
+        allRuns.close();
         actions.close();
     }
 }

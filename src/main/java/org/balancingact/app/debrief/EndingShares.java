@@ -73,6 +73,9 @@ final class EndingShares extends GridPane {
 
     private String percent(double proportion) {
         long rounded = Math.round(100 * proportion);
+        if (rounded == 100 && proportion < 1) {
+            return messages.text("all-runs.above");
+        }
         return rounded == 0 && proportion > 0 ? messages.text("all-runs.below-one") : Figures.percent((int) rounded);
     }
 }

@@ -50,7 +50,7 @@ record Reveal(DebriefViewModel model) {
     }
 
     private static String guess(int thought, int made) {
-        return thought == made ? MESSAGES.text("reveal.guess.right", thought)
-                : MESSAGES.text("reveal.guess", thought, made, Math.abs(thought - made));
+        return thought == made ? MESSAGES.plural("reveal.guess.right", thought)
+                : MESSAGES.plural("reveal.guess", thought, made, Math.abs(thought - made));
     }
 }

@@ -39,7 +39,7 @@ final class WhatIfPage extends StepPage {
 
     WhatIfPage(DebriefViewModel model) {
         super(model, Step.WHAT_IF);
-        decisions = new LeverageList(debrief(), this::pick);
+        decisions = new LeverageList(debrief(), model::lookAt);
         VBox list = section(messages.text("what-if.list"), messages.text("what-if.list.line"), decisions,
                 Paragraph.note(messages.text("what-if.key")));
         choice.getStyleClass().add("what-if");

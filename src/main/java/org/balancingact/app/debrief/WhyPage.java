@@ -34,10 +34,13 @@ final class WhyPage extends StepPage {
     WhyPage(DebriefViewModel model) {
         super(model, Step.WHY);
         List<Change> changes = debrief().changesToEnd();
-        Segments indicators = new Segments(Arrays.stream(Indicator.values()).map(Names::brief).toList(), k -> show(changes.get(k)));
+        Segments indicators = new Segments(Arrays.stream(Indicator.values()).map(Names::brief).toList(), k -> model.lookAt(Indicator.values()[k]));
         indicators.setId("indicators");
         setId("why");
-        model.whyProperty().subscribe(indicator -> indicators.choose(indicator.ordinal()));
+        model.whyProperty().subscribe(indicator -> {
+            indicators.choose(indicator.ordinal());
+            show(changes.get(indicator.ordinal()));
+        });
         setContents(question, new EndsRow(indicators, Paragraph.note(messages.text("why.key"))), answer);
     }
 
