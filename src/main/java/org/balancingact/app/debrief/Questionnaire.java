@@ -117,10 +117,10 @@ final class Questionnaire extends VBox {
 
     private void show() {
         getChildren().clear();
-        for (int k = 0; k <= Math.min(reached, questions.size() - 1); k++) {
+        for (int k = 0; k < questions.size(); k++) {
             if (k == asked) {
                 addQuestion(questions.get(k));
-            } else if (questions.get(k).isAsked()) {
+            } else if (k < reached && questions.get(k).isAsked()) {
                 addAnswer(questions.get(k), k);
             }
         }
