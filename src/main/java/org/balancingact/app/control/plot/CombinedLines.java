@@ -97,7 +97,9 @@ public final class CombinedLines extends LinesPlot {
     }
 
     private void pressed(KeyEvent event) {
-        int wanted = event.getCode().isDigitKey() ? event.getCode().getChar().charAt(0) - '1' : -1;
+        String key = event.getCode().getName();
+        // The last of “1” and of “Numpad 1”.
+        int wanted = event.getCode().isDigitKey() ? key.charAt(key.length() - 1) - '1' : -1;
         if (wanted >= 0 && wanted < lines.size()) {
             walk.choose(Indicator.values()[wanted]);
             event.consume();

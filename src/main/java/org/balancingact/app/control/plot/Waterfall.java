@@ -40,6 +40,8 @@ public final class Waterfall extends Plot {
     private final List<Part> parts;
     private final int low;
     private final int high;
+    /** Points from one rule to the next. */
+    private final int step;
     private final Region picked = new Region();
     private final List<Line> grid = new ArrayList<>();
     private final List<Label> axis = new ArrayList<>();
@@ -75,6 +77,7 @@ public final class Waterfall extends Plot {
         }
         low = (int) Math.floorDiv(least - 1, STEP) * STEP;
         high = (int) -Math.floorDiv(-most - 1, STEP) * STEP;
+        step = high - low > 8 * STEP ? 2 * STEP : STEP;
         createView(Names.of(change.indicator()));
     }
 
@@ -84,7 +87,6 @@ public final class Waterfall extends Plot {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         picked.getStyleClass().add("plot-picked");
         getChildren().add(picked);
-        int step = high - low > 8 * STEP ? 2 * STEP : STEP;
         for (int points = low; points <= high; points += step) {
             Line rule = new Line();
             rule.getStyleClass().add("plot-hairline");
@@ -129,9 +131,7 @@ public final class Waterfall extends Plot {
         if (origin instanceof Origin.Decided decided) {
             return new StyleMark(decided.choice().option().style(), decided.choice().number());
         }
-        Label mark = label(origin instanceof Origin.FromOutside ? "▲" : "◇");
-        mark.getStyleClass().add("cause-mark");
-        return mark;
+        return label(origin instanceof Origin.FromOutside ? "▲" : "◇");
     }
 
     private void pressed(KeyEvent event) {
@@ -173,7 +173,6 @@ public final class Waterfall extends Plot {
 
     @Override
     protected void layoutChildren() {
-        int step = grid.size() < 2 ? STEP : (high - low) / (grid.size() - 1);
         for (int k = 0; k < grid.size(); k++) {
             double x = crisp(x(low + (long) k * step));
             line(grid.get(k), x, em(HEADER), x, middle(rows.size() + 1) + em(ROW / 2));
