@@ -157,6 +157,18 @@ class HistoryViewModelTest {
     }
 
     @Test
+    void selectingAnotherRunTakesTheQuestionBack() {
+        begin(1);
+        begin(2);
+        model.refresh();
+        model.select(List.of(model.runs().get(0)));
+        model.askToDelete();
+        model.select(List.of(model.runs().get(1)));
+        model.delete();
+        assertThat(journal.count()).isEqualTo(2);
+    }
+
+    @Test
     void keepingMeansKeeping() {
         begin(1);
         model.refresh();

@@ -70,6 +70,17 @@ class TablesTest {
         assertThat(facts(unnamed, folder.resolve("unnamed.xlsx"))).contains("A4", "A6").doesNotContain("A5", "A7");
     }
 
+    @Test
+    void everyFactStandsInARowThatCanBeSeen(@TempDir Path folder) throws IOException {
+        assertThat(facts(OCCASION, folder.resolve("all.xlsx"))).contains("ht=\"15.0\"").doesNotContain("ht=\"0.0\"");
+    }
+
+    @Test
+    void aTextLongerThanTheHighestRowIsWrittenWhole(@TempDir Path folder) throws IOException {
+        Occasion lengthy = new Occasion(Optional.of("a line\n".repeat(60)), OCCASION.date(), OCCASION.mode());
+        assertThat(facts(lengthy, folder.resolve("long.xlsx"))).contains("ht=\"409.5\"");
+    }
+
     /** The cells of the sheet about the run. */
     private String facts(Occasion occasion, Path file) throws IOException {
         try (OutputStream to = Files.newOutputStream(file)) {
