@@ -3,6 +3,10 @@ package org.balancingact;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -15,6 +19,11 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.io.File;
+import java.io.FileOutputStream;
+import java.io.FileWriter;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.util.Random;
 import java.util.Set;
@@ -29,6 +38,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule wordsKnowNobody = mayImport("i18n");
+
+    @ArchTest
+    static final ArchRule theWriterOfFilesKnowsOnlyWords = mayImport("file", "i18n");
 
     @ArchTest
     static final ArchRule theModelKnowsOnlyWords = mayImportExactly("scenario", "i18n");
@@ -46,11 +58,11 @@ class ArchitectureTest {
     static final ArchRule checksKnowScenariosAndCounts = mayImport("check", "analysis..", "engine", "scenario", "scenario.json", "i18n");
 
     @ArchTest
-    static final ArchRule theRecordKnowsScenariosAndRuns = mayImport("journal", "engine", "scenario", "scenario.json", "i18n");
+    static final ArchRule theRecordKnowsScenariosAndRuns = mayImport("journal", "engine", "scenario", "scenario.json", "file", "i18n");
 
     @ArchTest
     static final ArchRule reportsKnowWhatTheyTell =
-            mayImport("report", "analysis..", "engine", "journal", "scenario", "scenario.json", "check", "i18n");
+            mayImport("report", "analysis..", "engine", "journal", "scenario", "scenario.json", "check", "file", "i18n");
 
     @ArchTest
     static final ArchRule nobodyImportsTheCommandLine = noClasses().that().resideOutsideOfPackage(ROOT + "cli..")
@@ -98,6 +110,14 @@ class ArchitectureTest {
     static final ArchRule jsonIsReadAndWrittenInFewPlaces = noClasses()
             .that().resideOutsideOfPackages(ROOT + "scenario.json..", ROOT + "journal..", ROOT + "report..", ROOT + "app.settings..")
             .should().dependOnClassesThat().resideInAPackage("com.google.gson..");
+
+    @ArchTest
+    static final ArchRule filesAreWrittenByOneWriter = noClasses()
+            .that().resideOutsideOfPackages(ROOT + "file..", ROOT + "journal..")
+            .should().callMethodWhere(target(owner(type(Files.class))).and(target(nameMatching("write.*|newOutputStream|newBufferedWriter|newByteChannel"))))
+            .orShould().callConstructor(FileOutputStream.class, String.class)
+            .orShould().callConstructor(FileOutputStream.class, File.class)
+            .orShould().dependOnClassesThat().belongToAnyOf(FileWriter.class, RandomAccessFile.class);
 
     @ArchTest
     static final ArchRule onlyTheCommandLinePrints = noClasses().that().resideOutsideOfPackage(ROOT + "cli..")

@@ -4,15 +4,15 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.balancingact.file.NotWritten;
+import org.balancingact.file.WholeFile;
+import org.balancingact.file.WrittenFile;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.Journal;
-import org.balancingact.report.export.ExportFailure;
 import org.balancingact.report.export.ExportKind;
 import org.balancingact.report.export.ExportedRun;
-import org.balancingact.report.export.FileOutput;
 import org.balancingact.report.export.PlotFormat;
 import org.balancingact.report.export.Plots;
-import org.balancingact.report.export.WrittenFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,7 +66,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         try (Journal journal = program.openJournal()) {
             write(ExportedRun.of(journal, new RecordedRuns(journal).finished(run).id()));
-        } catch (ExportFailure failure) {
+        } catch (NotWritten failure) {
             throw new CommandFailure(failure.getMessage());
         }
         return CommandLineProgram.DONE;
@@ -87,12 +87,15 @@ final class ExportCommand implements Callable<Integer> {
 
     private void write(ExportedRun exported, ExportKind kind, Optional<Path> asked) {
         asked.ifPresent(file -> {
-            tell(FileOutput.write(file, kind.content(exported)));
+            tell(WholeFile.write(file, kind.content(exported)));
         });
     }
 
     private void tell(WrittenFile written) {
-        String file = written.file().toString();
-        program.terminal().line(MESSAGES.text(written.replaced() ? "export.replaced" : "export.written", file));
+        // Whoever sends the file on to another program wants nothing else in it.
+        if (!WholeFile.isStandardOutput(written.file())) {
+            String file = written.file().toString();
+            program.terminal().line(MESSAGES.text(written.replaced() ? "export.replaced" : "export.written", file));
+        }
     }
 }

@@ -1,8 +1,9 @@
 package org.balancingact.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.balancingact.file.NotWritten;
+import org.balancingact.file.WholeFile;
 import org.balancingact.i18n.Messages;
 
 /** A file that a command writes beside the file of a scenario, under the same name with another ending. */
@@ -24,9 +25,9 @@ record FileBeside(Path path) {
     /** @throws CommandFailure if the file can't be written */
     void write(byte[] content) {
         try {
-            Files.write(path, content);
-        } catch (IOException unwritable) {
-            throw new CommandFailure(MESSAGES.text("record.unwritable", path.toString()));
+            WholeFile.write(path, content);
+        } catch (NotWritten failure) {
+            throw new CommandFailure(failure.getMessage());
         }
     }
 }

@@ -7,12 +7,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.balancingact.app.control.FileDialogs;
 import org.balancingact.app.task.Background;
+import org.balancingact.file.WholeFile;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.RunId;
 import org.balancingact.report.export.ExportKind;
 import org.balancingact.report.export.ExportedRun;
-import org.balancingact.report.export.FileOutput;
 import org.balancingact.report.export.PlotFormat;
 import org.balancingact.report.export.Plots;
 
@@ -45,7 +45,7 @@ public final class ExportViewModel {
     public void save(ExportKind kind) {
         run.get().ifPresent(exported -> dialogs.save(messages.text("save." + kind.id()), kind.fileName(exported)).ifPresent(file ->
                 work(() -> {
-                    FileOutput.write(file, kind.content(exported));
+                    WholeFile.write(file, kind.content(exported));
                     return messages.text("saved", file.toString());
                 })));
     }

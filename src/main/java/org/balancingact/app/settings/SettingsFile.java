@@ -5,7 +5,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,6 +15,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.beans.InvalidationListener;
+import org.balancingact.file.WholeFile;
 import org.balancingact.i18n.Messages;
 
 /**
@@ -87,22 +88,12 @@ public final class SettingsFile implements AutoCloseable {
 
     private synchronized void write(StoredSettings snapshot) {
         pending = Optional.empty();
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(fresh, gson().toJson(snapshot));
-            replace(fresh);
         } catch (IOException notSaved) {
             throw new UncheckedIOException(notSaved);
         }
-    }
-
-    private void replace(Path fresh) throws IOException {
-        try {
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException notHere) {
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-        }
+        WholeFile.write(file, gson().toJson(snapshot).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Writes what is still to be written. */

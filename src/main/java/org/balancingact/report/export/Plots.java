@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.balancingact.analysis.Change;
 import org.balancingact.analysis.Interval;
+import org.balancingact.file.Content;
+import org.balancingact.file.WholeFile;
+import org.balancingact.file.WrittenFile;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.Debrief;
 import org.balancingact.report.MixWords;
@@ -23,13 +26,16 @@ import org.balancingact.report.plot.WaterfallPlot;
 public final class Plots {
     private Plots() {}
 
-    /** Writes every plot into the folder, which is made where it is missing; gives the files. */
+    /**
+     * Writes every plot into the folder, which is made where it is missing, or none of them; gives the files.
+     *
+     * @throws org.balancingact.file.NotWritten if that fails
+     */
     public static List<WrittenFile> write(ExportedRun run, PlotFormat format, Path folder) {
-        FileOutput.makeFolder(folder);
-        return drawings(run.debrief()).entrySet().stream().map(plot -> {
-            Path file = folder.resolve(run.fileName() + "-" + plot.getKey() + "." + format.id());
-            return FileOutput.write(file, format.content(plot.getValue()));
-        }).toList();
+        Map<String, Content> files = new LinkedHashMap<>();
+        drawings(run.debrief()).forEach((name, drawing) -> files.put(run.fileName() + "-" + name + "." + format.id(),
+                Content.of(format.content(drawing))));
+        return WholeFile.writeAll(folder, files);
     }
 
     /** A folder for the plots in another one, where nothing can be replaced because it is not there yet. */

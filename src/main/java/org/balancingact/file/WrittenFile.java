@@ -1,10 +1,11 @@
-package org.balancingact.report.export;
+package org.balancingact.file;
 
 import java.nio.file.Path;
 
 /**
- * A file that was handed over.
+ * A file that was written.
  *
+ * @param file     as it was asked for
  * @param replaced whether another one was there before
  */
 public record WrittenFile(Path file, boolean replaced) {}
