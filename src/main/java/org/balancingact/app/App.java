@@ -31,6 +31,7 @@ public final class App extends Application {
     public void start(Stage stage) {
         List<String> parameters = getParameters().getRaw();
         context = context(parameters.isEmpty() ? DataFolder.usual().path() : Path.of(parameters.get(0)));
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> context.background().show(() -> context.failed(failure)));
         open(stage, context);
         Platform.runLater(() -> askAgainForSize(stage));
     }
@@ -52,7 +53,7 @@ public final class App extends Application {
 
     /** What a window on that data folder needs. */
     public static AppContext context(Path folder) {
-        return new AppContext(new DataFolder(folder), Clock.systemDefaultZone(), Background.thread("background"));
+        return new AppContext(new DataFolder(folder), Clock.systemDefaultZone(), failed -> Background.thread("background", failed));
     }
 
     /** Fills and shows the stage. */

@@ -2,11 +2,14 @@ package org.balancingact.app;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.balancingact.app.nav.Navigator;
 import org.balancingact.app.nav.Notices;
 import org.balancingact.app.settings.Settings;
 import org.balancingact.app.settings.SettingsFile;
 import org.balancingact.app.task.Background;
+import org.balancingact.i18n.FailureWords;
 import org.balancingact.journal.DataFolder;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.JournalOpening;
@@ -16,18 +19,25 @@ public final class AppContext implements AutoCloseable {
     private final DataFolder folder;
     private final Clock clock;
     private final Background background;
-    private final Background counter = Background.thread("counter");
+    private final Background counter;
     private final SettingsFile settings;
     private final Navigator navigator = new Navigator();
     private final Notices notices = new Notices();
     private Optional<Journal> journal = Optional.empty();
 
-    public AppContext(DataFolder folder, Clock clock, Background background) {
+    /** @param background makes the background of all screens, which hands over what nobody else is told of */
+    public AppContext(DataFolder folder, Clock clock, Function<Consumer<Throwable>, Background> background) {
         this.folder = folder;
         this.clock = clock;
-        this.background = background;
+        this.background = background.apply(this::failed);
+        this.counter = Background.thread("counter", this::failed);
         this.settings = new SettingsFile(folder.settings());
         settings.notice().ifPresent(notices::tell);
+    }
+
+    /** Tells, on the thread that draws, of a failure that nobody else has told of. */
+    void failed(Throwable failure) {
+        notices.tell(FailureWords.of(failure));
     }
 
     public DataFolder folder() {

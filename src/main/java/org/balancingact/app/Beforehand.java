@@ -12,11 +12,17 @@ public final class Beforehand {
     private Beforehand() {}
 
     public static void load() {
-        Thread thread = new Thread(() -> {
-            Look.loadFonts();
-            Messages.of("library").plural("scenarios", ShippedScenarios.cards().size());
-        }, "beforehand");
+        Thread thread = new Thread(Beforehand::work, "beforehand");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    private static void work() {
+        try {
+            Look.loadFonts();
+            Messages.of("library").plural("scenarios", ShippedScenarios.cards().size());
+        } catch (Throwable toldWhenNeeded) {
+            // Whoever needs what could not be loaded meets the same failure and tells of it.
+        }
     }
 }

@@ -8,6 +8,7 @@ import org.balancingact.app.compare.PickerViewModel;
 import org.balancingact.app.control.When;
 import org.balancingact.engine.Run;
 import org.balancingact.i18n.Messages;
+import org.balancingact.i18n.Told;
 import org.balancingact.journal.KeptRun;
 import org.balancingact.journal.RunId;
 import org.balancingact.report.ComparedRun;
@@ -83,12 +84,12 @@ final class CompareFlow {
         return new CompareView(runs, context.navigator()::back);
     }
 
-    private void tell(RuntimeException failure) {
-        context.notices().tell(failure.getMessage());
+    private void tell(String reason) {
+        context.notices().tell(reason);
     }
 
     /** Why two runs are not compared. */
-    private static final class Refused extends RuntimeException {
+    private static final class Refused extends RuntimeException implements Told {
         private static final long serialVersionUID = 1L;
 
         Refused(String sentence) {
@@ -131,8 +132,8 @@ final class CompareFlow {
         }
 
         @Override
-        public void tell(RuntimeException failure) {
-            CompareFlow.this.tell(failure);
+        public void tell(String reason) {
+            CompareFlow.this.tell(reason);
         }
     }
 }

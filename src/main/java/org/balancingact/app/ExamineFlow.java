@@ -47,4 +47,9 @@ final class ExamineFlow implements ExamineActions {
     public void back() {
         context.navigator().back();
     }
+
+    @Override
+    public void tell(String reason) {
+        context.notices().tell(reason);
+    }
 }

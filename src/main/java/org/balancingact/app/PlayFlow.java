@@ -1,5 +1,6 @@
 package org.balancingact.app;
 
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.balancingact.app.control.FileDialogs;
 import org.balancingact.app.control.When;
@@ -107,11 +108,18 @@ final class PlayFlow {
 
     private void end(RunId id, Run run) {
         context.background().run(() -> context.journal().endingsSeen(run.scenario().id()).size())
-                .then(seen -> context.navigator().replace(new EndingScreen(run,
-                        Onward.toDebrief(() -> debrief(id, context.navigator()::replace, this::leave), this::leave, seen))))
-                .otherwise(this::tell)
+                .then(seen -> showEnding(id, run, OptionalInt.of(seen)))
+                .otherwise(reason -> {
+                    tell(reason);
+                    showEnding(id, run, OptionalInt.empty());
+                })
                 .start();
         expectDebrief(id);
+    }
+
+    private void showEnding(RunId id, Run run, OptionalInt seen) {
+        context.navigator().replace(new EndingScreen(run,
+                Onward.toDebrief(() -> debrief(id, context.navigator()::replace, this::leave), this::leave, seen)));
     }
 
     private void debrief(RunId id, Consumer<Screen> enter, Runnable close) {
@@ -165,8 +173,8 @@ final class PlayFlow {
         }
 
         @Override
-        public void tell(RuntimeException failure) {
-            PlayFlow.this.tell(failure);
+        public void tell(String reason) {
+            PlayFlow.this.tell(reason);
         }
     }
 
@@ -181,7 +189,7 @@ final class PlayFlow {
         context.navigator().go(Place.LIBRARY);
     }
 
-    private void tell(RuntimeException failure) {
-        context.notices().tell(failure.getMessage());
+    private void tell(String reason) {
+        context.notices().tell(reason);
     }
 }

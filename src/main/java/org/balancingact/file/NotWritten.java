@@ -2,9 +2,10 @@ package org.balancingact.file;
 
 import java.nio.file.Path;
 import org.balancingact.i18n.Messages;
+import org.balancingact.i18n.Told;
 
 /** A file could not be written; what was there before is there still. The message is fit to be shown: what, why, what to do. */
-public final class NotWritten extends RuntimeException {
+public final class NotWritten extends RuntimeException implements Told {
     private static final long serialVersionUID = 1L;
 
     private NotWritten(String message, Throwable cause) {

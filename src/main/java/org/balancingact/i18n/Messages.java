@@ -13,7 +13,6 @@ import net.xyzsd.plurals.PluralRuleType;
  */
 public final class Messages {
     private static final Locale LOCALE = Locale.UK;
-    private static final PluralRule PLURALS = PluralRule.createOrDefault(LOCALE, PluralRuleType.CARDINAL);
 
     private final ResourceBundle bundle;
 
@@ -44,7 +43,12 @@ public final class Messages {
         Object[] arguments = new Object[more.length + 1];
         arguments[0] = count;
         System.arraycopy(more, 0, arguments, 1, more.length);
-        String form = PLURALS.select(count).name().toLowerCase(Locale.ROOT);
+        String form = Plurals.RULE.select(count).name().toLowerCase(Locale.ROOT);
         return text(key + "." + form, arguments);
+    }
+
+    /** Made when it is needed: texts without a count need no library, so that it can be told that the libraries are missing. */
+    private static final class Plurals {
+        static final PluralRule RULE = PluralRule.createOrDefault(LOCALE, PluralRuleType.CARDINAL);
     }
 }

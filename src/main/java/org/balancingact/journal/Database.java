@@ -124,7 +124,7 @@ final class Database implements AutoCloseable {
             T result = work.get();
             run("COMMIT");
             return result;
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             rollBack(failure);
             throw failure;
         }
@@ -137,7 +137,7 @@ final class Database implements AutoCloseable {
         });
     }
 
-    private void rollBack(RuntimeException failure) {
+    private void rollBack(Throwable failure) {
         try {
             run("ROLLBACK");
         } catch (JournalException alreadyRolledBack) {

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.balancingact.engine.Run;
+import org.balancingact.app.nav.Place;
 import org.balancingact.journal.DataFolder;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.JournalOpening;
@@ -74,5 +75,22 @@ class OpenElsewhereTest {
         robot.interact(() -> node(robot, "#leave").requestFocus());
         robot.push(KeyCode.ENTER);
         assertThat(isThere(robot, "#library")).isTrue();
+    }
+
+    @Test
+    void itIsNotDeletedAndTheWindowSaysWhy(FxRobot robot) {
+        robot.interact(() -> window.context().navigator().go(Place.HISTORY));
+        robot.interact(() -> node(robot, "#delete-run").requestFocus());
+        robot.push(KeyCode.ENTER);
+        robot.interact(() -> node(robot, "#confirm-delete").requestFocus());
+        robot.push(KeyCode.ENTER);
+        assertThat(window.context().notices().pending()).singleElement().asString().contains("another window");
+        assertThat(other.count()).isEqualTo(1);
+
+        robot.interact(() -> node(robot, "#delete-all").requestFocus());
+        robot.push(KeyCode.ENTER);
+        robot.interact(() -> node(robot, "#confirm-delete").requestFocus());
+        robot.push(KeyCode.ENTER);
+        assertThat(other.count()).isEqualTo(1);
     }
 }

@@ -41,7 +41,7 @@ public final class PageBenchmark {
 
     private final Times times = new Times();
     private final Journal journal;
-    private final Background background = Background.thread("record");
+    private final Background background = Background.thread("record", Throwable::printStackTrace);
     private final ScenarioDocument document = ShippedScenarios.read("zero-waste-by-q3").orElseThrow().document().orElseThrow();
     private final BorderPane frame = new BorderPane();
     private Optional<PlayViewModel> playing = Optional.empty();

@@ -45,7 +45,7 @@ public final class ScreenPictures {
     }
 
     private static void draw(Stop stop, DataFolder data, Theme theme, int[] size, int text, Path file) {
-        try (AppContext context = new AppContext(data, Clock.systemDefaultZone(), Background.sameThread())) {
+        try (AppContext context = new AppContext(data, Clock.systemDefaultZone(), Background::sameThread)) {
             context.settings().themeProperty().set(theme);
             context.settings().textSizeProperty().set(text);
             context.settings().reducedMotionProperty().set(true);

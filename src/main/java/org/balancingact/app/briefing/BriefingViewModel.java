@@ -77,15 +77,10 @@ public final class BriefingViewModel {
         if (beginning.get()) {
             return;
         }
-        beginning.set(true);
         trouble.set(Optional.empty());
         NewRun run = new NewRun(document, seeds.getAsLong(), mode.get(), Optional.of(alias.get()), clock.instant());
-        background.run(() -> journal.get().begin(run)).then(id -> {
-            beginning.set(false);
-            actions.play(id);
-        }).otherwise(failure -> {
-            beginning.set(false);
-            trouble.set(Optional.of(failure.getMessage()));
-        }).start();
+        beginning.set(true);
+        background.run(() -> journal.get().begin(run)).ended(() -> beginning.set(false)).then(actions::play)
+                .otherwise(reason -> trouble.set(Optional.of(reason))).start();
     }
 }

@@ -15,5 +15,5 @@ public interface PickerActions {
     void close();
 
     /** Says what could not be read. */
-    void tell(RuntimeException failure);
+    void tell(String reason);
 }

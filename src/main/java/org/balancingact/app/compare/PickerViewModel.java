@@ -63,16 +63,11 @@ public final class PickerViewModel {
         }
         loading = true;
         int from = read;
-        background.run(() -> journal.get().finishedRuns(own.scenarioId(), from, PAGE)).then(this::take).otherwise(this::fail).start();
+        background.run(() -> journal.get().finishedRuns(own.scenarioId(), from, PAGE)).ended(() -> loading = false)
+                .then(this::take).otherwise(actions::tell).start();
     }
 
-    private void fail(RuntimeException failure) {
-        loading = false;
-        actions.tell(failure);
-    }
-
-    private void take(List<RunSummary> page) {
-        loading = false;
+        private void take(List<RunSummary> page) {
         read += page.size();
         runs.addAll(page.stream().filter(run -> !run.id().equals(own.id())).toList());
         complete.set(page.size() < PAGE);

@@ -41,8 +41,8 @@ public final class RunCount {
 
         void counted(Census census);
 
-        /** It broke off; nothing more is told of it. */
-        void failed(RuntimeException failure);
+        /** It broke off for this reason; nothing more is told of it. */
+        void failed(String reason);
     }
 
     /**
@@ -126,10 +126,10 @@ public final class RunCount {
             if (!stopped) {
                 then.accept(result);
             }
-        }).otherwise(failure -> {
+        }).otherwise(reason -> {
             if (!stopped) {
                 stop();
-                listener.failed(failure);
+                listener.failed(reason);
             }
         }).start();
     }

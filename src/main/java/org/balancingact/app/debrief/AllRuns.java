@@ -101,8 +101,7 @@ public final class AllRuns {
         }
     }
 
-    private void tell(RuntimeException failure) {
-        String reason = Optional.ofNullable(failure.getMessage()).orElseGet(failure::toString);
+    private void tell(String reason) {
         interruption.set(Optional.of(messages.text("all-runs.failed", reason)));
     }
 
@@ -124,8 +123,8 @@ public final class AllRuns {
         }
 
         @Override
-        public void failed(RuntimeException failure) {
-            tell(failure);
+        public void failed(String reason) {
+            tell(reason);
         }
     }
 }

@@ -17,5 +17,5 @@ public interface DebriefActions {
     void playOn(Run from);
 
     /** Says what could not be kept. */
-    void tell(RuntimeException failure);
+    void tell(String reason);
 }

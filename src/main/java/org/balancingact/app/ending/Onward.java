@@ -11,15 +11,16 @@ import org.balancingact.i18n.Messages;
  * @param go           goes on
  * @param away         names the way out
  * @param leave        goes out
- * @param endingsSeen  how many endings of the scenario the record knows, this one included; empty for a run that is not kept
+ * @param endingsSeen  how many endings of the scenario the record knows, this one included; empty for a run that is not kept,
+ *                     and where the record could not be asked
  */
 public record Onward(String action, String note, Runnable go, String away, Runnable leave, OptionalInt endingsSeen) {
     private static final Messages MESSAGES = Messages.of("ending");
 
     /** From a run on record to its debrief, now or later. */
-    public static Onward toDebrief(Runnable debrief, Runnable later, int endingsSeen) {
+    public static Onward toDebrief(Runnable debrief, Runnable later, OptionalInt endingsSeen) {
         return new Onward(MESSAGES.text("debrief"), MESSAGES.text("minutes"), debrief, MESSAGES.text("later"), later,
-                OptionalInt.of(endingsSeen));
+                endingsSeen);
     }
 
     /** From a branch that was played to try it out to where it is held beside the run that it left, or back. */

@@ -14,4 +14,7 @@ public interface ExamineActions {
 
     /** Back to where the user came from. */
     void back();
+
+    /** Says what could not be found out. */
+    void tell(String reason);
 }

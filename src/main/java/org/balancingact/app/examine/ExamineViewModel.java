@@ -170,8 +170,8 @@ public final class ExamineViewModel {
         }
 
         @Override
-        public void failed(RuntimeException failure) {
-            throw failure;
+        public void failed(String reason) {
+            actions.tell(reason);
         }
     }
 

@@ -40,7 +40,7 @@ public final class FileWatch implements AutoCloseable {
      */
     public static FileWatch start(Path file, Runnable changed) {
         FileWatch watch = idle(file, changed);
-        watch.looks.scheduleWithFixedDelay(watch::look, EVERY_MILLISECONDS, EVERY_MILLISECONDS, TimeUnit.MILLISECONDS);
+        watch.looks.scheduleWithFixedDelay(watch::lookOn, EVERY_MILLISECONDS, EVERY_MILLISECONDS, TimeUnit.MILLISECONDS);
         return watch;
     }
 
@@ -51,6 +51,16 @@ public final class FileWatch implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         }));
+    }
+
+    /** Else the first failure would end the watch without a word. */
+    private void lookOn() {
+        try {
+            look();
+        } catch (Throwable failure) {
+            Thread thread = Thread.currentThread();
+            thread.getUncaughtExceptionHandler().uncaughtException(thread, failure);
+        }
     }
 
     /** Tells of a change once two looks in a row see the same. */

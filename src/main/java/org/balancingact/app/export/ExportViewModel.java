@@ -69,7 +69,7 @@ public final class ExportViewModel {
         background.run(writing).then(words -> saving.set(new Saving(Saving.State.DONE, words))).otherwise(this::fail).start();
     }
 
-    private void fail(RuntimeException failure) {
-        saving.set(new Saving(Saving.State.FAILED, failure.getMessage()));
+    private void fail(String reason) {
+        saving.set(new Saving(Saving.State.FAILED, reason));
     }
 }

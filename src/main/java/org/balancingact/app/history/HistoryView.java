@@ -153,6 +153,7 @@ public final class HistoryView extends VBox implements Screen {
             }
         });
         model.knownProperty().subscribe(this::know);
+        model.troubleProperty().subscribe(trouble -> showEmpty());
     }
 
     /** An empty record never changes the list of runs; its profile says how to begin. */
@@ -172,10 +173,20 @@ public final class HistoryView extends VBox implements Screen {
         }
     }
 
-    /** Where there is room for little, the import stands in place of the runs. */
+    /**
+     * What stands there instead of runs: that there are none, or that nobody knows. Where there is room for little, the import
+     * stands in their place.
+     */
     private void showEmpty() {
-        boolean none = model.knownProperty().get() && model.runs().isEmpty();
-        if (none) {
+        Optional<String> trouble = model.troubleProperty().get();
+        boolean none = trouble.isPresent() || model.knownProperty().get() && model.runs().isEmpty();
+        if (trouble.isPresent()) {
+            Button again = Buttons.primary(messages.text("unread.again"), model::refresh);
+            again.setId("read-again");
+            Paragraph reason = new Paragraph("▲ " + messages.text("unread", trouble.get()), Styles.ALERT);
+            reason.setId("history-unread");
+            empty.getChildren().setAll(reason, again);
+        } else if (none) {
             Button pick = Buttons.primary(messages.text("empty.pick"), model::pickScenario);
             pick.setId("pick-scenario");
             empty.getChildren().setAll(new Paragraph(messages.text("empty")), pick);

@@ -30,6 +30,7 @@ public final class HistoryViewModel {
     private final ReadOnlyObjectWrapper<List<RunSummary>> pair = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Deletion> deletion = new ReadOnlyObjectWrapper<>(Deletion.NONE);
     private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<String>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private List<RunSummary> chosen = List.of();
     private List<RunSummary> kept = List.of();
     private boolean loading;
@@ -76,6 +77,11 @@ public final class HistoryViewModel {
         return known.getReadOnlyProperty();
     }
 
+    /** Why the record could not be read when it was last asked; then nobody knows what is in it. */
+    public ReadOnlyObjectProperty<Optional<String>> troubleProperty() {
+        return trouble.getReadOnlyProperty();
+    }
+
     /** Those that were selected when the runs were last read anew, as they are now. */
     public List<RunSummary> kept() {
         return kept;
@@ -96,12 +102,13 @@ public final class HistoryViewModel {
 
     private void load(int offset, int limit) {
         loading = true;
-        background.run(() -> journal.get().runs(offset, limit)).then(page -> take(offset, page, page.size() < limit)).start();
+        background.run(() -> journal.get().runs(offset, limit)).ended(() -> loading = false)
+                .then(page -> take(offset, page, page.size() < limit)).otherwise(reason -> trouble.set(Optional.of(reason))).start();
     }
 
     private void take(int offset, List<RunSummary> page, boolean last) {
-        loading = false;
         complete = last;
+        trouble.set(Optional.empty());
         if (offset == 0) {
             List<RunId> before = ids(chosen);
             kept = page.stream().filter(run -> before.contains(run.id())).toList();

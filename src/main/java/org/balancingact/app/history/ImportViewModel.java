@@ -11,10 +11,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.balancingact.app.control.FileDialogs;
 import org.balancingact.app.task.Background;
 import org.balancingact.i18n.Messages;
-import org.balancingact.journal.ImportRefused;
 import org.balancingact.journal.ImportedRun;
 import org.balancingact.journal.Journal;
-import org.balancingact.journal.JournalException;
 import org.balancingact.journal.RunImport;
 
 /** Takes in runs that were played elsewhere, from a file or by a code, and says what has become of each. */
@@ -73,18 +71,15 @@ public final class ImportViewModel {
     private void take(Function<Journal, ImportedRun> reading) {
         open.set(true);
         outcome.set(Import.NONE);
-        background.run(() -> add(journal.get(), reading)).then(this::show).start();
+        background.run(() -> add(journal.get(), reading)).then(this::show)
+                .otherwise(reason -> outcome.set(new Import(Import.State.REFUSED, reason))).start();
     }
 
     private Import add(Journal record, Function<Journal, ImportedRun> reading) {
-        try {
-            ImportedRun run = reading.apply(record);
-            String title = run.record().scenarioTitle();
-            return record.add(run.record(), run.document()) ? new Import(Import.State.ADDED, messages.text("import.added", title))
-                    : new Import(Import.State.KNOWN, messages.text("import.known", title));
-        } catch (ImportRefused | JournalException refused) {
-            return new Import(Import.State.REFUSED, refused.getMessage());
-        }
+        ImportedRun run = reading.apply(record);
+        String title = run.record().scenarioTitle();
+        return record.add(run.record(), run.document()) ? new Import(Import.State.ADDED, messages.text("import.added", title))
+                : new Import(Import.State.KNOWN, messages.text("import.known", title));
     }
 
     private void show(Import result) {

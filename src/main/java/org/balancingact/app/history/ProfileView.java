@@ -39,6 +39,8 @@ final class ProfileView extends VBox {
         setId("profile");
         getStyleClass().add("profile");
         model.cardProperty().subscribe(card -> card.ifPresent(this::show));
+        model.troubleProperty().subscribe(trouble -> trouble.ifPresentOrElse(this::showTrouble,
+                () -> model.cardProperty().get().ifPresent(this::show)));
     }
 
     private void show(ProfileCard card) {
@@ -56,6 +58,11 @@ final class ProfileView extends VBox {
             parts.addAll(List.of(Rules.hairline(), plans(card.plans())));
         }
         getChildren().setAll(parts);
+    }
+
+    private void showTrouble(String reason) {
+        getChildren().setAll(Paragraph.title(messages.text("profile.title")),
+                new Paragraph("▲ " + messages.text("profile.unread", reason), Styles.ALERT));
     }
 
     private Node aliases(ProfileCard card) {

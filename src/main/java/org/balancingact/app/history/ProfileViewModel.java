@@ -20,6 +20,7 @@ public final class ProfileViewModel {
     private final Background background;
     private final HistoryActions actions;
     private final ReadOnlyObjectWrapper<Optional<ProfileCard>> card = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<List<Scenario>> read = Optional.empty();
 
     /** @param scenarios reads those that can be suggested, in the background and once */
@@ -35,16 +36,27 @@ public final class ProfileViewModel {
         return card.getReadOnlyProperty();
     }
 
+    /** Why the record could not be read when it was last asked. */
+    public ReadOnlyObjectProperty<Optional<String>> troubleProperty() {
+        return trouble.getReadOnlyProperty();
+    }
+
     /** Asks the record anew, for the same alias; at first, or where that alias has no runs any more, for that of the newest run. */
     public void refresh() {
         Optional<ProfileCard> shown = card.get();
-        background.run(() -> card(shown.map(ProfileCard::alias).filter(this::stands).orElseGet(this::newestAlias)))
-                .then(found -> card.set(Optional.of(found))).start();
+        load(() -> card(shown.map(ProfileCard::alias).filter(this::stands).orElseGet(this::newestAlias)));
     }
 
     /** Shows the profile of another alias; empty for the runs without one. */
     public void show(Optional<String> alias) {
-        background.run(() -> card(alias)).then(found -> card.set(Optional.of(found))).start();
+        load(() -> card(alias));
+    }
+
+    private void load(Supplier<ProfileCard> reading) {
+        background.run(reading).then(found -> {
+            trouble.set(Optional.empty());
+            card.set(Optional.of(found));
+        }).otherwise(reason -> trouble.set(Optional.of(reason))).start();
     }
 
     /** To the briefing of the scenario that is suggested. */

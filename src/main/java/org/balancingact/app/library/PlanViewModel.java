@@ -42,7 +42,7 @@ public final class PlanViewModel {
     /** Asks the record anew. */
     public void refresh() {
         background.run(() -> journal.get().plansDue(today()).stream().findFirst()).then(due::set)
-                .otherwise(failure -> failed.accept(failure.getMessage())).start();
+                .otherwise(failed).start();
     }
 
     /** Keeps the answer; the next plan that is due takes its place. */
@@ -63,6 +63,6 @@ public final class PlanViewModel {
     }
 
     private void keep(Runnable writing) {
-        background.run(writing).then(done -> refresh()).otherwise(failure -> failed.accept(failure.getMessage())).start();
+        background.run(writing).then(done -> refresh()).otherwise(failed).start();
     }
 }

@@ -9,8 +9,11 @@ public final class Notices {
     /** Held, since listeners to it last only as long as it does. */
     private final ObservableList<String> pendingView = FXCollections.unmodifiableObservableList(pending);
 
+    /** A sentence that is still there is not told twice. */
     public void tell(String sentence) {
-        pending.add(sentence);
+        if (!pending.contains(sentence)) {
+            pending.add(sentence);
+        }
     }
 
     public void dismiss(String sentence) {

@@ -33,7 +33,7 @@ public final class PlayOpening {
             try {
                 KeptRun kept = KeptRun.of(journal, id);
                 return new PlaySession(id, kept.run(), journal.stepsBack(kept.record()), claim);
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failure) {
                 claim.close();
                 throw failure;
             }

@@ -35,15 +35,14 @@ final class Writing {
     void write(Runnable verb, Runnable then) {
         underway.set(true);
         background.run(verb)
+                .ended(() -> underway.set(false))
                 .then(done -> {
-                    underway.set(false);
                     trouble.set(Optional.empty());
                     then.run();
                 })
-                .otherwise(failure -> {
-                    underway.set(false);
+                .otherwise(reason -> {
                     unwritten = () -> write(verb, then);
-                    trouble.set(Optional.ofNullable(failure.getMessage()));
+                    trouble.set(Optional.of(reason));
                 })
                 .start();
     }

@@ -112,8 +112,8 @@ class PickerViewModelTest {
                     public void close() {}
 
                     @Override
-                    public void tell(RuntimeException failure) {
-                        throw failure;
+                    public void tell(String reason) {
+                        throw new AssertionError(reason);
                     }
                 });
     }

@@ -29,7 +29,7 @@ class RunCountTest {
     private static final class Told implements RunCount.Listener {
         private final List<Counting> countings = new ArrayList<>();
         private final List<Survey> surveys = new ArrayList<>();
-        private final List<RuntimeException> failures = new ArrayList<>();
+        private final List<String> failures = new ArrayList<>();
         private Optional<Counting> now = Optional.empty();
         private Optional<Census> census = Optional.empty();
 
@@ -50,8 +50,8 @@ class RunCountTest {
         }
 
         @Override
-        public void failed(RuntimeException failure) {
-            failures.add(failure);
+        public void failed(String reason) {
+            failures.add(reason);
         }
     }
 

@@ -54,6 +54,11 @@ class ExamineViewModelTest {
 
         @Override
         public void back() {}
+
+        @Override
+        public void tell(String reason) {
+            throw new AssertionError(reason);
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -38,6 +39,9 @@ class ExamineViewTest {
     private Path file;
     private ExamineViewModel model;
     private ExamineView view;
+    private final Consumer<Throwable> told = failure -> {
+        throw new AssertionError(failure);
+    };
 
     private static final class Nowhere implements ExamineActions {
         @Override
@@ -48,13 +52,18 @@ class ExamineViewTest {
 
         @Override
         public void back() {}
+
+        @Override
+        public void tell(String reason) {
+            throw new AssertionError(reason);
+        }
     }
 
     @Start
     void open(Stage stage) throws IOException {
         file = folder.resolve("my.scenario.json");
         Files.writeString(file, WholeFile.TEXT);
-        model = new ExamineViewModel(ScenarioSource.of(file), SAMPLE, Background.sameThread(), Background.thread("counter"),
+        model = new ExamineViewModel(ScenarioSource.of(file), SAMPLE, Background.sameThread(), Background.thread("counter", told),
                 Clock.systemUTC(), new Nowhere());
         view = new ExamineView(model, Background.sameThread(), ZoneOffset.UTC);
         Scene scene = new Scene(view, 1280, 800);

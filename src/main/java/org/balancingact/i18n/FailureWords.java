@@ -1,0 +1,52 @@
+package org.balancingact.i18n;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+
+/** Any failure, in one sentence for people. What programmers want to know of it goes to the log, which is silent unless asked for. */
+public final class FailureWords {
+    /** Loud with {@code --debug} only. */
+    public static final Logger LOG = Logger.getLogger("org.balancingact");
+
+    private static final int MOST_CAUSES = 20;
+
+    private FailureWords() {}
+
+    public static String of(Throwable failure) {
+        LOG.log(Level.FINE, failure, () -> "This could not be done:");
+        return causes(failure).filter(Told.class::isInstance).findFirst().map(Throwable::getMessage)
+                .orElseGet(() -> unforeseen(failure));
+    }
+
+    private static String unforeseen(Throwable failure) {
+        Messages messages = Messages.of("common");
+        if (isAny(failure, OutOfMemoryError.class)) {
+            return messages.text("failure.memory");
+        } else if (isAny(failure, StackOverflowError.class)) {
+            return messages.text("failure.depth");
+        } else if (isAny(failure, LinkageError.class) || isAny(failure, MissingResourceException.class)) {
+            return messages.text("failure.part");
+        } else if (isAny(failure, IOException.class) || isAny(failure, UncheckedIOException.class)) {
+            return messages.text("failure.file", Optional.ofNullable(last(failure).getMessage()).orElse("?"));
+        }
+        return messages.text("failure.unforeseen");
+    }
+
+    private static boolean isAny(Throwable failure, Class<? extends Throwable> kind) {
+        return causes(failure).anyMatch(kind::isInstance);
+    }
+
+    private static Throwable last(Throwable failure) {
+        return causes(failure).reduce(failure, (first, second) -> second);
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(Optional.of(failure), Optional::isPresent, cause -> cause.map(Throwable::getCause))
+                .flatMap(Optional::stream).limit(MOST_CAUSES);
+    }
+}
