@@ -21,6 +21,7 @@ import org.balancingact.app.Steps;
 import org.balancingact.app.Ticking;
 import org.balancingact.app.task.Background;
 import org.balancingact.journal.FirstImpression;
+import org.balancingact.journal.JournalException;
 import org.balancingact.scenario.Indicator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -89,7 +90,7 @@ class AllRunsPageTest {
     @Test
     void aFailureIsToldAndAnotherTryIsOneKeyAway(FxRobot robot) {
         known = () -> {
-            throw new IllegalStateException("The count is torn.");
+            throw new JournalException("The count is torn.");
         };
         open(robot);
         robot.interact(steps::rest);
