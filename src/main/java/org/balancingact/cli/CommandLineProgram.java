@@ -1,17 +1,19 @@
 package org.balancingact.cli;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.balancingact.cli.terminal.ProcessTerminal;
 import org.balancingact.cli.terminal.Terminal;
+import org.balancingact.i18n.FailureWords;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.DataFolder;
 import org.balancingact.journal.Journal;
-import org.balancingact.journal.JournalException;
 import org.balancingact.journal.JournalOpening;
 import org.balancingact.journal.RunId;
 import picocli.CommandLine;
@@ -33,6 +35,9 @@ public final class CommandLineProgram implements Runnable {
     static final int FAILED = 1;
     static final int MISUSED = 2;
 
+    /** What Java puts in the place of bytes that are no letters in the language settings of the terminal. */
+    private static final String UNDECODED = "\uFFFD";
+
     /** Below this the library for commands writes no help. */
     private static final int LEAST_HELP_WIDTH = 55;
     private static final Messages MESSAGES = Messages.of("cli");
@@ -41,6 +46,9 @@ public final class CommandLineProgram implements Runnable {
 
     @Option(names = "--data", paramLabel = "DIR", scope = ScopeType.INHERIT, descriptionKey = "option.data")
     private Optional<Path> data = Optional.empty();
+
+    @Option(names = "--debug", scope = ScopeType.INHERIT, descriptionKey = "option.debug")
+    private boolean debug;
 
     private CommandLineProgram(Terminal terminal) {
         this.terminal = terminal;
@@ -53,26 +61,62 @@ public final class CommandLineProgram implements Runnable {
 
     /** @return 0 when done, 1 when it could not be done, 2 when it was not understood */
     public static int run(String[] arguments, Terminal terminal) {
-        return commandLine(terminal).execute(arguments);
+        CommandLineProgram program = new CommandLineProgram(terminal);
+        int code = program.execute(arguments);
+        Optional<String> lost = terminal.lostOutput();
+        lost.ifPresent(reason -> terminal.complain(MESSAGES.text("output.lost", reason)));
+        return lost.isPresent() && code == DONE ? FAILED : code;
     }
 
+    private int execute(String... arguments) {
+        Optional<String> broken = Stream.of(arguments).filter(argument -> argument.contains(UNDECODED)).findFirst();
+        if (broken.isPresent()) {
+            terminal.complain(MESSAGES.text("argument.undecoded", broken.get()));
+            return MISUSED;
+        }
+        try {
+            return commandLine(this).execute(arguments);
+        } catch (Throwable failure) {
+            return explain(failure);
+        }
+    }
+
+    /** The command line with all its commands, as one that is asked for help shows it. */
     static CommandLine commandLine(Terminal terminal) {
-        CommandLine commandLine = new CommandLine(new CommandLineProgram(terminal))
+        return commandLine(new CommandLineProgram(terminal));
+    }
+
+    private static CommandLine commandLine(CommandLineProgram program) {
+        Terminal terminal = program.terminal;
+        CommandLine commandLine = new CommandLine(program)
+                .setExpandAtFiles(false)
                 .setResourceBundle(ResourceBundle.getBundle("assets.messages.cli", Locale.UK))
                 .setOut(terminal.output())
                 .setErr(terminal.errors())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(Math.max(LEAST_HELP_WIDTH, terminal.width()))
+                .registerConverter(Path.class, CommandLineProgram::path)
                 .registerConverter(int.class, text -> number(text, Integer::valueOf))
                 .registerConverter(Integer.class, text -> number(text, Integer::valueOf))
                 .registerConverter(long.class, text -> number(text, Long::valueOf))
                 .registerConverter(Long.class, text -> number(text, Long::valueOf))
                 .setParameterExceptionHandler((failure, arguments) -> misunderstood(failure, terminal))
-                .setExecutionExceptionHandler((failure, command, result) -> explain(failure, terminal));
+                .setExecutionExceptionHandler((failure, command, result) -> program.explain(failure));
         describe(commandLine);
         commandLine.getSubcommands().values().forEach(CommandLineProgram::describe);
         return commandLine;
+    }
+
+    private static Path path(String text) {
+        if (text.isBlank()) {
+            throw new CommandLine.TypeConversionException(MESSAGES.text("option.no-path"));
+        }
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException impossible) {
+            throw new CommandLine.TypeConversionException(MESSAGES.text("option.bad-path", text));
+        }
     }
 
     private static <N extends Number> N number(String text, Function<String, N> reader) {
@@ -103,15 +147,17 @@ public final class CommandLineProgram implements Runnable {
         return MISUSED;
     }
 
-    private static int explain(Exception failure, Terminal terminal) throws Exception {
+    /** Says what went wrong; where it went wrong is of use to makers of the program only. */
+    private int explain(Throwable failure) {
         if (failure instanceof CommandFailure expected) {
             expected.lines().forEach(terminal::complain);
-            return FAILED;
-        } else if (failure instanceof JournalException) {
-            terminal.complain(failure.getMessage());
-            return FAILED;
+        } else {
+            terminal.complain(FailureWords.of(failure));
         }
-        throw failure;
+        if (debug) {
+            failure.printStackTrace(terminal.errors());
+        }
+        return FAILED;
     }
 
     /** Without a command there is nothing to do but to say what there is. */
@@ -129,7 +175,7 @@ public final class CommandLineProgram implements Runnable {
     }
 
     Scenarios scenarios() {
-        return new Scenarios();
+        return new Scenarios(terminal.input());
     }
 
     /** The command that goes on with a run, with the folder that its record lies in. */

@@ -1,5 +1,6 @@
 package org.balancingact.cli;
 
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -17,9 +18,18 @@ import org.balancingact.scenario.json.ScenarioDocument;
 import org.balancingact.scenario.json.ScenarioReader;
 import org.balancingact.scenario.json.ShippedScenarios;
 
-/** Finds scenarios by what people type: the path of a file, or the id of a scenario that comes with the program. */
+/** Finds scenarios by what people type: the path of a file or pipe, “-” for what the process is given to read, or the id of a scenario that comes with the program. */
 final class Scenarios {
     private static final Messages MESSAGES = Messages.of("cli");
+    /** Typed in place of a file. */
+    private static final String STANDARD_INPUT = "-";
+
+    private final InputStream input;
+
+    /** @param input what “-” stands for */
+    Scenarios(InputStream input) {
+        this.input = input;
+    }
 
     /**
      * A scenario that can be played.
@@ -58,9 +68,13 @@ final class Scenarios {
                 .toList();
     }
 
-    private static Reading read(String fileOrId) {
+    private Reading read(String fileOrId) {
+        if (fileOrId.equals(STANDARD_INPUT)) {
+            return new ScenarioReader().read(MESSAGES.text("scenario.input"), input);
+        }
         Optional<Path> path = path(fileOrId);
-        if (path.filter(Files::isRegularFile).filter(Files::isReadable).isPresent()) {
+        // Pipes too: what a shell puts in the place of a command's output is one.
+        if (path.filter(Files::isReadable).filter(file -> !Files.isDirectory(file)).isPresent()) {
             return new ScenarioReader().read(path.get());
         }
         return ShippedScenarios.read(fileOrId).orElseThrow(() -> new CommandFailure(refusal(fileOrId, path)));

@@ -3,7 +3,7 @@ package org.balancingact.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.StringReader;
+import java.io.InputStream;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +24,7 @@ class CommandsTest {
     @Test
     void everyCommandOptionAndArgumentIsDescribed() {
         CommandLine program = CommandLineProgram.commandLine(
-                Terminal.ofPipes(new StringReader(""), new StringWriter(), new StringWriter(), 80));
+                Terminal.ofPipes(InputStream.nullInputStream(), new StringWriter(), new StringWriter(), 80));
         Stream.concat(Stream.of(program), program.getSubcommands().values().stream()).forEach(command -> {
             assertThat(command.getCommandSpec().usageMessage().description()).as(command.getCommandName()).isNotEmpty();
             command.getCommandSpec().args().forEach(argument -> assertThat(argument.description())

@@ -1,7 +1,9 @@
 package org.balancingact.cli;
 
-import java.io.StringReader;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.balancingact.cli.terminal.Terminal;
 
@@ -17,7 +19,8 @@ record Outcome(int exitCode, String output, String errors) {
     static Outcome typing(String input, String... arguments) {
         StringWriter output = new StringWriter();
         StringWriter errors = new StringWriter();
-        int exitCode = CommandLineProgram.run(arguments, Terminal.ofPipes(new StringReader(input), output, errors, 72));
+        InputStream keys = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
+        int exitCode = CommandLineProgram.run(arguments, Terminal.ofPipes(keys, output, errors, 72));
         return new Outcome(exitCode, output.toString(), errors.toString());
     }
 

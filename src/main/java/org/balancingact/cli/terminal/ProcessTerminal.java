@@ -2,8 +2,9 @@ package org.balancingact.cli.terminal;
 
 import java.io.Console;
 import java.io.File;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +30,8 @@ public final class ProcessTerminal {
         // Pipes and all terminals of today but the Windows console take UTF-8, whatever the locale says.
         Charset charset = windows ? console.map(Console::charset).orElse(StandardCharsets.UTF_8) : StandardCharsets.UTF_8;
         int width = console.isEmpty() || windows ? USUAL_WIDTH : widthOfDevice().orElse(USUAL_WIDTH);
-        return new Terminal(new InputStreamReader(System.in, charset), new OutputStreamWriter(System.out, charset),
+        // System.out would keep to itself that its device is full.
+        return new Terminal(System.in, charset, new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), charset),
                 new OutputStreamWriter(System.err, charset), Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, width)),
                 console.isPresent(), styled);
     }

@@ -2,10 +2,13 @@ package org.balancingact.cli.terminal;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -13,7 +16,9 @@ import java.util.Optional;
  * must not steer the terminal.
  */
 public final class Terminal {
+    private final InputStream bytes;
     private final BufferedReader input;
+    private final Delivery delivery;
     private final PrintWriter output;
     private final PrintWriter errors;
     private final int width;
@@ -25,9 +30,11 @@ public final class Terminal {
      * @param interactive whether a person types; else input comes from a pipe or file, and is not seen among the output
      * @param styled      whether the output understands escape sequences
      */
-    Terminal(Reader input, Writer output, Writer errors, int width, boolean interactive, boolean styled) {
-        this.input = new BufferedReader(input);
-        this.output = new PrintWriter(output, true);
+    Terminal(InputStream input, Charset charset, Writer output, Writer errors, int width, boolean interactive, boolean styled) {
+        this.bytes = input;
+        this.input = new BufferedReader(new InputStreamReader(input, charset));
+        this.delivery = new Delivery(output);
+        this.output = new PrintWriter(delivery, true);
         this.errors = new PrintWriter(errors, true);
         this.width = width;
         this.interactive = interactive;
@@ -35,8 +42,8 @@ public final class Terminal {
     }
 
     /** Plain streams, without a person. */
-    public static Terminal ofPipes(Reader input, Writer output, Writer errors, int width) {
-        return new Terminal(input, output, errors, width, false, false);
+    public static Terminal ofPipes(InputStream input, Writer output, Writer errors, int width) {
+        return new Terminal(input, StandardCharsets.UTF_8, output, errors, width, false, false);
     }
 
     public int width() {
@@ -49,6 +56,17 @@ public final class Terminal {
 
     public PrintWriter errors() {
         return errors;
+    }
+
+    /** Why not all of the output has arrived, in the system's words; empty where it has, or where nobody wants more of it. */
+    public Optional<String> lostOutput() {
+        output.flush();
+        return delivery.failure();
+    }
+
+    /** What the process is given to read, from where nothing has been asked yet. */
+    public InputStream input() {
+        return bytes;
     }
 
     public void blank() {

@@ -16,12 +16,25 @@ public final class ScenarioReader {
     public Reading read(Path file) {
         String name = String.valueOf(file.getFileName());
         try (InputStream input = Files.newInputStream(file)) {
-            return read(name, input.readNBytes(BIGGEST_FILE + 1));
+            return read(name, input);
         } catch (IOException | SecurityException unreadable) {
-            Findings findings = new Findings();
-            findings.add(Problem.UNREADABLE, SourceText.whole(name));
-            return new Reading(Optional.empty(), findings.inFileOrder());
+            return unreadable(name);
         }
+    }
+
+    /** The same for what comes through a stream, which stays open. */
+    public Reading read(String name, InputStream input) {
+        try {
+            return read(name, input.readNBytes(BIGGEST_FILE + 1));
+        } catch (IOException unreadable) {
+            return unreadable(name);
+        }
+    }
+
+    private static Reading unreadable(String name) {
+        Findings findings = new Findings();
+        findings.add(Problem.UNREADABLE, SourceText.whole(name));
+        return new Reading(Optional.empty(), findings.inFileOrder());
     }
 
     /** Reads the content of a file; the name is for the findings. */

@@ -2,7 +2,7 @@ package org.balancingact.cli.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.StringReader;
+import java.io.InputStream;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -96,6 +96,6 @@ class TextDashboardTest {
     }
 
     private static Terminal terminal(StringWriter out, int width) {
-        return Terminal.ofPipes(new StringReader(""), out, new StringWriter(), width);
+        return Terminal.ofPipes(InputStream.nullInputStream(), out, new StringWriter(), width);
     }
 }
