@@ -26,7 +26,9 @@ import org.balancingact.scenario.json.ScenarioDocument;
 public record RunCode(Mode mode, long scenario, BigInteger picks) {
     private static final int FORMAT = 1;
     private static final int FORMATS = 32;
-    private static final int MODES = Mode.values().length;
+    /** By their numbers in codes, which people have on paper: none of these ever changes. */
+    private static final List<Mode> MODES = List.of(Mode.LEARN, Mode.ASSESS, Mode.EXPLORE, Mode.ROOM);
+    private static final int MODES_RADIX = 4;
     private static final int HASH_LETTERS = 10;
     private static final long HASHES = 1L << 4 * HASH_LETTERS;
 
@@ -67,13 +69,14 @@ public record RunCode(Mode mode, long scenario, BigInteger picks) {
         if (digits.next(FORMATS) != FORMAT) {
             throw new ImportRefused(messages.text("code.newer"));
         }
-        Mode mode = Mode.values()[(int) digits.next(MODES)];
+        Mode mode = MODES.get((int) digits.next(MODES_RADIX));
         return new RunCode(mode, digits.next(HASHES), digits.rest());
     }
 
     /** As it is to be shown and typed. */
     public String text() {
-        Digits.Builder digits = new Digits.Builder().add(FORMAT, FORMATS).add(mode.ordinal(), MODES).add(scenario, HASHES);
+        Digits.Builder digits = new Digits.Builder().add(FORMAT, FORMATS).add(MODES.indexOf(mode), MODES_RADIX)
+                .add(scenario, HASHES);
         return CodeText.write(digits.addRest(picks).number());
     }
 
@@ -113,7 +116,7 @@ public record RunCode(Mode mode, long scenario, BigInteger picks) {
         RunId id = new RunId(UUID.nameUUIDFromBytes(text().getBytes(StandardCharsets.US_ASCII)));
         return new RunRecord(id, told.id(), told.version(), told.title(), document.contentHash(), Engine.VERSION, 0, mode,
                 Origin.IMPORTED, Optional.empty(), now, choices, FirstImpression.NONE,
-                Optional.of(new StoredFinish(finish.ending().id(), finish.outcome(), now)));
+                Optional.of(StoredFinish.of(finish, now)));
     }
 
     private static List<String> offered(Run run) {

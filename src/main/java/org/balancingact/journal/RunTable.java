@@ -3,10 +3,10 @@ package org.balancingact.journal;
 import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.balancingact.engine.Levels;
-import org.balancingact.scenario.Indicator;
+import java.util.stream.Collectors;
 
 /** The rows of runs: one a run, how it came out, and the scenario text it needs. */
 final class RunTable {
@@ -49,10 +49,9 @@ final class RunTable {
     boolean finish(RunId run, StoredFinish finish, String endingTitle) {
         int finished = database.update("UPDATE runs SET ended = ?, ending = ?, ending_title = ? WHERE uuid = ? AND ended IS NULL",
                 finish.ended(), finish.ending(), endingTitle, run);
-        for (Indicator indicator : Indicator.values()) {
-            database.update("INSERT INTO outcomes (run, indicator, amount) SELECT id, ?, ? FROM runs WHERE uuid = ? AND ? = 1",
-                    indicator.id(), finish.outcome().get(indicator), run, finished);
-        }
+        finish.outcome().forEach((indicator, amount) ->
+                database.update("INSERT INTO outcomes (run, indicator, amount) SELECT id, ?, ? FROM runs WHERE uuid = ? AND ? = 1",
+                        indicator, amount, run, finished));
         return finished == 1;
     }
 
@@ -81,9 +80,9 @@ final class RunTable {
         return Optional.of(new StoredFinish(ending.get(), outcome(row.big("id")), row.instant("ended")));
     }
 
-    private Levels outcome(long run) {
-        String amount = "SELECT amount FROM outcomes WHERE run = ? AND indicator = ?";
-        return Levels.of(indicator -> database.first(amount, row -> row.big("amount"), run, indicator.id()).orElseThrow());
+    private Map<String, Long> outcome(long run) {
+        return database.list("SELECT * FROM outcomes WHERE run = ?", row -> Map.entry(row.text("indicator"), row.big("amount")), run)
+                .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Newest first. */

@@ -2,6 +2,7 @@ package org.balancingact.journal;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +49,7 @@ record WrittenRun(String id, String engine, String seed, String mode, String ali
     }
 
     private static WrittenFinish written(StoredFinish finish) {
-        return new WrittenFinish(finish.ending(), finish.outcome().byId(), finish.ended().toString());
+        return new WrittenFinish(finish.ending(), finish.outcome(), finish.ended().toString());
     }
 
     private static Integer boxed(OptionalInt number) {
@@ -93,16 +94,21 @@ record WrittenRun(String id, String engine, String seed, String mode, String ali
         return Pick.next(run, pick.option(), time(pick.shown()), time(pick.picked()));
     }
 
-    /** What this engine makes of the run; another engine version may have come to another result. */
+    /**
+     * What this engine makes of the run; another engine version may have come to another result, and another program may have known
+     * more indicators or fewer.
+     */
     private StoredFinish finish(Finish computed) {
         if (finish == null) {
             throw new RunMismatch();
         }
-        boolean same = finish.ending().equals(computed.ending().id()) && finish.outcome().equals(computed.outcome().byId());
+        Map<String, Long> known = new HashMap<>(computed.outcome().byId());
+        known.keySet().retainAll(finish.outcome().keySet());
+        boolean same = finish.ending().equals(computed.ending().id()) && finish.outcome().entrySet().containsAll(known.entrySet());
         if (!same && engine.equals(Engine.VERSION)) {
             throw new RunMismatch();
         }
-        return new StoredFinish(computed.ending().id(), computed.outcome(), time(finish.ended()));
+        return StoredFinish.of(computed, time(finish.ended()));
     }
 
     /** Within the years that the record can hold. */

@@ -3,10 +3,10 @@ package org.balancingact.report;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.balancingact.analysis.Shown;
 import org.balancingact.engine.Engine;
-import org.balancingact.engine.Levels;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.RunRecord;
 import org.balancingact.journal.StoredFinish;
@@ -35,9 +35,10 @@ public record EarlierOutcome(String title, String sentence, String caution) {
                 .orElse(finish.ending());
     }
 
-    private static String outcomes(Levels outcome) {
-        List<String> readings = Arrays.stream(Indicator.values())
-                .map(indicator -> Names.brief(indicator).toLowerCase(Locale.UK) + " " + Shown.points(outcome, indicator)).toList();
+    /** Of the indicators that both versions know. */
+    private static String outcomes(Map<String, Long> outcome) {
+        List<String> readings = Arrays.stream(Indicator.values()).filter(indicator -> outcome.containsKey(indicator.id()))
+                .map(indicator -> Names.brief(indicator).toLowerCase(Locale.UK) + " " + Shown.points(outcome.get(indicator.id()))).toList();
         return MESSAGES.text("earlier.outcome", Figures.list(readings));
     }
 }

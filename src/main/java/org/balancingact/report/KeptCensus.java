@@ -1,8 +1,5 @@
 package org.balancingact.report;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
-import com.google.gson.JsonSyntaxException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,9 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import org.balancingact.analysis.Distribution;
 import org.balancingact.analysis.census.Census;
-import org.balancingact.engine.Levels;
 import org.balancingact.scenario.json.ScenarioDocument;
 import org.balancingact.scenario.json.ShippedScenarios;
 
@@ -29,10 +24,6 @@ import org.balancingact.scenario.json.ShippedScenarios;
  * @param contentHash of the same: what was counted of single paragraphs holds only where it is equal, too
  */
 public record KeptCensus(String engineHash, String contentHash, Census census) {
-    private static final Gson GSON = new GsonBuilder().enableComplexMapKeySerialization()
-            .registerTypeAdapter(Distribution.class, new DistributionJson())
-            .registerTypeAdapter(Levels.class, new LevelsJson()).create();
-
     /** A census that was counted just now. */
     public static KeptCensus counted(ScenarioDocument document, Census census) {
         return new KeptCensus(document.engineHash(), document.contentHash(), census);
@@ -40,7 +31,7 @@ public record KeptCensus(String engineHash, String contentHash, Census census) {
 
     /** The census of a scenario that came with the program, as long as its runs are those that were counted. */
     public static Optional<Census> of(ScenarioDocument document) {
-        return ShippedScenarios.census(document.scenario().id()).map(KeptCensus::read).flatMap(kept -> kept.censusOf(document));
+        return ShippedScenarios.census(document.scenario().id()).flatMap(KeptCensus::read).flatMap(kept -> kept.censusOf(document));
     }
 
     /** The census, as far as it holds for this scenario; empty where the runs differ. */
@@ -55,18 +46,22 @@ public record KeptCensus(String engineHash, String contentHash, Census census) {
     public static byte[] write(ScenarioDocument document, Census census) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Writer writer = new OutputStreamWriter(new GZIPOutputStream(bytes), StandardCharsets.UTF_8)) {
-            GSON.toJson(counted(document, census), writer);
+            new KeptCensusWriter(writer).write(counted(document, census));
         } catch (IOException impossible) {
             throw new UncheckedIOException("memory can be written to", impossible);
         }
         return bytes.toByteArray();
     }
 
-    /** @throws IllegalArgumentException if that is no kept census */
-    static KeptCensus read(byte[] content) {
+    /**
+     * Empty where a newer version of the program wrote it.
+     *
+     * @throws IllegalArgumentException if that is no kept census
+     */
+    static Optional<KeptCensus> read(byte[] content) {
         try (Reader reader = new InputStreamReader(new GZIPInputStream(new ByteArrayInputStream(content)), StandardCharsets.UTF_8)) {
-            return GSON.fromJson(reader, KeptCensus.class);
-        } catch (IOException | JsonSyntaxException broken) {
+            return new KeptCensusReader(reader).read();
+        } catch (IOException | RuntimeException broken) {
             throw new IllegalArgumentException("no kept census", broken);
         }
     }

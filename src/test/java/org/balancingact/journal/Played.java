@@ -59,7 +59,7 @@ final class Played {
         List<String> options = List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11).stream()
                 .map(k -> GoldenScenario.option(k, Style.LEADER)).toList();
         Finish finish = Run.replay(GoldenScenario.create(), 42, options).finish().orElseThrow();
-        return new StoredFinish(finish.ending().id(), finish.outcome(), ended);
+        return StoredFinish.of(finish, ended);
     }
 
     static Reflection reflection(Style tag, int confidence, String reason) {

@@ -104,6 +104,6 @@ class RunCodeTest {
         Scenario scenario = document.scenario();
         return new RunRecord(RunId.fresh(), scenario.id(), scenario.version(), scenario.title(), document.contentHash(), Engine.VERSION,
                 5, mode, Origin.PLAYED, Optional.of("Kim"), Played.MORNING, choices, FirstImpression.NONE,
-                run.finish().map(finish -> new StoredFinish(finish.ending().id(), finish.outcome(), Played.MORNING)));
+                run.finish().map(finish -> StoredFinish.of(finish, Played.MORNING)));
     }
 }

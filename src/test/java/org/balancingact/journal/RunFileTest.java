@@ -37,7 +37,7 @@ class RunFileTest {
                     played.started(), played.choices(), played.impression(), played.finish()));
             assertThat(elsewhere.countedPicks(played.alias())).isEmpty();
             assertThat(elsewhere.endingsSeen(played.scenarioId())).isEmpty();
-            assertThat(KeptRun.of(elsewhere, played.id()).run().finish().orElseThrow().outcome())
+            assertThat(KeptRun.of(elsewhere, played.id()).run().finish().orElseThrow().outcome().byId())
                     .isEqualTo(played.finish().orElseThrow().outcome());
         }
     }

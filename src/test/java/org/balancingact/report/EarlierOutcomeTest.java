@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.balancingact.app.Film;
 import org.balancingact.engine.Engine;
-import org.balancingact.engine.Levels;
 import org.balancingact.engine.Run;
 import org.balancingact.journal.FirstImpression;
 import org.balancingact.journal.Mode;
@@ -19,14 +19,14 @@ import org.junit.jupiter.api.Test;
 
 class EarlierOutcomeTest {
     private final Run run = Film.over();
-    private final StoredFinish kept = new StoredFinish(run.scenario().endings().get(0).id(), Levels.of(indicator -> 61_000),
+    private final StoredFinish kept = new StoredFinish(run.scenario().endings().get(0).id(), Map.of("trust", 61_000L, "serenity", 9_000L),
             Instant.EPOCH);
 
     @Test
     void aRunOfAnotherEngineKeepsItsEndingAndOutcomesAndSaysSo() {
         EarlierOutcome earlier = EarlierOutcome.of(record("0"), run.scenario()).orElseThrow();
         assertThat(earlier.title()).isEqualTo(run.scenario().endings().get(0).title());
-        assertThat(earlier.sentence()).contains("trust 61");
+        assertThat(earlier.sentence()).as("of the indicators that both versions know").contains("trust 61").doesNotContain("serenity", "delivery");
         assertThat(earlier.caution()).contains("version 0");
     }
 

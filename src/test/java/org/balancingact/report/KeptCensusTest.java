@@ -3,12 +3,26 @@ package org.balancingact.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.balancingact.analysis.census.Census;
 import org.balancingact.analysis.census.Extremes;
+import org.balancingact.analysis.census.PassageId;
 import org.balancingact.engine.Run;
 import org.balancingact.scenario.Index;
+import org.balancingact.scenario.Indicator;
 import org.balancingact.scenario.RandomScenario;
 import org.balancingact.scenario.Scenario;
 import org.balancingact.scenario.json.Reading;
@@ -21,6 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class KeptCensusTest {
+    private static final ScenarioDocument RANDOM = ScenarioWriter.document(RandomScenario.of(4, 3), "");
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
@@ -30,12 +45,74 @@ class KeptCensusTest {
         Census census = Census.of(scenario);
 
         assertThat(KeptCensus.read(KeptCensus.write(document, census)))
-                .isEqualTo(new KeptCensus(document.engineHash(), document.contentHash(), census));
+                .hasValue(new KeptCensus(document.engineHash(), document.contentHash(), census));
     }
 
     @Test
     void whatIsNoCensusIsRefused() {
         assertThatThrownBy(() -> KeptCensus.read(new byte[] {1, 2, 3})).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> KeptCensus.read(packed("{\"census\": {}}"))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aCensusOfANewerFormatIsLeftToNewerPrograms() {
+        assertThat(KeptCensus.read(packed("{\"format\": 2, \"census\": [\"all other\"]}"))).isEmpty();
+    }
+
+    @Test
+    void aCensusWithAnotherKeyAndAnotherIndicatorIsStillRead() {
+        KeptCensus kept = small();
+        JsonObject more = JsonParser.parseString(unpacked(KeptCensus.write(RANDOM, kept.census()))).getAsJsonObject();
+        more.addProperty("mood", "sunny");
+        JsonObject census = more.getAsJsonObject("census");
+        census.add("moods", new JsonArray());
+        JsonObject indicators = census.getAsJsonObject("outcome").getAsJsonObject("indicators");
+        indicators.add("serenity", indicators.get("trust"));
+        assertThat(KeptCensus.read(packed(more.toString()))).hasValue(kept);
+
+        indicators.remove("trust");
+        assertThat(KeptCensus.read(packed(more.toString()))).as("to be counted again").isEmpty();
+    }
+
+    /** What the first files looked like is written nowhere any more. */
+    @Test
+    void theCensusThatCommit3e7e084ShippedHasTheNumbersOfTodays() throws IOException {
+        try (InputStream file = getClass().getResourceAsStream("/written-by/3e7e084/zero-waste-by-q3.census.gz")) {
+            KeptCensus first = KeptCensus.read(file.readAllBytes()).orElseThrow();
+            assertThat(first.engineHash()).isEqualTo("5db7f573712dd52e7633d47efe8369c3c372d86fab323710c0ff5b6440685021");
+            Census census = first.census();
+            assertThat(census.runs()).isEqualTo(16_777_216);
+            assertThat(census.counts().options()).containsEntry("bring-two-pages", 4_194_304L).hasSize(80);
+            assertThat(census.routes()).hasSize(123);
+            assertThat(census.passages()).hasSize(204).containsKey(new PassageId(PassageId.Place.SCENE, "gap", 0));
+            assertThat(census.outcome().of(Indicator.TRUST).min()).isEqualTo(40_801);
+            assertThat(census.outcome().of(Indicator.TRUST).counts()).hasSize(25_858);
+            assertThat(census.policies()).hasSize(7).allSatisfy(policy -> assertThat(policy.outcome().sum()).isPositive());
+            assertThat(census.balance().mixed()).isEqualTo(58_772);
+            assertThat(first.census()).isEqualTo(KeptCensus.read(KeptCensus.write(RANDOM, census)).orElseThrow().census());
+        }
+    }
+
+    private static KeptCensus small() {
+        return KeptCensus.counted(RANDOM, Census.of(RANDOM.scenario()));
+    }
+
+    private static byte[] packed(String text) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream packing = new GZIPOutputStream(bytes)) {
+            packing.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static String unpacked(byte[] content) {
+        try (InputStream unpacking = new GZIPInputStream(new ByteArrayInputStream(content))) {
+            return new String(unpacking.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     @ParameterizedTest

@@ -55,7 +55,7 @@ public final class SampleRecord {
         Run run = policy.play(document.scenario());
         RunId id = play(journal, document, mode, policy, started, run.choices().size());
         Finish finish = run.finish().orElseThrow();
-        journal.finish(id, new StoredFinish(finish.ending().id(), finish.outcome(), started.plus(Duration.ofMinutes(25))),
+        journal.finish(id, StoredFinish.of(finish, started.plus(Duration.ofMinutes(25))),
                 finish.ending().title());
         return id;
     }

@@ -220,7 +220,7 @@ public final class PlayViewModel {
 
     private void finish() {
         Finish finish = run.finish().orElseThrow();
-        StoredFinish stored = new StoredFinish(finish.ending().id(), finish.outcome(), clock.instant());
+        StoredFinish stored = StoredFinish.of(finish, clock.instant());
         writing.write(() -> record.finish(stored, finish.ending().title()), () -> {
             leave();
             onOver.accept(run);

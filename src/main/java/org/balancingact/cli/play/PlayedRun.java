@@ -71,6 +71,6 @@ public final class PlayedRun {
     /** Puts on record how the story came out. */
     void finish() {
         Finish finish = run.finish().orElseThrow();
-        journal.finish(id, new StoredFinish(finish.ending().id(), finish.outcome(), now()), finish.ending().title());
+        journal.finish(id, StoredFinish.of(finish, now()), finish.ending().title());
     }
 }

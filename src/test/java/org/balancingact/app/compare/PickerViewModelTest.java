@@ -124,7 +124,7 @@ class PickerViewModelTest {
         Choice first = run.choices().get(0);
         journal.choose(id, Pick.of(first, minute(minute), minute(minute)));
         Finish finish = run.finish().orElseThrow();
-        journal.finish(id, new StoredFinish(finish.ending().id(), finish.outcome(), minute(minute)), finish.ending().title());
+        journal.finish(id, StoredFinish.of(finish, minute(minute)), finish.ending().title());
         return id;
     }
 

@@ -48,7 +48,7 @@ final class Debriefed implements DebriefActions {
         for (Choice choice : run.choices()) {
             journal.choose(id, Pick.of(choice, Instant.EPOCH, Instant.EPOCH));
         }
-        journal.finish(id, new StoredFinish(finish.ending().id(), finish.outcome(), Instant.EPOCH), finish.ending().title());
+        journal.finish(id, StoredFinish.of(finish, Instant.EPOCH), finish.ending().title());
     }
 
     /** The debrief as it opens now. */

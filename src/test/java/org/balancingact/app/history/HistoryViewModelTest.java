@@ -140,7 +140,7 @@ class HistoryViewModelTest {
 
     private RunId finish(RunId run) {
         Finish finish = OVER.finish().orElseThrow();
-        journal.finish(run, new StoredFinish(finish.ending().id(), finish.outcome(), Instant.EPOCH), finish.ending().title());
+        journal.finish(run, StoredFinish.of(finish, Instant.EPOCH), finish.ending().title());
         return run;
     }
 
