@@ -63,7 +63,7 @@ public final class PageBenchmark {
         }
         Scene scene = Painting.onScreen(() -> new Scene(frame, 1280, 800));
         Painting.time(scene, () -> {
-            Look.dress(scene, Theme.LIGHT, 100);
+            Look.dress(scene, Theme.LIGHT, Look.ROOT_SIZE);
             stage.setScene(scene);
         }, () -> true);
         for (int round = -WARM_UP; round < ROUNDS; round++) {

@@ -1,43 +1,69 @@
 package org.balancingact.app.style;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import javafx.application.Application;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import javafx.scene.text.Font;
+import org.balancingact.report.letters.Typeface;
 
 /**
  * Dresses a scene: base theme, colour tokens, the program's rules, and one root font size that scales everything, since all
- * sizes are in em.
+ * sizes are in em. The root grows with the window.
  */
 public final class Look {
-    /** Pixels of the root font at a text size of 100 %. */
+    /** Pixels of the root font at a text size of 100 % in a window that is not large. */
     public static final double ROOT_SIZE = 16;
 
-    private static final Families FAMILIES = Families.installed();
+    static {
+        for (Typeface typeface : Typeface.values()) {
+            load(typeface);
+        }
+    }
 
     private Look() {}
 
     /**
-     * Keeps the scene dressed as the two values say.
+     * Keeps the scene dressed as the two values and its own size say.
      *
      * @param textSize in per cent
      */
     public static void follow(Scene scene, ObservableValue<Theme> theme, ObservableValue<? extends Number> textSize) {
-        Runnable dress = () -> dress(scene, theme.getValue(), textSize.getValue().intValue());
-        theme.addListener(change -> dress.run());
-        textSize.addListener(change -> dress.run());
-        dress.run();
+        DoubleProperty root = new SimpleDoubleProperty();
+        Runnable measure = () -> root.set(RootSize.of(scene.getWidth(), scene.getHeight(), textSize.getValue().intValue()));
+        measure.run();
+        scene.widthProperty().addListener(change -> measure.run());
+        scene.heightProperty().addListener(change -> measure.run());
+        textSize.addListener(change -> measure.run());
+        // Dressing is dear: a window that is being dragged larger is dressed anew only where its text grows by a pixel.
+        root.subscribe(() -> dress(scene, theme.getValue(), root.get()));
+        theme.addListener(change -> dress(scene, theme.getValue(), root.get()));
+        dress(scene, theme.getValue(), root.get());
     }
 
     /** Loads the fonts, on any thread, before there is a scene to be dressed. */
     public static void loadFonts() {
-        FAMILIES.rules(ROOT_SIZE);
+        // They are loaded with this class; measuring finds their files.
+        LineHeights.rules(ROOT_SIZE);
+    }
+
+    private static void load(Typeface typeface) {
+        try (InputStream file = typeface.open()) {
+            Font.loadFont(file, ROOT_SIZE);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** Dresses the scene once. */
-    public static void dress(Scene scene, Theme theme, int textSize) {
+    public static void dress(Scene scene, Theme theme, double rootSize) {
         Application.setUserAgentStylesheet(theme.userAgentStylesheet());
         scene.getStylesheets().setAll(theme.tokens(), Stylesheets.resource("balancing-act.css"), Stylesheets.resource("play.css"),
-                Stylesheets.resource("plot.css"), Stylesheets.resource("debrief.css"),
-                Stylesheets.resource("examine.css"), Stylesheets.inline(FAMILIES.rules(ROOT_SIZE * textSize / 100)));
+                Stylesheets.resource("plot.css"), Stylesheets.resource("debrief.css"), Stylesheets.resource("examine.css"),
+                Stylesheets.inline(".root { -fx-font-size: " + rootSize + "px; }" + LineHeights.rules(rootSize)));
     }
 }

@@ -12,9 +12,9 @@ public final class Styles {
     public static final String NOTE = "note";
     /** 1.1875 em, serif. */
     public static final String STORY = "story";
-    /** 1.625 em, serif, bold. */
+    /** 1.625 em, serif, semi-bold. */
     public static final String TITLE = "title";
-    /** 2.5 em, serif, bold: scene and ending. */
+    /** 2.5 em, serif, semi-bold: scene and ending. */
     public static final String DISPLAY = "display";
     public static final String MUTED = "muted";
     public static final String STRONG = "strong";

@@ -1,0 +1,53 @@
+package org.balancingact.report.letters;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/**
+ * The fonts that come with the program: the story speaks in serif, the program in sans. Window, page, PDF and plots take them from
+ * here, so that nothing but other scripts depends on the fonts of a computer.
+ */
+public enum Typeface {
+    SERIF("SourceSerif4-Regular", "Source Serif 4"),
+    SERIF_ITALIC("SourceSerif4-Italic", "Source Serif 4"),
+    /** Titles. Toolkits reach it by its family's name only, at normal weight. */
+    SERIF_SEMIBOLD("SourceSerif4-SemiBold", "Source Serif 4 SemiBold"),
+    SANS("IBMPlexSans-Regular", "IBM Plex Sans"),
+    SANS_BOLD("IBMPlexSans-Bold", "IBM Plex Sans");
+
+    private final String file;
+    private final String family;
+
+    Typeface(String file, String family) {
+        this.file = file;
+        this.family = family;
+    }
+
+    /** The name under which a toolkit that has loaded it knows it. */
+    public String family() {
+        return family;
+    }
+
+    /** The font file, TrueType; the caller closes it. */
+    public InputStream open() {
+        return open("/assets/fonts/" + file + ".ttf");
+    }
+
+    /** The font file whole. */
+    public byte[] content() {
+        try (InputStream stream = open()) {
+            return stream.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static InputStream open(String resource) {
+        InputStream stream = Typeface.class.getResourceAsStream(resource);
+        if (stream == null) {
+            throw new IllegalStateException("the font " + resource + " is missing from the program");
+        }
+        return stream;
+    }
+}
