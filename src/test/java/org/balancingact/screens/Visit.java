@@ -3,20 +3,17 @@ package org.balancingact.screens;
 import java.util.Optional;
 import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.balancingact.app.AppContext;
+import org.balancingact.app.Mounted;
 import org.balancingact.app.Window;
 
 /** The program as the picture tool sees it: find, press, look. Everything happens at once, on the thread that draws. */
 public final class Visit {
-    /** Sizes in em, wrapped text and page margins settle within so many passes. */
-    private static final int PASSES = 4;
-
     private final AppContext context;
     private final Scene scene;
 
@@ -65,11 +62,7 @@ public final class Visit {
     }
 
     void settle() {
-        Parent root = scene.getRoot();
-        for (int pass = 0; pass < PASSES; pass++) {
-            root.applyCss();
-            root.layout();
-        }
+        Mounted.settle(scene.getRoot());
     }
 
     WritableImage picture() {

@@ -97,9 +97,9 @@ class MomentViewTest {
             while (model.pageProperty().get() instanceof PlayPage.Interlude || model.pageProperty().get() instanceof PlayPage.Consequence) {
                 model.goOn();
             }
-            frame.applyCss();
-            frame.layout();
+            Mounted.settle(frame);
             screen.shown();
+            Mounted.settle(frame);
         });
     }
 
