@@ -31,7 +31,7 @@ public final class AppContext implements AutoCloseable {
         this.clock = clock;
         this.background = background.apply(this::failed);
         this.counter = Background.thread("counter", this::failed);
-        this.settings = new SettingsFile(folder.settings());
+        this.settings = new SettingsFile(folder.settings(), sentence -> this.background.show(() -> notices.tell(sentence)));
         settings.notice().ifPresent(notices::tell);
     }
 

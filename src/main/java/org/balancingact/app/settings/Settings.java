@@ -1,7 +1,5 @@
 package org.balancingact.app.settings;
 
-import java.util.List;
-import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -55,9 +53,5 @@ public final class Settings {
     /** Whether each pick is followed by the question for a reason in one line. */
     public BooleanProperty askReasonProperty() {
         return askReason;
-    }
-
-    List<Observable> all() {
-        return List.of(theme, textSize, reducedMotion, askOwnTag, askConfidence, askReason);
     }
 }

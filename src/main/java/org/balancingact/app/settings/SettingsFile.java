@@ -1,45 +1,59 @@
 package org.balancingact.app.settings;
 
-import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
+import org.balancingact.file.Content;
+import org.balancingact.file.NotWritten;
+import org.balancingact.file.Turn;
 import org.balancingact.file.WholeFile;
 import org.balancingact.i18n.Messages;
 
 /**
- * Keeps settings in a file: read once, then written a moment after the last change, whole or not at all. A file that can't be
- * understood is set aside, and the defaults hold.
+ * Keeps settings in a file: read once, then what was changed here is written a moment after the last change over what stands in the
+ * file by then. So other windows keep what they changed, and newer versions what only they know. A file that can't be understood is
+ * set aside, and the defaults hold.
  */
 public final class SettingsFile implements AutoCloseable {
     private static final long DELAY_MILLISECONDS = 500;
 
     private final Path file;
+    private final Consumer<String> failed;
     private final Settings settings = new Settings();
+    private final List<StoredSetting<?>> stored = StoredSetting.of(settings);
     private final Optional<String> notice;
+    private final Map<String, JsonElement> changed = new LinkedHashMap<>();
     private final ScheduledExecutorService writer = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "settings");
         thread.setDaemon(true);
         return thread;
     });
     private Optional<ScheduledFuture<?>> pending = Optional.empty();
+    private boolean failing;
 
-    public SettingsFile(Path file) {
-        this.file = file;
+    /** @param failed hears, on any thread, a sentence for people once the settings can't be written */
+    public SettingsFile(Path file, Consumer<String> failed) {
+        this.file = file.toAbsolutePath();
+        this.failed = failed;
         this.notice = read();
-        InvalidationListener saveSoon = change -> saveSoon();
-        settings.all().forEach(setting -> setting.addListener(saveSoon));
+        stored.forEach(setting -> setting.property().addListener((InvalidationListener) change -> saveSoon(setting)));
     }
 
     public Settings settings() {
@@ -52,16 +66,21 @@ public final class SettingsFile implements AutoCloseable {
     }
 
     private Optional<String> read() {
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
         try {
-            StoredSettings stored = gson().fromJson(Files.readString(file), StoredSettings.class);
-            Optional.ofNullable(stored).ifPresent(read -> read.copyTo(settings));
+            JsonObject found = readFile();
+            stored.forEach(setting -> setting.take(found));
             return Optional.empty();
-        } catch (IOException | JsonParseException broken) {
+        } catch (IOException | JsonParseException | IllegalStateException | UnsupportedOperationException | NumberFormatException broken) {
             return Optional.of(setAside());
         }
+    }
+
+    private JsonObject readFile() throws IOException {
+        if (!Files.exists(file)) {
+            return new JsonObject();
+        }
+        JsonElement found = JsonParser.parseString(Files.readString(file));
+        return found.isJsonNull() ? new JsonObject() : found.getAsJsonObject();
     }
 
     private String setAside() {
@@ -75,33 +94,52 @@ public final class SettingsFile implements AutoCloseable {
         }
     }
 
-    /** Made when it is needed: the first start needs none. */
-    private static Gson gson() {
-        return new GsonBuilder().setPrettyPrinting().create();
-    }
-
-    private synchronized void saveSoon() {
+    private synchronized void saveSoon(StoredSetting<?> setting) {
+        changed.put(setting.key(), setting.value());
         pending.ifPresent(save -> save.cancel(false));
-        StoredSettings snapshot = StoredSettings.of(settings);
-        pending = Optional.of(writer.schedule(() -> write(snapshot), DELAY_MILLISECONDS, TimeUnit.MILLISECONDS));
+        pending = Optional.of(writer.schedule(this::save, DELAY_MILLISECONDS, TimeUnit.MILLISECONDS));
     }
 
-    private synchronized void write(StoredSettings snapshot) {
+    /** What can't be written is tried again with the next change, and told once only. */
+    synchronized void save() {
         pending = Optional.empty();
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-        } catch (IOException notSaved) {
-            throw new UncheckedIOException(notSaved);
+            Turn.with(file.resolveSibling(file.getFileName() + ".lock"), this::writeChanged);
+            changed.clear();
+            failing = false;
+        } catch (NotWritten failure) {
+            if (!failing) {
+                failed.accept(Messages.of("settings").text("file.unwritten", failure.getMessage()));
+            }
+            failing = true;
         }
-        WholeFile.write(file, gson().toJson(snapshot).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void writeChanged() {
+        JsonObject whole = understood();
+        changed.forEach(whole::add);
+        byte[] text = new GsonBuilder().setPrettyPrinting().serializeNulls().create().toJson(whole).getBytes(StandardCharsets.UTF_8);
+        WholeFile.writeAll(file.getParent(), Map.of(file.getFileName().toString(), Content.of(text)));
+    }
+
+    /** What stands in the file now; where that can't be understood, it is set aside, and all settings as they are here. */
+    private JsonObject understood() {
+        try {
+            return readFile();
+        } catch (IOException | JsonParseException | IllegalStateException broken) {
+            setAside();
+            JsonObject here = new JsonObject();
+            stored.forEach(setting -> here.add(setting.key(), setting.value()));
+            return here;
+        }
     }
 
     /** Writes what is still to be written. */
     @Override
     public synchronized void close() {
         writer.shutdownNow();
-        if (pending.isPresent()) {
-            write(StoredSettings.of(settings));
+        if (!changed.isEmpty()) {
+            save();
         }
     }
 }

@@ -3,6 +3,8 @@ package org.balancingact.report.table;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.balancingact.report.Debrief;
 
@@ -20,10 +22,17 @@ public final class CsvWriter {
         try (var csv = de.siegmar.fastcsv.writer.CsvWriter.builder().build(to)) {
             csv.writeRecord(DecisionTable.headings());
             DecisionTable.rows(debrief).forEach(row -> csv.writeRecord(row.stream().map(CsvWriter::cell).toList()));
-            csv.writeRecord(List.of(DecisionTable.caution()));
+            csv.writeRecord(caution());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** As long as every other row: strict readers stop at one that is not. */
+    private static List<String> caution() {
+        List<String> row = new ArrayList<>(Collections.nCopies(DecisionTable.headings().size(), ""));
+        row.set(0, DecisionTable.caution());
+        return row;
     }
 
     /** Numbers as they are; a text that could be taken for a formula gets an apostrophe in front. */

@@ -33,11 +33,12 @@ class TablesTest {
     void csvHasARowForEachDecisionBetweenHeadingsAndCaution() {
         StringWriter text = new StringWriter();
         CsvWriter.write(debrief, text);
-        List<List<String>> rows = CsvReader.builder().allowMissingFields(true).ofCsvRecord(text.toString()).stream()
+        List<List<String>> rows = CsvReader.builder().ofCsvRecord(text.toString()).stream()
                 .map(row -> row.getFields()).toList();
         assertThat(rows).hasSize(14);
         assertThat(rows.get(1)).startsWith("1", "0", "Scene 0", "Agenda", "1.0", "leading", "leader");
-        assertThat(rows.get(13)).containsExactly("Not for selection or appraisal.");
+        assertThat(rows.get(13)).startsWith("Not for selection or appraisal.");
+        assertThat(rows).as("for strict readers").allSatisfy(row -> assertThat(row).hasSameSizeAs(rows.get(0)));
     }
 
     @ParameterizedTest

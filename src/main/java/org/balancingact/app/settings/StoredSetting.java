@@ -1,0 +1,37 @@
+package org.balancingact.app.settings;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.Property;
+import org.balancingact.app.style.Theme;
+
+/** One setting as the file has it: under a key, which never changes its meaning, as older and newer versions read it too. */
+record StoredSetting<T>(String key, Property<T> property, Function<T, JsonPrimitive> written, Function<JsonElement, Optional<T>> read) {
+
+    static List<StoredSetting<?>> of(Settings settings) {
+        return List.of(
+                new StoredSetting<>("theme", settings.themeProperty(), theme -> new JsonPrimitive(theme.id()), id -> Theme.of(id.getAsString())),
+                new StoredSetting<>("textSize", settings.textSizeProperty(), JsonPrimitive::new, percent -> Optional.of(percent.getAsInt())),
+                flag("reducedMotion", settings.reducedMotionProperty()),
+                flag("askOwnTag", settings.askOwnTagProperty()),
+                flag("askConfidence", settings.askConfidenceProperty()),
+                flag("askReason", settings.askReasonProperty()));
+    }
+
+    private static StoredSetting<Boolean> flag(String key, Property<Boolean> property) {
+        return new StoredSetting<>(key, property, JsonPrimitive::new, flag -> Optional.of(flag.getAsBoolean()));
+    }
+
+    /** A missing key leaves the setting as it is. */
+    void take(JsonObject stored) {
+        Optional.ofNullable(stored.get(key)).filter(value -> !value.isJsonNull()).flatMap(read).ifPresent(property::setValue);
+    }
+
+    JsonElement value() {
+        return written.apply(property.getValue());
+    }
+}
