@@ -26,7 +26,7 @@ import picocli.CommandLine.ScopeType;
         scope = ScopeType.INHERIT, synopsisSubcommandLabel = "COMMAND", sortOptions = false,
         subcommands = {PlayCommand.class, ResumeCommand.class, RunsCommand.class, ShowCommand.class, CheckCommand.class,
             SampleCommand.class, CensusCommand.class, RecordCommand.class, WhatIfCommand.class, CompareCommand.class,
-            ExportCommand.class, ImportCommand.class})
+            ExportCommand.class, ImportCommand.class, BackupCommand.class})
 public final class CommandLineProgram implements Runnable {
     static final String NAME = "balancing-act";
 
@@ -184,9 +184,14 @@ public final class CommandLineProgram implements Runnable {
                 .orElseGet(() -> MESSAGES.text("hint.resume", RecordedRuns.brief(run)));
     }
 
+    /** The folder that was asked for, else the user’s own. */
+    DataFolder folder() {
+        return data.map(DataFolder::new).orElseGet(DataFolder::usual);
+    }
+
     /** The record in the data folder; what is the matter with it, if anything, is said on the error stream. */
     Journal openJournal() {
-        JournalOpening opening = JournalOpening.of(data.map(DataFolder::new).orElseGet(DataFolder::usual), clock());
+        JournalOpening opening = JournalOpening.of(folder(), clock());
         opening.notice().ifPresent(terminal::complain);
         return opening.journal();
     }

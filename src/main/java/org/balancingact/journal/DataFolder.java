@@ -11,9 +11,14 @@ public record DataFolder(Path path) {
         path = path.toAbsolutePath().normalize();
     }
 
-    /** The user’s own data folder, as the operating system has it. */
+    /**
+     * The user’s own data folder, as the operating system has it.
+     *
+     * @throws JournalException if the user has none
+     */
     public static DataFolder usual() {
-        return new DataFolder(Path.of(AppDirsFactory.getInstance().getUserDataDir(NAME, null, NAME)));
+        return new DataFolder(new UsualFolder(System.getenv(), System.getProperty("os.name"), System.getProperty("user.home"),
+                () -> AppDirsFactory.getInstance().getUserDataDir(NAME, null, NAME)).of(NAME));
     }
 
     public Path settings() {
@@ -22,6 +27,11 @@ public record DataFolder(Path path) {
 
     public Path record() {
         return path.resolve("record.sqlite");
+    }
+
+    /** Where the part of SQLite that is no Java is unpacked. */
+    Path library() {
+        return path.resolve("native");
     }
 
     /** Locked where one process at a time may do something. */

@@ -18,6 +18,7 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.Pragma;
 import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConnection;
 
 /**
  * One connection to an SQLite store, with its statements kept prepared. What is written outside {@link #together} is a
@@ -25,6 +26,8 @@ import org.sqlite.SQLiteConfig.SynchronousMode;
  */
 final class Database implements AutoCloseable {
     private static final int BUSY_MILLISECONDS = 10_000;
+    /** What SQLite calls the store of a connection. */
+    private static final String MAIN = "main";
 
     private final Optional<Path> file;
     private final String name;
@@ -38,14 +41,20 @@ final class Database implements AutoCloseable {
     }
 
     static Database open(Path file) {
-        return connect(Optional.of(file), file.toString());
+        return connect(Optional.of(file), file.toString(), address(file));
     }
 
     static Database inMemory() {
-        return connect(Optional.empty(), ":memory:");
+        return connect(Optional.empty(), ":memory:", ":memory:");
     }
 
-    private static Database connect(Optional<Path> file, String location) {
+    /** Any name a file can have; as it is, the driver would take a question mark in it for the beginning of settings. */
+    private static String address(Path file) {
+        String path = file.toAbsolutePath().toString().replace(file.getFileSystem().getSeparator(), "/");
+        return "file://" + (path.startsWith("/") ? "" : "/") + path.replace("%", "%25").replace("?", "%3F").replace("#", "%23");
+    }
+
+    private static Database connect(Optional<Path> file, String name, String address) {
         SQLiteConfig settings = new SQLiteConfig();
         settings.setJournalMode(JournalMode.WAL);
         settings.setSynchronous(SynchronousMode.FULL);
@@ -56,9 +65,9 @@ final class Database implements AutoCloseable {
         // Else the driver asks for the new key after each insert and leaves that question open.
         settings.setGetGeneratedKeys(false);
         try {
-            return new Database(file, location, settings.createConnection("jdbc:sqlite:" + location));
+            return new Database(file, name, settings.createConnection("jdbc:sqlite:" + address));
         } catch (SQLException failure) {
-            throw StoreFailure.of(failure, location);
+            throw StoreFailure.of(failure, name);
         }
     }
 
@@ -112,9 +121,24 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Replaces everything in it by what the store holds; the driver’s own command. */
+    /** Replaces everything in it by what the store holds. */
     void fillFrom(Path store) {
-        run("restore from \"" + store + "\"");
+        try {
+            connection.unwrap(SQLiteConnection.class).getDatabase().restore(MAIN, store.toString(), null);
+        } catch (SQLException failure) {
+            throw StoreFailure.of(failure, name);
+        }
+    }
+
+    /** What a file with all that it holds consists of; nobody writes meanwhile. */
+    byte[] content() {
+        return together(() -> {
+            try {
+                return connection.unwrap(SQLiteConnection.class).serialize(MAIN);
+            } catch (SQLException failure) {
+                throw StoreFailure.of(failure, name);
+            }
+        });
     }
 
     /** Does the work as one transaction: all of it reaches the disk, or nothing does. */

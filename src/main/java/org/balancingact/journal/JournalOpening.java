@@ -23,14 +23,22 @@ public record JournalOpening(Journal journal, Optional<String> notice) {
      */
     public static synchronized JournalOpening of(DataFolder folder, Clock clock) {
         try {
+            NativeLibrary.load(folder.library(), clock);
+        } catch (JournalException unloadable) {
+            return passing(unloadable);
+        }
+        try {
             makeFolder(folder.path());
             return lasting(folder, clock);
         } catch (JournalException unusable) {
-            Optional<SqliteJournal> copy = ReadCopy.of(folder.record());
-            String notice = copy.isPresent() ? MESSAGES.text("opening.copied", unusable.getMessage())
-                    : MESSAGES.text("opening.unusable", unusable.getMessage());
-            return new JournalOpening(copy.orElseGet(SqliteJournal::inMemory), Optional.of(notice));
+            return ReadCopy.of(folder.record())
+                    .map(copy -> new JournalOpening(copy, Optional.of(MESSAGES.text("opening.copied", unusable.getMessage()))))
+                    .orElseGet(() -> passing(unusable));
         }
+    }
+
+    private static JournalOpening passing(JournalException reason) {
+        return new JournalOpening(new MemoryJournal(), Optional.of(MESSAGES.text("opening.unusable", reason.getMessage())));
     }
 
     private static void makeFolder(Path folder) {

@@ -18,6 +18,8 @@ final class SqliteJournal implements Journal {
     private final RunTable runs;
     private final PickTable picks;
     private final TakeawayTable takeaways;
+    private final AtExit atExit = new AtExit(this::close);
+    private boolean closed;
 
     /** Takes over the database, which has the tables of {@link Schema}, and the claims. */
     SqliteJournal(Database database, Claims claims, boolean lasting) {
@@ -220,8 +222,12 @@ final class SqliteJournal implements Journal {
 
     @Override
     public synchronized void close() {
-        claims.close();
-        database.close();
+        if (!closed) {
+            closed = true;
+            atExit.close();
+            claims.close();
+            database.close();
+        }
     }
 
     /** Guards against a run that another window has moved on, finished or deleted. */

@@ -90,9 +90,9 @@ class DeletionTest {
     }
 
     private List<Path> filesThatTell(String words) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
+        try (Stream<Path> files = Files.walk(folder)) {
             List<Path> telling = new ArrayList<>();
-            for (Path file : files.toList()) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 if (new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(words)) {
                     telling.add(file);
                 }

@@ -8,6 +8,8 @@ import static org.balancingact.journal.Played.pick;
 import static org.balancingact.scenario.Style.LEADER;
 import static org.balancingact.scenario.Style.MANAGER;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SqliteJournalTest {
     @TempDir
@@ -167,5 +171,40 @@ class SqliteJournalTest {
             claim.close();
             assertThat(passing.claim(run)).isPresent();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a?journal_mode=off", "100 % sure;'#1", "zo\u00eb \u6797", "%41%3F"})
+    void aFolderMayHaveAnyName(String name) {
+        DataFolder named = new DataFolder(folder.resolve(name));
+        JournalOpening opening = JournalOpening.of(named, Played.CLOCK);
+        try (Journal there = opening.journal()) {
+            assertThat(opening.notice()).isEmpty();
+            Played.whole(there, Played.run(Mode.LEARN, "Kim", MORNING), LEADER);
+        }
+        assertThat(named.record()).exists();
+        try (SqliteJournal copy = SqliteJournal.inMemory(named.record())) {
+            assertThat(copy.count()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aBackupMadeWhileTheRecordIsInUseIsAWholeRecord() throws IOException {
+        RunId run = Played.whole(journal, Played.run(Mode.LEARN, "Kim", MORNING), LEADER);
+        DataFolder restored = new DataFolder(folder.resolve("restored"));
+        Files.createDirectories(restored.path());
+        Files.write(restored.record(), Backup.of(new DataFolder(folder), Played.CLOCK));
+        JournalOpening opening = JournalOpening.of(restored, Played.CLOCK);
+        try (Journal there = opening.journal()) {
+            assertThat(opening.notice()).isEmpty();
+            assertThat(there.run(run)).isEqualTo(journal.run(run));
+        }
+    }
+
+    @Test
+    void withoutARecordThereIsNothingToBackUpAndNoneIsBegun() {
+        DataFolder none = new DataFolder(folder.resolve("none"));
+        assertThatThrownBy(() -> Backup.of(none, Played.CLOCK)).isInstanceOf(JournalException.class);
+        assertThat(none.path()).doesNotExist();
     }
 }

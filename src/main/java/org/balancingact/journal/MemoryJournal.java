@@ -1,0 +1,228 @@
+package org.balancingact.journal;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.balancingact.engine.Engine;
+import org.balancingact.i18n.Messages;
+import org.balancingact.scenario.Scenario;
+import org.balancingact.scenario.json.ScenarioDocument;
+
+/** The record where none can be kept: it needs neither a disk nor SQLite, and is gone when the program ends. */
+final class MemoryJournal implements Journal {
+    private static final Comparator<PassingRun> NEWEST_FIRST = Comparator.comparing((PassingRun run) -> run.record().started())
+            .thenComparing(PassingRun::number).reversed();
+
+    private static final Comparator<PassingRun> DUE_FIRST = Comparator.comparing((PassingRun run) -> run.plan().orElseThrow().due())
+            .thenComparing(PassingRun::number);
+
+    private final Map<RunId, PassingRun> runs = new LinkedHashMap<>();
+    private final Claims claims = Claims.inMemory();
+    private int begun;
+
+    @Override
+    public boolean isLasting() {
+        return false;
+    }
+
+    @Override
+    public synchronized RunId begin(NewRun run) {
+        Scenario scenario = run.document().scenario();
+        RunRecord record = new RunRecord(RunId.fresh(), scenario.id(), scenario.version(), scenario.title(),
+                run.document().contentHash(), Engine.VERSION, run.seed(), run.mode(), Origin.PLAYED, run.alias(), run.started(),
+                List.of(), FirstImpression.NONE, Optional.empty());
+        runs.put(record.id(), new PassingRun(begun++, record, run.document().text()));
+        return record.id();
+    }
+
+    @Override
+    public synchronized void choose(RunId run, Pick pick) {
+        change(run, before -> before.isNext(pick), before -> before.choose(pick));
+    }
+
+    @Override
+    public synchronized void takeBack(RunId run) {
+        change(run, PassingRun::hasPick, PassingRun::takeBack);
+    }
+
+    @Override
+    public synchronized StepsBack stepsBack(RunRecord run) {
+        return new StepsBack(run.mode(), found(run.id()).takenBack());
+    }
+
+    @Override
+    public synchronized void reflect(RunId run, int position, Reflection reflection) {
+        change(run, before -> position >= 1 && position <= before.record().choices().size(), before -> before.reflect(position, reflection));
+    }
+
+    @Override
+    public synchronized void finish(RunId run, StoredFinish finish, String endingTitle) {
+        change(run, before -> !before.isFinished(), before -> before.finish(finish, endingTitle));
+    }
+
+    @Override
+    public synchronized void impression(RunId run, FirstImpression impression) {
+        change(run, before -> true, before -> before.impression(impression));
+    }
+
+    @Override
+    public synchronized boolean add(RunRecord run, ScenarioDocument document) {
+        Optional<String> title = run.finish().map(finish -> document.scenario().ending(finish.ending()).title());
+        return runs.putIfAbsent(run.id(), PassingRun.imported(begun++, run, document.text(), title)) == null;
+    }
+
+    @Override
+    public synchronized Optional<RunRecord> run(RunId run) {
+        return Optional.ofNullable(runs.get(run)).map(PassingRun::record);
+    }
+
+    @Override
+    public synchronized List<RunSummary> runs(int offset, int limit) {
+        return page(run -> true, offset, limit);
+    }
+
+    @Override
+    public synchronized List<RunSummary> finishedRuns(String scenarioId, int offset, int limit) {
+        return page(run -> run.isFinished() && run.record().scenarioId().equals(scenarioId), offset, limit);
+    }
+
+    private List<RunSummary> page(Predicate<PassingRun> wanted, int offset, int limit) {
+        return runs.values().stream().filter(wanted).sorted(NEWEST_FIRST).skip(offset).limit(limit).map(this::summary).toList();
+    }
+
+    private RunSummary summary(PassingRun run) {
+        return run.summary(run.record().isRevealed() && counting(run.record().alias()).contains(run));
+    }
+
+    @Override
+    public synchronized long count() {
+        return runs.size();
+    }
+
+    @Override
+    public synchronized Optional<RunSummary> latestUnfinished() {
+        return runs.values().stream().filter(run -> !run.isFinished() && run.record().origin() == Origin.PLAYED)
+                .max(Comparator.comparing(PassingRun::touched).thenComparing(PassingRun::number)).map(this::summary);
+    }
+
+    /** Of each scenario the run that was finished first. */
+    private List<PassingRun> counting(Optional<String> alias) {
+        return List.copyOf(runs.values().stream().filter(run -> run.isCountable() && run.record().alias().equals(alias))
+                .sorted(Comparator.comparing(PassingRun::ended).thenComparing(PassingRun::number))
+                .collect(Collectors.toMap(run -> run.record().scenarioId(), Function.identity(), (first, later) -> first, LinkedHashMap::new))
+                .values());
+    }
+
+    @Override
+    public synchronized List<CountedPick> countedPicks(Optional<String> alias) {
+        return counting(Alias.tidy(alias)).stream().filter(run -> run.record().isRevealed()).flatMap(run -> run.counted().stream()).toList();
+    }
+
+    @Override
+    public synchronized boolean awaitsDebrief(Optional<String> alias) {
+        return counting(Alias.tidy(alias)).stream().anyMatch(run -> !run.record().isRevealed());
+    }
+
+    @Override
+    public synchronized List<String> aliases() {
+        return runs.values().stream().filter(PassingRun::isCountable).flatMap(run -> run.record().alias().stream()).distinct().sorted().toList();
+    }
+
+    @Override
+    public synchronized Optional<String> scenarioText(String contentHash) {
+        return withText(contentHash).map(PassingRun::scenarioText).findFirst();
+    }
+
+    private Stream<PassingRun> withText(String contentHash) {
+        return runs.values().stream().filter(run -> run.record().contentHash().equals(contentHash));
+    }
+
+    @Override
+    public synchronized List<String> contentHashes() {
+        return runs.values().stream().map(run -> run.record().contentHash()).distinct().toList();
+    }
+
+    @Override
+    public synchronized Set<String> endingsSeen(String scenarioId) {
+        return runs.values().stream().map(PassingRun::record)
+                .filter(run -> run.scenarioId().equals(scenarioId) && run.origin() == Origin.PLAYED)
+                .flatMap(run -> run.finish().stream()).map(StoredFinish::ending).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public synchronized void takeAway(RunId run, Takeaway takeaway) {
+        change(run, before -> true, before -> before.takeAway(takeaway));
+    }
+
+    @Override
+    public synchronized Optional<Takeaway> takeaway(RunId run) {
+        return Optional.ofNullable(runs.get(run)).flatMap(PassingRun::takeaway);
+    }
+
+    @Override
+    public synchronized List<KeptPlan> plans() {
+        return withPlan(plan -> true).sorted(DUE_FIRST.reversed()).map(MemoryJournal::keptPlan).toList();
+    }
+
+    @Override
+    public synchronized List<KeptPlan> plansDue(LocalDate today) {
+        return withPlan(plan -> !plan.due().isAfter(today) && plan.answer().isEmpty()).sorted(DUE_FIRST).map(MemoryJournal::keptPlan).toList();
+    }
+
+    private Stream<PassingRun> withPlan(Predicate<Plan> wanted) {
+        return runs.values().stream().filter(run -> run.plan().filter(wanted).isPresent());
+    }
+
+    private static KeptPlan keptPlan(PassingRun run) {
+        return new KeptPlan(run.record().id(), run.record().scenarioTitle(), run.plan().orElseThrow());
+    }
+
+    @Override
+    public synchronized void answerPlan(RunId run, Plan.Answer answer) {
+        Takeaway before = takeaway(run).filter(kept -> kept.plan().isPresent())
+                .orElseThrow(() -> new JournalException(Messages.of("record").text("run.no-plan")));
+        Plan plan = before.plan().orElseThrow();
+        takeAway(run, new Takeaway(before.worked(), before.change(),
+                Optional.of(new Plan(plan.situation(), plan.action(), plan.due(), Optional.of(answer)))));
+    }
+
+    @Override
+    public synchronized void delete(RunId run) {
+        runs.remove(run);
+    }
+
+    @Override
+    public synchronized void deleteAll() {
+        runs.clear();
+    }
+
+    @Override
+    public synchronized Optional<Claim> claim(RunId run) {
+        return claims.claim(run);
+    }
+
+    @Override
+    public void close() {
+        claims.close();
+    }
+
+    private PassingRun found(RunId run) {
+        return Optional.ofNullable(runs.get(run)).orElseThrow(() -> new JournalException(Messages.of("record").text("run.moved")));
+    }
+
+    private void change(RunId run, Predicate<PassingRun> allowed, Function<PassingRun, PassingRun> change) {
+        PassingRun before = found(run);
+        if (!allowed.test(before)) {
+            throw new JournalException(Messages.of("record").text("run.moved"));
+        }
+        runs.put(run, change.apply(before));
+    }
+}

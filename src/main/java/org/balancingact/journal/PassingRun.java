@@ -1,0 +1,149 @@
+package org.balancingact.journal;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.balancingact.scenario.Style;
+
+/**
+ * A run that is not kept beyond the end of the program.
+ *
+ * @param number      orders runs that began at the same moment
+ * @param firstPicks  by scene, also of scenes that were left by a step back
+ * @param takenBack   the positions at which a pick has been taken back
+ * @param touched     when it was last played
+ * @param endingTitle empty while it is unfinished
+ */
+record PassingRun(int number, RunRecord record, String scenarioText, Map<String, RecordedChoice> firstPicks, Set<Integer> takenBack,
+                  Instant touched, Optional<String> endingTitle, Optional<Takeaway> takeaway) {
+
+    PassingRun {
+        firstPicks = Map.copyOf(firstPicks);
+        takenBack = Set.copyOf(takenBack);
+    }
+
+    /** One that has just begun. */
+    PassingRun(int number, RunRecord record, String scenarioText) {
+        this(number, record, scenarioText, Map.of(), Set.of(), record.started(), Optional.empty(), Optional.empty());
+    }
+
+    /** One that was played elsewhere. */
+    static PassingRun imported(int number, RunRecord record, String scenarioText, Optional<String> endingTitle) {
+        PassingRun run = new PassingRun(number, record, scenarioText).with(List.of(), Optional.empty());
+        for (RecordedChoice choice : record.choices()) {
+            Pick pick = choice.pick();
+            run = choice.first().map(run::choose).map(PassingRun::takeBack).orElse(run).choose(pick)
+                    .reflect(pick.position(), choice.reflection());
+        }
+        return new PassingRun(number, record, scenarioText, run.firstPicks, run.takenBack, run.touched, endingTitle, Optional.empty());
+    }
+
+    Optional<Plan> plan() {
+        return takeaway.flatMap(Takeaway::plan);
+    }
+
+    boolean isFinished() {
+        return record.finish().isPresent();
+    }
+
+    Instant ended() {
+        return record.finish().orElseThrow().ended();
+    }
+
+    /** Whether it may be the one of its scenario that counts in a profile. */
+    boolean isCountable() {
+        return isFinished() && record.origin() == Origin.PLAYED && (record.mode() == Mode.LEARN || record.mode() == Mode.ASSESS);
+    }
+
+    boolean isNext(Pick pick) {
+        return !isFinished() && pick.position() == record.choices().size() + 1;
+    }
+
+    boolean hasPick() {
+        return !isFinished() && !record.choices().isEmpty();
+    }
+
+    PassingRun choose(Pick pick) {
+        Map<String, RecordedChoice> firsts = new HashMap<>(firstPicks);
+        firsts.putIfAbsent(pick.scene(), new RecordedChoice(pick, Optional.empty(), Reflection.NONE));
+        Pick first = firsts.get(pick.scene()).pick();
+        RecordedChoice choice = new RecordedChoice(pick, first.option().equals(pick.option()) ? Optional.empty() : Optional.of(first),
+                Reflection.NONE);
+        return with(choices(all -> all.add(choice)), firsts, takenBack, pick.picked(), endingTitle, takeaway);
+    }
+
+    PassingRun takeBack() {
+        int last = record.choices().size();
+        Set<Integer> positions = new HashSet<>(takenBack);
+        positions.add(last);
+        return with(choices(all -> all.remove(last - 1)), firstPicks, positions, touched, endingTitle, takeaway);
+    }
+
+    PassingRun reflect(int position, Reflection reflection) {
+        RecordedChoice before = record.choices().get(position - 1);
+        Map<String, RecordedChoice> firsts = new HashMap<>(firstPicks);
+        if (firsts.get(before.pick().scene()).pick().equals(before.pick())) {
+            firsts.put(before.pick().scene(), new RecordedChoice(before.pick(), Optional.empty(), reflection));
+        }
+        return with(choices(all -> all.set(position - 1, new RecordedChoice(before.pick(), before.first(), reflection))), firsts, takenBack,
+                touched, endingTitle, takeaway);
+    }
+
+    PassingRun finish(StoredFinish finish, String title) {
+        return with(changed(record.choices(), record.impression(), Optional.of(finish)), firstPicks, takenBack, touched, Optional.of(title),
+                takeaway);
+    }
+
+    PassingRun impression(FirstImpression impression) {
+        return with(changed(record.choices(), impression, record.finish()), firstPicks, takenBack, touched, endingTitle, takeaway);
+    }
+
+    PassingRun takeAway(Takeaway kept) {
+        return with(record, firstPicks, takenBack, touched, endingTitle, Optional.of(kept));
+    }
+
+    private PassingRun with(RunRecord now, Map<String, RecordedChoice> firsts, Set<Integer> positions, Instant played,
+                            Optional<String> title, Optional<Takeaway> kept) {
+        return new PassingRun(number, now, scenarioText, firsts, positions, played, title, kept);
+    }
+
+    private PassingRun with(List<RecordedChoice> choices, Optional<StoredFinish> finish) {
+        return with(changed(choices, record.impression(), finish), firstPicks, takenBack, touched, endingTitle, takeaway);
+    }
+
+    private RunRecord choices(Consumer<List<RecordedChoice>> change) {
+        List<RecordedChoice> all = new ArrayList<>(record.choices());
+        change.accept(all);
+        return changed(all, record.impression(), record.finish());
+    }
+
+    private RunRecord changed(List<RecordedChoice> choices, FirstImpression impression, Optional<StoredFinish> finish) {
+        return new RunRecord(record.id(), record.scenarioId(), record.scenarioVersion(), record.scenarioTitle(), record.contentHash(),
+                record.engineVersion(), record.seed(), record.mode(), record.origin(), record.alias(), record.started(), choices,
+                impression, finish);
+    }
+
+    RunSummary summary(boolean counted) {
+        return new RunSummary(record.id(), record.scenarioId(), record.scenarioTitle(), record.contentHash(), record.mode(),
+                record.origin(), record.alias(), record.started(), touched, picks(Style.LEADER), picks(Style.MANAGER), endingTitle,
+                record.isRevealed(), counted);
+    }
+
+    private int picks(Style style) {
+        return (int) record.choices().stream().filter(choice -> choice.counted().style() == style).count();
+    }
+
+    /** The picks that count, in order. */
+    List<CountedPick> counted() {
+        return record.choices().stream().map(choice -> firstPicks.get(choice.pick().scene()))
+                .map(first -> new CountedPick(record.id(), record.scenarioId(), record.scenarioTitle(), first.pick().position(),
+                        first.pick().style(), first.pick().dimension(), first.pick().demand(), first.reflection().ownTag()))
+                .toList();
+    }
+}
