@@ -21,7 +21,7 @@ public final class RunTo {
     public static Optional<Run> scene(Scenario scenario, String sceneId, int tries) {
         Sampler sampler = new Sampler(scenario, SEED);
         Stream<Run> candidates = Stream.concat(Arrays.stream(Policy.values()).map(policy -> policy.play(scenario)),
-                Stream.generate(sampler::next).limit(tries));
+                sampler.quickly(tries));
         return candidates.flatMap(run -> upTo(run, sceneId).stream()).findFirst();
     }
 

@@ -3,12 +3,15 @@ package org.balancingact.check;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.balancingact.scenario.Finding;
 import org.balancingact.scenario.json.Places;
+import org.balancingact.scenario.json.JsonPath;
 import org.balancingact.scenario.json.ScenarioDocument;
 
 /** Everything that can be said about how well a scenario is made that reading it does not say. None of it keeps it from being played. */
 public final class AuthorsChecks {
+    private static final int MOST = 100;
     private static final List<Check> ALL = List.of(new UnreachableScenes(), new UnreachableOptions(), new UnreachableEndings(),
             new UnseenVariants(), new FlagsThatCannotOccur(), new FlagsNeverRead(), new MissingNotes(), new SeedNotCovered(),
             new FreeLunch(), new DoubleLabels(), new OptionLength(), new LongestOption(), new GiveawayWords(), new ToneBalance(), new QuietLeaders(), new DemandSkew(),
@@ -17,13 +20,28 @@ public final class AuthorsChecks {
     private AuthorsChecks() {}
 
     /**
-     * All findings, in file order.
+     * All findings, in file order; of more than a hundred the first, and a last one that says how many are left.
      *
      * @param neverSeen what a complete count of all runs has proven; without it only what the links show is said
      */
     public static List<Finding> of(String file, ScenarioDocument document, Optional<NeverSeen> neverSeen) {
+        return firstHundred(file, all(file, document, neverSeen));
+    }
+
+    private static List<Finding> all(String file, ScenarioDocument document, Optional<NeverSeen> neverSeen) {
         Examined examined = new Examined(document.scenario(), Places.of(file, document.text()), neverSeen);
         return ALL.stream().flatMap(check -> check.examine(examined))
                 .sorted(Comparator.comparingInt(finding -> finding.place().line())).toList();
+    }
+
+    /** Nobody reads more: the others are counted, as the reader of a file does, in the gravest voice that is among them. */
+    private static List<Finding> firstHundred(String file, List<Finding> all) {
+        if (all.size() <= MOST) {
+            return all;
+        }
+        List<Finding> others = all.subList(MOST, all.size());
+        Finding.Severity gravest = others.stream().map(Finding::severity).min(Comparator.naturalOrder()).orElseThrow();
+        Finding counted = Finding.of("BA054", gravest, new Finding.Place(file, others.get(0).place().line(), JsonPath.ROOT), others.size());
+        return Stream.concat(all.stream().limit(MOST), Stream.of(counted)).toList();
     }
 }

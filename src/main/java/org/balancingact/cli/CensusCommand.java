@@ -49,7 +49,10 @@ final class CensusCommand implements Callable<Integer> {
             return CommandLineProgram.DONE;
         }
         Counted estimated = Counted.estimate(document.scenario(), SAMPLE);
-        if (estimate) {
+        if (!estimate && estimated.isBeyondCounting()) {
+            program.terminal().complain(MESSAGES.text("census.beyond"));
+        }
+        if (estimate || estimated.isBeyondCounting()) {
             show(estimated.estimate(), document.scenario());
             return CommandLineProgram.DONE;
         }

@@ -13,16 +13,24 @@ import org.balancingact.scenario.Scenario;
 /**
  * What random runs and, where it was not stopped, a count say of a scenario.
  *
- * @param estimate from random runs, made before the count
+ * @param estimate  from random runs, made before the count
+ * @param rowsOfARun how many rows the ledger of a run has in the mean: what counting it costs
  */
-record Counted(Survey estimate, Optional<Census> census) {
+record Counted(Survey estimate, double rowsOfARun, Optional<Census> census) {
+    /** A year on a fast computer. */
+    private static final double MOST_RUNS = 1e14;
     private static final long SEED = 1;
 
-    /** @param sample how many random runs to play */
+    /** @param sample how many random runs to play, fewer where they are very long */
     static Counted estimate(Scenario scenario, int sample) {
         RunEstimate estimate = new RunEstimate(scenario, SEED);
-        estimate.play(sample);
-        return new Counted(estimate.survey(), Optional.empty());
+        estimate.playQuickly(sample);
+        return new Counted(estimate.survey(), estimate.rowsOfARun(), Optional.empty());
+    }
+
+    /** Whether nobody could wait for a count of all runs. */
+    boolean isBeyondCounting() {
+        return estimate.runs().low() > MOST_RUNS;
     }
 
     /** Says what a count will take, then counts, unless the user interrupts it. */
@@ -30,6 +38,6 @@ record Counted(Survey estimate, Optional<Census> census) {
         double expected = estimate.runs().value();
         terminal.complain(Messages.of("cli").text("census.beforehand", CountWords.twoDigits(expected), CountWords.expectedTime(expected)));
         CountingNotice notice = new CountingNotice(terminal, clock, expected, interruption::isAsked);
-        return new Counted(estimate, Census.count(scenario, Runtime.getRuntime().availableProcessors(), notice));
+        return new Counted(estimate, rowsOfARun, Census.count(scenario, Runtime.getRuntime().availableProcessors(), notice));
     }
 }

@@ -39,6 +39,7 @@ public final class RunEstimate {
     private final Weights<String> endingsAtRandom = new Weights<>();
     private final PullTally pulls = new PullTally();
     private final List<Weighed> outcomes = new ArrayList<>();
+    private long rows;
     private double weights;
     private double squares;
 
@@ -62,7 +63,18 @@ public final class RunEstimate {
         }
     }
 
+    /** Plays up to so many more, but keeps nobody waiting. */
+    public void playQuickly(int most) {
+        sampler.quickly(most).forEach(this::add);
+    }
+
+    /** How many rows the ledger of a run has in the mean. */
+    public double rowsOfARun() {
+        return (double) rows / played();
+    }
+
     private void add(Run run) {
+        rows += run.ledger().size();
         double weight = run.choices().stream().mapToDouble(choice -> choice.offered().size()).reduce(1, (one, other) -> one * other);
         Levels outcome = run.finish().orElseThrow().outcome();
         String ending = run.finish().orElseThrow().ending().id();

@@ -18,7 +18,7 @@ final class CastMapper {
     }
 
     Optional<List<CastMember>> readAll(JsonValue value) {
-        Optional<List<CastMember>> cast = values.list(value, this::member);
+        Optional<List<CastMember>> cast = values.list(value, Most.CAST, this::member);
         if (cast.isEmpty()) {
             draft.cast().incomplete();
         }

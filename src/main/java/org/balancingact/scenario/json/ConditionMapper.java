@@ -20,6 +20,16 @@ final class ConditionMapper {
     }
 
     Optional<Condition> read(JsonValue value) {
+        ConditionSize size = ConditionSize.of(value);
+        if (size.terms() > Most.TERMS || size.depth() > Most.DEPTH) {
+            draft.findings().add(Problem.CONDITION_TOO_LARGE, value.place(), String.valueOf(size.terms()), String.valueOf(size.depth()),
+                    String.valueOf(Most.TERMS), String.valueOf(Most.DEPTH));
+            return Optional.empty();
+        }
+        return part(value);
+    }
+
+    private Optional<Condition> part(JsonValue value) {
         return values.fields(value).flatMap(object -> condition(draft.fields(object)));
     }
 
@@ -27,7 +37,7 @@ final class ConditionMapper {
         List<Optional<Condition>> kinds = new ArrayList<>();
         kind(fields, "all", value -> parts(value).map(Condition.All::new), kinds);
         kind(fields, "any", value -> parts(value).map(Condition.Any::new), kinds);
-        kind(fields, "not", value -> read(value).map(Condition.Not::new), kinds);
+        kind(fields, "not", value -> part(value).map(Condition.Not::new), kinds);
         kind(fields, "chose", value -> used(value, draft.options()).map(Condition.Chose::new), kinds);
         kind(fields, "set", value -> used(value, draft.flags()).map(Condition.FlagSet::new), kinds);
         Optional<Condition.Bounds> bounds = bounds(fields, !kinds.isEmpty());
@@ -50,7 +60,7 @@ final class ConditionMapper {
     }
 
     private Optional<List<Condition>> parts(JsonValue value) {
-        Optional<List<Condition>> parts = values.list(value, this::read);
+        Optional<List<Condition>> parts = values.list(value, Most.TERMS, this::part);
         if (value instanceof JsonValue.Items items && items.values().isEmpty()) {
             draft.findings().add(Problem.NO_PARTS, value.place());
         }

@@ -11,7 +11,6 @@ import org.balancingact.scenario.Style;
 /** Reads the decision of a scene. It must always offer something of both styles. */
 final class DecisionMapper {
     private static final int FEWEST_OPTIONS = 2;
-    private static final int MOST_OPTIONS = 5;
 
     private final Draft draft;
     private final Values values;
@@ -36,7 +35,7 @@ final class DecisionMapper {
                 .orElse(Dimension.AGENDA);
         int demand = fields.required("demand", number -> values.thousandths(number, Bounds.DEMAND)).orElse(0);
         String why = draft.text(fields, "why");
-        List<String> covers = fields.optionalList("covers", codes -> values.list(codes, code -> values.word(code, SeedCode.ALL)));
+        List<String> covers = fields.optionalList("covers", codes -> values.list(codes, SeedCode.ALL.size(), code -> values.word(code, SeedCode.ALL)));
         boolean checkpoint = fields.optional("checkpoint", values::truth).orElse(false);
         List<Option> offered = fields.requiredList("options", this::options);
         fields.finish();
@@ -47,21 +46,20 @@ final class DecisionMapper {
     }
 
     private Optional<List<Option>> options(JsonValue value) {
-        Optional<List<Option>> read = values.list(value, options::read);
         if (value instanceof JsonValue.Items items) {
-            checkNumber(items);
+            int count = items.values().size();
+            if (count < FEWEST_OPTIONS || count > Most.OPTIONS) {
+                draft.findings().add(Problem.NUMBER_OF_OPTIONS, items.place(), String.valueOf(count));
+            }
+            if (count > Most.OPTIONS) {
+                draft.optionsIncomplete();
+                return Optional.empty();
+            }
             checkStyles(items);
         } else {
             draft.optionsIncomplete();
         }
-        return read;
-    }
-
-    private void checkNumber(JsonValue.Items items) {
-        int count = items.values().size();
-        if (count < FEWEST_OPTIONS || count > MOST_OPTIONS) {
-            draft.findings().add(Problem.NUMBER_OF_OPTIONS, items.place(), String.valueOf(count));
-        }
+        return values.list(value, Most.OPTIONS, options::read);
     }
 
     /** Looks at the values as they stand: an option of unknown style could be of either, so then nothing is said. */

@@ -24,7 +24,7 @@ final class EffectsMapper {
             Optional<Effects.Mode> mode = fields.has("mode")
                     ? fields.optional("mode", word -> values.word(word, Effects.Mode.values(), Effects.Mode::id))
                     : Optional.of(Effects.Mode.DEFAULT);
-            List<Effect> list = fields.optionalList("list", items -> values.list(items, this::effect));
+            List<Effect> list = fields.optionalList("list", items -> values.list(items, Most.EFFECTS, this::effect));
             boolean byDefault = mode.filter(Effects.Mode.DEFAULT::equals).isPresent();
             if (byDefault && fields.has("list")) {
                 draft.findings().add(Problem.LIST_WITH_DEFAULT, fields.placeOf("list"));

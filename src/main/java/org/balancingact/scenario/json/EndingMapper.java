@@ -23,8 +23,8 @@ final class EndingMapper {
     }
 
     Optional<List<Ending>> endings(JsonValue value) {
-        Optional<List<Ending>> endings = values.list(value, this::ending);
-        if (value instanceof JsonValue.Items items) {
+        Optional<List<Ending>> endings = values.list(value, Most.ENDINGS, this::ending);
+        if (value instanceof JsonValue.Items items && items.values().size() <= Most.ENDINGS) {
             TriedInOrder.check(items, Problem.LAST_ENDING_CONDITIONAL, draft.findings());
         }
         return endings;
@@ -44,7 +44,7 @@ final class EndingMapper {
     }
 
     Optional<List<Aftermath>> epilogue(JsonValue value, int firstWeek, int lastWeek) {
-        return values.list(value, entry -> values.fields(entry).map(object -> {
+        return values.list(value, Most.EPILOGUE, entry -> values.fields(entry).map(object -> {
             FieldReader fields = draft.fields(object);
             int week = fields.required("week", number -> values.whole(number, firstWeek, lastWeek)).orElse(firstWeek);
             Optional<Condition> when = fields.optional("when", conditions::read);
@@ -55,7 +55,7 @@ final class EndingMapper {
     }
 
     Optional<List<DebriefPoint>> debrief(JsonValue value) {
-        return values.list(value, point -> values.fields(point).map(object -> {
+        return values.list(value, Most.DEBRIEF, point -> values.fields(point).map(object -> {
             FieldReader fields = draft.fields(object);
             Optional<String> scene = fields.required("scene", values::id);
             scene.ifPresent(id -> draft.scenes().use(id, fields.placeOf("scene")));

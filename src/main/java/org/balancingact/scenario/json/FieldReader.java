@@ -76,8 +76,8 @@ final class FieldReader {
         List<String> unknown = fields.keySet().stream().filter(key -> !known.contains(key)).toList();
         for (String key : unknown) {
             findings.add(Problem.UNKNOWN_KEY, fields.get(key).place(), Findings.excerpt(key),
-                    Suggestion.sentence(key, known), String.join(", ", known));
-            Suggestion.nearest(key, missing).ifPresent(missing::remove);
+                    findings.suggestion(key, known), String.join(", ", known));
+            findings.nearest(key, missing).ifPresent(missing::remove);
         }
         missing.forEach(key -> findings.add(Problem.MISSING_KEY, place, key));
         return unknown.isEmpty();

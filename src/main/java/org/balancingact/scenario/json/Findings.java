@@ -1,31 +1,61 @@
 package org.balancingact.scenario.json;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.balancingact.scenario.Finding;
 import org.balancingact.scenario.Finding.Place;
 
-/** Collects what is found while a file is read, so that reading can go on. */
+/** Collects what is found while a file is read, so that reading can go on. Nobody reads more than the first hundred: others are counted. */
 final class Findings {
+    static final int MOST = 100;
     private static final int LONGEST_EXCERPT = 60;
 
     private final List<Finding> found = new ArrayList<>();
+    private final Suggestion suggestion = new Suggestion();
+    private Optional<Place> firstLeftOut = Optional.empty();
+    private int leftOut;
 
     void add(Problem problem, Place place, Object... arguments) {
-        found.add(Finding.of(problem.code(), Finding.Severity.ERROR, place, arguments));
+        if (isFull()) {
+            firstLeftOut = firstLeftOut.or(() -> Optional.of(place));
+            leftOut++;
+        } else {
+            found.add(Finding.of(problem.code(), Finding.Severity.ERROR, place, arguments));
+        }
     }
 
     boolean isEmpty() {
         return found.isEmpty();
     }
 
+    /** Whether whatever is added is only counted: no need to make words for it. */
+    boolean isFull() {
+        return found.size() == MOST;
+    }
+
     List<Finding> inFileOrder() {
-        return found.stream().sorted(Comparator.comparingInt(finding -> finding.place().line())).toList();
+        Stream<Finding> last = firstLeftOut.stream()
+                .map(place -> Finding.of(Problem.MORE_FOUND.code(), Finding.Severity.ERROR, place, leftOut));
+        return Stream.concat(found.stream().sorted(Comparator.comparingInt(finding -> finding.place().line())), last).toList();
+    }
+
+    /** The known word that was probably meant; empty where none is near. */
+    Optional<String> nearest(String word, Collection<String> known) {
+        return isFull() ? Optional.empty() : suggestion.nearest(word, known);
+    }
+
+    /** A sentence that asks whether the nearest known word was meant; empty where none is near. */
+    String suggestion(String word, Collection<String> known) {
+        return nearest(word, known).map(Suggestion::sentence).orElse("");
     }
 
     /** What a file says, fit to stand in a sentence. */
     static String excerpt(String text) {
-        return text.length() <= LONGEST_EXCERPT ? text : text.substring(0, LONGEST_EXCERPT) + "…";
+        return text.length() <= LONGEST_EXCERPT ? text
+                : text.substring(0, LONGEST_EXCERPT - (Character.isHighSurrogate(text.charAt(LONGEST_EXCERPT - 1)) ? 1 : 0)) + "…";
     }
 }

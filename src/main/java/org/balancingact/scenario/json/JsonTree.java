@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.balancingact.scenario.Finding.Place;
+import org.balancingact.scenario.json.Spot.Trail;
 
 /** Reads strict JSON into {@link JsonValue}s with their lines and paths; finds doubled keys, which Gson's own trees swallow. */
 final class JsonTree {
@@ -23,7 +23,7 @@ final class JsonTree {
     private final Findings findings;
     private final LineReader lines;
     private final JsonReader reader;
-    private String path = "$";
+    private Trail trail = new Trail.Root();
     private int depth;
 
     private JsonTree(String file, String text, Findings findings) {
@@ -45,63 +45,63 @@ final class JsonTree {
             reader.peek();
             return Optional.of(root);
         } catch (TooDeep e) {
-            findings.add(Problem.NESTING_TOO_DEEP, here(), String.valueOf(DEEPEST));
+            findings.add(Problem.NESTING_TOO_DEEP, here().place(), String.valueOf(DEEPEST));
         } catch (EOFException e) {
-            findings.add(Problem.JSON_ENDS_EARLY, here());
+            findings.add(Problem.JSON_ENDS_EARLY, here().place());
         } catch (MalformedJsonException e) {
-            findings.add(Problem.BAD_JSON, here());
+            findings.add(Problem.BAD_JSON, here().place());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return Optional.empty();
     }
 
-    private Place here() {
-        return new Place(file, lines.line(), path);
+    private Spot here() {
+        return new Spot(file, lines.line(), trail);
     }
 
     private JsonValue value() throws IOException {
         JsonToken token = reader.peek();
-        Place place = here();
+        Spot spot = here();
         return switch (token) {
-            case BEGIN_OBJECT -> new JsonValue.Fields(place, fields(path));
-            case BEGIN_ARRAY -> new JsonValue.Items(place, items(path));
-            case STRING -> new JsonValue.Text(place, reader.nextString());
-            case NUMBER -> new JsonValue.Numeral(place, reader.nextString());
-            case BOOLEAN -> new JsonValue.Truth(place, reader.nextBoolean());
+            case BEGIN_OBJECT -> new JsonValue.Fields(spot, fields(trail));
+            case BEGIN_ARRAY -> new JsonValue.Items(spot, items(trail));
+            case STRING -> new JsonValue.Text(spot, reader.nextString());
+            case NUMBER -> new JsonValue.Numeral(spot, reader.nextString());
+            case BOOLEAN -> new JsonValue.Truth(spot, reader.nextBoolean());
             default -> {
                 reader.nextNull();
-                yield new JsonValue.Nothing(place);
+                yield new JsonValue.Nothing(spot);
             }
         };
     }
 
-    private Map<String, JsonValue> fields(String parent) throws IOException {
+    private Map<String, JsonValue> fields(Trail parent) throws IOException {
         Map<String, JsonValue> fields = new LinkedHashMap<>();
         reader.beginObject();
         descend();
         while (reader.hasNext()) {
             String name = reader.nextName();
-            path = JsonPath.child(parent, name);
+            trail = new Trail.Child(parent, name);
             JsonValue value = value();
             if (fields.putIfAbsent(name, value) != null) {
                 findings.add(Problem.DOUBLE_KEY, value.place(), Findings.excerpt(name));
             }
-            path = parent;
+            trail = parent;
         }
         reader.endObject();
         depth--;
         return fields;
     }
 
-    private List<JsonValue> items(String parent) throws IOException {
+    private List<JsonValue> items(Trail parent) throws IOException {
         List<JsonValue> items = new ArrayList<>();
         reader.beginArray();
         descend();
         while (reader.hasNext()) {
-            path = JsonPath.item(parent, items.size());
+            trail = new Trail.Item(parent, items.size());
             items.add(value());
-            path = parent;
+            trail = parent;
         }
         reader.endArray();
         depth--;

@@ -7,18 +7,22 @@ import org.balancingact.scenario.Finding.Place;
 /** A value of a JSON text that knows where it stands. Numbers are kept as written, so that decimals can be checked exactly. */
 sealed interface JsonValue {
 
-    Place place();
+    Spot spot();
 
-    record Text(Place place, String value) implements JsonValue {}
+    default Place place() {
+        return spot().place();
+    }
 
-    record Numeral(Place place, String digits) implements JsonValue {}
+    record Text(Spot spot, String value) implements JsonValue {}
 
-    record Truth(Place place, boolean value) implements JsonValue {}
+    record Numeral(Spot spot, String digits) implements JsonValue {}
 
-    record Nothing(Place place) implements JsonValue {}
+    record Truth(Spot spot, boolean value) implements JsonValue {}
 
-    record Items(Place place, List<JsonValue> values) implements JsonValue {}
+    record Nothing(Spot spot) implements JsonValue {}
+
+    record Items(Spot spot, List<JsonValue> values) implements JsonValue {}
 
     /** The fields of an object, in file order. */
-    record Fields(Place place, Map<String, JsonValue> values) implements JsonValue {}
+    record Fields(Spot spot, Map<String, JsonValue> values) implements JsonValue {}
 }

@@ -52,7 +52,7 @@ final class Names {
     void reportUnknown() {
         if (complete) {
             uses.stream().filter(use -> !declared.containsKey(use.name())).forEach(use -> findings.add(unknown, use.place(),
-                    Findings.excerpt(use.name()), Suggestion.sentence(use.name(), declared.keySet())));
+                    Findings.excerpt(use.name()), findings.suggestion(use.name(), declared.keySet())));
         }
     }
 }

@@ -67,7 +67,7 @@ final class OptionMapper {
     }
 
     private Optional<List<String>> flags(JsonValue value) {
-        Optional<List<String>> flags = values.list(value, this::flag);
+        Optional<List<String>> flags = values.list(value, Most.FLAGS, this::flag);
         if (flags.isEmpty()) {
             draft.flags().incomplete();
         }

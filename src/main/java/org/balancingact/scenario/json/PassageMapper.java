@@ -15,7 +15,7 @@ final class PassageMapper {
     }
 
     Optional<List<Passage>> readAll(JsonValue value) {
-        return draft.values().list(value, this::read);
+        return draft.values().list(value, Most.PARAGRAPHS, this::read);
     }
 
     private Optional<Passage> read(JsonValue value) {

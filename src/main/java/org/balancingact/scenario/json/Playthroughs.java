@@ -34,7 +34,7 @@ public final class Playthroughs {
         Optional<List<Playthrough>> runs = JsonTree.read(fileName, text, findings).flatMap(values::fields).map(object -> {
             FieldReader fields = draft.fields(object);
             fields.required("format", number -> values.whole(number, FORMAT, FORMAT));
-            List<Playthrough> read = fields.requiredList("runs", list -> values.list(list, this::run));
+            List<Playthrough> read = fields.requiredList("runs", list -> values.list(list, Most.GOLDEN_RUNS, this::run));
             fields.finish();
             return read;
         });
@@ -60,7 +60,7 @@ public final class Playthroughs {
     }
 
     private List<String> ids(FieldReader fields, String key) {
-        return fields.requiredList(key, list -> values.list(list, values::id));
+        return fields.requiredList(key, list -> values.list(list, Most.SCENES, values::id));
     }
 
     private Map<Indicator, Long> levels(FieldReader fields, String key) {

@@ -21,8 +21,10 @@ final class RouteMapper {
 
     Optional<List<Route>> read(JsonValue value) {
         if (value instanceof JsonValue.Items items) {
-            TriedInOrder.check(items, Problem.NO_LAST_RESORT, draft.findings());
-            return draft.values().list(value, this::entry);
+            if (items.values().size() <= Most.ROUTES) {
+                TriedInOrder.check(items, Problem.NO_LAST_RESORT, draft.findings());
+            }
+            return draft.values().list(value, Most.ROUTES, this::entry);
         }
         return target(value).map(target -> List.of(Route.always(target)));
     }

@@ -23,7 +23,6 @@ final class ScenarioMapper {
     private static final int MOST_WEEKS = 104;
     private static final int MOST_EPILOGUE_WEEKS = 52;
     private static final int MOST_MINUTES = 1440;
-    private static final int MOST_SCENES = 200;
 
     private final Findings findings;
     private final Draft draft;
@@ -62,7 +61,7 @@ final class ScenarioMapper {
         String summary = draft.text(fields, "summary");
         String role = draft.text(fields, "role");
         int minutes = fields.required("minutes", number -> values.whole(number, 1, MOST_MINUTES)).orElse(1);
-        List<String> briefing = fields.requiredList("briefing", texts -> values.list(texts, values::text));
+        List<String> briefing = fields.requiredList("briefing", texts -> values.list(texts, Most.PARAGRAPHS, values::text));
         CastMapper people = new CastMapper(draft);
         Optional<Cover> cover = fields.optional("cover", people::cover);
         List<CastMember> cast = fields.optionalList("cast", people::readAll);
@@ -90,17 +89,23 @@ final class ScenarioMapper {
     }
 
     private List<Scene> scenes(FieldReader fields, int weeks) {
-        SceneMapper mapper = new SceneMapper(draft, weeks);
-        List<Scene> scenes = fields.requiredList("scenes", list -> values.list(list, mapper::read));
-        Optional<JsonValue> value = fields.value("scenes");
-        if (value.isPresent() && value.get() instanceof JsonValue.Items items) {
-            int count = items.values().size();
-            if (count == 0) {
-                findings.add(Problem.NOTHING_LISTED, items.place());
-            } else if (count > MOST_SCENES) {
-                findings.add(Problem.TOO_MANY_SCENES, items.place(), String.valueOf(count), String.valueOf(MOST_SCENES));
-            }
-        } else {
+        if (!fields.has("scenes")) {
+            draft.scenesIncomplete();
+        }
+        return fields.requiredList("scenes", list -> scenes(list, weeks));
+    }
+
+    private Optional<List<Scene>> scenes(JsonValue value, int weeks) {
+        int count = value instanceof JsonValue.Items items ? items.values().size() : 0;
+        if (count > Most.SCENES) {
+            findings.add(Problem.TOO_MANY_SCENES, value.place(), String.valueOf(count), String.valueOf(Most.SCENES));
+            draft.scenesIncomplete();
+            return Optional.empty();
+        } else if (value instanceof JsonValue.Items items && count == 0) {
+            findings.add(Problem.NOTHING_LISTED, items.place());
+        }
+        Optional<List<Scene>> scenes = values.list(value, Most.SCENES, new SceneMapper(draft, weeks)::read);
+        if (scenes.isEmpty()) {
             draft.scenesIncomplete();
         }
         return scenes;

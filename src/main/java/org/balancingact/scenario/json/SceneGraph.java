@@ -1,16 +1,25 @@
 package org.balancingact.scenario.json;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.balancingact.scenario.Finding.Place;
 
 /** Scenes and the links between them. Every run is finite: no link leads back in time, none closes a loop within a week. */
 final class SceneGraph {
+    private static final int MOST_OF_LOOP = 8;
+
     private final Findings findings;
     private final Map<String, Integer> weeks = new HashMap<>();
     private final Map<String, List<Link>> links = new HashMap<>();
@@ -48,30 +57,42 @@ final class SceneGraph {
 
     private void reportLoops() {
         Set<String> done = new HashSet<>();
-        for (String scene : inFileOrder) {
-            follow(scene, new ArrayList<>(), done);
-        }
+        inFileOrder.forEach(scene -> follow(scene, done));
     }
 
     /** Depth first along links within one week; a link to a scene that is still open closes a loop. */
-    private void follow(String scene, List<String> open, Set<String> done) {
-        if (done.contains(scene)) {
-            return;
+    private void follow(String first, Set<String> done) {
+        Map<String, Iterator<Link>> open = new LinkedHashMap<>();
+        Deque<String> way = new ArrayDeque<>();
+        if (!done.contains(first)) {
+            way.push(first);
+            open.put(first, linksFrom(first).iterator());
         }
-        open.add(scene);
-        for (Link link : linksFrom(scene)) {
-            if (weeksLater(link).filter(later -> later == 0).isPresent()) {
-                if (open.contains(link.to())) {
-                    List<String> loop = new ArrayList<>(open.subList(open.indexOf(link.to()), open.size()));
-                    loop.add(link.to());
-                    findings.add(Problem.LOOP, link.place(), String.join(" → ", loop));
-                } else {
-                    follow(link.to(), open, done);
-                }
+        while (!way.isEmpty()) {
+            Iterator<Link> left = open.get(way.peek());
+            if (!left.hasNext()) {
+                done.add(way.peek());
+                open.remove(way.pop());
+                continue;
+            }
+            Link link = left.next();
+            if (weeksLater(link).filter(later -> later == 0).isEmpty()) {
+                continue;
+            } else if (open.containsKey(link.to())) {
+                findings.add(Problem.LOOP, link.place(), loop(open.keySet(), link.to()));
+            } else if (!done.contains(link.to())) {
+                way.push(link.to());
+                open.put(link.to(), linksFrom(link.to()).iterator());
             }
         }
-        open.remove(open.size() - 1);
-        done.add(scene);
+    }
+
+    /** The scenes of a loop in order, those in the middle left out where they are too many to be read. */
+    private static String loop(Collection<String> open, String closed) {
+        List<String> loop = new ArrayList<>(open).subList(List.copyOf(open).indexOf(closed), open.size());
+        Stream<String> shown = loop.size() <= MOST_OF_LOOP ? loop.stream()
+                : Stream.concat(loop.stream().limit(MOST_OF_LOOP - 2), Stream.of("…", loop.get(loop.size() - 1)));
+        return Stream.concat(shown, Stream.of(closed)).collect(Collectors.joining(" → "));
     }
 
     private List<Link> linksFrom(String scene) {

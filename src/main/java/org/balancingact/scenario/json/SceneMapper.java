@@ -75,8 +75,8 @@ final class SceneMapper {
     private Optional<Facilitator> facilitator(JsonValue value) {
         return values.fields(value).map(object -> {
             FieldReader fields = draft.fields(object);
-            List<String> notes = fields.optionalList("notes", texts -> values.list(texts, values::text));
-            List<String> ask = fields.optionalList("ask", texts -> values.list(texts, values::text));
+            List<String> notes = fields.optionalList("notes", texts -> values.list(texts, Most.PARAGRAPHS, values::text));
+            List<String> ask = fields.optionalList("ask", texts -> values.list(texts, Most.PARAGRAPHS, values::text));
             fields.finish();
             return new Facilitator(notes, ask);
         });

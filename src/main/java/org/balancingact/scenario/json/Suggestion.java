@@ -1,27 +1,38 @@
 package org.balancingact.scenario.json;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import org.balancingact.i18n.Messages;
 
-/** Guesses which known word a misspelt one was meant to be. */
+/**
+ * Guesses which known word a misspelt one was meant to be. All guesses for one file share a budget of letters compared, so that no file
+ * keeps anyone waiting.
+ */
 final class Suggestion {
-    private Suggestion() {}
+    private static final long BUDGET = 20_000_000;
+
+    private long compared;
 
     /** The known word with the fewest changes, if few enough for it to be a slip of the keyboard. */
-    static Optional<String> nearest(String word, Collection<String> known) {
+    Optional<String> nearest(String word, Collection<String> known) {
         int mostChanges = Math.max(1, Math.min(word.length(), 40) / 3);
-        return known.stream()
-                .filter(candidate -> Math.abs(candidate.length() - word.length()) <= mostChanges)
-                .min(Comparator.comparingInt(candidate -> changes(word, candidate)))
-                .filter(candidate -> changes(word, candidate) <= mostChanges);
+        Optional<String> nearest = Optional.empty();
+        int fewest = mostChanges + 1;
+        for (String candidate : known) {
+            if (Math.abs(candidate.length() - word.length()) < fewest && compared < BUDGET) {
+                compared += (long) word.length() * candidate.length();
+                int changes = changes(word, candidate);
+                nearest = changes < fewest ? Optional.of(candidate) : nearest;
+                fewest = Math.min(fewest, changes);
+            }
+        }
+        return nearest;
     }
 
-    /** A sentence that asks whether the nearest known word was meant; empty where none is near. */
-    static String sentence(String word, Collection<String> known) {
-        return nearest(word, known).map(candidate -> Messages.of("findings").text("suggestion", candidate) + " ").orElse("");
+    /** A sentence that asks whether this word was meant. */
+    static String sentence(String meant) {
+        return Messages.of("findings").text("suggestion", meant) + " ";
     }
 
     /** Levenshtein distance, blind to case. */

@@ -37,7 +37,7 @@ final class SurroundingsMapper {
     }
 
     Optional<List<ContextChange>> context(JsonValue value) {
-        Optional<List<ContextChange>> changes = values.list(value, this::contextChange);
+        Optional<List<ContextChange>> changes = values.list(value, Most.CONTEXT, this::contextChange);
         if (value instanceof JsonValue.Items items && changes.map(List::size).equals(Optional.of(items.values().size()))) {
             checkOrder(items.values(), changes.get());
         }
@@ -71,7 +71,7 @@ final class SurroundingsMapper {
     }
 
     Optional<List<Shock>> shocks(JsonValue value, int lastWeek) {
-        return values.list(value, shock -> values.fields(shock).map(object -> {
+        return values.list(value, Most.SHOCKS, shock -> values.fields(shock).map(object -> {
             FieldReader fields = draft.fields(object);
             int week = fields.required("week", number -> values.whole(number, 0, lastWeek - 1)).orElse(0);
             Indicator indicator = fields.required("indicator", word -> values.word(word, Indicator.values(), Indicator::id))

@@ -15,6 +15,8 @@ final class Values {
     static final int LONGEST_TEXT = 2000;
     private static final int LONGEST_ID = 80;
     private static final int MOST_DECIMALS = 3;
+    /** Longer ones take long to be turned into a number, and none of them is one that a scenario needs. */
+    private static final int MOST_DIGITS = 400;
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9]+([-_.][A-Za-z0-9]+)*");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
@@ -28,10 +30,15 @@ final class Values {
         return typed(value, JsonValue.Fields.class, "object");
     }
 
-    /** The values of the list for which the reader gave something. */
-    <T> Optional<List<T>> list(JsonValue value, Function<JsonValue, Optional<T>> item) {
-        return typed(value, JsonValue.Items.class, "list")
-                .map(items -> items.values().stream().map(item).flatMap(Optional::stream).toList());
+    /** The values of the list for which the reader gave something; of a list with more than the most, none is read. */
+    <T> Optional<List<T>> list(JsonValue value, int most, Function<JsonValue, Optional<T>> item) {
+        Optional<JsonValue.Items> items = typed(value, JsonValue.Items.class, "list");
+        int count = items.map(list -> list.values().size()).orElse(0);
+        if (count > most) {
+            findings.add(Problem.TOO_MANY_LISTED, value.place(), String.valueOf(count), String.valueOf(most));
+            return Optional.empty();
+        }
+        return items.map(list -> list.values().stream().map(item).flatMap(Optional::stream).toList());
     }
 
     Optional<String> text(JsonValue value) {
@@ -131,6 +138,9 @@ final class Values {
     }
 
     private static Optional<BigDecimal> decimal(JsonValue.Numeral numeral) {
+        if (numeral.digits().length() > MOST_DIGITS) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(new BigDecimal(numeral.digits()));
         } catch (NumberFormatException exponentBeyondAnyNumber) {
@@ -152,7 +162,7 @@ final class Values {
         Optional<String> text = typed(value, JsonValue.Text.class, "text").map(JsonValue.Text::value);
         if (text.isPresent() && !words.contains(text.get())) {
             findings.add(Problem.UNKNOWN_WORD, value.place(), Findings.excerpt(text.get()),
-                    words.stream().collect(Collectors.joining(", ")), Suggestion.sentence(text.get(), words));
+                    words.stream().collect(Collectors.joining(", ")), findings.suggestion(text.get(), words));
             return Optional.empty();
         }
         return text;

@@ -139,7 +139,16 @@ record Broken(String code, String find, String replacement, String at, String pa
                 code("BA049", "\"title\": \"Loose\"", "\"title\": \"Loose\", \"when\": {\"set\": \"gate-added\"}", "Loose", "$.endings[1]"),
                 schema("BA050", "\"scenes\": [", "\"scenes\": [" + manyScenes, "\"scenes\"", "$.scenes"),
                 schema("BA051", "[{\"when\": {\"indicator\": \"morale\", \"below\": 35}, \"go\": \"supper\"},".replace("[", "[\n              ")
-                        + "\n              {\"go\": \"repair\"}]", "[]", "\"next\": []", "$.scenes[0].decision.options[1].next"));
+                        + "\n              {\"go\": \"repair\"}]", "[]", "\"next\": []", "$.scenes[0].decision.options[1].next"),
+                schema("BA052", "[\"You eat.\"]", many(21, "\"You eat.\""), "You eat.", "$.scenes[1].text"),
+                code("BA053", "{\"chose\": \"tell-why\"}", "{\"not\": ".repeat(8) + "{\"chose\": \"tell-why\"}" + "}".repeat(8),
+                        "They know why", "$.endings[1].text[1].when"),
+                code("BA053", "{\"chose\": \"tell-why\"}", "{\"any\": " + many(40, "{\"chose\": \"tell-why\"}") + "}",
+                        "They know why", "$.endings[1].text[1].when"));
+    }
+
+    private static String many(int count, String item) {
+        return IntStream.range(0, count).mapToObj(k -> item).collect(Collectors.joining(", ", "[", "]"));
     }
 
     private static String option(String id) {

@@ -89,7 +89,7 @@ class SchemaTest {
         return VALIDATOR.validate(URI_OF_SCHEMA, text).isValid();
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (InputStream input = SchemaTest.class.getResourceAsStream(name)) {
             return new String(input.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
