@@ -11,7 +11,7 @@ import org.balancingact.scenario.Scenario;
 /** Plays a scenario at random: at every decision each offered option is equally likely. */
 public final class Sampler {
     /** What a thousand runs of an ordinary story take, in rows of the ledger, each time that a run is taken one choice further. */
-    private static final long BUDGET = 40_000_000;
+    private static final long BUDGET = 20_000_000;
     /** Fewer say nothing. */
     private static final int FEWEST = 10;
 

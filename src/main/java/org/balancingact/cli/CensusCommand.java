@@ -49,10 +49,10 @@ final class CensusCommand implements Callable<Integer> {
             return CommandLineProgram.DONE;
         }
         Counted estimated = Counted.estimate(document.scenario(), SAMPLE);
-        if (!estimate && estimated.isBeyondCounting()) {
+        if (!estimate && estimated.estimate().isBeyondCounting()) {
             program.terminal().complain(MESSAGES.text("census.beyond"));
         }
-        if (estimate || estimated.isBeyondCounting()) {
+        if (estimate || estimated.estimate().isBeyondCounting()) {
             show(estimated.estimate(), document.scenario());
             return CommandLineProgram.DONE;
         }

@@ -17,8 +17,6 @@ import org.balancingact.scenario.Scenario;
  * @param rowsOfARun how many rows the ledger of a run has in the mean: what counting it costs
  */
 record Counted(Survey estimate, double rowsOfARun, Optional<Census> census) {
-    /** A year on a fast computer. */
-    private static final double MOST_RUNS = 1e14;
     private static final long SEED = 1;
 
     /** @param sample how many random runs to play, fewer where they are very long */
@@ -26,11 +24,6 @@ record Counted(Survey estimate, double rowsOfARun, Optional<Census> census) {
         RunEstimate estimate = new RunEstimate(scenario, SEED);
         estimate.playQuickly(sample);
         return new Counted(estimate.survey(), estimate.rowsOfARun(), Optional.empty());
-    }
-
-    /** Whether nobody could wait for a count of all runs. */
-    boolean isBeyondCounting() {
-        return estimate.runs().low() > MOST_RUNS;
     }
 
     /** Says what a count will take, then counts, unless the user interrupts it. */

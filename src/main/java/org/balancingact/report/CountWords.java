@@ -9,6 +9,7 @@ public final class CountWords {
     /** Runs a second on a slow computer: better done sooner than promised. */
     private static final double CAREFUL_PACE = 0.5e6;
     private static final int SECONDS_IN_WORDS = 90;
+    private static final double LARGEST_WRITTEN_OUT = 1e15;
     private static final int MINUTES_IN_WORDS = 90;
 
     private CountWords() {}
@@ -33,9 +34,12 @@ public final class CountWords {
                 : MESSAGES.plural("count.hours", Math.round(seconds / 3600.0));
     }
 
-    /** A number that is known about: its first two digits. */
-    public static long twoDigits(double number) {
+    /** A number that is known about: its first two digits, or where it has too many to be read, the power of ten below it. */
+    public static String twoDigits(double number) {
+        if (number >= LARGEST_WRITTEN_OUT) {
+            return MESSAGES.text("count.power", (int) Math.floor(Math.log10(number)));
+        }
         double unit = Math.pow(10, Math.max(0, Math.floor(Math.log10(Math.max(1, number))) - 1));
-        return Math.round(Math.round(number / unit) * unit);
+        return MESSAGES.text("count.number", Math.round(Math.round(number / unit) * unit));
     }
 }

@@ -40,4 +40,15 @@ class SamplerTest {
         Counts counts = Sampler.sample(plain, 3_000, 11).counts();
         assertThat(counts.options().values()).allSatisfy(count -> assertThat(count).isCloseTo(1_000L, within(100L)));
     }
+
+    @Test
+    void longRunsAreSampledInFewerSoThatNobodyWaits() {
+        assertThat(new Sampler(row(4, 8), 1).quickly(300)).hasSize(300);
+        assertThat(new Sampler(row(100, 104), 1).quickly(300).count()).isBetween(10L, 299L);
+    }
+
+    private static Scenario row(int decisions, int weeks) {
+        return Sketch.scenario(weeks, 0, Sketch.context(400, 0, 0, 500), Sketch.row(decisions, weeks / decisions, k -> 0, (k, next) -> List.of(
+                Sketch.option("a" + k, Style.LEADER, Craft.SOUND, next), Sketch.option("b" + k, Style.MANAGER, Craft.SOUND, next))));
+    }
 }

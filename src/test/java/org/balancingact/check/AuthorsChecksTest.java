@@ -37,6 +37,19 @@ class AuthorsChecksTest {
     }
 
     @Test
+    void ofMoreThanAHundredFindingsTheOthersAreCounted() {
+        List<Finding> findings = findings(mutated(file -> {
+            for (int k = 0; k < 150; k++) {
+                file.getAsJsonArray("scenes").add(JsonParser.parseString("""
+                        {"id": "island-%d", "week": 3, "title": "Island", "text": ["Nobody."], "next": "end"}""".formatted(k)));
+            }
+        }), Optional.empty());
+        assertThat(findings).hasSize(101);
+        assertThat(findings.get(100).what()).matches("And \\d+ more\\.");
+        assertThat(findings.get(100).severity()).isEqualTo(Severity.WARNING);
+    }
+
+    @Test
     void aSceneThatNothingLinksToIsUnreachable() {
         assertThat(warnings(file -> file.getAsJsonArray("scenes").add(JsonParser.parseString("""
                 {"id": "island", "week": 3, "title": "Island", "text": ["Nobody is here."], "next": "end",

@@ -7,7 +7,11 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.balancingact.scenario.Craft;
 import org.balancingact.scenario.GoldenScenario;
+import org.balancingact.scenario.Sketch;
+import org.balancingact.scenario.Style;
 import org.balancingact.scenario.json.ScenarioWriter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,5 +76,16 @@ class CensusCommandTest {
     void itIsKeptBesideTheScenario() {
         Outcome.of("census", scenario.toString(), "--keep");
         assertThat(folder.resolve("golden.census.gz")).isNotEmptyFile();
+    }
+
+    @Test
+    void ofMoreRunsThanAnyoneCouldCountAnEstimateIsToldAtOnce() throws IOException {
+        Files.writeString(scenario, ScenarioWriter.write(Sketch.scenario(60, 0, Sketch.context(400, 0, 0, 500), Sketch.row(60, 1, k -> 0,
+                (k, next) -> List.of(Sketch.option("a" + k, Style.LEADER, Craft.SOUND, next), Sketch.option("b" + k, Style.MANAGER, Craft.SOUND, next))))));
+        Outcome outcome = Outcome.of("census", scenario.toString());
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.errors()).contains("more runs than anyone could count");
+        assertThat(outcome.said()).contains("about 10^18 runs, estimated");
+        assertThat(Outcome.of("check", scenario.toString(), "--census").errors()).contains("judged by links alone");
     }
 }

@@ -28,6 +28,9 @@ public record Survey(boolean exact, long played, Estimate runs, Map<String, Shar
                      Map<Way, Share> links, Map<Way, Share> routes, Map<String, Share> endings,
                      Map<String, Share> endingsAtRandom, OutcomeDistributions outcomes,
                      Map<Indicator, Estimate> indicators, Map<Index, Estimate> indices, List<Pull> pulls) {
+    /** Two or three years on a fast computer. */
+    private static final double MOST_COUNTED = 1e14;
+
     public Survey {
         scenes = Map.copyOf(scenes);
         options = Map.copyOf(options);
@@ -43,6 +46,11 @@ public record Survey(boolean exact, long played, Estimate runs, Map<String, Shar
     /** What a census says. */
     public static Survey of(Census census) {
         return new CountedRuns(census).survey();
+    }
+
+    /** Whether nobody could wait for a count of all runs. */
+    public boolean isBeyondCounting() {
+        return runs.low() > MOST_COUNTED;
     }
 
     /** The share of what is counted by this key; where it was never met, none. */

@@ -56,11 +56,16 @@ public final class CountingLine extends HBox {
         setVisible(now.map(at -> at.noticeable() || isVisible()).orElse(estimate.isPresent()));
         bar.setVisible(now.isPresent());
         stop.setVisible(now.isPresent());
-        countAll.setVisible(now.isEmpty());
+        countAll.setVisible(now.isEmpty() && estimate.filter(Survey::isBeyondCounting).isEmpty());
         now.ifPresentOrElse(at -> {
             words.setText(at.sentence());
             bar.setProgress(at.share());
-        }, () -> estimate.ifPresent(known ->
-                words.setText(messages.text("offer", CountWords.twoDigits(known.runs().value()), CountWords.expectedTime(known.runs().value())))));
+        }, () -> estimate.ifPresent(known -> words.setText(offer(known))));
+    }
+
+    private String offer(Survey known) {
+        String runs = CountWords.twoDigits(known.runs().value());
+        return known.isBeyondCounting() ? messages.text("beyond", runs)
+                : messages.text("offer", runs, CountWords.expectedTime(known.runs().value()));
     }
 }
