@@ -23,8 +23,16 @@ public final class PageStack extends StackPane {
         setShown(page, false);
         getChildren().add(page);
         page.resize(getWidth(), getHeight());
-        page.applyCss();
-        page.layout();
+        // Out of a window there is no theme to be dressed with.
+        if (isInWindow()) {
+            page.applyCss();
+            page.layout();
+        }
+    }
+
+    /** Whether what is shown here can be seen: a screen that was left is not. */
+    public boolean isInWindow() {
+        return getScene() != null && getScene().getWindow() != null && getScene().getWindow().isShowing();
     }
 
     /** The page is seen, and all others are gone. */

@@ -73,7 +73,7 @@ public final class DebriefScreen implements Screen {
 
     /** Makes one page that has not been opened yet, and goes on to the next while nothing else happens. */
     private void prepare() {
-        if (shown && model.revealedProperty().get()) {
+        if (shown && stack.isInWindow() && model.revealedProperty().get()) {
             MADE_AHEAD.stream().filter(step -> !pages.containsKey(step)).findFirst().ifPresent(step -> {
                 stack.prepare(pages.computeIfAbsent(step, this::make));
                 reading.playFromStart();
