@@ -1,16 +1,14 @@
 package org.balancingact.app.control;
 
-import javafx.scene.control.Label;
 import org.balancingact.app.style.Styles;
 
 /** Text that wraps and is never cut off. Panes ask for its height many times in one layout; it is measured once for a width. */
-public final class Paragraph extends Label {
+public final class Paragraph extends WrappedLabel {
     private double measuredWidth = Double.NaN;
     private double measuredHeight;
 
     public Paragraph(String text, String... styles) {
         super(text);
-        setWrapText(true);
         setMinHeight(USE_PREF_SIZE);
         getStyleClass().add(Styles.PARAGRAPH);
         getStyleClass().addAll(styles);

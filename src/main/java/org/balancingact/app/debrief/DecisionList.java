@@ -1,7 +1,6 @@
 package org.balancingact.app.debrief;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -10,6 +9,7 @@ import org.balancingact.analysis.Tally;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.DecisionMark;
 import org.balancingact.app.control.Paragraph;
+import org.balancingact.app.control.WrappedLabel;
 import org.balancingact.app.style.Styles;
 import org.balancingact.engine.Choice;
 import org.balancingact.i18n.Messages;
@@ -35,9 +35,8 @@ final class DecisionList extends VBox {
 
     private HBox row(CountedChoice counted) {
         Choice choice = counted.choice();
-        Label done = new Label(choice.option().brief());
+        WrappedLabel done = new WrappedLabel(choice.option().brief());
         done.getStyleClass().add(Styles.STRONG);
-        done.setWrapText(true);
         VBox words = new VBox(done, Paragraph.note(messages.text("decision.where", choice.week(), choice.scene().title())),
                 new Paragraph(AskedWords.moment(counted) + " " + choice.decision().why()));
         choice.option().note().ifPresent(note -> words.getChildren().add(new Paragraph(note)));

@@ -24,6 +24,7 @@ import org.balancingact.analysis.map.StoryMap.Link;
 import org.balancingact.analysis.map.StoryMap.Stop;
 import org.balancingact.analysis.survey.Survey;
 import org.balancingact.analysis.survey.Way;
+import org.balancingact.app.control.WrappedLabel;
 import org.balancingact.app.control.plot.Plot;
 import org.balancingact.i18n.Messages;
 import org.balancingact.scenario.Route;
@@ -99,9 +100,9 @@ final class MapDrawing extends Plot {
         boolean conditional = !picture.map().to(stop.id()).isEmpty() && picture.map().to(stop.id()).stream().allMatch(Link::conditional);
         stops.put(stop.id(), new StopNode(stop, picture.number(stop.id()), conditional, () -> picture.scene(stop.id()).ifPresent(select)));
         if (stop.kind() == Kind.INTERLUDE) {
-            Label title = label(stop.title(), "plot-muted", "map-title");
+            Label title = new WrappedLabel(stop.title());
+            title.getStyleClass().addAll("plot-label", "plot-muted", "map-title");
             title.setMinWidth(0);
-            title.setWrapText(true);
             titles.put(stop.id(), title);
         }
     }
