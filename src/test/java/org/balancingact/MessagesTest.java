@@ -28,7 +28,8 @@ class MessagesTest {
     /** Possessive, so that long text blocks don’t take the stack. */
     private static final String LITERAL = "\"((?:[^\"\\\\]++|\\\\.)*+)\"";
     private static final Pattern ANY_LITERAL = Pattern.compile(LITERAL);
-    private static final Pattern AREA = Pattern.compile("Messages\\.of\\(" + LITERAL + "\\)");
+    /** What begins the program reads its bundle without help from any other class. */
+    private static final Pattern AREA = Pattern.compile("(?:Messages\\.of\\(\"|\"assets/messages/)([a-z]+)(?:\"\\)|\\.properties\")");
     private static final String MESSAGES = "(?:MESSAGES|messages|Messages\\.of\\(\"[a-z]+\"\\))\\s*";
     private static final Pattern PLURAL = Pattern.compile(MESSAGES + "\\.plural\\(\\s*" + LITERAL);
     private static final Pattern WHOLE = Pattern.compile("(?:" + MESSAGES + "\\.text\\(\\s*|descriptionKey = )" + LITERAL);

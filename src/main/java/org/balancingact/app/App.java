@@ -34,6 +34,8 @@ public final class App extends Application {
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> context.background().show(() -> context.failed(failure)));
         open(stage, context);
         Platform.runLater(() -> askAgainForSize(stage));
+        Runtime.getRuntime().addShutdownHook(new Thread(context::close, "closing"));
+        WindowProgram.opened();
     }
 
     /** Some window managers give a new window their own small size, and the one asked for only when asked once more. */

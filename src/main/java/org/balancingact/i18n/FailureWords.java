@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.MissingResourceException;
 import java.util.Optional;
+import java.util.logging.ConsoleHandler;
+import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -11,11 +13,25 @@ import java.util.stream.Stream;
 /** Any failure, in one sentence for people. What programmers want to know of it goes to the log, which is silent unless asked for. */
 public final class FailureWords {
     /** Loud with {@code --debug} only. */
-    public static final Logger LOG = Logger.getLogger("org.balancingact");
+    private static final Logger LOG = Logger.getLogger("org.balancingact");
 
     private static final int MOST_CAUSES = 20;
 
     private FailureWords() {}
+
+    /** From now on every failure that is put into words is also printed whole. */
+    public static void printWhole() {
+        Handler printer = new ConsoleHandler();
+        printer.setLevel(Level.FINE);
+        LOG.addHandler(printer);
+        LOG.setUseParentHandlers(false);
+        LOG.setLevel(Level.FINE);
+    }
+
+    /** Whether failures are printed whole. */
+    public static boolean arePrintedWhole() {
+        return LOG.isLoggable(Level.FINE);
+    }
 
     public static String of(Throwable failure) {
         LOG.log(Level.FINE, failure, () -> "This could not be done:");
