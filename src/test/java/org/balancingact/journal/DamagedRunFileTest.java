@@ -10,10 +10,7 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -115,7 +112,6 @@ class DamagedRunFileTest {
     /** The file with one part changed or taken out, and its sum made anew. */
     private String resigned(List<String> field, Optional<JsonElement> value) {
         JsonObject all = GSON.fromJson(file, JsonObject.class);
-        all.remove("sha256");
         JsonElement parent = all.get("run");
         for (String name : field.subList(0, field.size() - 1)) {
             parent = parent.isJsonArray() ? parent.getAsJsonArray().get(Integer.parseInt(name)) : parent.getAsJsonObject().get(name);
@@ -128,17 +124,7 @@ class DamagedRunFileTest {
         } else {
             parent.getAsJsonObject().remove(last);
         }
-        byte[] sum = sum(bytes(GSON.toJson(all)));
-        all.addProperty("sha256", HexFormat.of().formatHex(sum));
-        return GSON.toJson(all);
-    }
-
-    private static byte[] sum(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new AssertionError(impossible);
-        }
+        return SignedRun.signed(all);
     }
 
     private static byte[] bytes(String text) {

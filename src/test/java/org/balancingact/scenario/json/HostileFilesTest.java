@@ -78,7 +78,7 @@ class HostileFilesTest {
 
     @Test
     void theSchemaNamesTheSameBounds() {
-        String schema = SchemaTest.resource("/assets/schema/scenario-1.schema.json");
+        String schema = PublishedSchema.resource("/assets/schema/scenario-1.schema.json");
         assertThat(Stream.of(Most.SCENES, Most.OPTIONS, Most.ENDINGS, Most.SHOCKS, Most.EFFECTS, Most.FLAGS, Most.CAST, Most.CONTEXT,
                 Most.EPILOGUE, Most.PARAGRAPHS, Most.ROUTES, Most.DEBRIEF, Most.TERMS)).allMatch(most -> schema.contains("\"maxItems\": " + most));
     }

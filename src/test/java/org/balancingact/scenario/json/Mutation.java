@@ -12,7 +12,7 @@ import java.util.Random;
 import java.util.function.Consumer;
 
 /** Deletes, renames, doubles and replaces parts of a file at random, so that it stays JSON. */
-final class Mutation {
+public final class Mutation {
     private static final List<JsonElement> STRANGE = List.of(JsonNull.INSTANCE, new JsonPrimitive(true), new JsonPrimitive(-1),
             new JsonPrimitive(1e300), new JsonPrimitive(0.12345), new JsonPrimitive(""), new JsonPrimitive("end"), new JsonPrimitive("leak"),
             new JsonPrimitive(1), new JsonArray(), new JsonObject());
@@ -25,12 +25,13 @@ final class Mutation {
         JsonObject file = JsonParser.parseString(WholeFile.TEXT).getAsJsonObject();
         int changes = 1 + random.nextInt(3);
         for (int k = 0; k < changes; k++) {
-            mutate(file, random);
+            change(file, random);
         }
         return file.toString();
     }
 
-    private static void mutate(JsonObject file, Random random) {
+    /** Changes one part of an object that has one. */
+    public static void change(JsonObject file, Random random) {
         List<Consumer<Random>> places = new ArrayList<>();
         collect(file, places);
         places.get(random.nextInt(places.size())).accept(random);
