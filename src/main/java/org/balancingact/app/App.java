@@ -1,6 +1,7 @@
 package org.balancingact.app;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import javafx.application.Application;
@@ -55,7 +56,8 @@ public final class App extends Application {
 
     /** What a window on that data folder needs. */
     public static AppContext context(Path folder) {
-        return new AppContext(new DataFolder(folder), Clock.systemDefaultZone(), failed -> Background.thread("background", failed));
+        return new AppContext(new DataFolder(folder), Clock.systemDefaultZone(), new SecureRandom()::nextLong,
+                failed -> Background.thread("background", failed));
     }
 
     /** Fills and shows the stage. */

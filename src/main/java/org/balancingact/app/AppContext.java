@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import org.balancingact.app.nav.Navigator;
 import org.balancingact.app.nav.Notices;
 import org.balancingact.app.settings.Settings;
@@ -18,6 +19,7 @@ import org.balancingact.journal.JournalOpening;
 public final class AppContext implements AutoCloseable {
     private final DataFolder folder;
     private final Clock clock;
+    private final LongSupplier seeds;
     private final Background background;
     private final Background counter;
     private final SettingsFile settings;
@@ -25,10 +27,14 @@ public final class AppContext implements AutoCloseable {
     private final Notices notices = new Notices();
     private Optional<Journal> journal = Optional.empty();
 
-    /** @param background makes the background of all screens, which hands over what nobody else is told of */
-    public AppContext(DataFolder folder, Clock clock, Function<Consumer<Throwable>, Background> background) {
+    /**
+     * @param seeds      decide what is left to chance in the runs that are played
+     * @param background makes the background of all screens, which hands over what nobody else is told of
+     */
+    public AppContext(DataFolder folder, Clock clock, LongSupplier seeds, Function<Consumer<Throwable>, Background> background) {
         this.folder = folder;
         this.clock = clock;
+        this.seeds = seeds;
         this.background = background.apply(this::failed);
         this.counter = Background.thread("counter", this::failed);
         this.settings = new SettingsFile(folder.settings(), sentence -> this.background.show(() -> notices.tell(sentence)));
@@ -46,6 +52,10 @@ public final class AppContext implements AutoCloseable {
 
     public Clock clock() {
         return clock;
+    }
+
+    public LongSupplier seeds() {
+        return seeds;
     }
 
     public Background background() {

@@ -1,7 +1,6 @@
 package org.balancingact.app;
 
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import org.balancingact.app.briefing.BriefingActions;
@@ -90,7 +89,7 @@ final class Journey implements LibraryActions, BriefingActions, HistoryActions {
     @Override
     public void brief(ScenarioDocument document) {
         context.navigator().open(new BriefingView(new BriefingViewModel(document, context::journal, context.background(),
-                context.clock(), new SecureRandom()::nextLong, this)));
+                context.clock(), context.seeds(), this)));
     }
 
     @Override

@@ -37,7 +37,7 @@ class CompareJourneyTest {
     void open(Stage stage) {
         DataFolder data = new DataFolder(folder);
         SampleRecord.fill(data);
-        context = new AppContext(data, Clock.systemDefaultZone(), Background::sameThread);
+        context = new AppContext(data, Clock.systemDefaultZone(), () -> Film.SEED, Background::sameThread);
         context.settings().reducedMotionProperty().set(true);
         App.open(stage, context);
         context.navigator().go(Place.HISTORY);

@@ -36,7 +36,7 @@ class JourneyTest {
 
     @Start
     void open(Stage stage) {
-        context = new AppContext(new DataFolder(folder), Clock.systemUTC(), Background::sameThread);
+        context = new AppContext(new DataFolder(folder), Clock.systemUTC(), () -> Film.SEED, Background::sameThread);
         context.settings().reducedMotionProperty().set(true);
         App.open(stage, context);
     }

@@ -26,7 +26,7 @@ public final class Window implements AutoCloseable {
     }
 
     public static Window open(Stage stage, Path folder, int width, int height) {
-        AppContext context = new AppContext(new DataFolder(folder), Clock.systemUTC(), Background::sameThread);
+        AppContext context = new AppContext(new DataFolder(folder), Clock.systemUTC(), () -> Film.SEED, Background::sameThread);
         context.settings().reducedMotionProperty().set(true);
         App.open(stage, context);
         // The stage is shared by all tests and keeps the size and place that an earlier one gave it.

@@ -61,6 +61,13 @@ public final class Visit {
         Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, false, false, false));
     }
 
+    void resize(int width, int height, int text) {
+        scene.getWindow().setWidth(width);
+        scene.getWindow().setHeight(height);
+        context.settings().textSizeProperty().set(text);
+        settle();
+    }
+
     void settle() {
         Mounted.settle(scene.getRoot());
     }
