@@ -4,24 +4,22 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.balancingact.app.control.FittingRow;
 import org.balancingact.app.control.Logo;
 import org.balancingact.app.control.PageMargins;
-import org.balancingact.app.style.Em;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 
-/** The scenario's name, the ways to play it and back, and which file is looked at in which state. */
-final class ExamineBar extends HBox {
+/** The scenario's name, the ways to play it and back, and, where it has room, which file is looked at in which state. */
+final class ExamineBar extends FittingRow {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
-
-    /** Below this many em the name of the scenario needs the room. */
-    private static final double WIDE = 60;
 
     private final Messages messages = Messages.of("examine");
     private final ExamineViewModel model;
@@ -58,14 +56,9 @@ final class ExamineBar extends HBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         file.getStyleClass().addAll(Styles.NOTE, Styles.MUTED);
-        file.setMinWidth(0);
-        getChildren().setAll(title, back, play, here, space, file);
         title.setMinWidth(0);
-        Em em = PageMargins.keep(this, 0, 0);
-        widthProperty().addListener(change -> {
-            file.setVisible(getWidth() >= em.pixels(WIDE));
-            file.setManaged(file.isVisible());
-        });
+        setForms(List.of(List.of(title, back, play, here, space, file), List.of(title, back, play, here, space)));
+        PageMargins.keep(this, 0, 0);
     }
 
     private void refresh() {

@@ -1,19 +1,23 @@
 package org.balancingact.app.nav;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.balancingact.app.control.FittingRow;
 import org.balancingact.app.control.Logo;
 import org.balancingact.app.control.PageMargins;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 
-/** Logo, name and the places of the program. */
-final class TopBar extends HBox {
+/** Logo, name and the places of the program; where these have no room they go into a menu, and at last the name goes. */
+final class TopBar extends FittingRow {
     private final Messages messages = Messages.of("navigation");
     private final Navigator navigator;
 
@@ -24,17 +28,29 @@ final class TopBar extends HBox {
 
     private void createView() {
         getStyleClass().add("top-bar");
-        Label name = new Label(Messages.of("common").text("product"), new Logo());
-        name.getStyleClass().addAll("product", Styles.SERIF);
-        name.setMinWidth(Region.USE_PREF_SIZE);
+        String product = Messages.of("common").text("product");
+        Label name = mark(product);
+        Label logo = mark("");
+        logo.setAccessibleText(product);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().setAll(name, entry(Place.LIBRARY), entry(Place.HISTORY), space, entry(Place.SETTINGS));
+        MenuButton menu = menu();
+        setForms(List.of(
+                List.of(name, entry(Place.LIBRARY), entry(Place.HISTORY), space, entry(Place.SETTINGS)),
+                List.of(name, space, menu),
+                List.of(logo, space, menu)));
         PageMargins.keep(this, 0, 0);
     }
 
-    private Node entry(Place place) {
-        Button entry = new Button(messages.text("place." + place.id()));
+    private static Label mark(String text) {
+        Label mark = new Label(text, new Logo());
+        mark.getStyleClass().addAll("product", Styles.SERIF);
+        mark.setMinWidth(USE_PREF_SIZE);
+        return mark;
+    }
+
+    private Button entry(Place place) {
+        Button entry = new Button(name(place));
         entry.setId("place-" + place.id());
         entry.getStyleClass().setAll("place");
         entry.setMinWidth(USE_PREF_SIZE);
@@ -42,5 +58,24 @@ final class TopBar extends HBox {
         navigator.currentProperty().subscribe(screen ->
                 entry.pseudoClassStateChanged(Styles.CURRENT, screen.flatMap(Screen::place).equals(Optional.of(place))));
         return entry;
+    }
+
+    private MenuButton menu() {
+        MenuButton menu = new MenuButton(messages.text("menu"));
+        menu.setId("places");
+        menu.getStyleClass().add("bar-menu");
+        menu.setMinWidth(USE_PREF_SIZE);
+        menu.getItems().setAll(Arrays.stream(Place.values()).map(this::item).toList());
+        return menu;
+    }
+
+    private MenuItem item(Place place) {
+        MenuItem item = new MenuItem(name(place));
+        item.setOnAction(event -> navigator.go(place));
+        return item;
+    }
+
+    private String name(Place place) {
+        return messages.text("place." + place.id());
     }
 }

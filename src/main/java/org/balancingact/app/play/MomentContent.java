@@ -16,7 +16,8 @@ import org.balancingact.i18n.Messages;
 final class MomentContent extends Region {
     /** The gap above the button is two rooms high, the margin below it one. */
     private static final int ROOMS_BELOW = 3;
-    private static final double WIDE = 60;
+    /** Em that the two columns need with their margins. */
+    static final double WIDE = 60;
     private static final double STORY_SHARE = 33.0 / 67.5;
     private static final double STORY_SHARE_CLOSE = 28.5 / 57.5;
 

@@ -1,6 +1,6 @@
 package org.balancingact.app.play;
 
-import javafx.scene.Node;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -8,17 +8,16 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.balancingact.app.control.Buttons;
+import org.balancingact.app.control.FittingRow;
 import org.balancingact.app.control.PageMargins;
 import org.balancingact.app.style.Em;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 
-/** Where one is in the story, and the ways out: step back, pause. In narrow windows these go into a menu. */
-final class PlayBar extends HBox {
-    /** Below this many em the bar is short. */
-    static final double WIDE = 60;
-
+/** Where one is in the story, and the ways out: step back, pause. Where these have no room they go into a menu. */
+final class PlayBar extends FittingRow {
     private final Messages messages = Messages.of("play");
     private final PlayViewModel model;
     private final Runnable pause;
@@ -31,8 +30,6 @@ final class PlayBar extends HBox {
     private final Button stepBack;
     private final Button pauseButton;
     private final Button readScene;
-    private final Region before = space();
-    private final Region after = space();
     private final MenuButton menu = new MenuButton();
     private final MenuItem stepBackItem = new MenuItem();
     private final MenuItem pauseItem = new MenuItem();
@@ -47,8 +44,8 @@ final class PlayBar extends HBox {
         this.readScene = Buttons.text(messages.text("read-scene"), readScene);
         createView();
         em = PageMargins.keep(this, 0, 0);
-        widthProperty().addListener(change -> fit());
-        em.sizeProperty().addListener(change -> fit());
+        widthProperty().addListener(change -> offerScene());
+        em.sizeProperty().addListener(change -> offerScene());
         model.pageProperty().subscribe(page -> refresh());
     }
 
@@ -79,7 +76,14 @@ final class PlayBar extends HBox {
         pauseItem.setText(messages.text("pause"));
         pauseItem.setOnAction(event -> pause.run());
         menu.getItems().setAll(stepBackItem, pauseItem);
-        getChildren().setAll(title, both, before, week, dashes, decision, after, readScene, stepBack, pauseButton, menu);
+        Region before = space();
+        Region after = space();
+        // It keeps its room while step back is away, so that nothing moves when it comes.
+        StackPane stepBackPlace = new StackPane(stepBack);
+        stepBackPlace.setMinWidth(USE_PREF_SIZE);
+        setForms(List.of(
+                List.of(title, before, week, dashes, decision, after, readScene, stepBackPlace, pauseButton),
+                List.of(both, before, after, readScene, menu)));
     }
 
     private static Region space() {
@@ -93,7 +97,7 @@ final class PlayBar extends HBox {
         this.paused = paused;
         pauseButton.setDisable(paused);
         pauseItem.setDisable(paused);
-        fit();
+        offerScene();
     }
 
     private void refresh() {
@@ -104,25 +108,14 @@ final class PlayBar extends HBox {
         decision.setText(count);
         both.setText(messages.text("week.and.decision", model.pageProperty().get().week(), number, most));
         dashes.show(number, most);
+        stepBack.setVisible(model.canStepBack());
         stepBackItem.setDisable(!model.canStepBack());
-        fit();
+        offerScene();
     }
 
-    private void fit() {
-        boolean wide = getWidth() >= em.pixels(WIDE);
-        for (Node node : new Node[] {title, before, week, dashes, decision, pauseButton}) {
-            show(node, wide);
-        }
-        // It keeps its room while it is away, so that nothing moves when it comes.
-        stepBack.setManaged(wide);
-        stepBack.setVisible(wide && model.canStepBack());
-        show(both, !wide);
-        show(menu, !wide);
-        show(readScene, !wide && !paused && model.pageProperty().get() instanceof PlayPage.Moment);
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+    /** Where the options stand below the scene it may be out of sight. */
+    private void offerScene() {
+        boolean below = getWidth() < em.pixels(MomentContent.WIDE);
+        readScene.setManaged(below && !paused && model.pageProperty().get() instanceof PlayPage.Moment);
     }
 }
