@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -81,6 +84,15 @@ class HostileFilesTest {
         String schema = PublishedSchema.resource("/assets/schema/scenario-1.schema.json");
         assertThat(Stream.of(Most.SCENES, Most.OPTIONS, Most.ENDINGS, Most.SHOCKS, Most.EFFECTS, Most.FLAGS, Most.CAST, Most.CONTEXT,
                 Most.EPILOGUE, Most.PARAGRAPHS, Most.ROUTES, Most.DEBRIEF, Most.TERMS)).allMatch(most -> schema.contains("\"maxItems\": " + most));
+    }
+
+    @Test
+    void thePageOnTheFormatNamesThemToo() throws IOException {
+        String page = Files.readString(Path.of("src/site/markdown/scenario-format.md")).replaceAll("\\s+", " ");
+        assertThat(page).contains(("At most, in a file: %d scenes, %d endings, %d people, %d entries of context, %d shocks, %d entries of the epilogue, "
+                + "%d points for the debrief; %d entries in a text; %d options in a decision; %d effects, %d flags and %d ways on in an option; "
+                + "%d terms in a condition, %d of them within each other.").formatted(Most.SCENES, Most.ENDINGS, Most.CAST, Most.CONTEXT, Most.SHOCKS,
+                Most.EPILOGUE, Most.DEBRIEF, Most.PARAGRAPHS, Most.OPTIONS, Most.EFFECTS, Most.FLAGS, Most.ROUTES, Most.TERMS, Most.DEPTH));
     }
 
     private static int letters(Finding finding) {
