@@ -15,7 +15,7 @@ public final class Wrapping {
         StringBuilder line = new StringBuilder(firstIndent);
         int empty = firstIndent.length();
         for (String word : printable(text).strip().split("\\s+")) {
-            for (String piece : pieces(word, Math.max(LEAST_ROOM, width - otherIndent.length()))) {
+            for (String piece : pieces(word, Math.max(LEAST_ROOM, width - columns(otherIndent)))) {
                 if (line.length() > empty && columns(line) + 1 + columns(piece) > width) {
                     lines.add(line.toString());
                     line = new StringBuilder(otherIndent);
@@ -42,7 +42,8 @@ public final class Wrapping {
         if (length <= columns) {
             return clean + " ".repeat(columns - length);
         }
-        return clean.substring(0, clean.offsetByCodePoints(0, Math.max(0, columns - 1))) + "…";
+        String kept = clean.substring(0, ColumnWidth.end(clean, 0, Math.max(0, columns - 1)));
+        return kept + "…" + " ".repeat(Math.max(0, columns - 1 - columns(kept)));
     }
 
     /** The text with blanks before it, so that it ends in the given column. */
@@ -54,7 +55,7 @@ public final class Wrapping {
         List<String> pieces = new ArrayList<>();
         String rest = word;
         while (columns(rest) > room) {
-            int cut = rest.offsetByCodePoints(0, room);
+            int cut = ColumnWidth.end(rest, 0, room);
             pieces.add(rest.substring(0, cut));
             rest = rest.substring(cut);
         }
@@ -63,6 +64,6 @@ public final class Wrapping {
     }
 
     private static int columns(CharSequence text) {
-        return Character.codePointCount(text, 0, text.length());
+        return ColumnWidth.of(text);
     }
 }

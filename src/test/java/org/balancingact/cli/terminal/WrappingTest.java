@@ -36,4 +36,27 @@ class WrappingTest {
     void anEmptyTextIsAnEmptyLine() {
         assertThat(Wrapping.wrap("", 20, "", "")).isEqualTo(List.of(""));
     }
+
+    @Test
+    void wideLettersTakeTwoColumnsAndAccentsNone() {
+        assertThat(ColumnWidth.of("零废弃")).isEqualTo(6);
+        assertThat(ColumnWidth.of("かな 한국")).isEqualTo(9);
+        assertThat(ColumnWidth.of("Zoe\u0308 \u200bx")).isEqualTo(5);
+        assertThat(ColumnWidth.of("\uD83D\uDC4D\uD83C\uDFFD \uD83D\uDC68\u200D\uD83D\uDC69")).isEqualTo(5);
+    }
+
+    @Test
+    void chineseStaysWithinEightyColumns() {
+        String text = "最后期限之前的二十分钟".repeat(20);
+        assertThat(Wrapping.wrap(text + " week " + text, 80, "  1. ", "     "))
+                .hasSizeGreaterThan(5).allSatisfy(line -> assertThat(ColumnWidth.of(line)).isBetween(6, 80));
+        assertThat(Wrapping.fit(text, 12)).isEqualTo("最后期限之… ");
+        assertThat(ColumnWidth.of(Wrapping.fit("零废弃", 12))).isEqualTo(12);
+        assertThat(Wrapping.right("零", 4)).isEqualTo("  零");
+    }
+
+    @Test
+    void whatIsCutKeepsItsAccents() {
+        assertThat(Wrapping.fit("Zoe\u0308 Zoe\u0308", 4)).isEqualTo("Zoe\u0308…");
+    }
 }
