@@ -3,6 +3,7 @@ package org.balancingact.report.letters;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Base64;
 
 /**
  * The fonts that come with the program: the story speaks in serif, the program in sans. Window, page, PDF and plots take them from
@@ -36,11 +37,30 @@ public enum Typeface {
 
     /** The font file whole. */
     public byte[] content() {
-        try (InputStream stream = open()) {
+        return content("/assets/fonts/" + file + ".ttf");
+    }
+
+    private static byte[] content(String resource) {
+        try (InputStream stream = open(resource)) {
             return stream.readAllBytes();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** A rule of a style sheet that brings the letters of western languages along, for a browser. */
+    public String webRule(String name, int weight) {
+        return rule(name, weight, "woff2", content("/assets/fonts/" + file + ".woff2"));
+    }
+
+    /** The same with the whole font file, for painters that know no compressed fonts. */
+    public String rule(String name, int weight) {
+        return rule(name, weight, "ttf", content());
+    }
+
+    private static String rule(String name, int weight, String kind, byte[] content) {
+        return "@font-face { font-family: \"%s\"; font-weight: %d; src: url(data:font/%s;base64,%s); }\n"
+                .formatted(name, weight, kind, Base64.getEncoder().encodeToString(content));
     }
 
     private static InputStream open(String resource) {

@@ -7,6 +7,8 @@ import static org.balancingact.report.page.Html.list;
 import static org.balancingact.report.page.Html.note;
 import static org.balancingact.report.page.Html.paragraph;
 import static org.balancingact.report.page.Html.text;
+import static org.balancingact.report.page.Html.told;
+import static org.balancingact.report.page.Html.toldNote;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -47,11 +49,14 @@ public final class DebriefPage {
     private final Debrief debrief;
     private final Occasion occasion;
     private final TakeAlong takeAlong;
+    /** What the scenario is written in. */
+    private final String language;
 
     private DebriefPage(Debrief debrief, Occasion occasion, TakeAlong takeAlong) {
         this.debrief = debrief;
         this.occasion = occasion;
         this.takeAlong = takeAlong;
+        language = debrief.run().scenario().language();
     }
 
     /** The whole page. */
@@ -63,7 +68,8 @@ public final class DebriefPage {
         String title = MESSAGES.text("title", debrief.run().scenario().title());
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\" xml:lang=\"en\">\n"
                 + element("head", "<meta charset=\"UTF-8\"/>",
-                        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>", element("title", text(title)), element("style", PageStyle.sheet()))
+                        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>", element("title", text(title)),
+                        "<meta name=\"description\" content=\"" + text(title) + "\"/>", element("style", PageStyle.fonts()), element("style", PageStyle.sheet()))
                 + element("body", header(), story(), whatHappened(), moments(), mix(), twoAmounts(), leverage(), why(), along())
                 + "</html>\n";
     }
@@ -74,14 +80,15 @@ public final class DebriefPage {
         occasion.date().map(DATE::format).ifPresent(facts::add);
         occasion.mode().ifPresent(facts::add);
         return classed("div", "head",
-                classed("p", "kicker", text(String.join(" · ", Stream.concat(Stream.of(debrief.run().scenario().title()), facts.stream()).toList()))),
-                element("h1", text(debrief.finish().ending().title())),
+                classed("p", "kicker", told("span", language, debrief.run().scenario().title()),
+                        text(facts.stream().map(fact -> " · " + fact).collect(Collectors.joining()))),
+                told("h1", language, debrief.finish().ending().title()),
                 paragraph(debrief.whatLedToIt()),
                 classed("p", "caution", text(MESSAGES.text("caution"))));
     }
 
     private String story() {
-        return classed("div", "story", debrief.finish().endingText().stream().map(Html::paragraph).collect(Collectors.joining()));
+        return classed("div", "story", debrief.finish().endingText().stream().map(text -> told("p", language, text)).collect(Collectors.joining()));
     }
 
     private String whatHappened() {
@@ -116,10 +123,10 @@ public final class DebriefPage {
         String picked = counted.changed() ? MESSAGES.text("moments.changed", counted.first().brief()) : "";
         return element("tr",
                 classed("td", "number", text(Integer.toString(choice.number()))),
-                element("td", element("b", text(choice.scene().title())), note(MESSAGES.text("moments.week", choice.week())),
-                        note(choice.decision().why())),
-                element("td", paragraph(choice.option().text()), note(AskedWords.moment(counted)),
-                        choice.option().note().map(Html::note).orElse(""), picked.isEmpty() ? "" : note(picked), said(choice.number())));
+                element("td", told("b", language, choice.scene().title()), note(MESSAGES.text("moments.week", choice.week())),
+                        toldNote(language, choice.decision().why())),
+                element("td", told("p", language, choice.option().text()), note(AskedWords.moment(counted)),
+                        choice.option().note().map(note -> toldNote(language, note)).orElse(""), picked.isEmpty() ? "" : note(picked), said(choice.number())));
     }
 
     private String said(int decision) {
@@ -152,11 +159,12 @@ public final class DebriefPage {
     }
 
     private String leverage(Leverage leverage) {
-        String ending = leverage.whatIf().changesEnding() ? leverage.whatIf().swapped().finish().orElseThrow().ending().title()
-                : MESSAGES.text("leverage.same");
+        String ending = leverage.whatIf().changesEnding()
+                ? told("td", language, leverage.whatIf().swapped().finish().orElseThrow().ending().title())
+                : element("td", text(MESSAGES.text("leverage.same")));
         return element("tr", classed("td", "number", text(Integer.toString(leverage.choice().number()))),
-                element("td", text(leverage.choice().option().brief())),
-                classed("td", "number", text(Long.toString(Shown.points(leverage.whatIf().difference())))), element("td", text(ending)));
+                told("td", language, leverage.choice().option().brief()),
+                classed("td", "number", text(Long.toString(Shown.points(leverage.whatIf().difference())))), ending);
     }
 
     private String why() {

@@ -33,6 +33,20 @@ final class Html {
         return "<p class=\"note\" dir=\"auto\">" + text(text) + "</p>\n";
     }
 
+    /** An element with a text of the scenario, marked with the language that it is written in. */
+    static String told(String name, String language, String text) {
+        return "<" + name + languageMark(language) + " dir=\"auto\">" + text(text) + "</" + name + ">\n";
+    }
+
+    /** A note in the language of the scenario. */
+    static String toldNote(String language, String text) {
+        return "<p class=\"note\"" + languageMark(language) + " dir=\"auto\">" + text(text) + "</p>\n";
+    }
+
+    private static String languageMark(String language) {
+        return " lang=\"" + text(language) + "\" xml:lang=\"" + text(language) + "\"";
+    }
+
     static String list(List<String> items) {
         return element("ul", items.stream().map(item -> element("li", text(item))).collect(Collectors.joining()));
     }

@@ -1,21 +1,28 @@
 package org.balancingact.report.page;
 
 import org.balancingact.i18n.Messages;
+import org.balancingact.report.letters.Typeface;
 
 /** The style sheet of the page: paper first, readable in a browser as well. */
 final class PageStyle {
     private PageStyle() {}
+
+    /** The fonts of the page in a rule that browsers follow and the printer passes over: it has them anyway. */
+    static String fonts() {
+        return "@supports (display: grid) {\n" + Typeface.SANS.webRule("Sans", 400) + Typeface.SANS_BOLD.webRule("Sans", 700)
+                + Typeface.SERIF.webRule("Serif", 400) + Typeface.SERIF_SEMIBOLD.webRule("Serif", 700) + "}\n";
+    }
 
     static String sheet() {
         return """
                 @page { size: A4; margin: 18mm 16mm 20mm 16mm;
                   @bottom-left { content: "%s"; font-family: Sans, sans-serif; font-size: 8pt; color: #55626A; }
                   @bottom-right { content: counter(page); font-family: Sans, sans-serif; font-size: 8pt; color: #55626A; } }
-                body { font-family: Sans, Inter, "Segoe UI", "DejaVu Sans", Fallback, Korean, sans-serif; font-size: 10pt; line-height: 1.45;
+                body { font-family: Sans, sans-serif; font-size: 10pt; line-height: 1.45;
                   color: #1A2226; background: #FFFFFF; max-width: 690px; margin: 0 auto;
                   word-wrap: break-word; }
                 @media screen { body { padding: 16px; } }
-                h1, h2, h3, .story { font-family: Serif, Georgia, Charter, "DejaVu Serif", Sans, Fallback, Korean, serif; }
+                h1, h2, h3, .story { font-family: Serif, serif; }
                 h1 { font-size: 22pt; line-height: 1.15; margin: 4pt 0 8pt 0; }
                 h2 { font-size: 14pt; line-height: 1.2; margin: 18pt 0 4pt 0; page-break-after: avoid; }
                 h3 { font-size: 11pt; margin: 10pt 0 2pt 0; page-break-after: avoid; }

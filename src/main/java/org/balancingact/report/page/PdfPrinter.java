@@ -25,23 +25,29 @@ import org.balancingact.report.letters.TextRuns;
  * program's own fonts lack come from the fonts of this computer; where those lack them too, a box stands for each.
  */
 public final class PdfPrinter {
-    private static final String DEJAVU = "/net/sf/jasperreports/fonts/dejavu/";
     private static final char NO_LETTER = '\u25a1';
     private static final int PLAIN = 400;
     private static final int BOLD = 700;
     private static final List<Face> OWN = List.of(
-            new Face(DEJAVU + "DejaVuSans.ttf", "Sans", PLAIN),
-            new Face(DEJAVU + "DejaVuSans-Bold.ttf", "Sans", BOLD),
-            new Face(DEJAVU + "DejaVuSerif.ttf", "Serif", PLAIN),
-            new Face(DEJAVU + "DejaVuSerif-Bold.ttf", "Serif", BOLD),
-            new Face("/assets/fonts/DroidSansFallbackFull.ttf", "Fallback", PLAIN),
-            new Face("/assets/fonts/NanumGothic.ttf", "Korean", PLAIN));
+            new Face("IBMPlexSans-Regular", "Sans", PLAIN),
+            new Face("IBMPlexSans-Bold", "Sans", BOLD),
+            new Face("SourceSerif4-Regular", "Serif", PLAIN),
+            new Face("SourceSerif4-SemiBold", "Serif", BOLD),
+            new Face("NotoNaskhArabic-Regular", "Arabic", PLAIN),
+            new Face("NotoSansHebrew-Regular", "Hebrew", PLAIN),
+            new Face("NotoSansGeorgian-Regular", "Georgian", PLAIN),
+            new Face("NotoSansArmenian-Regular", "Armenian", PLAIN),
+            new Face("DroidSansFallbackFull", "Fallback", PLAIN),
+            new Face("NanumGothic", "Korean", PLAIN));
+
+    private static final Set<FSFontUseCase> USES = EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG, FSFontUseCase.FALLBACK_PRE);
 
     private PdfPrinter() {}
 
     /** A font that comes with the program. */
-    private record Face(String resource, String family, int weight) {
+    private record Face(String file, String family, int weight) {
         byte[] content() {
+            String resource = "/assets/fonts/" + file + ".ttf";
             try (InputStream stream = PdfPrinter.class.getResourceAsStream(resource)) {
                 if (stream == null) {
                     throw new IllegalStateException("the font " + resource + " is missing from the program");
@@ -61,6 +67,7 @@ public final class PdfPrinter {
         XRLog.setLoggingEnabled(false);
         PdfRendererBuilder printer = new PdfRendererBuilder();
         printer.useFastMode();
+        printer.usePdfUaAccessibility(true);
         printer.withHtmlContent(composed, null);
         printer.useSVGDrawer(new BatikSVGDrawer());
         printer.useUnicodeBidiSplitter(TextRuns::new);
@@ -81,11 +88,20 @@ public final class PdfPrinter {
                 ? letter : NO_LETTER).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
+    /** The letters for which the fonts of the program have no shape. */
+    static Set<Integer> unknown(String text) {
+        Set<Integer> letters = text.codePoints().filter(letter -> letter > ' ').boxed().collect(Collectors.toSet());
+        for (Face face : OWN) {
+            letters = SystemFonts.missing(letters, face.content());
+        }
+        return letters;
+    }
+
     private static void useFonts(PdfRendererBuilder printer, Set<Integer> letters) {
         Set<Integer> missing = letters;
         for (Face face : OWN) {
             byte[] content = face.content();
-            printer.useFont(() -> new ByteArrayInputStream(content), face.family(), face.weight(), FontStyle.NORMAL, true);
+            printer.useFont(() -> new ByteArrayInputStream(content), face.family(), face.weight(), FontStyle.NORMAL, true, USES);
             missing = missing.isEmpty() ? missing : SystemFonts.missing(missing, content);
         }
         for (File file : SystemFonts.having(missing)) {

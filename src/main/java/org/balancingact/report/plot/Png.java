@@ -21,7 +21,7 @@ public final class Png {
         painter.addTranscodingHint(SVGAbstractTranscoder.KEY_HEIGHT, SCALE * (float) drawing.height());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            painter.transcode(new TranscoderInput(new StringReader(drawing.file())), new TranscoderOutput(bytes));
+            painter.transcode(new TranscoderInput(new StringReader(drawing.painted())), new TranscoderOutput(bytes));
         } catch (TranscoderException impossible) {
             throw new IllegalStateException(impossible);
         }

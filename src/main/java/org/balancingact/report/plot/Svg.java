@@ -5,10 +5,12 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.balancingact.report.letters.Typeface;
 
 /** A drawing in user units (pixels at 96 dpi), written as SVG 1.1 with presentation attributes only, which every reader knows. */
 public final class Svg {
-    private static final String FONT = "DejaVu Sans, Inter, Segoe UI, sans-serif";
+    /** On its own it brings the first; a page has the second, and the others where it is printed. */
+    private static final String FONT = "IBM Plex Sans, Sans, Arabic, Hebrew, Georgian, Armenian, Fallback, Korean, sans-serif";
 
     private static final double MARGIN = 16;
     private static final double HEADING = 30;
@@ -93,15 +95,28 @@ public final class Svg {
     /** A point of the drawing. */
     public record Point(double x, double y) {}
 
-    /** The drawing as an element of a page. */
+    /** The drawing as an element of a page, which brings the fonts. */
     public String element() {
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%s\" height=\"%s\" viewBox=\"0 0 %s %s\" role=\"img\"><title>%s</title>%s</svg>"
-                .formatted(number(width), number(height), number(width), number(height), escape(title), body);
+        return element("");
     }
 
-    /** The drawing as a file of its own. */
+    private String element(String fonts) {
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%s\" height=\"%s\" viewBox=\"0 0 %s %s\" role=\"img\" alt=\"%s\"><title>%s</title>%s%s</svg>"
+                .formatted(number(width), number(height), number(width), number(height), escape(title), escape(title), fonts, body);
+    }
+
+    /** The drawing as a file of its own, with its fonts. */
     public String file() {
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element() + "\n";
+        return file(Typeface.SANS.webRule(Typeface.SANS.family(), 400) + Typeface.SANS_BOLD.webRule(Typeface.SANS.family(), 700));
+    }
+
+    /** The same for a painter that knows no compressed fonts. */
+    String painted() {
+        return file(Typeface.SANS.rule(Typeface.SANS.family(), 400) + Typeface.SANS_BOLD.rule(Typeface.SANS.family(), 700));
+    }
+
+    private String file(String fonts) {
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element("<style type=\"text/css\">" + fonts + "</style>") + "\n";
     }
 
     private Svg add(String format, Object... arguments) {

@@ -2,6 +2,7 @@ package org.balancingact.report.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -10,9 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.balancingact.engine.Run;
@@ -22,6 +26,12 @@ import org.balancingact.report.TakeAlong;
 import org.balancingact.scenario.GoldenScenario;
 import org.balancingact.scenario.Style;
 import org.junit.jupiter.api.Test;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
 import org.xml.sax.InputSource;
 
 class DebriefPageTest {
@@ -82,8 +92,53 @@ class DebriefPageTest {
         }
     }
 
+    @Test
+    void everyScriptThatWasPrintableIsPrintableWithoutTheFontsOfAComputer() {
+        assertThat(PdfPrinter.unknown("Ωλ Жанна Tiếng Việt \u05d0\u05d1 \u0639\u0631\u0628\ufe8e \u0567 \u10d0 \u738b\u5c0f \u304b\u30ab \uae40\ucca0 → ≤ − □")).isEmpty();
+    }
+
+    @Test
+    void thePdfIsTaggedAndSaysItsTitleAndLanguages() throws IOException {
+        try (PDDocument document = print(page.replace("lang=\"en\" xml:lang=\"en\" dir", "lang=\"fr\" xml:lang=\"fr\" dir"))) {
+            var catalog = document.getDocumentCatalog();
+            assertThat(catalog.getMarkInfo().isMarked()).isTrue();
+            assertThat(catalog.getLanguage()).isEqualTo("en");
+            assertThat(document.getDocumentInformation().getTitle()).isNotBlank();
+            assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
+            List<PDStructureElement> elements = elements(catalog.getStructureTreeRoot());
+            assertThat(elements).extracting(PDStructureElement::getStructureType).contains("H1", "H2", "P", "Table", "TH", "Figure");
+            assertThat(elements).filteredOn(element -> element.getStructureType().equals("Figure"))
+                    .isNotEmpty().allSatisfy(figure -> assertThat(figure.getAlternateDescription()).isNotBlank());
+            assertThat(elements).filteredOn(element -> "fr".equals(element.getLanguage())).hasSizeGreaterThan(12);
+        }
+    }
+
+    @Test
+    void thePdfPassesTheValidatorOfAccessiblePdf() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PdfPrinter.print(page, bytes);
+        VeraGreenfieldFoundryProvider.initialise();
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(bytes.toByteArray()), PDFAFlavour.PDFUA_1);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+            assertThat(validator.validate(parser).getTestAssertions().stream()
+                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+                    .map(assertion -> assertion.getRuleId().getClause() + " " + assertion.getMessage()).distinct()).isEmpty();
+        }
+    }
+
+    @Test
+    void thePageMarksTheTextsOfTheScenarioWithItsLanguage() {
+        assertThat(page).contains("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\"").contains("<h1 lang=\"en\" xml:lang=\"en\"")
+                .contains("font/woff2");
+    }
+
+    private static List<PDStructureElement> elements(PDStructureNode node) {
+        return node.getKids().stream().filter(PDStructureElement.class::isInstance).map(PDStructureElement.class::cast)
+                .flatMap(kid -> Stream.concat(Stream.of(kid), elements(kid).stream())).toList();
+    }
+
     private static String plain(String text) {
-        return "<html><body style=\"font-family: Sans\"><p dir=\"auto\">" + text + "</p></body></html>";
+        return "<html lang=\"en\"><head><title>Letters</title><meta name=\"description\" content=\"Letters\"/></head><body style=\"font-family: Sans\"><p dir=\"auto\">" + text + "</p></body></html>";
     }
 
     private PDDocument pdf() throws IOException {
