@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
@@ -28,7 +29,11 @@ import java.security.SecureRandom;
 import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.Timer;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** The layout of the packages: who may know whom. A rule that proves wrong is changed with a decision note. */
@@ -122,6 +127,18 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyTheCommandLinePrints = noClasses().that().resideOutsideOfPackage(ROOT + "cli..")
             .should().accessField(System.class, "out");
+
+    /** So that no failure gets lost on a thread that nobody listens to. */
+    @ArchTest
+    static final ArchRule theWindowHasNoThreadsButThoseThatTellOfFailures = noClasses()
+            .that().resideInAPackage(ROOT + "app..").and().resideOutsideOfPackage(ROOT + "app.task")
+            .and().doNotHaveFullyQualifiedName(ROOT + "app.App").and().doNotHaveFullyQualifiedName(ROOT + "app.Beforehand")
+            .should().dependOnClassesThat().belongToAnyOf(Executors.class, Timer.class, CompletableFuture.class, ForkJoinPool.class)
+            .orShould().callConstructorWhere(target(owner(assignableTo(Thread.class))));
+
+    @ArchTest
+    static final ArchRule onlyTheCommandLinePrintsTraces = noClasses().that().resideOutsideOfPackage(ROOT + "cli")
+            .should().callMethodWhere(target(nameMatching("printStackTrace|dumpStack")));
 
     @ArchTest
     static final ArchRule noPackageCycles = slices().matching(ROOT + "(**)").should().beFreeOfCycles();

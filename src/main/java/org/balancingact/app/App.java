@@ -32,7 +32,7 @@ public final class App extends Application {
     public void start(Stage stage) {
         List<String> parameters = getParameters().getRaw();
         context = context(parameters.isEmpty() ? DataFolder.usual().path() : Path.of(parameters.get(0)));
-        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> context.background().show(() -> context.failed(failure)));
+        Thread.setDefaultUncaughtExceptionHandler(context.unheard());
         open(stage, context);
         Platform.runLater(() -> askAgainForSize(stage));
         Runtime.getRuntime().addShutdownHook(new Thread(context::close, "closing"));

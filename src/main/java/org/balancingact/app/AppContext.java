@@ -46,6 +46,11 @@ public final class AppContext implements AutoCloseable {
         notices.tell(FailureWords.of(failure));
     }
 
+    /** Takes what no one catches, on whatever thread it is thrown, to the same place. */
+    Thread.UncaughtExceptionHandler unheard() {
+        return (thread, failure) -> background.show(() -> failed(failure));
+    }
+
     public DataFolder folder() {
         return folder;
     }

@@ -61,7 +61,8 @@ final class NativeLibrary {
         }
     }
 
-    private static void removeStale(Path folder, Instant before) throws IOException {
+    /** Removes copies that were unpacked before the moment. */
+    static void removeStale(Path folder, Instant before) throws IOException {
         try (DirectoryStream<Path> copies = Files.newDirectoryStream(folder, COPIES)) {
             for (Path copy : copies) {
                 if (Files.getLastModifiedTime(copy).toInstant().isBefore(before)) {

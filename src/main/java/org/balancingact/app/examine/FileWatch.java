@@ -6,9 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import org.balancingact.app.task.Timetable;
 
 /**
  * Tells when a file has changed and come to rest. It looks at time and size again and again: that works with editors that
@@ -19,16 +17,15 @@ public final class FileWatch implements AutoCloseable {
 
     private final Path file;
     private final Runnable changed;
-    private final ScheduledExecutorService looks;
+    private final Timetable looks = new Timetable("file watch");
     private Optional<State> told;
     private Optional<State> seen;
 
     private record State(FileTime time, long size, Object key) {}
 
-    private FileWatch(Path file, Runnable changed, ScheduledExecutorService looks) {
+    private FileWatch(Path file, Runnable changed) {
         this.file = file;
         this.changed = changed;
-        this.looks = looks;
         this.told = state();
         this.seen = told;
     }
@@ -40,27 +37,13 @@ public final class FileWatch implements AutoCloseable {
      */
     public static FileWatch start(Path file, Runnable changed) {
         FileWatch watch = idle(file, changed);
-        watch.looks.scheduleWithFixedDelay(watch::lookOn, EVERY_MILLISECONDS, EVERY_MILLISECONDS, TimeUnit.MILLISECONDS);
+        watch.looks.every(EVERY_MILLISECONDS, watch::look);
         return watch;
     }
 
     /** A watch that looks only when told to. */
     static FileWatch idle(Path file, Runnable changed) {
-        return new FileWatch(file, changed, Executors.newSingleThreadScheduledExecutor(work -> {
-            Thread thread = new Thread(work, "file watch");
-            thread.setDaemon(true);
-            return thread;
-        }));
-    }
-
-    /** Else the first failure would end the watch without a word. */
-    private void lookOn() {
-        try {
-            look();
-        } catch (Throwable failure) {
-            Thread thread = Thread.currentThread();
-            thread.getUncaughtExceptionHandler().uncaughtException(thread, failure);
-        }
+        return new FileWatch(file, changed);
     }
 
     /** Tells of a change once two looks in a row see the same. */
@@ -85,6 +68,6 @@ public final class FileWatch implements AutoCloseable {
 
     @Override
     public void close() {
-        looks.shutdownNow();
+        looks.close();
     }
 }

@@ -14,12 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
+import org.balancingact.app.task.Timetable;
 import org.balancingact.file.Content;
 import org.balancingact.file.NotWritten;
 import org.balancingact.file.Turn;
@@ -40,12 +38,8 @@ public final class SettingsFile implements AutoCloseable {
     private final List<StoredSetting<?>> stored = StoredSetting.of(settings);
     private final Optional<String> notice;
     private final Map<String, JsonElement> changed = new LinkedHashMap<>();
-    private final ScheduledExecutorService writer = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread thread = new Thread(work, "settings");
-        thread.setDaemon(true);
-        return thread;
-    });
-    private Optional<ScheduledFuture<?>> pending = Optional.empty();
+    private final Timetable writer = new Timetable("settings");
+    private Optional<Future<?>> pending = Optional.empty();
     private boolean failing;
 
     /** @param failed hears, on any thread, a sentence for people once the settings can't be written */
@@ -97,7 +91,7 @@ public final class SettingsFile implements AutoCloseable {
     private synchronized void saveSoon(StoredSetting<?> setting) {
         changed.put(setting.key(), setting.value());
         pending.ifPresent(save -> save.cancel(false));
-        pending = Optional.of(writer.schedule(this::save, DELAY_MILLISECONDS, TimeUnit.MILLISECONDS));
+        pending = Optional.of(writer.later(this::save, DELAY_MILLISECONDS));
     }
 
     /** What can't be written is tried again with the next change, and told once only. */
@@ -137,7 +131,7 @@ public final class SettingsFile implements AutoCloseable {
     /** Writes what is still to be written. */
     @Override
     public synchronized void close() {
-        writer.shutdownNow();
+        writer.close();
         if (!changed.isEmpty()) {
             save();
         }
