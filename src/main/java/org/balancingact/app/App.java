@@ -65,7 +65,8 @@ public final class App extends Application {
         Scene scene = new Scene(new Region(), width(), height());
         // Before the first control is made: that would load the toolkit's own theme, a tenth of the start.
         Look.follow(scene, context.settings().themeProperty(), context.settings().textSizeProperty());
-        scene.setRoot(new Shell(context.navigator(), context.notices(), context.settings().reducedMotionProperty()));
+        scene.setRoot(new Shell(context.navigator(), context.notices(), context.settings().reducedMotionProperty(),
+                context.clock()));
         stage.setTitle(Messages.of("common").text("product"));
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);

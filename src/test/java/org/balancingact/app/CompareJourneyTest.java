@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.balancingact.app.Window.isThere;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -37,7 +36,7 @@ class CompareJourneyTest {
     void open(Stage stage) {
         DataFolder data = new DataFolder(folder);
         SampleRecord.fill(data);
-        context = new AppContext(data, Clock.systemDefaultZone(), () -> Film.SEED, Background::sameThread);
+        context = new AppContext(data, new Leisurely(), () -> Film.SEED, Background::sameThread);
         context.settings().reducedMotionProperty().set(true);
         App.open(stage, context);
         context.navigator().go(Place.HISTORY);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.balancingact.app.Window.isThere;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
@@ -36,7 +35,7 @@ class JourneyTest {
 
     @Start
     void open(Stage stage) {
-        context = new AppContext(new DataFolder(folder), Clock.systemUTC(), () -> Film.SEED, Background::sameThread);
+        context = new AppContext(new DataFolder(folder), new Leisurely(), () -> Film.SEED, Background::sameThread);
         context.settings().reducedMotionProperty().set(true);
         App.open(stage, context);
     }

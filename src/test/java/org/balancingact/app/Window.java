@@ -26,7 +26,16 @@ public final class Window implements AutoCloseable {
     }
 
     public static Window open(Stage stage, Path folder, int width, int height) {
-        AppContext context = new AppContext(new DataFolder(folder), Clock.systemUTC(), () -> Film.SEED, Background::sameThread);
+        return open(stage, folder, new Leisurely(), width, height);
+    }
+
+    /** The same, at the times of that clock. */
+    public static Window open(Stage stage, Path folder, Clock clock) {
+        return open(stage, folder, clock, 1280, 800);
+    }
+
+    private static Window open(Stage stage, Path folder, Clock clock, int width, int height) {
+        AppContext context = new AppContext(new DataFolder(folder), clock, () -> Film.SEED, Background::sameThread);
         context.settings().reducedMotionProperty().set(true);
         App.open(stage, context);
         // The stage is shared by all tests and keeps the size and place that an earlier one gave it.

@@ -16,6 +16,7 @@ public final class PageStack extends StackPane {
         for (Node child : getChildren()) {
             setShown(child, child == page);
         }
+        PageTurn.tell(this);
     }
 
     /** Dresses a page and lays it out while another is seen. */

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Buttons;
+import org.balancingact.app.control.PageTurn;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.FirstImpression;
 
@@ -64,6 +65,7 @@ final class FeelingPage extends StepPage {
         column.setId("reveal");
         setSections(column);
         setVvalue(0);
+        PageTurn.tell(this);
     }
 
     @Override

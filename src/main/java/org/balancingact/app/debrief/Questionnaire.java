@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Buttons;
+import org.balancingact.app.control.PageTurn;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
@@ -109,6 +110,7 @@ final class Questionnaire extends VBox {
     private void ask(int question) {
         asked = question;
         show();
+        PageTurn.tell(this);
         focus();
         if (isDone()) {
             onDone.run();

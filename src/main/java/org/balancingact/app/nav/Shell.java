@@ -1,5 +1,6 @@
 package org.balancingact.app.nav;
 
+import java.time.Clock;
 import javafx.animation.FadeTransition;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.event.EventTarget;
@@ -26,12 +27,16 @@ public final class Shell extends StackPane {
     private final BorderPane body = new BorderPane();
     private final TopBar topBar;
     private final Region blank = new Region();
+    private final PageGate gate;
 
-    public Shell(Navigator navigator, Notices notices, ObservableBooleanValue reducedMotion) {
+    /** @param clock tells how long a page has been there */
+    public Shell(Navigator navigator, Notices notices, ObservableBooleanValue reducedMotion, Clock clock) {
         this.navigator = navigator;
         this.reducedMotion = reducedMotion;
         this.topBar = new TopBar(navigator);
+        this.gate = new PageGate(clock);
         createView(notices);
+        gate.guard(this);
         navigator.currentProperty().subscribe(screen -> screen.ifPresent(this::show));
         addEventFilter(KeyEvent.KEY_PRESSED, this::beforeTheFocused);
         addEventHandler(KeyEvent.KEY_PRESSED, this::afterTheFocused);
@@ -55,6 +60,7 @@ public final class Shell extends StackPane {
         body.setCenter(view);
         // Scroll panes take their content in with their skin; before that nothing inside could get the focus.
         body.applyCss();
+        gate.open();
         if (!first && !reducedMotion.get()) {
             FadeTransition fade = new FadeTransition(PAGE_FADE, view);
             fade.setFromValue(0);
@@ -64,12 +70,15 @@ public final class Shell extends StackPane {
     }
 
     private void beforeTheFocused(KeyEvent event) {
+        if (event.isConsumed()) {
+            return;
+        }
         if (blank.isVisible()) {
             blank.setVisible(false);
             event.consume();
-        } else if (event.getCode() == KeyCode.PAGE_DOWN) {
+        } else if (event.getCode() == KeyCode.PAGE_DOWN && !gate.isHeld()) {
             hand(Clicker.FORWARD, event);
-        } else if (event.getCode() == KeyCode.PAGE_UP) {
+        } else if (event.getCode() == KeyCode.PAGE_UP && !gate.isHeld()) {
             hand(Clicker.BACK, event);
         }
     }

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.balancingact.app.control.PageTurn;
 import org.balancingact.app.play.PlayPage.Moment;
 import org.balancingact.scenario.Option;
 
@@ -85,6 +86,8 @@ final class OptionList extends VBox {
             event.consume();
         } else if ((event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER) && !pickedAlready) {
             pick(focused);
+            // Pressed once more, the same key would confirm: as on a new page, not by a double press.
+            PageTurn.tell(this);
             event.consume();
         } else if (event.getCode() == KeyCode.SPACE) {
             // The clicker’s key; the scroll pane around would take it for its own.
