@@ -50,7 +50,10 @@ final class PlayFlow {
 
     /** To the debrief of a run that is over, and back from there to where one was. */
     void debrief(RunId id) {
-        debrief(id, context.navigator()::open, context.navigator()::back);
+        context.background().run(() -> opened(id))
+                .then(this::show)
+                .otherwise(this::tell)
+                .start();
     }
 
     /** The debrief of a finished run is likely to be asked for next. */
@@ -61,7 +64,7 @@ final class PlayFlow {
     private Opened opened(RunId id) {
         KeptRun kept = KeptRun.of(context.journal(), id);
         if (kept.record().finish().isPresent()) {
-            return new Opened.Over(id);
+            return context.journal().isEndingOpen(id) ? new Opened.Ending(kept, endingsSeen(kept.run())) : new Opened.Over(id);
         }
         return new PlayOpening(context.journal()).resume(id).<Opened>map(Opened.Unfinished::new)
                 .orElseGet(() -> new Opened.Elsewhere(kept));
@@ -70,6 +73,9 @@ final class PlayFlow {
     /** What was found in the record. */
     private sealed interface Opened {
         record Over(RunId run) implements Opened {}
+
+        /** It is over, and its ending has not been left yet. */
+        record Ending(KeptRun run, int seen) implements Opened {}
 
         record Unfinished(PlaySession session) implements Opened {}
 
@@ -80,6 +86,9 @@ final class PlayFlow {
     private void show(Opened opened) {
         if (opened instanceof Opened.Unfinished unfinished) {
             show(unfinished.session());
+        } else if (opened instanceof Opened.Ending ending) {
+            Runnable back = context.navigator()::back;
+            context.navigator().open(ending(ending.run().record().id(), ending.run().run(), OptionalInt.of(ending.seen()), back));
         } else if (opened instanceof Opened.Over over) {
             debrief(over.run(), context.navigator()::open, context.navigator()::back);
         } else if (opened instanceof Opened.Elsewhere elsewhere) {
@@ -107,7 +116,7 @@ final class PlayFlow {
     }
 
     private void end(RunId id, Run run) {
-        context.background().run(() -> context.journal().endingsSeen(run.scenario().id()).size())
+        context.background().run(() -> endingsSeen(run))
                 .then(seen -> showEnding(id, run, OptionalInt.of(seen)))
                 .otherwise(reason -> {
                     tell(reason);
@@ -117,9 +126,19 @@ final class PlayFlow {
         expectDebrief(id);
     }
 
+    private int endingsSeen(Run run) {
+        return context.journal().endingsSeen(run.scenario().id()).size();
+    }
+
     private void showEnding(RunId id, Run run, OptionalInt seen) {
-        context.navigator().replace(new EndingScreen(run,
-                Onward.toDebrief(() -> debrief(id, context.navigator()::replace, this::leave), this::leave, seen)));
+        context.navigator().replace(ending(id, run, seen, this::leave));
+    }
+
+    private EndingScreen ending(RunId id, Run run, OptionalInt seen, Runnable away) {
+        return new EndingScreen(run, Onward.toDebrief(() -> {
+            context.background().run(() -> context.journal().leaveEnding(id)).otherwise(this::tell).start();
+            debrief(id, context.navigator()::replace, away);
+        }, away, seen));
     }
 
     private void debrief(RunId id, Consumer<Screen> enter, Runnable close) {

@@ -35,7 +35,7 @@ final class RecordedPlay {
         play(id, true);
     }
 
-    /** From the latest pick on. */
+    /** From the page on that was open last. */
     void resume(RunId id) {
         play(id, false);
     }
@@ -47,7 +47,7 @@ final class RecordedPlay {
         try {
             PlayedRun played = new PlayedRun(journal, program.clock(), record, runs.replay(record));
             TerminalPlay play = new TerminalPlay(terminal, played, asked);
-            if (briefing ? play.fromTheBriefing() : play.onwards()) {
+            if (toTheEnd(play, record, briefing)) {
                 // From here on it is known what was leading and what managing: the window need not ask for a first impression.
                 journal.impression(id, FirstImpression.SKIPPED);
                 new TextDashboard(terminal, runs.debrief(runs.record(id))).show(causes);
@@ -57,5 +57,13 @@ final class RecordedPlay {
         } finally {
             claim.close();
         }
+    }
+
+    private static boolean toTheEnd(TerminalPlay play, RunRecord record, boolean briefing) {
+        if (record.finish().isPresent()) {
+            play.end();
+            return true;
+        }
+        return briefing ? play.fromTheBriefing() : play.onwards();
     }
 }

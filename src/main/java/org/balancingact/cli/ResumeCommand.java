@@ -37,7 +37,7 @@ final class ResumeCommand implements Callable<Integer> {
             RecordedRuns runs = new RecordedRuns(journal);
             RunId id = run.map(runs::find).or(() -> journal.latestUnfinished().map(RunSummary::id))
                     .orElseThrow(() -> new CommandFailure(MESSAGES.text("resume.none")));
-            if (runs.record(id).finish().isPresent()) {
+            if (runs.record(id).finish().isPresent() && !journal.isEndingOpen(id)) {
                 throw new CommandFailure(MESSAGES.text("resume.finished", RecordedRuns.brief(id)));
             }
             new RecordedPlay(program, journal, asked, causes).resume(id);

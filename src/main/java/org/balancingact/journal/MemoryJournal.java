@@ -25,6 +25,7 @@ final class MemoryJournal implements Journal {
             .thenComparing(PassingRun::number);
 
     private final Map<RunId, PassingRun> runs = new LinkedHashMap<>();
+    private final PassingPages pages = new PassingPages();
     private final Claims claims = Claims.inMemory();
     private int begun;
 
@@ -46,11 +47,13 @@ final class MemoryJournal implements Journal {
     @Override
     public synchronized void choose(RunId run, Pick pick) {
         change(run, before -> before.isNext(pick), before -> before.choose(pick));
+        pages.choose(run);
     }
 
     @Override
     public synchronized void takeBack(RunId run) {
         change(run, PassingRun::hasPick, PassingRun::takeBack);
+        pages.takeBack(run);
     }
 
     @Override
@@ -66,6 +69,7 @@ final class MemoryJournal implements Journal {
     @Override
     public synchronized void finish(RunId run, StoredFinish finish, String endingTitle) {
         change(run, before -> !before.isFinished(), before -> before.finish(finish, endingTitle));
+        pages.finish(run);
     }
 
     @Override
@@ -76,7 +80,11 @@ final class MemoryJournal implements Journal {
     @Override
     public synchronized boolean add(RunRecord run, ScenarioDocument document) {
         Optional<String> title = run.finish().map(finish -> document.scenario().ending(finish.ending()).title());
-        return runs.putIfAbsent(run.id(), PassingRun.imported(begun++, run, document.text(), title)) == null;
+        boolean isNew = runs.putIfAbsent(run.id(), PassingRun.imported(begun++, run, document.text(), title)) == null;
+        if (isNew) {
+            run.choices().forEach(choice -> pages.choose(run.id()));
+        }
+        return isNew;
     }
 
     @Override
@@ -195,13 +203,35 @@ final class MemoryJournal implements Journal {
     }
 
     @Override
+    public synchronized void open(RunId run, OpenPage page) {
+        change(run, before -> !before.isFinished(), before -> before);
+        pages.open(run, page);
+    }
+
+    @Override
+    public synchronized OpenPage openPage(RunId run) {
+        return pages.page(run);
+    }
+
+    @Override
+    public synchronized boolean isEndingOpen(RunId run) {
+        return pages.isEndingOpen(run) && !found(run).record().isRevealed();
+    }
+
+    @Override
+    public synchronized void leaveEnding(RunId run) {
+        pages.leaveEnding(found(run).record().id());
+    }
+
+    @Override
     public synchronized void delete(RunId run) {
         runs.remove(run);
+        pages.forget(run);
     }
 
     @Override
     public synchronized void deleteAll() {
-        runs.clear();
+        List.copyOf(runs.keySet()).forEach(this::delete);
     }
 
     @Override

@@ -88,7 +88,8 @@ record PassingRun(int number, RunRecord record, String scenarioText, Map<String,
     PassingRun reflect(int position, Reflection reflection) {
         RecordedChoice before = record.choices().get(position - 1);
         Map<String, RecordedChoice> firsts = new HashMap<>(firstPicks);
-        if (firsts.get(before.pick().scene()).pick().equals(before.pick())) {
+        // The very pick: one that was taken back and made again may be equal to it.
+        if (firsts.get(before.pick().scene()).pick() == before.pick()) {
             firsts.put(before.pick().scene(), new RecordedChoice(before.pick(), Optional.empty(), reflection));
         }
         return with(choices(all -> all.set(position - 1, new RecordedChoice(before.pick(), before.first(), reflection))), firsts, takenBack,

@@ -47,8 +47,9 @@ final class RunTable {
 
     /** False where the run is gone or finished already. */
     boolean finish(RunId run, StoredFinish finish, String endingTitle) {
-        int finished = database.update("UPDATE runs SET ended = ?, ending = ?, ending_title = ? WHERE uuid = ? AND ended IS NULL",
-                finish.ended(), finish.ending(), endingTitle, run);
+        int finished = database.update("""
+                UPDATE runs SET ended = ?, ending = ?, ending_title = ?, ending_open = origin = 'played' WHERE uuid = ? AND ended IS NULL
+                """, finish.ended(), finish.ending(), endingTitle, run);
         finish.outcome().forEach((indicator, amount) ->
                 database.update("INSERT INTO outcomes (run, indicator, amount) SELECT id, ?, ? FROM runs WHERE uuid = ? AND ? = 1",
                         indicator, amount, run, finished));

@@ -18,6 +18,7 @@ final class SqliteJournal implements Journal {
     private final RunTable runs;
     private final PickTable picks;
     private final TakeawayTable takeaways;
+    private final OpenPageTable pages;
     private final AtExit atExit = new AtExit(this::close);
     private boolean closed;
 
@@ -29,6 +30,7 @@ final class SqliteJournal implements Journal {
         this.runs = new RunTable(database);
         this.picks = new PickTable(database);
         this.takeaways = new TakeawayTable(database);
+        this.pages = new OpenPageTable(database);
     }
 
     /** A record that is gone when the program ends. */
@@ -192,6 +194,26 @@ final class SqliteJournal implements Journal {
         if (!takeaways.answer(run, answer)) {
             throw new JournalException(Messages.of("record").text("run.no-plan"));
         }
+    }
+
+    @Override
+    public synchronized void open(RunId run, OpenPage page) {
+        standing(pages.open(run, page));
+    }
+
+    @Override
+    public synchronized OpenPage openPage(RunId run) {
+        return pages.page(run);
+    }
+
+    @Override
+    public synchronized boolean isEndingOpen(RunId run) {
+        return pages.isEndingOpen(run);
+    }
+
+    @Override
+    public synchronized void leaveEnding(RunId run) {
+        standing(pages.leaveEnding(run));
     }
 
     @Override

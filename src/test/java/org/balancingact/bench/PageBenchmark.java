@@ -87,6 +87,7 @@ public final class PageBenchmark {
     }
 
     private Painting.Time confirm(Scene scene, int round) {
+        playing.ifPresent(model -> readOn(scene, model));
         Painting.time(scene, () -> showMoment(round), () -> true);
         PlayViewModel model = playing.orElseThrow();
         Painting.time(scene, () -> model.pick(0), () -> true);
@@ -96,7 +97,6 @@ public final class PageBenchmark {
 
     /** Shows the next decision of the run that is being played, or a new run once its story is over. */
     private void showMoment(int round) {
-        playing.ifPresent(PageBenchmark::readOn);
         if (playing.isEmpty() || playing.get().run().isOver()) {
             PlaySession session = new PlayOpening(journal).begin(
                     new NewRun(document, round, Mode.EXPLORE, Optional.empty(), Clock.systemUTC().instant()));
@@ -109,9 +109,11 @@ public final class PageBenchmark {
         }
     }
 
-    private static void readOn(PlayViewModel model) {
+    /** Page by page: which one is open is on disk before it is shown. */
+    private static void readOn(Scene scene, PlayViewModel model) {
         while (!(model.pageProperty().get() instanceof PlayPage.Moment) && !model.run().isOver()) {
-            model.goOn();
+            PlayPage read = model.pageProperty().get();
+            Painting.time(scene, model::goOn, () -> model.pageProperty().get() != read);
         }
     }
 }

@@ -59,6 +59,15 @@ class TerminalPlayTest {
     }
 
     @Test
+    void whatCameOfTheLatestPickIsToldAgainUntilItWasReadOn() {
+        String told = "since the start";
+        assertThat(play("\n" + "1\n\n" + "q\n").said()).contains(told);
+        assertThat(typing("q\n", "resume").said()).contains(told);
+        assertThat(typing("\nq\n", "resume").said()).contains(told);
+        assertThat(typing("q\n", "resume").said()).doesNotContain(told);
+    }
+
+    @Test
     void aPickIsMadeOnlyWhenConfirmed() {
         play("\n1\n2\nq\n");
         assertThat(record().choices()).isEmpty();

@@ -73,6 +73,8 @@ class MemoryJournalTest {
         same(side -> side.journal().contentHashes());
         same(side -> side.ids().stream().map(side.journal()::run).toList());
         same(side -> side.ids().stream().map(side.journal()::takeaway).toList());
+        same(side -> side.ids().stream().map(side.journal()::openPage).toList());
+        same(side -> side.ids().stream().map(side.journal()::isEndingOpen).toList());
         same(side -> side.journal().count());
     }
 
@@ -90,7 +92,7 @@ class MemoryJournalTest {
     }
 
     private void act(Random random) {
-        int kind = random.nextInt(14);
+        int kind = random.nextInt(16);
         Style style = Style.values()[random.nextInt(2)];
         if (kind < 2 || memory.ids().isEmpty()) {
             Mode mode = Mode.values()[random.nextInt(3)];
@@ -112,6 +114,7 @@ class MemoryJournalTest {
                     Optional.of(new Plan("if", "then", due, Optional.empty())))));
             case 11 -> both(side -> side.journal().answerPlan(run.apply(side), new Plan.Answer(Plan.Result.DONE, TODAY)));
             case 12 -> same(side -> side.journal().run(run.apply(side)).map(side.journal()::stepsBack));
+            case 13, 14 -> both(side -> side.journal().open(run.apply(side), OpenPage.scene(place)));
             default -> both(random.nextInt(4) == 0 ? side -> side.journal().delete(run.apply(side))
                     : side -> side.journal().choose(run.apply(side), Played.pick(1, style)));
         }

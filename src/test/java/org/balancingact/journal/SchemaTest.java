@@ -35,6 +35,8 @@ class SchemaTest {
             RunRecord record = journal.run(run).orElseThrow();
             assertThat(record.optionIds()).containsExactly("leader-0");
             assertThat(record.impression()).isEqualTo(FirstImpression.NONE);
+            assertThat(journal.openPage(run)).as("nothing that may be unread is skipped").isEqualTo(OpenPage.QUESTIONS);
+            assertThat(journal.isEndingOpen(run)).isFalse();
             Plan plan = new Plan("it slips", "say so", LocalDate.EPOCH, Optional.empty());
             journal.takeAway(run, new Takeaway(Optional.empty(), Optional.empty(), Optional.of(plan)));
             assertThat(journal.plans()).hasSize(1);

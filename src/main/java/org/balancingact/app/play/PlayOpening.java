@@ -6,6 +6,7 @@ import org.balancingact.engine.Run;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.KeptRun;
 import org.balancingact.journal.NewRun;
+import org.balancingact.journal.OpenPage;
 import org.balancingact.journal.RunId;
 import org.balancingact.journal.StepsBack;
 
@@ -20,7 +21,8 @@ public final class PlayOpening {
     public PlaySession begin(NewRun run) {
         RunId id = journal.begin(run);
         Journal.Claim claim = journal.claim(id).orElseThrow(() -> new IllegalStateException("a new run is nobody else’s"));
-        return new PlaySession(id, Run.start(run.document().scenario(), run.seed()), new StepsBack(run.mode(), Set.of()), claim);
+        return new PlaySession(id, Run.start(run.document().scenario(), run.seed()), new StepsBack(run.mode(), Set.of()),
+                OpenPage.scene(0), claim);
     }
 
     /**
@@ -32,7 +34,7 @@ public final class PlayOpening {
         return journal.claim(id).map(claim -> {
             try {
                 KeptRun kept = KeptRun.of(journal, id);
-                return new PlaySession(id, kept.run(), journal.stepsBack(kept.record()), claim);
+                return new PlaySession(id, kept.run(), journal.stepsBack(kept.record()), journal.openPage(id), claim);
             } catch (RuntimeException | Error failure) {
                 claim.close();
                 throw failure;

@@ -1,6 +1,7 @@
 package org.balancingact.app.play;
 
 import org.balancingact.journal.Journal;
+import org.balancingact.journal.OpenPage;
 import org.balancingact.journal.Pick;
 import org.balancingact.journal.Reflection;
 import org.balancingact.journal.StoredFinish;
@@ -13,7 +14,10 @@ interface PlayRecord {
         public void choose(Pick pick) {}
 
         @Override
-        public void takeBack() {}
+        public void takeBack(OpenPage page) {}
+
+        @Override
+        public void open(OpenPage page) {}
 
         @Override
         public void reflect(int position, Reflection reflection) {}
@@ -27,7 +31,11 @@ interface PlayRecord {
 
     void choose(Pick pick);
 
-    void takeBack();
+    /** @param page the one that is open afterwards */
+    void takeBack(OpenPage page);
+
+    /** Keeps which page is open. */
+    void open(OpenPage page);
 
     void reflect(int position, Reflection reflection);
 
@@ -44,8 +52,14 @@ interface PlayRecord {
             }
 
             @Override
-            public void takeBack() {
+            public void takeBack(OpenPage page) {
                 journal.takeBack(session.id());
+                open(page);
+            }
+
+            @Override
+            public void open(OpenPage page) {
+                journal.open(session.id(), page);
             }
 
             @Override

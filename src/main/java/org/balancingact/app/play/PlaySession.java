@@ -3,6 +3,7 @@ package org.balancingact.app.play;
 import org.balancingact.engine.Run;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.Mode;
+import org.balancingact.journal.OpenPage;
 import org.balancingact.journal.RunId;
 import org.balancingact.journal.StepsBack;
 
@@ -11,9 +12,10 @@ import org.balancingact.journal.StepsBack;
  *
  * @param run       as far as it has been recorded
  * @param stepsBack those it has had
+ * @param page      the page that was open last
  * @param claim     the sole right to play it, given back when play is left
  */
-public record PlaySession(RunId id, Run run, StepsBack stepsBack, Journal.Claim claim) {
+public record PlaySession(RunId id, Run run, StepsBack stepsBack, OpenPage page, Journal.Claim claim) {
     public Mode mode() {
         return stepsBack.mode();
     }

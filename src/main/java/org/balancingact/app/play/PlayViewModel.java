@@ -16,6 +16,7 @@ import org.balancingact.engine.Run;
 import org.balancingact.engine.StoryLength;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.Mode;
+import org.balancingact.journal.OpenPage;
 import org.balancingact.journal.Pick;
 import org.balancingact.journal.Reflection;
 import org.balancingact.journal.StepsBack;
@@ -23,8 +24,8 @@ import org.balancingact.journal.StoredFinish;
 import org.balancingact.scenario.Option;
 
 /**
- * A run being played, page by page. A pick is on record before the page after it is shown; while it is being written no other
- * verb does anything, and where writing fails the page stays and {@link #troubleProperty()} says why.
+ * A run being played, page by page. A pick is on record before the page after it is shown, and so is which page that is; while it
+ * is being written no other verb does anything, and where writing fails the page stays and {@link #troubleProperty()} says why.
  */
 public final class PlayViewModel {
     private final PlayRecord record;
@@ -39,6 +40,7 @@ public final class PlayViewModel {
     private PlayPages pages;
     private int index;
     private Optional<Instant> optionsShown = Optional.empty();
+    private boolean over;
 
     private final ReadOnlyObjectWrapper<PlayPage> page = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Optional<Option>> picked = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -49,10 +51,10 @@ public final class PlayViewModel {
      */
     public PlayViewModel(PlaySession session, Journal journal, Background background, Clock clock, Questions questions,
                          Consumer<Run> onOver) {
-        this(session.run(), session.stepsBack(), PlayRecord.of(journal, session), background, clock, questions, onOver);
+        this(session.run(), session.stepsBack(), session.page(), PlayRecord.of(journal, session), background, clock, questions, onOver);
     }
 
-    private PlayViewModel(Run run, StepsBack stepsBack, PlayRecord record, Background background, Clock clock,
+    private PlayViewModel(Run run, StepsBack stepsBack, OpenPage page, PlayRecord record, Background background, Clock clock,
                           Questions questions, Consumer<Run> onOver) {
         this.run = run;
         this.stepsBack = stepsBack;
@@ -63,12 +65,12 @@ public final class PlayViewModel {
         this.questions = questions;
         this.onOver = onOver;
         this.pages = PlayPages.of(run, stepsBack.mode(), questions);
-        open(Math.min(pages.afterConsequence(), pages.pages().size() - 1));
+        open(pages.index(page));
     }
 
     /** Plays on from the run with every freedom and without keeping anything. */
     public static PlayViewModel preview(Run from, Background background, Clock clock, Consumer<Run> onOver) {
-        return new PlayViewModel(from, new StepsBack(Mode.EXPLORE, Set.of()), PlayRecord.NONE, background, clock,
+        return new PlayViewModel(from, new StepsBack(Mode.EXPLORE, Set.of()), OpenPage.scene(0), PlayRecord.NONE, background, clock,
                 Questions.NONE, onOver);
     }
 
@@ -170,8 +172,8 @@ public final class PlayViewModel {
         if (page.get() instanceof Moment) {
             confirm();
         } else if (!writing.isUnderway() && index + 1 < pages.pages().size()) {
-            open(index + 1);
-        } else if (!writing.isUnderway()) {
+            turn(index + 1);
+        } else if (!writing.isUnderway() && !over) {
             finish();
         }
     }
@@ -179,8 +181,12 @@ public final class PlayViewModel {
     /** The page before, to be read again. */
     public void turnBack() {
         if (canTurnBack() && !writing.isUnderway()) {
-            open(index - 1);
+            turn(index - 1);
         }
+    }
+
+    private void turn(int place) {
+        writing.write(() -> record.open(pages.kept(place)), () -> open(place));
     }
 
     /** Takes the latest pick back, where that is allowed. */
@@ -190,9 +196,11 @@ public final class PlayViewModel {
         }
         int decision = run.choices().size();
         Run before = run.back();
-        writing.write(() -> record.takeBack(), () -> {
+        PlayPages ahead = PlayPages.of(before, stepsBack.mode(), questions);
+        int last = ahead.pages().size() - 1;
+        writing.write(() -> record.takeBack(ahead.kept(last)), () -> {
             stepsBack = stepsBack.and(decision);
-            turnTo(before, Integer.MAX_VALUE);
+            turnTo(before, last);
         });
     }
 
@@ -222,6 +230,7 @@ public final class PlayViewModel {
         Finish finish = run.finish().orElseThrow();
         StoredFinish stored = StoredFinish.of(finish, clock.instant());
         writing.write(() -> record.finish(stored, finish.ending().title()), () -> {
+            over = true;
             leave();
             onOver.accept(run);
         });
@@ -232,7 +241,7 @@ public final class PlayViewModel {
         pages = PlayPages.of(run, stepsBack.mode(), questions);
         picked.set(Optional.empty());
         optionsShown = Optional.empty();
-        open(Math.min(place, pages.pages().size() - 1));
+        open(place);
     }
 
     private void open(int place) {

@@ -7,6 +7,7 @@ import org.balancingact.engine.Finish;
 import org.balancingact.engine.Run;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.Mode;
+import org.balancingact.journal.OpenPage;
 import org.balancingact.journal.Pick;
 import org.balancingact.journal.Reflection;
 import org.balancingact.journal.RunId;
@@ -43,6 +44,16 @@ public final class PlayedRun {
         return stepsBack.mode();
     }
 
+    /** The page that was open last. */
+    OpenPage page() {
+        return journal.openPage(id);
+    }
+
+    /** Keeps which page is open. */
+    void open(OpenPage page) {
+        journal.open(id, page);
+    }
+
     Instant now() {
         return clock.instant();
     }
@@ -55,7 +66,9 @@ public final class PlayedRun {
     }
 
     void reflect(Reflection reflection) {
-        journal.reflect(id, run.choices().size(), reflection);
+        if (!reflection.equals(Reflection.NONE)) {
+            journal.reflect(id, run.choices().size(), reflection);
+        }
     }
 
     boolean mayStepBack() {

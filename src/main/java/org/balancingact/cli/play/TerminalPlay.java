@@ -11,6 +11,7 @@ import org.balancingact.cli.dashboard.ChangeText;
 import org.balancingact.cli.terminal.Terminal;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.Mode;
+import org.balancingact.journal.OpenPage;
 import org.balancingact.scenario.Option;
 
 /** Plays a run with a person at the terminal. Whenever the person leaves, all that was picked is on record. */
@@ -37,21 +38,34 @@ public final class TerminalPlay {
         return mayGoOn() && onwards();
     }
 
-    /** Goes on from the latest pick. @return whether the story was played to its end */
+    /** Goes on with the page that was open last. @return whether the story was played to its end */
     public boolean onwards() {
-        boolean staying = tellScenes();
+        boolean staying = takeUp(played.page());
         while (staying && !played.run().isOver()) {
             staying = decide();
         }
         if (staying) {
             played.finish();
-            storyteller.end(played.run().finish().orElseThrow());
+            end();
         }
         return staying;
     }
 
-    private boolean tellScenes() {
-        for (Visit visit : played.run().latestVisits()) {
+    /** Tells the ending of a story that is over. */
+    public void end() {
+        storyteller.end(played.run().finish().orElseThrow());
+    }
+
+    private boolean takeUp(OpenPage page) {
+        return played.run().choices().isEmpty() || page.isScene() ? tellScenes(page.scene()) : tellWhatCame(page);
+    }
+
+    /** @param first the place of the first one to be told, from 0 */
+    private boolean tellScenes(int first) {
+        List<Visit> visits = played.run().latestVisits();
+        for (int place = Math.min(first, Math.max(0, visits.size() - 1)); place < visits.size(); place++) {
+            played.open(OpenPage.scene(place));
+            Visit visit = visits.get(place);
             storyteller.tell(visit);
             if (visit.scene().isInterlude() && !mayGoOn()) {
                 return false;
@@ -73,10 +87,10 @@ public final class TerminalPlay {
                 return false;
             } else if (answer.equalsIgnoreCase(BACK) && played.mayStepBack()) {
                 played.stepBack();
-                return tellScenes();
+                return tellScenes(0);
             } else if (answer.isEmpty() && picked.isPresent()) {
                 played.pick(offered.get(picked.get() - 1), shown);
-                return tellConsequence();
+                return tellWhatCame(OpenPage.QUESTIONS);
             } else if (number.isPresent()) {
                 picked = number;
             } else {
@@ -90,8 +104,11 @@ public final class TerminalPlay {
                 ? MESSAGES.text("choice.prompt.back", count) : MESSAGES.text("choice.prompt", count));
     }
 
-    private boolean tellConsequence() {
-        played.reflect(questions.ask());
+    private boolean tellWhatCame(OpenPage page) {
+        if (page.equals(OpenPage.QUESTIONS)) {
+            played.reflect(questions.ask());
+            played.open(OpenPage.CONSEQUENCE);
+        }
         Choice latest = played.run().choices().get(played.run().choices().size() - 1);
         storyteller.paragraphs(latest.consequence());
         if (played.mode() != Mode.ASSESS) {
@@ -103,7 +120,7 @@ public final class TerminalPlay {
         if (answer.equalsIgnoreCase(BACK) && played.mayStepBack()) {
             played.stepBack();
         }
-        return !answer.equalsIgnoreCase(QUIT) && tellScenes();
+        return !answer.equalsIgnoreCase(QUIT) && tellScenes(0);
     }
 
     private void showCheckpoint(Checkpoint checkpoint) {

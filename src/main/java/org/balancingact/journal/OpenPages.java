@@ -1,0 +1,17 @@
+package org.balancingact.journal;
+
+/** The part of the record that holds which page of a run is open, so that it is taken up exactly there. */
+public interface OpenPages {
+
+    /** Keeps which page of an unfinished run is open. A pick opens the first page after it by itself. */
+    void open(RunId run, OpenPage page);
+
+    /** The page of the run that was open last. */
+    OpenPage openPage(RunId run);
+
+    /** Whether the run is over, and nobody has gone on from its ending. */
+    boolean isEndingOpen(RunId run);
+
+    /** Keeps that the ending has been left for the debrief. */
+    void leaveEnding(RunId run);
+}

@@ -1,0 +1,77 @@
+package org.balancingact.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.balancingact.app.Window.isThere;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.balancingact.app.nav.Place;
+import org.balancingact.engine.Choice;
+import org.balancingact.engine.Run;
+import org.balancingact.journal.Journal;
+import org.balancingact.journal.Mode;
+import org.balancingact.journal.NewRun;
+import org.balancingact.journal.Pick;
+import org.balancingact.journal.RunId;
+import org.balancingact.journal.StoredFinish;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** A run whose ending was open when its window closed. */
+@ExtendWith(ApplicationExtension.class)
+class EndingJourneyTest {
+    @TempDir
+    private Path folder;
+    private Window window;
+
+    @Start
+    void open(Stage stage) {
+        window = Window.open(stage, folder);
+        Journal journal = window.context().journal();
+        Instant then = Instant.parse("2026-03-02T09:00:00Z");
+        RunId run = journal.begin(new NewRun(Film.document(), Film.SEED, Mode.LEARN, Optional.empty(), then));
+        Run over = Film.over();
+        for (Choice choice : over.choices()) {
+            journal.choose(run, Pick.of(choice, then, then));
+        }
+        journal.finish(run, StoredFinish.of(over.finish().orElseThrow(), then), over.finish().orElseThrow().ending().title());
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void itIsTakenUpOnTheEndingUntilThatIsLeftForTheDebrief(FxRobot robot) {
+        openFromHistory(robot);
+        assertThat(isThere(robot, "#ending")).isTrue();
+        robot.interact(() -> robot.lookup("#later").query().requestFocus());
+        robot.push(KeyCode.ENTER);
+        assertThat(isThere(robot, "#history")).isTrue();
+
+        openFromHistory(robot);
+        robot.push(KeyCode.ENTER);
+        assertThat(isThere(robot, "#feeling")).isTrue();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(isThere(robot, "#history")).isTrue();
+
+        openFromHistory(robot);
+        assertThat(isThere(robot, "#feeling")).isTrue();
+    }
+
+    private void openFromHistory(FxRobot robot) {
+        robot.interact(() -> window.context().navigator().go(Place.HISTORY));
+        robot.interact(() -> robot.lookup("#runs").queryListView().getSelectionModel().clearAndSelect(0));
+        robot.interact(() -> robot.lookup("#open-run").query().requestFocus());
+        robot.push(KeyCode.ENTER);
+    }
+}
