@@ -11,6 +11,7 @@ import org.balancingact.cli.dashboard.TextDashboard;
 import org.balancingact.cli.play.Question;
 import org.balancingact.engine.Run;
 import org.balancingact.i18n.Messages;
+import org.balancingact.i18n.VisibleText;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.Mode;
 import org.balancingact.journal.NewRun;
@@ -63,6 +64,9 @@ final class PlayCommand implements Callable<Integer> {
     public Integer call() {
         if (json && options.isEmpty()) {
             throw new CommandLine.ParameterException(spec.commandLine(), Messages.of("cli").text("choose.json"));
+        }
+        if (alias.filter(VisibleText::looksEmpty).isPresent()) {
+            throw new CommandLine.ParameterException(spec.commandLine(), Messages.of("cli").text("alias.unseen"));
         }
         ScenarioDocument document = program.scenarios().open(scenario);
         options.ifPresentOrElse(chosen -> script(document, chosen), () -> play(document));

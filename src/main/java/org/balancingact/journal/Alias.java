@@ -1,14 +1,14 @@
 package org.balancingact.journal;
 
-import java.text.Normalizer;
 import java.util.Optional;
+import org.balancingact.i18n.VisibleText;
 
 /** The name a player goes by. */
 final class Alias {
     private Alias() {}
 
-    /** Without spaces around it and in one Unicode form, so that one name typed on two machines stays one; blank is none. */
+    /** As it is seen, so that names that look alike are one; where nothing is seen, there is none. */
     static Optional<String> tidy(Optional<String> alias) {
-        return alias.map(name -> Normalizer.normalize(name.strip(), Normalizer.Form.NFC)).filter(name -> !name.isEmpty());
+        return alias.map(VisibleText::keptName).filter(name -> !name.isEmpty());
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.balancingact.i18n.VisibleText;
 
 /**
  * “If SITUATION, then I ACTION”, with the day on which the program asks about it.
@@ -11,6 +12,10 @@ import java.util.Optional;
  * @param answer what the player said when asked; empty until then
  */
 public record Plan(String situation, String action, LocalDate due, Optional<Answer> answer) {
+    public Plan {
+        situation = VisibleText.kept(situation);
+        action = VisibleText.kept(action);
+    }
 
     /** Whether it was done, and when that was said. */
     public record Answer(Result result, LocalDate on) {}

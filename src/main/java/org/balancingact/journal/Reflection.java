@@ -2,6 +2,7 @@ package org.balancingact.journal;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.balancingact.i18n.VisibleText;
 import org.balancingact.scenario.Style;
 
 /**
@@ -12,4 +13,8 @@ import org.balancingact.scenario.Style;
  */
 public record Reflection(Optional<Style> ownTag, OptionalInt confidence, Optional<String> reason) {
     public static final Reflection NONE = new Reflection(Optional.empty(), OptionalInt.empty(), Optional.empty());
+
+    public Reflection {
+        reason = reason.map(VisibleText::kept);
+    }
 }

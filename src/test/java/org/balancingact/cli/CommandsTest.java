@@ -50,6 +50,14 @@ class CommandsTest {
     }
 
     @Test
+    void aNameOfWhichNothingIsSeenIsRefused() {
+        Outcome outcome = Outcome.of("play", Outcome.SMALL_CRASH.toString(), "--alias", "\u3164");
+
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.errors()).contains("--alias").contains("nothing in it that is seen");
+    }
+
+    @Test
     void anUnknownCommandIsNamedAndTheCommandsAreListed() {
         assertThat(Outcome.of("dance").errors()).startsWith("There is no command “dance”.").contains("play", "check");
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.balancingact.i18n.VisibleText;
 import org.balancingact.scenario.Finding;
 import org.balancingact.scenario.Finding.Place;
 
@@ -55,7 +56,7 @@ final class Findings {
 
     /** What a file says, fit to stand in a sentence. */
     static String excerpt(String text) {
-        return text.length() <= LONGEST_EXCERPT ? text
-                : text.substring(0, LONGEST_EXCERPT - (Character.isHighSurrogate(text.charAt(LONGEST_EXCERPT - 1)) ? 1 : 0)) + "…";
+        return VisibleText.quoted(text.length() <= LONGEST_EXCERPT ? text
+                : text.substring(0, LONGEST_EXCERPT - (Character.isHighSurrogate(text.charAt(LONGEST_EXCERPT - 1)) ? 1 : 0)) + "…");
     }
 }

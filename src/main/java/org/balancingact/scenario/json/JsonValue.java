@@ -2,6 +2,7 @@ package org.balancingact.scenario.json;
 
 import java.util.List;
 import java.util.Map;
+import org.balancingact.i18n.VisibleText;
 import org.balancingact.scenario.Finding.Place;
 
 /** A value of a JSON text that knows where it stands. Numbers are kept as written, so that decimals can be checked exactly. */
@@ -13,7 +14,12 @@ sealed interface JsonValue {
         return spot().place();
     }
 
-    record Text(Spot spot, String value) implements JsonValue {}
+    /** A text in composed form, however the file spells its accents. */
+    record Text(Spot spot, String value) implements JsonValue {
+        public Text {
+            value = VisibleText.composed(value);
+        }
+    }
 
     record Numeral(Spot spot, String digits) implements JsonValue {}
 

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.balancingact.i18n.Messages;
+import org.balancingact.i18n.VisibleText;
 
 /** Turns single JSON values into checked Java ones. What is wrong goes to the findings, once, and the result is empty. */
 final class Values {
@@ -53,20 +54,17 @@ final class Values {
         }
         String content = text.get();
         int length = content.codePointCount(0, content.length());
-        if (content.isBlank()) {
+        Optional<String> hidden = VisibleText.hidden(content);
+        if (VisibleText.looksEmpty(content)) {
             findings.add(Problem.EMPTY_TEXT, value.place());
         } else if (length > longest) {
             findings.add(Problem.TEXT_TOO_LONG, value.place(), String.valueOf(length), String.valueOf(longest));
-        } else if (content.codePoints().anyMatch(Values::isUnprintable)) {
-            findings.add(Problem.UNPRINTABLE_TEXT, value.place());
+        } else if (hidden.isPresent()) {
+            findings.add(Problem.HIDDEN_CHARACTER, value.place(), hidden.get());
         } else {
             return text;
         }
         return Optional.empty();
-    }
-
-    private static boolean isUnprintable(int codePoint) {
-        return Character.isISOControl(codePoint) && codePoint != '\n' && codePoint != '\t';
     }
 
     Optional<String> id(JsonValue value) {

@@ -9,6 +9,7 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.balancingact.scenario.Rule;
 import org.balancingact.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScenarioReaderTest {
 
@@ -44,6 +47,29 @@ class ScenarioReaderTest {
         String example = page.substring(page.indexOf("```json") + 7, page.lastIndexOf("```"));
 
         assertThat(WholeFile.read(example).findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Zoe\u0308 naïve cafe\u0301", "Đa\u0323\u0306ng", "\u1112\u1161\u11AB\u1100\u1173\u11AF", "ガギ", "и\u0306", "क\u093C", "שׁ"})
+    void accentsAreComposedHoweverTheFileSpellsThemAndLinesStay(String text) {
+        String spelled = Normalizer.normalize(text, Normalizer.Form.NFD);
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        Reading reading = WholeFile.read(WholeFile.TEXT.replace("You eat.", spelled));
+
+        assertThat(reading.document().orElseThrow().scenario().scenes().get(1).text().get(0).text()).isEqualTo(composed);
+        assertThat(reading.document().orElseThrow().contentHash())
+                .isEqualTo(WholeFile.read(WholeFile.TEXT.replace("You eat.", composed)).document().orElseThrow().contentHash());
+        assertThat(WholeFile.read(WholeFile.TEXT.replace("You eat.", spelled + "\u202E")).findings()).singleElement()
+                .extracting(Finding::place).isEqualTo(WholeFile.read(WholeFile.TEXT.replace("You eat.", " ")).findings().get(0).place());
+    }
+
+    @Test
+    void whatAFindingQuotesShowsItsHiddenCharacters() {
+        Finding finding = WholeFile.read(WholeFile.TEXT.replace("\"minutes\"", "\"\\u202esetunim\"")).findings().stream()
+                .filter(found -> found.code().equals("BA010")).findFirst().orElseThrow();
+
+        assertThat(finding.what()).contains("\\u202esetunim").doesNotContain("\u202e");
+        assertThat(finding.place().path()).doesNotContain("\u202e");
     }
 
     @Test
