@@ -15,7 +15,7 @@ public final class NotWritten extends RuntimeException implements Told {
     /** @param place where the file leads to */
     static NotWritten of(Path file, Path place, Exception failure) {
         Messages messages = Messages.of("file");
-        String named = place.equals(file.toAbsolutePath()) ? file.toString() : file + " → " + place;
+        String named = place.equals(file.toAbsolutePath()) || place.startsWith("/proc") ? file.toString() : file + " → " + place;
         if (failure instanceof NotRestored lost) {
             return new NotWritten(messages.text("failure.not-restored", named, lost.copy().toString()), failure);
         }
