@@ -23,6 +23,13 @@ public final class Buttons {
         return button(text, Styles.TEXT, action);
     }
 
+    /** Lets the words go on to a second line where the button has no room for them in one. */
+    public static Button wrapping(Button button) {
+        button.setWrapText(true);
+        button.setMinWidth(0);
+        return button;
+    }
+
     /** Shows the key that does the same, inside the button. */
     public static Button withKey(Button button, String key) {
         button.setGraphic(keyCap(key));

@@ -4,7 +4,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.style.Em;
 import org.balancingact.app.style.Styles;
@@ -41,15 +40,11 @@ public final class IndicatorRow extends VBox {
         title.getStyleClass().add("indicator-name");
         Track track = new Track(before, now);
         HBox.setHgrow(track, Priority.SOMETIMES);
-        Label value = new Label(Integer.toString(now));
-        value.getStyleClass().addAll("indicator-value", Styles.STRONG);
-        Label change = new Label(arrow(now - before) + change(now - before));
-        change.getStyleClass().addAll("indicator-change", Styles.NOTE);
+        Figure value = new Figure(Integer.toString(now), "indicator-value", Styles.STRONG);
+        Figure change = new Figure(arrow(now - before) + change(now - before), "indicator-change", Styles.NOTE);
         figures.getStyleClass().add("indicator-figures");
         figures.setAlignment(Pos.CENTER_LEFT);
-        for (Region part : new Region[] {title, value, change}) {
-            part.setMinWidth(USE_PREF_SIZE);
-        }
+        title.setMinWidth(USE_PREF_SIZE);
         figures.getChildren().setAll(title, track, value, change);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         sentence.setMaxWidth(Double.MAX_VALUE);

@@ -10,6 +10,7 @@ import org.balancingact.analysis.Shown;
 import org.balancingact.analysis.TwoAmounts;
 import org.balancingact.analysis.TwoAmounts.Point;
 import org.balancingact.app.control.Columns;
+import org.balancingact.app.control.Figure;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Segments;
 import org.balancingact.app.control.plot.PathMap;
@@ -93,9 +94,7 @@ final class AmountsPage extends StepPage {
         return note;
     }
 
-    private static Label number(long milliPoints) {
-        Label number = new Label(Long.toString(Shown.points(milliPoints)));
-        number.getStyleClass().add(Styles.STRONG);
-        return number;
+    private static Figure number(long milliPoints) {
+        return new Figure(Long.toString(Shown.points(milliPoints)), Styles.STRONG);
     }
 }

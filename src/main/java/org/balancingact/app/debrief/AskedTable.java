@@ -11,6 +11,7 @@ import javafx.scene.layout.ColumnConstraints;
 import org.balancingact.analysis.Asked;
 import org.balancingact.analysis.CountedChoice;
 import org.balancingact.analysis.Tally;
+import org.balancingact.app.control.Figure;
 import org.balancingact.app.control.StyleMark;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
@@ -49,8 +50,7 @@ final class AskedTable extends GridPane {
         add(cell(title, "asked-row"), 0, row);
         for (Style style : Style.values()) {
             List<CountedChoice> choices = tally.cell(asked, style);
-            Label count = new Label(Integer.toString(choices.size()));
-            count.getStyleClass().addAll(Styles.NOTE, Styles.STRONG, "asked-count");
+            Figure count = new Figure(Integer.toString(choices.size()), Styles.NOTE, Styles.STRONG, "asked-count");
             FlowPane marks = new FlowPane();
             marks.getStyleClass().add("marks");
             choices.forEach(choice -> marks.getChildren().add(new StyleMark(style, choice.choice().number())));

@@ -61,6 +61,7 @@ public final class DebriefScreen implements Screen {
 
     private void open(Step step) {
         stack.show(page());
+        view.setBottom(page().footer().orElse(null));
         if (shown) {
             begin();
             reading.playFromStart();

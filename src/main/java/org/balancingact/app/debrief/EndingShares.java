@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.balancingact.analysis.survey.Share;
 import org.balancingact.analysis.survey.Survey;
+import org.balancingact.app.control.Figure;
 import org.balancingact.app.control.StyleMark;
 import org.balancingact.app.control.plot.LengthBar;
 import org.balancingact.app.style.Styles;
@@ -49,8 +50,7 @@ final class EndingShares extends GridPane {
         if (here.stream().anyMatch(run -> run.style().isEmpty())) {
             title.getStyleClass().add(Styles.STRONG);
         }
-        Label percent = new Label(percent(share));
-        percent.setMinWidth(USE_PREF_SIZE);
+        Figure percent = new Figure(percent(share));
         HBox bar = new HBox(new LengthBar(share.proportion() / largest, BAR), percent);
         bar.getStyleClass().add("ending-bar");
         VBox row = new VBox(names, bar);

@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.balancingact.app.control.Figure;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
@@ -31,8 +32,7 @@ final class ExplanationView extends VBox {
     private static HBox row(String when, String points, String sentence, String styleClass) {
         Label weeks = new Label(when);
         weeks.getStyleClass().addAll(Styles.NOTE, Styles.MUTED, "cause-weeks");
-        Label amount = new Label(points);
-        amount.getStyleClass().addAll(Styles.STRONG, "cause-points");
+        Figure amount = new Figure(points, Styles.STRONG, "cause-points");
         Paragraph words = new Paragraph(sentence, Styles.NOTE);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(weeks, amount, words);

@@ -14,6 +14,7 @@ import org.balancingact.analysis.CountedChoice;
 import org.balancingact.analysis.Leverage;
 import org.balancingact.analysis.Shown;
 import org.balancingact.app.control.DecisionMark;
+import org.balancingact.app.control.Figure;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.RowButton;
 import org.balancingact.app.control.Segments;
@@ -68,8 +69,8 @@ final class LeverageList extends VBox {
         boolean other = leadsElsewhere(number);
         LengthBar bar = new LengthBar((double) difference / most, BAR);
         bar.setMinWidth(USE_PREF_SIZE);
-        Label points = new Label(leverage.map(found -> String.valueOf(Shown.points(difference))).orElse("–"));
-        points.getStyleClass().addAll(Styles.NOTE, "leverage-points");
+        Figure points = new Figure(leverage.map(found -> String.valueOf(Shown.points(difference))).orElse("–"), Styles.NOTE,
+                "leverage-points");
         Label diamond = new Label(other ? "◆" : "");
         diamond.getStyleClass().addAll(Styles.NOTE, "other-ending");
         diamond.setMinWidth(USE_PREF_SIZE);

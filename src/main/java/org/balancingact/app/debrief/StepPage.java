@@ -3,10 +3,11 @@ package org.balancingact.app.debrief;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Buttons;
-import org.balancingact.app.control.EndsRow;
 import org.balancingact.app.control.Page;
+import org.balancingact.app.control.PageMargins;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Scrolling;
 import org.balancingact.app.style.Styles;
@@ -17,6 +18,7 @@ import org.balancingact.report.Debrief;
 abstract class StepPage extends Page {
     private final DebriefViewModel model;
     private final Step step;
+    private Optional<Node> footer = Optional.empty();
 
     StepPage(DebriefViewModel model, Step step) {
         this.model = model;
@@ -31,13 +33,25 @@ abstract class StepPage extends Page {
         return model.debrief();
     }
 
-    /** Fills the page; the way on and the caution about the numbers go below. */
+    /** Fills the page, with the caution about the numbers below; the way on goes into the {@link #footer()}. */
     protected final void setContents(Node... contents) {
         VBox content = new VBox(contents);
-        Node caution = Paragraph.note(Messages.of("debrief").text("caution"));
-        content.getChildren().add(next().<Node>map(button -> new EndsRow(caution, button)).orElse(caution));
+        content.getChildren().add(Paragraph.note(Messages.of("debrief").text("caution")));
+        footer = next().map(StepPage::footer);
         content.getStyleClass().add("overview");
         setSections(content);
+    }
+
+    private static Node footer(Button next) {
+        HBox footer = new HBox(Buttons.wrapping(next));
+        footer.getStyleClass().addAll("action-bar", "walk-footer");
+        PageMargins.keep(footer, 0.75, 0.75);
+        return footer;
+    }
+
+    /** What stands below the page whatever of it is in sight, at one place on all pages: the way on. */
+    final Optional<Node> footer() {
+        return footer;
     }
 
     private Optional<Button> next() {

@@ -95,6 +95,8 @@ final class RunRow extends HBox {
             picks.getChildren().setAll(count(Style.LEADER, MESSAGES.text("run.leader", run.leaderPicks())),
                     count(Style.MANAGER, MESSAGES.text("run.manager", run.managerPicks())));
         }
+        // Without any the words have their room.
+        picks.setManaged(!picks.getChildren().isEmpty());
         return picks;
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -33,7 +34,7 @@ final class LeftRunStrip extends HBox {
         onward.setId("continue");
         Button restart = Buttons.text(messages.text("left.again"), again);
         restart.setId("start-again");
-        HBox buttons = new HBox(onward, restart);
+        FlowPane buttons = new FlowPane(onward, restart);
         buttons.getStyleClass().add("button-row");
         Optional<String> scene = left.scene().map(title -> messages.text("left.scene", left.week(), title));
         VBox words = new VBox(Paragraph.note(messages.text("left.title")), Paragraph.title(left.summary().scenarioTitle()));

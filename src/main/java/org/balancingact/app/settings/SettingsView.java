@@ -4,16 +4,16 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.Choices;
+import org.balancingact.app.control.Figure;
 import org.balancingact.app.control.Page;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Rules;
+import org.balancingact.app.control.StayingRow;
 import org.balancingact.app.nav.Place;
 import org.balancingact.app.nav.Screen;
 import org.balancingact.app.style.Styles;
@@ -45,13 +45,11 @@ public final class SettingsView extends Page implements Screen {
     }
 
     private Node textSize() {
-        Label size = new Label();
-        size.getStyleClass().addAll("text-size-value", Styles.STRONG);
+        Figure size = new Figure("", "text-size-value", Styles.STRONG);
         size.textProperty().bind(Bindings.createStringBinding(
                 () -> messages.text("text-size.value", model.settings().textSizeProperty().get()), model.settings().textSizeProperty()));
-        HBox row = new HBox(step("smaller-text", messages.text("text-size.smaller"), model::smallerText), size,
+        StayingRow row = new StayingRow(step("smaller-text", messages.text("text-size.smaller"), model::smallerText), size,
                 step("larger-text", messages.text("text-size.larger"), model::largerText));
-        row.getStyleClass().add("button-row");
         return section(messages.text("text-size"), row);
     }
 

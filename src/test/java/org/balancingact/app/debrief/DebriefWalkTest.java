@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -84,13 +87,28 @@ class DebriefWalkTest {
     @Test
     void thePagesMadeAheadLeadToTheStepThatFollowsThem(FxRobot robot) throws TimeoutException {
         press(robot, "#skip-questions");
-        PageStack pages = (PageStack) ((BorderPane) screen.view()).getCenter();
+        BorderPane view = (BorderPane) screen.view();
+        PageStack pages = (PageStack) view.getCenter();
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> pages.getChildren().size() > Step.WHAT_IF.ordinal());
         for (Step step : EnumSet.range(Step.HAPPENED, Step.ALL_RUNS)) {
             robot.interact(() -> model.open(step));
-            assertThat(((Button) pages.getChildren().get(0).lookup("#next-step")).getText())
+            assertThat(((Button) view.getBottom().lookup("#next-step")).getText())
                     .startsWith("Next, " + (step.ordinal() + 1) + ":");
         }
+    }
+
+    @Test
+    void theWayOnStandsAtOnePlaceWhateverThePageHolds(FxRobot robot) {
+        press(robot, "#skip-questions");
+        Set<Point2D> places = new HashSet<>();
+        for (Step step : EnumSet.range(Step.HAPPENED, Step.ALL_RUNS)) {
+            robot.interact(() -> {
+                model.open(step);
+                Mounted.settle((Parent) screen.view());
+                places.add(robot.lookup("#next-step").query().localToScene(0, 0));
+            });
+        }
+        assertThat(places).hasSize(1);
     }
 
     @Test

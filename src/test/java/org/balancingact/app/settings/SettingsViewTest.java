@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.stage.Stage;
+import org.balancingact.app.Mounted;
 import org.balancingact.app.Window;
 import org.balancingact.app.nav.Place;
 import org.balancingact.app.style.Theme;
@@ -80,6 +82,21 @@ class SettingsViewTest {
         }
         assertThat(titleSize(robot)).isEqualTo(2 * before);
         assertThat(window.context().settings().textSizeProperty().get()).isEqualTo(Settings.LARGEST_TEXT);
+    }
+
+    @Test
+    void theButtonStaysBelowTheMouse(FxRobot robot) {
+        robot.moveTo("#larger-text");
+        Node larger = node(robot, "#larger-text");
+        Bounds before = larger.localToScene(larger.getLayoutBounds());
+        for (int press = 0; press < 5; press++) {
+            robot.clickOn();
+            robot.interact(() -> Mounted.settle(window.scene().getRoot()));
+        }
+        assertThat(window.context().settings().textSizeProperty().get()).isEqualTo(100 + 5 * Settings.TEXT_STEP);
+        assertThat(larger.localToScene(larger.getLayoutBounds())).isEqualTo(before);
+        robot.moveTo(".title");
+        assertThat(larger.localToScene(larger.getLayoutBounds()).getHeight()).isGreaterThan(before.getHeight());
     }
 
     @Test

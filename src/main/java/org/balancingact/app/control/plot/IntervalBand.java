@@ -92,7 +92,8 @@ public final class IntervalBand extends Plot {
         band.setArcWidth(em(BAND));
         band.setArcHeight(em(BAND));
         double middle = crisp(at(50, from, to));
-        line(even, middle, y - em(1), middle, y + em(1));
+        // Upwards it ends with the band: above it are the numbers.
+        line(even, middle, y - em(BAND) / 2, middle, y + em(1));
         dot(dot, at(interval.share(), from, to), y, em(DOT));
         layoutNumbers(from, to, y - em(BAND) / 2 - em(0.1));
         double below = y + em(1.95);

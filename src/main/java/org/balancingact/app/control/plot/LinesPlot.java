@@ -96,7 +96,7 @@ abstract class LinesPlot extends Plot {
             line(grid.get(k), time.left(), y, time.right(), y);
             place(heights.get(k), time.left() - em(0.5), y, HPos.RIGHT, VPos.CENTER);
         }
-        weeks.layout(time, bottom() + em(0.4));
+        weeks.layout(time, bottom() + em(0.65));
     }
 
     /** Draws the levels of an indicator from week to week, both included, as far as the history goes. */

@@ -2,6 +2,7 @@ package org.balancingact.app.control.plot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.HPos;
@@ -13,6 +14,7 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.balancingact.analysis.TwoAmounts;
 import org.balancingact.analysis.TwoAmounts.Corner;
@@ -23,6 +25,7 @@ import org.balancingact.report.Names;
 /** How much management and leadership there was, as a path in a square whose corners are named. */
 public final class PathMap extends Plot {
     private static final double MARGIN_BELOW = 2;
+    /** Em beside the square for the names of its corners, where no word of theirs is longer. */
     private static final double CORNER_NAME = 6.2;
     private static final double RADIUS = 0.28;
     private static final double POINT = 1000;
@@ -111,7 +114,21 @@ public final class PathMap extends Plot {
     }
 
     private double margin() {
-        return em(0.6 + CORNER_NAME);
+        return em(0.6) + cornerWidth();
+    }
+
+    /** Names are broken between their words only. */
+    private double cornerWidth() {
+        return Stream.of(notExecuted, adrift, leaderManager, overManaged).mapToDouble(PathMap::widestWord).reduce(em(CORNER_NAME), Math::max);
+    }
+
+    private static double widestWord(Label name) {
+        Text word = new Text();
+        word.setFont(name.getFont());
+        return Stream.of(name.getText().split(" ")).mapToDouble(text -> {
+            word.setText(text);
+            return Math.ceil(word.getLayoutBounds().getWidth());
+        }).max().orElse(0);
     }
 
     @Override
@@ -151,7 +168,7 @@ public final class PathMap extends Plot {
     private void placeCorner(Label name, double x, double y, HPos side, VPos edge) {
         name.setTextAlignment(side == HPos.RIGHT ? TextAlignment.RIGHT : TextAlignment.LEFT);
         name.setAlignment(side == HPos.RIGHT ? Pos.TOP_RIGHT : Pos.TOP_LEFT);
-        double width = em(CORNER_NAME);
+        double width = cornerWidth();
         double height = name.prefHeight(width);
         name.resizeRelocate(side == HPos.RIGHT ? x - width : x, edge == VPos.BOTTOM ? y - height : y, width, height);
     }

@@ -3,6 +3,7 @@ package org.balancingact.app.control.plot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.shape.Circle;
@@ -40,6 +41,13 @@ class IntervalBandTest {
     void theShareAndBothEndsOfItsIntervalAreWritten(FxRobot robot) {
         assertThat(robot.lookup(".plot-label").queryAllAs(Label.class)).extracting(Label::getText)
                 .contains("36\u00a0%", "62\u00a0%", "82\u00a0%");
+    }
+
+    @Test
+    void noLineGoesThroughANumber(FxRobot robot) {
+        Node even = robot.lookup(".plot-even").query();
+        assertThat(robot.lookup(".plot-label").queryAllAs(Label.class)).filteredOn(label -> label.getText().endsWith("%"))
+                .hasSize(3).allMatch(label -> label.getBoundsInParent().getMaxY() <= even.getBoundsInParent().getMinY() + 1);
     }
 
     @Test
