@@ -1,10 +1,12 @@
 package org.balancingact.app;
 
+import java.util.Locale;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.balancingact.app.nav.Keyboard;
 import org.balancingact.app.style.Look;
 import org.balancingact.app.style.Theme;
 
@@ -17,6 +19,7 @@ public final class Mounted {
 
     public static void show(Stage stage, Parent component, int width, int height) {
         Scene scene = new Scene(component, width, height);
+        Keyboard.read(scene, Locale.UK);
         Look.follow(scene, new SimpleObjectProperty<>(Theme.LIGHT), new SimpleIntegerProperty(100));
         stage.setFullScreen(false);
         stage.setScene(scene);

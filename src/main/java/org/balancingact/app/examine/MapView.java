@@ -9,6 +9,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.VBox;
 import org.balancingact.analysis.survey.Survey;
 import org.balancingact.app.control.Buttons;
+import org.balancingact.app.nav.Zoom;
 import org.balancingact.app.style.Styles;
 import org.balancingact.engine.StoryLength;
 import org.balancingact.i18n.Messages;
@@ -133,15 +134,15 @@ final class MapView extends VBox {
     }
 
     private void key(KeyEvent event) {
-        switch (event.getCode()) {
-            case PLUS, ADD, EQUALS -> zoom(ZOOM_STEP);
-            case MINUS, SUBTRACT -> zoom(1 / ZOOM_STEP);
-            case DIGIT0, NUMPAD0 -> fit();
-            default -> {
-                return;
+        Optional<Zoom> wanted = event.isShortcutDown() ? Optional.empty() : Zoom.of(event);
+        wanted.ifPresent(zoom -> {
+            switch (zoom) {
+                case LARGER -> zoom(ZOOM_STEP);
+                case SMALLER -> zoom(1 / ZOOM_STEP);
+                case AS_IT_WAS -> fit();
             }
-        }
-        event.consume();
+            event.consume();
+        });
     }
 
     /** Puts the focus on the selected scene. */

@@ -3,10 +3,7 @@ package org.balancingact.app.nav;
 import java.time.Clock;
 import javafx.animation.FadeTransition;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.event.EventTarget;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBoxBase;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -84,7 +81,7 @@ public final class Shell extends StackPane {
     }
 
     private void afterTheFocused(KeyEvent event) {
-        if (takesText(event.getTarget()) && event.getCode() != KeyCode.ESCAPE) {
+        if (Keyboard.takesText(event.getTarget()) && event.getCode() != KeyCode.ESCAPE) {
             return;
         }
         switch (event.getCode()) {
@@ -101,10 +98,6 @@ public final class Shell extends StackPane {
             }
             default -> { }
         }
-    }
-
-    private static boolean takesText(EventTarget target) {
-        return target instanceof TextInputControl || target instanceof ComboBoxBase<?> picker && picker.isEditable();
     }
 
     private void hand(Clicker key, KeyEvent event) {
