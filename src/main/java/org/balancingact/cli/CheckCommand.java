@@ -37,6 +37,10 @@ final class CheckCommand implements Callable<Integer> {
         List<Finding> findings = new ArrayList<>();
         boolean allFound = true;
         for (String scenario : scenarios) {
+            if (program.scenarios().isCompanion(scenario)) {
+                program.terminal().say(MESSAGES.text("check.companion", scenario));
+                continue;
+            }
             try {
                 Scenarios.Checked checked = program.scenarios().check(scenario, new Proof(program, census));
                 findings.addAll(checked.findings());

@@ -13,6 +13,7 @@ import org.balancingact.i18n.Messages;
 import org.balancingact.report.Figures;
 import org.balancingact.scenario.Finding;
 import org.balancingact.scenario.Finding.Place;
+import org.balancingact.scenario.json.FileKind;
 import org.balancingact.scenario.json.Reading;
 import org.balancingact.scenario.json.ScenarioDocument;
 import org.balancingact.scenario.json.ScenarioReader;
@@ -59,6 +60,11 @@ final class Scenarios {
             Optional<NeverSeen> never = proof.of(document).map(census -> NeverSeen.of(document.scenario(), census));
             return new Checked(AuthorsChecks.of(fileOrId, document, never), never.isPresent());
         }).orElseGet(() -> new Checked(underTheNameTyped(fileOrId, reading.findings()), true));
+    }
+
+    /** Whether it is a file that this program writes beside scenarios. */
+    boolean isCompanion(String fileOrId) {
+        return path(fileOrId).filter(Files::isRegularFile).map(FileKind::of).filter(FileKind::isCompanion).isPresent();
     }
 
     /** Findings that editors can follow: with the path of the file, where the reader gives its name alone. */

@@ -18,6 +18,7 @@ import java.time.DateTimeException;
 import java.util.HexFormat;
 import org.balancingact.engine.OptionNotOffered;
 import org.balancingact.i18n.Messages;
+import org.balancingact.scenario.json.FileKind;
 import org.balancingact.scenario.json.ScenarioDocument;
 import org.balancingact.scenario.json.ScenarioReader;
 
@@ -30,7 +31,6 @@ public final class RunFile {
     /** Bytes; a scenario has at most one MiB. */
     public static final int BIGGEST_FILE = 4 << 20;
 
-    private static final String KIND = "balancing-act-run";
     private static final int FORMAT = 1;
     private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
     private static final Gson PRETTY = GSON.newBuilder().setPrettyPrinting().create();
@@ -41,18 +41,13 @@ public final class RunFile {
     /** The file of the run, which was played with the scenario. */
     public static String write(RunRecord run, ScenarioDocument document) {
         JsonObject file = new JsonObject();
-        file.addProperty("kind", KIND);
+        file.addProperty("kind", FileKind.RUN_MARK);
         file.addProperty("format", FORMAT);
         file.addProperty("note", MESSAGES.text("file.note"));
         file.add("run", GSON.toJsonTree(WrittenRun.of(run)));
         file.addProperty("scenario", document.text());
         file.addProperty("sha256", hash(file));
         return PRETTY.toJson(file) + "\n";
-    }
-
-    /** Whether a text begins with the kind of run files. */
-    static boolean beginsLikeOne(String text) {
-        return text.replaceAll("\\s", "").startsWith("{\"kind\":\"" + KIND + "\"");
     }
 
     /**
@@ -67,7 +62,10 @@ public final class RunFile {
         if (content.length > BIGGEST_FILE) {
             throw new ImportRefused(MESSAGES.text("file.big"));
         }
-        JsonObject file = parse(new String(content, StandardCharsets.UTF_8));
+        if (FileKind.isUtf16(content)) {
+            throw new ImportRefused(MESSAGES.text("file.utf16"));
+        }
+        JsonObject file = parse(content);
         JsonElement hash = file.remove("sha256");
         if (hash == null || !hash.isJsonPrimitive() || !hash.getAsString().equals(hash(file))) {
             throw new ImportRefused(MESSAGES.text("file.changed"));
@@ -85,15 +83,15 @@ public final class RunFile {
         }
     }
 
-    private static JsonObject parse(String text) {
+    private static JsonObject parse(byte[] content) {
         try {
-            JsonReader reader = new JsonReader(new StringReader(text));
+            JsonReader reader = new JsonReader(new StringReader(new String(content, StandardCharsets.UTF_8)));
             reader.setStrictness(Strictness.STRICT);
             JsonObject file = JsonParser.parseReader(reader).getAsJsonObject();
             if (reader.peek() != JsonToken.END_DOCUMENT) {
                 throw new ImportRefused(MESSAGES.text("file.changed"));
             }
-            if (!KIND.equals(file.get("kind").getAsString())) {
+            if (!FileKind.RUN_MARK.equals(file.get("kind").getAsString())) {
                 throw new ImportRefused(MESSAGES.text("file.other"));
             }
             if (file.get("format").getAsInt() > FORMAT) {
@@ -102,7 +100,7 @@ public final class RunFile {
             return file;
         } catch (JsonParseException | IllegalStateException | NullPointerException | NumberFormatException
                 | UnsupportedOperationException | IOException | StackOverflowError broken) {
-            throw new ImportRefused(MESSAGES.text(beginsLikeOne(text) ? "file.changed" : "file.other"), broken);
+            throw new ImportRefused(MESSAGES.text(FileKind.of(content) == FileKind.RUN ? "file.changed" : "file.other"), broken);
         }
     }
 

@@ -14,20 +14,9 @@ import org.balancingact.scenario.json.ShippedScenarios;
 
 /** Brings in runs that were played elsewhere, and finds the scenarios that run codes belong to. */
 public final class RunImport {
-    /** Bytes; what tells the kind of a file stands first. */
-    private static final int HEAD = 256;
     private static final Messages MESSAGES = Messages.of("record");
 
     private RunImport() {}
-
-    /** Whether a file says that it is a run file, be it whole or damaged. */
-    public static boolean isRunFile(Path file) {
-        try (InputStream input = Files.newInputStream(file)) {
-            return RunFile.beginsLikeOne(new String(input.readNBytes(HEAD), StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            return false;
-        }
-    }
 
     /** @throws ImportRefused if the file can't be read, or {@link RunFile#read} refuses it; the message names the file */
     public static ImportedRun file(Path file) {

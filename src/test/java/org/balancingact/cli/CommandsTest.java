@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -78,6 +79,25 @@ class CommandsTest {
         assertThat(outcome.output()).containsPattern("broken\\.scenario\\.json:\\d+: error BA010 \\$\\.context\\[1\\]");
         Outcome json = Outcome.of("check", "--json", broken.toString());
         assertThat(json.output()).contains("\"code\": \"BA010\"");
+    }
+
+    @Test
+    void filesThatLieBesideScenariosArePassedOverWithAWord() {
+        Outcome outcome = Outcome.of("check", "scenarios/zero-waste-by-q3.census.gz", "scenarios/zero-waste-by-q3.playthroughs.json",
+                Outcome.SMALL_CRASH.toString());
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.said()).contains("zero-waste-by-q3.census.gz: lies beside a scenario", "zero-waste-by-q3.playthroughs.json: lies beside a scenario");
+        assertThat(outcome.output()).doesNotContain("error BA");
+        Outcome played = Outcome.of("play", "scenarios/zero-waste-by-q3.playthroughs.json", "--choose", "x");
+        assertThat(played.errors()).contains("BA056");
+    }
+
+    @Test
+    void aRunFileIsNoScenarioAndIsToldSo() throws IOException {
+        Path file = Files.writeString(folder.resolve("given.json"), "\uFEFF{\"kind\": \"balancing-act-run\", \"format\": 1}");
+        assertThat(Outcome.of("check", file.toString()).output()).contains("BA055").contains("0 warnings");
+        Path wide = Files.write(folder.resolve("wide.scenario.json"), WholeFile.TEXT.getBytes(StandardCharsets.UTF_16));
+        assertThat(Outcome.of("check", wide.toString()).output()).contains("BA003", "1 error");
     }
 
     @Test

@@ -26,6 +26,15 @@ class RunFileTest {
     private final String file = RunFile.write(played, document);
 
     @Test
+    void aMarkInFrontDoesNoHarmAndAnotherEncodingIsToldInOneSentence() {
+        byte[] marked = ("\uFEFF" + file).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(RunFile.read(marked).record()).isEqualTo(RunFile.read(file.getBytes(StandardCharsets.UTF_8)).record());
+        assertThatThrownBy(() -> RunFile.read(file.getBytes(StandardCharsets.UTF_16))).isInstanceOf(ImportRefused.class)
+                .hasMessageContaining("UTF-16");
+    }
+
+    @Test
     void aRunCarriedToAnotherRecordIsTheSameRunButForItsOrigin() {
         ImportedRun imported = RunFile.read(file.getBytes(StandardCharsets.UTF_8));
         try (Journal elsewhere = SqliteJournal.inMemory()) {

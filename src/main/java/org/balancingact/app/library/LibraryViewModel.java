@@ -10,8 +10,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.balancingact.app.task.Background;
 import org.balancingact.journal.Journal;
-import org.balancingact.journal.RunImport;
 import org.balancingact.scenario.Finding;
+import org.balancingact.scenario.json.FileKind;
 import org.balancingact.scenario.json.Reading;
 import org.balancingact.scenario.json.ScenarioCard;
 import org.balancingact.scenario.json.ScenarioReader;
@@ -69,8 +69,8 @@ public final class LibraryViewModel {
 
     /** Opens a scenario file from disk, or shows what is wrong with it; a run file goes to the history. */
     public void open(Path file) {
-        background.run(() -> RunImport.isRunFile(file)).then(isRun -> {
-            if (isRun) {
+        background.run(() -> FileKind.of(file)).then(kind -> {
+            if (kind == FileKind.RUN) {
                 actions.importRun(file);
             } else {
                 background.run(() -> new ScenarioReader().read(file)).then(this::take).start();

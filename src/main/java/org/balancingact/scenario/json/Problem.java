@@ -55,7 +55,9 @@ enum Problem {
     NOTHING_LISTED("BA051"),
     TOO_MANY_LISTED("BA052"),
     CONDITION_TOO_LARGE("BA053"),
-    MORE_FOUND("BA054");
+    MORE_FOUND("BA054"),
+    RUN_FILE("BA055"),
+    COMPANION("BA056");
 
     private final String code;
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.balancingact.scenario.Finding.Place;
 import org.balancingact.scenario.Scenario;
 
 /** Reads scenario files of format 1, strictly: a broken one gives all of its errors, each with line and path. Never throws. */
@@ -40,9 +41,23 @@ public final class ScenarioReader {
     /** Reads the content of a file; the name is for the findings. */
     public Reading read(String fileName, byte[] content) {
         Findings findings = new Findings();
+        Optional<Problem> other = otherFile(content);
+        if (other.isPresent()) {
+            findings.add(other.get(), new Place(fileName, 1, JsonPath.ROOT));
+            return new Reading(Optional.empty(), findings.inFileOrder());
+        }
         Optional<ScenarioDocument> document = SourceText.decode(fileName, content, BIGGEST_FILE, findings)
                 .flatMap(text -> document(fileName, text, findings));
         return new Reading(document, findings.inFileOrder());
+    }
+
+    /** What makes it useless to look for a scenario in it. */
+    private static Optional<Problem> otherFile(byte[] content) {
+        FileKind kind = FileKind.of(content);
+        if (kind == FileKind.RUN) {
+            return Optional.of(Problem.RUN_FILE);
+        }
+        return kind.isCompanion() ? Optional.of(Problem.COMPANION) : Optional.empty();
     }
 
     private static Optional<ScenarioDocument> document(String fileName, String text, Findings findings) {

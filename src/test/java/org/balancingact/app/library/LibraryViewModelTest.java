@@ -3,6 +3,7 @@ package org.balancingact.app.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -19,6 +20,7 @@ import org.balancingact.journal.Mode;
 import org.balancingact.journal.NewRun;
 import org.balancingact.journal.Pick;
 import org.balancingact.journal.RunId;
+import org.balancingact.scenario.Finding;
 import org.balancingact.scenario.json.ScenarioDocument;
 import org.balancingact.scenario.json.ShippedScenarios;
 import org.junit.jupiter.api.AfterEach;
@@ -128,6 +130,24 @@ class LibraryViewModelTest {
                 .allSatisfy(finding -> assertThat(finding.place().file()).isEqualTo("broken.json"));
         model.dismissFindings();
         assertThat(model.findingsProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aRunFileIsKnownByWhatStandsInItWhateverAnEditorMadeOfIt() throws IOException {
+        String file = "{\n  \"format\": 1,\n  \"kind\": \"balancing-act-run\"}";
+        model.open(Files.writeString(folder.resolve("mark.json"), "\uFEFF" + file));
+        model.open(Files.write(folder.resolve("wide.txt"), file.getBytes(StandardCharsets.UTF_16)));
+        assertThat(visited).containsExactly("import mark.json", "import wide.txt");
+        assertThat(model.findingsProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whatLiesBesideAScenarioIsToldInOneSentence() {
+        for (String companion : List.of("zero-waste-by-q3.census.gz", "zero-waste-by-q3.playthroughs.json")) {
+            model.open(Path.of("scenarios", companion));
+            assertThat(model.findingsProperty().get()).as(companion).singleElement().extracting(Finding::code).isEqualTo("BA056");
+        }
+        assertThat(visited).isEmpty();
     }
 
     @Test
