@@ -64,6 +64,8 @@ public final class App extends Application {
 
     /** Fills and shows the stage. */
     public static void open(Stage stage, AppContext context) {
+        // A toolkit that has found no fonts on the computer can make no scene.
+        Look.loadFonts();
         Scene scene = new Scene(new Region(), width(), height());
         // Before the first control is made: that would load the toolkit's own theme, a tenth of the start.
         Look.follow(scene, context.settings().themeProperty(), context.settings().textSizeProperty());

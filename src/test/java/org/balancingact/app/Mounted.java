@@ -18,6 +18,7 @@ public final class Mounted {
     private Mounted() {}
 
     public static void show(Stage stage, Parent component, int width, int height) {
+        Look.loadFonts();
         Scene scene = new Scene(component, width, height);
         Keyboard.read(scene, Locale.UK);
         Look.follow(scene, new SimpleObjectProperty<>(Theme.LIGHT), new SimpleIntegerProperty(100));
