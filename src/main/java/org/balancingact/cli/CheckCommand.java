@@ -38,7 +38,7 @@ final class CheckCommand implements Callable<Integer> {
         boolean allFound = true;
         for (String scenario : scenarios) {
             if (program.scenarios().isCompanion(scenario)) {
-                program.terminal().say(MESSAGES.text("check.companion", scenario));
+                passOver(MESSAGES.text("check.companion", scenario));
                 continue;
             }
             try {
@@ -57,6 +57,15 @@ final class CheckCommand implements Callable<Integer> {
             program.terminal().output().println(FindingsJson.of(findings));
         }
         return !allFound || findings.stream().anyMatch(this::fails) ? CommandLineProgram.FAILED : CommandLineProgram.DONE;
+    }
+
+    /** Beside the JSON, where that is asked for. */
+    private void passOver(String word) {
+        if (json) {
+            program.terminal().complain(word);
+        } else {
+            program.terminal().line(word);
+        }
     }
 
     private void show(String scenario, List<Finding> found) {

@@ -88,6 +88,9 @@ class CommandsTest {
         assertThat(outcome.exitCode()).isZero();
         assertThat(outcome.said()).contains("zero-waste-by-q3.census.gz: lies beside a scenario", "zero-waste-by-q3.playthroughs.json: lies beside a scenario");
         assertThat(outcome.output()).doesNotContain("error BA");
+        Outcome json = Outcome.of("check", "--json", "scenarios/zero-waste-by-q3.census.gz");
+        assertThat(json.output()).startsWith("[").doesNotContain("beside");
+        assertThat(json.errors()).contains("lies beside a scenario");
         Outcome played = Outcome.of("play", "scenarios/zero-waste-by-q3.playthroughs.json", "--choose", "x");
         assertThat(played.errors()).contains("BA056");
     }
