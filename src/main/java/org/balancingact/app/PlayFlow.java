@@ -32,6 +32,7 @@ final class PlayFlow {
     private final CompareFlow comparing;
     private final FileDialogs dialogs;
     private final Debriefings debriefings;
+    private final SeenSteps seen = new SeenSteps();
 
     PlayFlow(AppContext context, CompareFlow comparing, FileDialogs dialogs) {
         this.context = context;
@@ -152,7 +153,7 @@ final class PlayFlow {
         KeptRun kept = taken.kept();
         DebriefViewModel model = new DebriefViewModel(kept, taken.debrief(), context::journal, context.background(), context.clock(),
                 AllRuns.of(kept.document(), context.background(), context.counter(), context.clock()),
-                new Leading(kept.record().id(), close));
+                seen.of(kept.record().id()), new Leading(kept.record().id(), close));
         return new DebriefScreen(model, When.of(context.clock()).day(kept.record().started()));
     }
 

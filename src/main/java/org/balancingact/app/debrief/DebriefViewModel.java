@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -39,6 +40,7 @@ public final class DebriefViewModel {
     private final DebriefActions actions;
     private final AllRuns allRuns;
     private final Map<Integer, Style> tags = new TreeMap<>();
+    private final WayOn wayOn;
     private FirstImpression impression;
 
     private final ReadOnlyObjectWrapper<Step> step;
@@ -46,8 +48,9 @@ public final class DebriefViewModel {
     private final ReadOnlyObjectWrapper<Optional<Integer>> whatIf = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Indicator> why = new ReadOnlyObjectWrapper<>(Indicator.ORDER);
 
+    /** @param seen the pages of this run's debrief that were opened already; those that are opened now are added */
     public DebriefViewModel(KeptRun kept, Debrief debrief, Supplier<Journal> journal, Background background, Clock clock,
-                            AllRuns allRuns, DebriefActions actions) {
+                            AllRuns allRuns, Set<Step> seen, DebriefActions actions) {
         this.kept = kept;
         this.debrief = debrief;
         this.journal = journal;
@@ -59,6 +62,11 @@ public final class DebriefViewModel {
         record().choices().forEach(choice -> choice.reflection().ownTag().ifPresent(tag -> tags.put(choice.pick().position(), tag)));
         revealed = new ReadOnlyBooleanWrapper(record().isRevealed());
         step = new ReadOnlyObjectWrapper<>(revealed.get() ? Step.OVERVIEW : Step.FEELING);
+        wayOn = new WayOn(seen);
+        if (revealed.get()) {
+            wayOn.saw(Step.FEELING);
+        }
+        loadTakeaway(wayOn::took);
     }
 
     public Debrief debrief() {
@@ -96,12 +104,21 @@ public final class DebriefViewModel {
     /** Opens a page; before the reveal there is only the first question. */
     public void open(Step page) {
         if (revealed.get()) {
+            wayOn.saw(page);
             step.set(page);
         }
     }
 
+    /** The page that the overview leads to; empty once nothing is left to be seen or answered. */
+    public ReadOnlyObjectProperty<Optional<Step>> unseenProperty() {
+        return wayOn.unseenProperty();
+    }
+
+    /** Goes on along the walk; from the overview to what was not seen yet, or once more to what happened. */
     public void next() {
-        step.get().next().ifPresent(this::open);
+        Step now = step.get();
+        Optional<Step> following = now == Step.OVERVIEW ? unseenProperty().get().or(() -> Step.FEELING.next()) : now.next();
+        following.ifPresent(this::open);
     }
 
     public void previous() {
@@ -120,6 +137,7 @@ public final class DebriefViewModel {
     public void reveal(FirstImpression said) {
         impression = said;
         keep(record -> record.impression(record().id(), said));
+        wayOn.saw(Step.FEELING);
         revealed.set(true);
     }
 
@@ -146,6 +164,7 @@ public final class DebriefViewModel {
 
     /** Keeps what is taken along from this run; {@code then} is called once it is kept. */
     public void keep(Takeaway takeaway, Runnable then) {
+        wayOn.took(takeaway);
         keep(record -> record.takeAway(record().id(), takeaway), then);
     }
 

@@ -16,6 +16,7 @@ import org.balancingact.report.Debrief;
 
 /** A page of a debrief: answers one question. */
 abstract class StepPage extends Page {
+    private final Messages words = Messages.of("walk");
     private final DebriefViewModel model;
     private final Step step;
     private Optional<Node> footer = Optional.empty();
@@ -54,13 +55,29 @@ abstract class StepPage extends Page {
         return footer;
     }
 
+    /** The last page says itself what comes after it. */
     private Optional<Button> next() {
-        Messages words = Messages.of("walk");
-        return step.next().map(following -> {
-            Button next = Buttons.primary(words.text("next", following.ordinal(), words.text("question." + following.id())), model::next);
-            next.setId("next-step");
-            return next;
-        });
+        return step.next().map(following -> step == Step.OVERVIEW ? onwards() : leadingTo(following));
+    }
+
+    private Button leadingTo(Step following) {
+        return named(Buttons.primary(nextIs(following), model::next));
+    }
+
+    /** Leads to what was not seen yet; once nothing is left, out of the debrief. */
+    private Button onwards() {
+        Button next = Buttons.primary("", () -> model.unseenProperty().get().ifPresentOrElse(model::open, model::close));
+        model.unseenProperty().subscribe(unseen -> next.setText(unseen.map(this::nextIs).orElseGet(() -> words.text("take-along.close"))));
+        return named(next);
+    }
+
+    private String nextIs(Step following) {
+        return words.text("next", following.ordinal(), words.text("question." + following.id()));
+    }
+
+    private static Button named(Button next) {
+        next.setId("next-step");
+        return next;
     }
 
     /** The title of the page with what it says in a sentence. */

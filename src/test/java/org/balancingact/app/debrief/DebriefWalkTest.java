@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -25,6 +26,7 @@ import org.balancingact.app.Mounted;
 import org.balancingact.app.control.PageStack;
 import org.balancingact.app.nav.Clicker;
 import org.balancingact.journal.FirstImpression;
+import org.balancingact.journal.Takeaway;
 import org.balancingact.report.EndingWords;
 import org.balancingact.scenario.Indicator;
 import org.junit.jupiter.api.AfterEach;
@@ -82,6 +84,49 @@ class DebriefWalkTest {
         }
         assertThat(met).containsExactly(Step.FEELING, Step.HAPPENED, Step.WHY, Step.ASKED, Step.MIX, Step.AMOUNTS, Step.WHAT_IF,
                 Step.ALL_RUNS, Step.TAKE_ALONG);
+    }
+
+    @Test
+    void theOverviewLeadsOnToWhatWasNotSeenAndAtLastOutOfTheDebrief(FxRobot robot) {
+        press(robot, "#skip-questions");
+        press(robot, "#open-overview");
+        assertThat(onwards(robot)).as("the questions were asked").startsWith("Next, 2:");
+        press(robot, "#next-step");
+        assertThat(model.stepProperty().get()).isEqualTo(Step.HAPPENED);
+        robot.interact(() -> model.open(Step.ASKED));
+        robot.interact(() -> model.open(Step.OVERVIEW));
+        assertThat(onwards(robot)).as("why comes before what was asked").startsWith("Next, 3:");
+        EnumSet.range(Step.WHY, Step.TAKE_ALONG).forEach(step -> robot.interact(() -> model.open(step)));
+        robot.interact(() -> model.open(Step.OVERVIEW));
+        assertThat(onwards(robot)).as("nothing is taken along yet").startsWith("Next, 9:");
+        robot.interact(() -> model.keep(new Takeaway(Optional.of("Asking first"), Optional.empty(), Optional.empty()), () -> {}));
+        assertThat(onwards(robot)).isEqualTo("Close the debrief");
+        press(robot, "#next-step");
+        assertThat(debriefed.closings()).isOne();
+    }
+
+    @Test
+    void aDebriefThatIsOpenedAgainGoesOnWithWhatWasNotSeen(FxRobot robot) {
+        press(robot, "#skip-questions");
+        EnumSet.range(Step.HAPPENED, Step.ALL_RUNS).forEach(step -> robot.interact(() -> model.open(step)));
+        assertThat(debriefed.model().unseenProperty().get()).contains(Step.TAKE_ALONG);
+        robot.interact(() -> model.keep(new Takeaway(Optional.empty(), Optional.of("Fewer rounds"), Optional.empty()), () -> {}));
+        assertThat(debriefed.model().unseenProperty().get()).isEmpty();
+    }
+
+    @Test
+    void fromTheOverviewTheClickerPassesOverWhatWasSeen(FxRobot robot) {
+        press(robot, "#skip-questions");
+        robot.interact(() -> model.open(Step.HAPPENED));
+        robot.interact(() -> model.open(Step.OVERVIEW));
+        for (int press = 0; press < 20 && model.stepProperty().get() == Step.OVERVIEW; press++) {
+            robot.interact(() -> screen.clicked(Clicker.FORWARD));
+        }
+        assertThat(model.stepProperty().get()).isEqualTo(Step.WHY);
+    }
+
+    private String onwards(FxRobot robot) {
+        return ((Button) ((BorderPane) screen.view()).getBottom().lookup("#next-step")).getText();
     }
 
     @Test

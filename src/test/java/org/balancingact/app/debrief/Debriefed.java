@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.balancingact.app.Film;
 import org.balancingact.app.task.Background;
 import org.balancingact.engine.Choice;
@@ -31,9 +33,11 @@ final class Debriefed implements DebriefActions {
     static final Clock CLOCK = Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 
     private final List<Run> branches = new ArrayList<>();
+    private final Set<Step> seen = EnumSet.noneOf(Step.class);
     private final ScenarioDocument document;
     private final Journal journal;
     private final RunId id;
+    private int closings;
 
     /** A run of the short scenario. */
     Debriefed(Path folder) {
@@ -58,7 +62,8 @@ final class Debriefed implements DebriefActions {
 
     DebriefViewModel model(AllRuns allRuns) {
         KeptRun kept = KeptRun.of(journal, id);
-        return new DebriefViewModel(kept, Debrief.of(kept), () -> journal, Background.sameThread(), CLOCK, allRuns, this);
+        return new DebriefViewModel(kept, Debrief.of(kept), () -> journal, Background.sameThread(), CLOCK, allRuns,
+                seen, this);
     }
 
     Journal journal() {
@@ -79,8 +84,15 @@ final class Debriefed implements DebriefActions {
         journal.close();
     }
 
+    /** How often the debrief was left. */
+    int closings() {
+        return closings;
+    }
+
     @Override
-    public void close() {}
+    public void close() {
+        closings++;
+    }
 
     @Override
     public void export() {}
