@@ -14,6 +14,7 @@ import org.balancingact.report.Figures;
 import org.balancingact.report.GoldenWords;
 import org.balancingact.report.KeptGoldenRuns;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -35,11 +36,14 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "option.json")
     private boolean json;
 
+    @Mixin
+    private Spoiling spoiling;
+
     @Override
     public Integer call() {
         try (Journal journal = program.openJournal()) {
             RecordedRuns runs = new RecordedRuns(journal);
-            ComparedRun first = runs.compared(runs.finished(run));
+            ComparedRun first = runs.compared(runs.told(run, spoiling));
             ComparedRun second = second(runs, first);
             if (!Comparison.areComparable(first.counted(), second.counted())) {
                 throw new CommandFailure(ComparisonWords.different(first, second));
@@ -57,7 +61,7 @@ final class CompareCommand implements Callable<Integer> {
     private ComparedRun second(RecordedRuns runs, ComparedRun first) {
         KeptGoldenRuns golden = KeptGoldenRuns.of(first.document());
         return golden.named(other).map(golden::play)
-                .or(() -> Optional.of(other).filter(runs::isKnown).map(runs::finished).map(runs::compared))
+                .or(() -> Optional.of(other).filter(runs::isKnown).map(known -> runs.told(known, spoiling)).map(runs::compared))
                 .orElseThrow(() -> new CommandFailure(MESSAGES.text("compare.unknown", other,
                         Figures.list(golden.runs().stream().map(GoldenWords::typed).toList()))));
     }

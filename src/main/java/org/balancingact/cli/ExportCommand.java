@@ -9,12 +9,14 @@ import org.balancingact.file.WholeFile;
 import org.balancingact.file.WrittenFile;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.Journal;
+import org.balancingact.journal.RunRecord;
 import org.balancingact.report.export.ExportKind;
 import org.balancingact.report.export.ExportedRun;
 import org.balancingact.report.export.PlotFormat;
 import org.balancingact.report.export.Plots;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -59,13 +61,20 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--code", descriptionKey = "option.code")
     private boolean code;
 
+    @Mixin
+    private Spoiling spoiling;
+
     @Override
     public Integer call() {
-        if (!code && Stream.of(html, pdf, csv, xlsx, runFile, svg, png).allMatch(Optional::isEmpty)) {
+        boolean file = Stream.of(html, pdf, csv, xlsx, runFile, svg, png).anyMatch(Optional::isPresent);
+        if (!code && !file) {
             throw new CommandLine.ParameterException(spec.commandLine(), MESSAGES.text("export.nothing"));
         }
         try (Journal journal = program.openJournal()) {
-            write(ExportedRun.of(journal, new RecordedRuns(journal).finished(run).id()));
+            RecordedRuns runs = new RecordedRuns(journal);
+            // A code is no more than the picks, and nobody reads it: it need not wait for the debrief.
+            RunRecord record = file ? runs.told(run, spoiling) : runs.finished(run);
+            write(ExportedRun.of(journal, record.id()));
         } catch (NotWritten failure) {
             throw new CommandFailure(failure.getMessage());
         }

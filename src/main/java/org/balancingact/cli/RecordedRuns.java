@@ -64,6 +64,15 @@ final class RecordedRuns {
         return runs;
     }
 
+    /** The one finished run whose id begins so, if it may be told how it came out. */
+    RunRecord told(String beginning, Spoiling spoiling) {
+        RunRecord record = finished(beginning);
+        if (!record.isRevealed() && !spoiling.isWanted()) {
+            throw new CommandFailure(MESSAGES.text("run.unrevealed", brief(record.id())));
+        }
+        return record;
+    }
+
     /** The one finished run whose id begins so. */
     RunRecord finished(String beginning) {
         RunRecord record = record(find(beginning));

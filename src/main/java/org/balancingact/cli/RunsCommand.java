@@ -9,6 +9,7 @@ import org.balancingact.journal.RunSummary;
 import org.balancingact.report.MixWords;
 import org.balancingact.report.RunsJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -24,12 +25,15 @@ final class RunsCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "option.json")
     private boolean json;
 
+    @Mixin
+    private Spoiling spoiling;
+
     @Override
     public Integer call() {
         try (Journal journal = program.openJournal()) {
             List<RunSummary> runs = new RecordedRuns(journal).all();
             if (json) {
-                program.terminal().output().println(RunsJson.of(runs));
+                program.terminal().output().println(RunsJson.of(runs, spoiling.isWanted()));
             } else if (runs.isEmpty()) {
                 program.terminal().say(MESSAGES.text("runs.none"));
             } else {
@@ -44,7 +48,7 @@ final class RunsCommand implements Callable<Integer> {
         String mode = run.mode().id() + run.alias().map(alias -> MESSAGES.text("runs.alias", alias)).orElse("");
         Mix mix = new Mix(run.leaderPicks(), run.managerPicks());
         // What was leading and what managing is told by the debrief, so not before.
-        String counts = run.revealed() ? MixWords.counts(mix) : MESSAGES.text("runs.not-debriefed");
+        String counts = run.revealed() || spoiling.isWanted() ? MixWords.counts(mix) : MESSAGES.text("runs.not-debriefed");
         String details = run.ending().map(ending -> MESSAGES.text("runs.finished", day, mode, ending, counts))
                 .orElseGet(() -> MESSAGES.plural("runs.unfinished", mix.total(), day, mode));
         program.terminal().say(MESSAGES.text("runs.title", RecordedRuns.brief(run.id()), run.scenarioTitle()), "", INDENT);

@@ -8,6 +8,7 @@ import org.balancingact.journal.Journal;
 import org.balancingact.journal.RunRecord;
 import org.balancingact.report.RunJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -29,11 +30,14 @@ final class ShowCommand implements Callable<Integer> {
     @Option(names = "--causes", descriptionKey = "option.causes")
     private boolean causes;
 
+    @Mixin
+    private Spoiling spoiling;
+
     @Override
     public Integer call() {
         try (Journal journal = program.openJournal()) {
             RecordedRuns runs = new RecordedRuns(journal);
-            RunRecord record = runs.finished(run);
+            RunRecord record = runs.told(run, spoiling);
             if (!record.engineVersion().equals(Engine.VERSION)) {
                 program.terminal().complain(MESSAGES.text("show.other-engine", record.engineVersion(),
                         record.finish().orElseThrow().ending()));

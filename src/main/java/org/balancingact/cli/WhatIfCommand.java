@@ -11,6 +11,7 @@ import org.balancingact.journal.Journal;
 import org.balancingact.report.Figures;
 import org.balancingact.report.WhatIfJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -35,11 +36,14 @@ final class WhatIfCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "option.json")
     private boolean json;
 
+    @Mixin
+    private Spoiling spoiling;
+
     @Override
     public Integer call() {
         try (Journal journal = program.openJournal()) {
             RecordedRuns runs = new RecordedRuns(journal);
-            WhatIf whatIf = swap(runs.replay(runs.finished(run)));
+            WhatIf whatIf = swap(runs.replay(runs.told(run, spoiling)));
             if (json) {
                 program.terminal().output().println(WhatIfJson.of(whatIf));
             } else {

@@ -30,7 +30,7 @@ class HandOverTest {
     @BeforeAll
     static void play() {
         SampleRecord.fill(new DataFolder(here));
-        run = runs(here).stream().filter(RunSummary::finished).findFirst().orElseThrow().id().toString();
+        run = runs(here).stream().filter(RunSummary::revealed).findFirst().orElseThrow().id().toString();
     }
 
     @Test
