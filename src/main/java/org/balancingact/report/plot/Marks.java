@@ -8,6 +8,8 @@ import org.balancingact.scenario.Style;
 /** The marks that stand for decisions, rules and shocks: shape says what colour says. */
 final class Marks {
     static final double RADIUS = 9;
+    /** How far a first pick that was taken back stands to the left of, and above, the one that stands. */
+    static final double BEHIND = 5;
     private static final double NUMBER = 9.5;
 
     private Marks() {}
@@ -20,6 +22,15 @@ final class Marks {
             svg.rectangle(x - RADIUS + 1, y - RADIUS + 1, 2 * RADIUS - 2, 2 * RADIUS - 2, Ink.of(style));
         }
         svg.text(x, y + NUMBER * 0.36, Integer.toString(number), Anchor.MIDDLE, NUMBER, Ink.SURFACE, true);
+    }
+
+    /** The same, hollow: a first pick that was taken back, to be drawn before the one that stands at this place. */
+    static void takenBack(Svg svg, double x, double y, Style style) {
+        if (style == Style.LEADER) {
+            svg.circle(x - BEHIND, y - BEHIND, RADIUS - 0.75, Ink.SURFACE, Ink.of(style), 1.5);
+        } else {
+            svg.rectangle(x - BEHIND - RADIUS + 1, y - BEHIND - RADIUS + 1, 2 * RADIUS - 2, 2 * RADIUS - 2, Ink.SURFACE, Ink.of(style));
+        }
     }
 
     /** A diamond for a rule. */

@@ -78,7 +78,11 @@ public final class TimelinePlot {
         double free = LEFT - Marks.RADIUS;
         for (CountedChoice counted : debrief.tally().choices()) {
             Choice choice = counted.choice();
-            double at = Math.max(x(choice.week()), free + Marks.RADIUS);
+            double room = counted.changed() ? Marks.RADIUS + Marks.BEHIND : Marks.RADIUS;
+            double at = Math.max(x(choice.week()), free + room);
+            if (counted.changed()) {
+                Marks.takenBack(svg, at, TOP - 20, counted.style());
+            }
             Marks.decision(svg, at, TOP - 20, counted.choice().option().style(), choice.number());
             free = at + Marks.RADIUS + 1;
         }

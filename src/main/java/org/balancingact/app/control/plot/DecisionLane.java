@@ -1,7 +1,6 @@
 package org.balancingact.app.control.plot;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
@@ -69,16 +68,15 @@ final class DecisionLane {
     /** @param em pixels of one em */
     void layout(TimeScale time, double centre, double em) {
         double[] wished = choices.stream().mapToDouble(counted -> time.x(counted.choice().week())).toArray();
-        double[] widths = new double[wished.length];
         double half = em * MARK / 2;
-        Arrays.fill(widths, 2 * half + 1);
+        double[] widths = marks.stream().mapToDouble(mark -> mark.prefWidth(-1) + 1).toArray();
         double[] centres = Spread.apart(wished, widths, time.left() - half, time.right());
         for (int k = 0; k < marks.size(); k++) {
             Plot.place(marks.get(k), centres[k], centre, HPos.CENTER, VPos.CENTER);
             double under = Plot.crisp(centre + half + em * 0.25);
             Plot.line(checkpoints.get(k), centres[k] - half * 0.8, under, centres[k] + half * 0.8, under);
         }
-        left = centres.length == 0 ? time.left() : centres[0] - half;
+        left = centres.length == 0 ? time.left() : centres[0] - widths[0] / 2;
         double right = centres.length == 0 ? time.left() : centres[centres.length - 1] + half;
         double epilogueLeft = Math.max(time.x(time.endWeek()), right) + em * 1.2;
         Plot.place(epilogue, epilogueLeft, centre, HPos.LEFT, VPos.CENTER);
