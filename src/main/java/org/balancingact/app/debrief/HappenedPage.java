@@ -1,9 +1,10 @@
 package org.balancingact.app.debrief;
 
 import java.util.List;
-import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.balancingact.app.control.Columns;
+import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Segments;
 import org.balancingact.app.control.plot.CombinedLines;
 import org.balancingact.app.control.plot.Timeline;
@@ -11,7 +12,7 @@ import org.balancingact.app.control.plot.TimelineWalk;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.PathWords;
 
-/** What happened: seven lines, small or in one plot, as wide as the page; beside them the causes that are asked for. */
+/** What happened: seven lines, small or in one plot; beside them the room for the causes that are asked for, so that nothing moves then. */
 final class HappenedPage extends StepPage {
     private static final double LINES_SHARE = 0.624;
 
@@ -19,7 +20,8 @@ final class HappenedPage extends StepPage {
     private final Timeline timeline;
     private final CombinedLines combined;
     private final StackPane lines = new StackPane();
-    private Node shown;
+    private final CausesColumn causes = new CausesColumn(List.of(Paragraph.note(messages.text("happened.how"))));
+    private Region shown;
 
     HappenedPage(DebriefViewModel model) {
         super(model, Step.HAPPENED);
@@ -29,17 +31,22 @@ final class HappenedPage extends StepPage {
         combined.setId("combined");
         answer(timeline.walk());
         answer(combined.walk());
-        shown = timeline;
-        lines.getChildren().setAll(shown);
+        show(timeline);
         setId("happened");
-        setContents(heading(messages.text("question.happened"), sentence + " " + messages.text("happened.how")),
-                new Segments(List.of(messages.text("happened.rows"), messages.text("happened.one")), this::choose), lines);
+        setContents(heading(messages.text("question.happened"), sentence),
+                new Segments(List.of(messages.text("happened.rows"), messages.text("happened.one")), this::choose),
+                new Columns(lines, causes, LINES_SHARE, 3.5));
     }
 
     private void choose(int way) {
-        shown = way == 0 ? timeline : combined;
-        lines.getChildren().setAll(shown);
+        causes.close();
+        show(way == 0 ? timeline : combined);
         shown.requestFocus();
+    }
+
+    private void show(Region plot) {
+        shown = plot;
+        lines.getChildren().setAll(shown);
     }
 
     private void answer(TimelineWalk walk) {
@@ -48,14 +55,11 @@ final class HappenedPage extends StepPage {
     }
 
     private void explain(List<Explanation> ways) {
-        CausesColumn column = new CausesColumn(List.of());
-        column.setOnClosed(() -> {
-            lines.getChildren().setAll(shown);
-            bringIntoView(shown);
-        });
-        lines.getChildren().setAll(new Columns(shown, column, LINES_SHARE, 3.5));
-        column.show(ways, shown);
-        bringIntoView(column);
+        causes.show(ways, shown);
+        boolean below = causes.getLayoutY() > lines.getLayoutY();
+        if (below) {
+            bringIntoView(causes);
+        }
     }
 
     @Override
@@ -65,7 +69,6 @@ final class HappenedPage extends StepPage {
 
     @Override
     boolean closeCauses() {
-        return lines.getChildren().get(0) instanceof Columns columns && columns.getChildrenUnmodifiable().stream()
-                .anyMatch(part -> part instanceof CausesColumn column && column.close());
+        return causes.close();
     }
 }

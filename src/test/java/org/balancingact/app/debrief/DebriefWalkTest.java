@@ -11,18 +11,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.balancingact.analysis.Leverage;
 import org.balancingact.analysis.Shown;
 import org.balancingact.app.Mounted;
+import org.balancingact.app.control.DecisionMark;
 import org.balancingact.app.control.PageStack;
 import org.balancingact.app.nav.Clicker;
 import org.balancingact.journal.FirstImpression;
@@ -169,6 +172,31 @@ class DebriefWalkTest {
         press(robot, "#play-on");
         assertThat(debriefed.branches().get(0).optionIds())
                 .isEqualTo(most.whatIf().swapped().optionIds().subList(0, most.choice().number()));
+    }
+
+    @Test
+    void causesOpenWithoutMovingWhatTheyWereAskedOf(FxRobot robot) {
+        press(robot, "#skip-questions");
+        robot.interact(() -> model.open(Step.HAPPENED));
+        for (String way : List.of("#way-0", "#way-1")) {
+            robot.interact(() -> robot.from(robot.lookup("#happened").queryAll()).lookup(way).queryAs(ToggleButton.class).fire());
+            for (Node mark : robot.from(robot.lookup("#happened").queryAll()).lookup(".decision-mark").queryAllAs(DecisionMark.class)) {
+                Bounds before = place(mark);
+                Bounds plot = place(mark.getParent());
+                robot.clickOn(mark);
+                assertThat(robot.lookup("#causes").tryQuery()).isPresent();
+                assertThat(place(mark)).isEqualTo(before);
+                assertThat(place(mark.getParent())).as("the plot").isEqualTo(plot);
+                assertThat(place(robot.lookup("#causes").query()).intersects(before)).as("the causes cover it").isFalse();
+                robot.push(KeyCode.SPACE);
+                assertThat(robot.lookup("#causes").tryQuery()).isEmpty();
+                assertThat(mark.getParent().isFocused()).isTrue();
+            }
+        }
+    }
+
+    private static Bounds place(Node node) {
+        return node.localToScene(node.getLayoutBounds());
     }
 
     @Test
