@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.balancingact.scenario.Style;
 
 /**
- * What players took their moves for, against what was recorded: the self-awareness gap, as counts.
+ * What players took their moves for, against what was recorded: the self-awareness gap, as counts. A decision is tagged once, by
+ * the move that stands: this is the one that is shown when the player is asked. Moves that were taken back have no part in it.
  *
  * @param agreed          tagged as recorded
  * @param leaderAsManager leader moves taken for managing

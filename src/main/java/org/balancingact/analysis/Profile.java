@@ -3,7 +3,6 @@ package org.balancingact.analysis;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.balancingact.scenario.Dimension;
 import org.balancingact.scenario.Style;
 
@@ -23,9 +22,11 @@ public record Profile(List<Moment> moments) {
     /**
      * One counted decision.
      *
+     * @param style  of the first pick, by which all is counted but the player's own tags
      * @param demand what the moment asked for, in thousandths
+     * @param tagged the move that stands, and what the player took it for
      */
-    public record Moment(String scenario, Style style, Dimension dimension, int demand, Optional<Style> ownTag) {
+    public record Moment(String scenario, Style style, Dimension dimension, int demand, OwnTags.Tagged tagged) {
         public Asked asked() {
             return Asked.ofDemand(demand);
         }
@@ -47,6 +48,11 @@ public record Profile(List<Moment> moments) {
         return Math.max(0, ENOUGH_SCENARIOS - scenarios());
     }
 
+    /** Whether what is left to be counted can make a profile of it. */
+    public boolean isWithinReach(LeftToCount left) {
+        return left.isEnoughFor(this);
+    }
+
     public Mix mix() {
         return mix(moments);
     }
@@ -65,7 +71,7 @@ public record Profile(List<Moment> moments) {
     }
 
     public OwnTags ownTags() {
-        return OwnTags.of(moments.stream().map(moment -> new OwnTags.Tagged(moment.style(), moment.ownTag())).toList());
+        return OwnTags.of(moments.stream().map(Moment::tagged).toList());
     }
 
     private static Mix mix(List<Moment> moments) {

@@ -5,10 +5,11 @@ import org.balancingact.scenario.Dimension;
 import org.balancingact.scenario.Style;
 
 /**
- * One decision that counts in a profile: the first pick made there.
+ * One decision that counts in a profile: the first pick made there, and what the player took the one that stands for.
  *
  * @param demand what the moment asked for, in thousandths
- * @param ownTag what the player took it for, where asked and answered
+ * @param stood  the style of the pick that stands, which is another one where the first was taken back
+ * @param ownTag what the player took that one for, where asked and answered
  */
 public record CountedPick(RunId run, String scenarioId, String scenarioTitle, int position, Style style, Dimension dimension,
-                          int demand, Optional<Style> ownTag) {}
+                          int demand, Style stood, Optional<Style> ownTag) {}

@@ -56,8 +56,8 @@ public interface Journal extends Takeaways, OpenPages, AutoCloseable {
      */
     List<CountedPick> countedPicks(Optional<String> alias);
 
-    /** Whether a run under the alias is to count as soon as its player has been asked for a first impression. */
-    boolean awaitsDebrief(Optional<String> alias);
+    /** The runs under the alias that are to count as soon as their player has been asked for a first impression, oldest first. */
+    List<RunId> awaitingDebrief(Optional<String> alias);
 
     /** The aliases that have runs which can count, in alphabetical order. */
     List<String> aliases();

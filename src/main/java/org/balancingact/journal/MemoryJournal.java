@@ -135,8 +135,8 @@ final class MemoryJournal implements Journal {
     }
 
     @Override
-    public synchronized boolean awaitsDebrief(Optional<String> alias) {
-        return counting(Alias.tidy(alias)).stream().anyMatch(run -> !run.record().isRevealed());
+    public synchronized List<RunId> awaitingDebrief(Optional<String> alias) {
+        return counting(Alias.tidy(alias)).stream().map(PassingRun::record).filter(run -> !run.isRevealed()).map(RunRecord::id).toList();
     }
 
     @Override

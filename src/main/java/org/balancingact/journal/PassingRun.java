@@ -20,7 +20,7 @@ import org.balancingact.scenario.Style;
  * @param touched     when it was last played
  * @param endingTitle empty while it is unfinished
  */
-record PassingRun(int number, RunRecord record, String scenarioText, Map<String, RecordedChoice> firstPicks, Set<Integer> takenBack,
+record PassingRun(int number, RunRecord record, String scenarioText, Map<String, Pick> firstPicks, Set<Integer> takenBack,
                   Instant touched, Optional<String> endingTitle, Optional<Takeaway> takeaway) {
 
     PassingRun {
@@ -70,9 +70,9 @@ record PassingRun(int number, RunRecord record, String scenarioText, Map<String,
     }
 
     PassingRun choose(Pick pick) {
-        Map<String, RecordedChoice> firsts = new HashMap<>(firstPicks);
-        firsts.putIfAbsent(pick.scene(), new RecordedChoice(pick, Optional.empty(), Reflection.NONE));
-        Pick first = firsts.get(pick.scene()).pick();
+        Map<String, Pick> firsts = new HashMap<>(firstPicks);
+        firsts.putIfAbsent(pick.scene(), pick);
+        Pick first = firsts.get(pick.scene());
         RecordedChoice choice = new RecordedChoice(pick, first.option().equals(pick.option()) ? Optional.empty() : Optional.of(first),
                 Reflection.NONE);
         return with(choices(all -> all.add(choice)), firsts, takenBack, pick.picked(), endingTitle, takeaway);
@@ -87,13 +87,8 @@ record PassingRun(int number, RunRecord record, String scenarioText, Map<String,
 
     PassingRun reflect(int position, Reflection reflection) {
         RecordedChoice before = record.choices().get(position - 1);
-        Map<String, RecordedChoice> firsts = new HashMap<>(firstPicks);
-        // The very pick: one that was taken back and made again may be equal to it.
-        if (firsts.get(before.pick().scene()).pick() == before.pick()) {
-            firsts.put(before.pick().scene(), new RecordedChoice(before.pick(), Optional.empty(), reflection));
-        }
-        return with(choices(all -> all.set(position - 1, new RecordedChoice(before.pick(), before.first(), reflection))), firsts, takenBack,
-                touched, endingTitle, takeaway);
+        return with(choices(all -> all.set(position - 1, new RecordedChoice(before.pick(), before.first(), reflection))), firstPicks,
+                takenBack, touched, endingTitle, takeaway);
     }
 
     PassingRun finish(StoredFinish finish, String title) {
@@ -109,7 +104,7 @@ record PassingRun(int number, RunRecord record, String scenarioText, Map<String,
         return with(record, firstPicks, takenBack, touched, endingTitle, Optional.of(kept));
     }
 
-    private PassingRun with(RunRecord now, Map<String, RecordedChoice> firsts, Set<Integer> positions, Instant played,
+    private PassingRun with(RunRecord now, Map<String, Pick> firsts, Set<Integer> positions, Instant played,
                             Optional<String> title, Optional<Takeaway> kept) {
         return new PassingRun(number, now, scenarioText, firsts, positions, played, title, kept);
     }
@@ -142,9 +137,12 @@ record PassingRun(int number, RunRecord record, String scenarioText, Map<String,
 
     /** The picks that count, in order. */
     List<CountedPick> counted() {
-        return record.choices().stream().map(choice -> firstPicks.get(choice.pick().scene()))
-                .map(first -> new CountedPick(record.id(), record.scenarioId(), record.scenarioTitle(), first.pick().position(),
-                        first.pick().style(), first.pick().dimension(), first.pick().demand(), first.reflection().ownTag()))
-                .toList();
+        return record.choices().stream().map(this::counted).toList();
+    }
+
+    private CountedPick counted(RecordedChoice choice) {
+        Pick first = firstPicks.get(choice.pick().scene());
+        return new CountedPick(record.id(), record.scenarioId(), record.scenarioTitle(), first.position(), first.style(),
+                first.dimension(), first.demand(), choice.pick().style(), choice.reflection().ownTag());
     }
 }

@@ -98,24 +98,25 @@ final class PickTable {
 
     List<CountedPick> counted(Optional<String> alias) {
         return database.list(COUNTING + """
-                SELECT runs.uuid, runs.scenario_id, runs.scenario_title, first_picks.*
+                SELECT runs.uuid, runs.scenario_id, runs.scenario_title, first_picks.*, standing.style AS stood, standing.own_tag AS tag
                 FROM counting
                 JOIN runs ON runs.id = counting.id
                 JOIN first_picks ON first_picks.run = runs.id
+                JOIN picks AS standing ON standing.run = runs.id AND standing.scene = first_picks.scene AND NOT standing.withdrawn
                 WHERE (%s)
                 ORDER BY runs.ended, runs.id, first_picks.entry
                 """.formatted(RunTable.ANSWERED), PickTable::counted, alias.orElse(""));
     }
 
-    /** Whether a run would count, were it debriefed. */
-    boolean uncounted(Optional<String> alias) {
-        return database.first(COUNTING + "SELECT 1 FROM counting JOIN runs ON runs.id = counting.id WHERE NOT ("
-                + RunTable.ANSWERED + ") LIMIT 1", row -> true, alias.orElse("")).isPresent();
+    /** The runs that would count, were they debriefed, longest over first. */
+    List<RunId> uncounted(Optional<String> alias) {
+        return database.list(COUNTING + "SELECT runs.uuid FROM counting JOIN runs ON runs.id = counting.id WHERE NOT ("
+                + RunTable.ANSWERED + ") ORDER BY runs.ended, runs.id", row -> row.run("uuid"), alias.orElse(""));
     }
 
     private static CountedPick counted(Row row) throws SQLException {
         return new CountedPick(row.run("uuid"), row.text("scenario_id"), row.text("scenario_title"), row.number("position"),
                 row.word("style", Style::of), row.word("dimension", Dimension::of), row.number("demand"),
-                row.optionalWord("own_tag", Style::of));
+                row.word("stood", Style::of), row.optionalWord("tag", Style::of));
     }
 }

@@ -145,7 +145,7 @@ final class SqliteJournal implements Journal {
     }
 
     @Override
-    public synchronized boolean awaitsDebrief(Optional<String> alias) {
+    public synchronized List<RunId> awaitingDebrief(Optional<String> alias) {
         return picks.uncounted(Alias.tidy(alias));
     }
 

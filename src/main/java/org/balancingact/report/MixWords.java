@@ -11,7 +11,8 @@ import org.balancingact.scenario.Style;
 public final class MixWords {
     /** Below this many decisions no pattern is described. */
     public static final int ENOUGH = 8;
-    private static final int MORE_SCENARIOS = 2;
+    /** How many times the decisions it is told what they would narrow; how many stories there are to play is not known here. */
+    private static final int MANY_TIMES = 3;
     private static final Messages MESSAGES = Messages.of("report");
 
     private MixWords() {}
@@ -36,7 +37,7 @@ public final class MixWords {
     }
 
     private static String open(Interval share) {
-        Interval withMore = new Interval(share.hits() * (1 + MORE_SCENARIOS), share.trials() * (1 + MORE_SCENARIOS));
+        Interval withMore = new Interval(share.hits() * MANY_TIMES, share.trials() * MANY_TIMES);
         return MESSAGES.text("mix.open", share.hits(), share.trials(), Figures.percent(share.share()),
                 Figures.percent(share.low()), Figures.percent(share.high()), withMore.halfWidth());
     }

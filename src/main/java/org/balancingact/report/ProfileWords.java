@@ -1,7 +1,9 @@
 package org.balancingact.report;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.balancingact.analysis.Interval;
+import org.balancingact.analysis.LeftToCount;
 import org.balancingact.analysis.Mix;
 import org.balancingact.analysis.NextScenario;
 import org.balancingact.analysis.OwnTags;
@@ -36,13 +38,25 @@ public final class ProfileWords {
         return MESSAGES.text("lean." + style.id(), lean.hits(), lean.trials(), lean.low(), Figures.percent(lean.high()));
     }
 
-    /** What it would take to know more. */
-    public static String toKnowMore(Profile profile) {
+    /** What it would take to know more; empty where the scenarios that are there can't bring it. */
+    public static Optional<String> toKnowMore(Profile profile, LeftToCount left) {
         if (profile.isEnough()) {
-            Mix mix = profile.mix();
-            Interval doubled = new Interval(2 * mix.leader(), 2 * mix.total());
-            return MESSAGES.text("more.enough", mix.leaderShare().orElseThrow().halfWidth(), doubled.halfWidth());
+            return Optional.of(narrower(profile.mix(), left));
         }
+        return profile.isWithinReach(left) ? Optional.of(missing(profile)) : Optional.empty();
+    }
+
+    private static String narrower(Mix mix, LeftToCount left) {
+        int now = mix.leaderShare().orElseThrow().halfWidth();
+        if (left.decisions() == 0) {
+            return MESSAGES.text("more.none", now);
+        }
+        int all = mix.total() + left.decisions();
+        Interval then = new Interval(Math.round((float) mix.leader() * all / mix.total()), all);
+        return MESSAGES.plural("more.enough", left.decisions(), now, then.halfWidth());
+    }
+
+    private static String missing(Profile profile) {
         if (profile.missingScenarios() == 0) {
             return MESSAGES.plural("more.decisions", profile.missingDecisions());
         }

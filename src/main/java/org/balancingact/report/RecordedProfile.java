@@ -1,6 +1,7 @@
 package org.balancingact.report;
 
 import java.util.Optional;
+import org.balancingact.analysis.OwnTags;
 import org.balancingact.analysis.Profile;
 import org.balancingact.journal.Journal;
 
@@ -11,7 +12,8 @@ public final class RecordedProfile {
     /** Of the runs played under the alias; of those without one where it is empty. */
     public static Profile of(Journal journal, Optional<String> alias) {
         return new Profile(journal.countedPicks(alias).stream()
-                .map(pick -> new Profile.Moment(pick.scenarioId(), pick.style(), pick.dimension(), pick.demand(), pick.ownTag()))
+                .map(pick -> new Profile.Moment(pick.scenarioId(), pick.style(), pick.dimension(), pick.demand(),
+                        new OwnTags.Tagged(pick.stood(), pick.ownTag())))
                 .toList());
     }
 }

@@ -58,7 +58,7 @@ public final class HistoryBenchmark {
         journal.count();
         journal.latestUnfinished();
         journal.countedPicks(Optional.of("Kim"));
-        journal.awaitsDebrief(Optional.of("Kim"));
+        journal.awaitingDebrief(Optional.of("Kim"));
         journal.aliases();
         journal.plans();
     }

@@ -40,12 +40,12 @@ class CountedPicksTest {
         Played.whole(journal, Played.run(Mode.LEARN, "Kim", MORNING.plusSeconds(7200)), MANAGER);
         assertThat(journal.countedPicks(KIM)).isEmpty();
         assertThat(journal.runs(0, 9)).noneMatch(RunSummary::counted);
-        assertThat(journal.awaitsDebrief(KIM)).isTrue();
-        assertThat(journal.awaitsDebrief(Optional.empty())).isFalse();
+        assertThat(journal.awaitingDebrief(KIM)).containsExactly(first);
+        assertThat(journal.awaitingDebrief(Optional.empty())).isEmpty();
 
         journal.impression(first, FirstImpression.SKIPPED);
         assertThat(journal.countedPicks(KIM)).extracting(CountedPick::run).containsExactly(first);
-        assertThat(journal.awaitsDebrief(KIM)).isFalse();
+        assertThat(journal.awaitingDebrief(KIM)).isEmpty();
     }
 
     @Test
@@ -66,17 +66,18 @@ class CountedPicksTest {
     }
 
     @Test
-    void aPickTellsWhatTheMomentWasAboutAndWhatThePlayerTookItFor() {
+    void aPickTellsWhatTheMomentWasAboutAndWhatThePlayerTookTheMoveThatStandsFor() {
         RunId run = journal.begin(Played.run(Mode.LEARN, "Kim", MORNING));
         journal.choose(run, pick(1, LEADER));
         journal.reflect(run, 1, Played.reflection(MANAGER, 2, "Felt like admin."));
         journal.takeBack(run);
         journal.choose(run, pick(1, MANAGER));
+        journal.reflect(run, 1, Played.reflection(LEADER, 3, "Felt like a visit."));
         journal.choose(run, pick(2, MANAGER));
         journal.finish(run, Played.finish(MORNING), "The end");
         journal.impression(run, FirstImpression.SKIPPED);
         assertThat(journal.countedPicks(KIM)).containsExactly(
-                new CountedPick(run, "golden", "Golden", 1, LEADER, Dimension.AGENDA, 1000, Optional.of(MANAGER)),
-                new CountedPick(run, "golden", "Golden", 2, MANAGER, Dimension.NETWORK, -1000, Optional.empty()));
+                new CountedPick(run, "golden", "Golden", 1, LEADER, Dimension.AGENDA, 1000, MANAGER, Optional.of(LEADER)),
+                new CountedPick(run, "golden", "Golden", 2, MANAGER, Dimension.NETWORK, -1000, MANAGER, Optional.empty()));
     }
 }

@@ -62,7 +62,7 @@ class MemoryJournalTest {
             same(side -> side.journal().latestUnfinished());
             for (Optional<String> alias : List.of(Optional.of("Kim"), Optional.<String>empty())) {
                 same(side -> side.journal().countedPicks(alias));
-                same(side -> side.journal().awaitsDebrief(alias));
+                same(side -> side.journal().awaitingDebrief(alias));
             }
             same(side -> side.journal().plans());
             same(side -> side.journal().plansDue(TODAY));

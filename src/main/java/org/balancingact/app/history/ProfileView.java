@@ -84,17 +84,22 @@ final class ProfileView extends VBox {
             summary.getChildren().add(new IntervalBand(share, new StyleMark(Style.MANAGER), new StyleMark(Style.LEADER),
                     ProfileWords.sentence(profile)));
         }
-        if (card.awaited()) {
-            summary.getChildren().add(Paragraph.note(messages.text("profile.awaited")));
-        }
-        summary.getChildren().add(new Paragraph(ProfileWords.toKnowMore(profile)));
+        ProfileWords.toKnowMore(profile, card.left()).map(Paragraph::new).ifPresent(summary.getChildren()::add);
         return summary;
     }
 
-    private Node next(NextScenario next) {
-        Button play = Buttons.secondary(messages.text("profile.next", next.scenario().title()), model::playNext);
-        play.setId("play-next");
-        return part(play, Paragraph.note(ProfileWords.reason(next)));
+    private Node next(NextStep next) {
+        if (next instanceof NextStep.Debrief waiting) {
+            return next("debrief-next", messages.text("profile.debrief", waiting.title()), messages.text("profile.awaited"));
+        }
+        NextScenario scenario = ((NextStep.Play) next).scenario();
+        return next("play-next", messages.text("profile.next", scenario.scenario().title()), ProfileWords.reason(scenario));
+    }
+
+    private Node next(String id, String words, String reason) {
+        Button next = Buttons.secondary(words, model::goOn);
+        next.setId(id);
+        return part(next, Paragraph.note(reason));
     }
 
     private Node byDimension(Profile profile) {

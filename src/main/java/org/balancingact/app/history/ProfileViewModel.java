@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.balancingact.analysis.LeftToCount;
 import org.balancingact.analysis.NextScenario;
 import org.balancingact.analysis.Profile;
 import org.balancingact.app.task.Background;
@@ -59,9 +60,15 @@ public final class ProfileViewModel {
         }).otherwise(reason -> trouble.set(Optional.of(reason))).start();
     }
 
-    /** To the briefing of the scenario that is suggested. */
-    public void playNext() {
-        card.get().flatMap(ProfileCard::next).ifPresent(next -> actions.brief(next.scenario().id()));
+    /** To the debrief that waits, or to the briefing of the scenario that is suggested. */
+    public void goOn() {
+        card.get().flatMap(ProfileCard::next).ifPresent(next -> {
+            if (next instanceof NextStep.Debrief waiting) {
+                actions.debrief(waiting.run());
+            } else if (next instanceof NextStep.Play play) {
+                actions.brief(play.scenario().scenario().id());
+            }
+        });
     }
 
     private boolean stands(Optional<String> alias) {
@@ -77,7 +84,13 @@ public final class ProfileViewModel {
         if (read.isEmpty()) {
             read = Optional.of(scenarios.get());
         }
-        return new ProfileCard(alias, journal.get().aliases(), profile, journal.get().awaitsDebrief(alias),
-                NextScenario.after(profile, read.get()), journal.get().plans());
+        return new ProfileCard(alias, journal.get().aliases(), profile, LeftToCount.of(profile, read.get()),
+                next(alias, profile, read.get()), journal.get().plans());
+    }
+
+    private Optional<NextStep> next(Optional<String> alias, Profile profile, List<Scenario> installed) {
+        Optional<NextStep> debrief = journal.get().awaitingDebrief(alias).stream().findFirst().flatMap(journal.get()::run)
+                .map(run -> new NextStep.Debrief(run.id(), run.scenarioTitle()));
+        return debrief.or(() -> NextScenario.after(profile, installed).map(NextStep.Play::new));
     }
 }

@@ -45,10 +45,20 @@ final class Debriefed implements DebriefActions {
     }
 
     Debriefed(Path folder, ScenarioDocument document, Run run) {
+        this(folder, document, run, Optional.empty());
+    }
+
+    /** @param takenBack the option that was picked first at the first decision, and taken back */
+    Debriefed(Path folder, ScenarioDocument document, Run run, Optional<String> takenBack) {
         this.document = document;
         journal = JournalOpening.of(new DataFolder(folder), CLOCK).journal();
         Finish finish = run.finish().orElseThrow();
         id = journal.begin(new NewRun(document, run.seed(), Mode.LEARN, Optional.empty(), Instant.EPOCH));
+        takenBack.ifPresent(option -> {
+            Choice first = Run.start(run.scenario(), run.seed()).choose(option).choices().get(0);
+            journal.choose(id, Pick.of(first, Instant.EPOCH, Instant.EPOCH));
+            journal.takeBack(id);
+        });
         for (Choice choice : run.choices()) {
             journal.choose(id, Pick.of(choice, Instant.EPOCH, Instant.EPOCH));
         }

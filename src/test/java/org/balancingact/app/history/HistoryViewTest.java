@@ -147,8 +147,21 @@ class HistoryViewTest {
 
     @Test
     void theProfileShowsCountsAndWhatItWouldTakeAndPlansWithTheirAnswers(FxRobot robot) {
-        assertThat(words(robot, "#profile")).contains("24 decisions counted", "A profile needs 40 decisions", "Agenda",
-                "Asked for leading", "If a date slips", "done, ", "due today");
+        assertThat(words(robot, "#profile")).contains("24 decisions counted", "Agenda", "Asked for leading", "If a date slips", "done, ",
+                "due today").as("four scenarios where one is left").doesNotContain("A profile needs 40 decisions");
+    }
+
+    @Test
+    void aRunThatWaitsForItsDebriefComesBeforeAnythingIsPlayed(FxRobot robot) {
+        RunSummary counted = journal.runs(0, 9).stream().filter(RunSummary::counted).reduce((newer, older) -> older).orElseThrow();
+        robot.interact(() -> {
+            journal.delete(counted.id());
+            profile.refresh();
+        });
+        assertThat(robot.lookup("#play-next").tryQuery()).isEmpty();
+        assertThat(words(robot, "#profile")).contains("Its debrief waits.");
+        robot.interact(() -> robot.lookup("#debrief-next").queryButton().fire());
+        assertThat(visited).containsExactly("debrief");
     }
 
     @Test

@@ -1,0 +1,18 @@
+package org.balancingact.app.history;
+
+import org.balancingact.analysis.NextScenario;
+import org.balancingact.journal.RunId;
+
+/** What the profile proposes to do next: a run that waits for its debrief comes before anything is played. */
+sealed interface NextStep {
+
+    /**
+     * To debrief a run, from when on it counts.
+     *
+     * @param title of its scenario
+     */
+    record Debrief(RunId run, String title) implements NextStep {}
+
+    /** To play a scenario that is not counted yet. */
+    record Play(NextScenario scenario) implements NextStep {}
+}
