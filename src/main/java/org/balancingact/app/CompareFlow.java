@@ -11,10 +11,12 @@ import org.balancingact.i18n.Messages;
 import org.balancingact.i18n.Told;
 import org.balancingact.journal.KeptRun;
 import org.balancingact.journal.RunId;
+import org.balancingact.journal.RunRecord;
 import org.balancingact.report.ComparedRun;
 import org.balancingact.report.ComparedRuns;
 import org.balancingact.report.ComparisonWords;
 import org.balancingact.report.KeptGoldenRuns;
+import org.balancingact.report.MetEndings;
 import org.balancingact.scenario.json.Playthrough;
 
 /** From a run to another one beside it. Nothing is shown of a run whose player has not been asked for a first impression. */
@@ -30,7 +32,9 @@ final class CompareFlow {
     void pick(RunId run) {
         context.background().run(() -> {
             KeptRun kept = revealed(run);
-            return new Picking(kept, KeptGoldenRuns.of(kept.document()));
+            RunRecord record = kept.record();
+            return new Picking(kept, KeptGoldenRuns.of(kept.document()),
+                    MetEndings.of(context.journal(), record.scenarioId(), record.finish().orElseThrow().ending()));
         }).then(this::show).otherwise(this::tell).start();
     }
 
@@ -72,7 +76,8 @@ final class CompareFlow {
     }
 
     private void show(Picking picking) {
-        PickerViewModel model = new PickerViewModel(picking.run().record(), picking.golden(), context::journal, context.background(), picking);
+        PickerViewModel model = new PickerViewModel(picking.run().record(), picking.golden(), picking.met(), context::journal,
+                context.background(), picking);
         context.navigator().open(new PickerView(model, context.clock()));
     }
 
@@ -101,10 +106,12 @@ final class CompareFlow {
     private final class Picking implements PickerActions {
         private final KeptRun run;
         private final KeptGoldenRuns golden;
+        private final MetEndings met;
 
-        Picking(KeptRun run, KeptGoldenRuns golden) {
+        Picking(KeptRun run, KeptGoldenRuns golden, MetEndings met) {
             this.run = run;
             this.golden = golden;
+            this.met = met;
         }
 
         KeptRun run() {
@@ -113,6 +120,10 @@ final class CompareFlow {
 
         KeptGoldenRuns golden() {
             return golden;
+        }
+
+        MetEndings met() {
+            return met;
         }
 
         @Override

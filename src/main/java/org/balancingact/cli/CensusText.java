@@ -2,10 +2,12 @@ package org.balancingact.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.balancingact.analysis.Distribution;
 import org.balancingact.analysis.Shown;
+import org.balancingact.analysis.ShownShares;
 import org.balancingact.analysis.census.Census;
 import org.balancingact.analysis.census.Extremes;
 import org.balancingact.analysis.census.OptionFigures;
@@ -35,7 +37,7 @@ final class CensusText {
         terminal.heading(MESSAGES.text("census.heading", scenario.title(), census.runs()));
         terminal.say(MESSAGES.text("census.exact"));
         terminal.section(MESSAGES.text("census.endings"));
-        census.counts().endings().forEach((id, runs) -> ending(id, (double) runs / census.runs(), census.endingsAtRandom().get(id)));
+        endings(census);
         terminal.section(MESSAGES.text("sample.outcomes"));
         OutcomeTable.show(terminal, census.outcome());
         terminal.section(MESSAGES.text("census.balance"));
@@ -54,9 +56,17 @@ final class CensusText {
         Stream.of(Index.values()).forEach(index -> extremes(Names.of(index), census.outcome().of(index), census.indices().get(index)));
     }
 
-    private void ending(String id, double share, double atRandom) {
-        Shares.line(terminal, Shares.percent(share), MESSAGES.text("census.ending", scenario.ending(id).title(), Shares.percent(atRandom))
-                + Shares.judged(share, share));
+    private void endings(Census census) {
+        ToDoubleFunction<String> share = id -> (double) census.counts().endings().get(id) / census.runs();
+        ToDoubleFunction<String> atRandom = id -> census.endingsAtRandom().get(id);
+        ShownShares<String> shown = Shares.together(scenario, share);
+        ShownShares<String> shownAtRandom = Shares.together(scenario, atRandom);
+        for (String id : census.counts().endings().keySet()) {
+            double all = share.applyAsDouble(id);
+            String random = Shares.percent(atRandom.applyAsDouble(id), shownAtRandom, id);
+            Shares.line(terminal, Shares.percent(all, shown, id),
+                    MESSAGES.text("census.ending", scenario.ending(id).title(), random) + Shares.judged(all, all));
+        }
     }
 
     private void scene(Scene scene, Census census) {

@@ -13,6 +13,8 @@ import org.balancingact.report.ComparisonWords;
 import org.balancingact.report.Figures;
 import org.balancingact.report.GoldenWords;
 import org.balancingact.report.KeptGoldenRuns;
+import org.balancingact.report.MetEndings;
+import org.balancingact.scenario.json.Playthrough;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,7 +46,8 @@ final class CompareCommand implements Callable<Integer> {
         try (Journal journal = program.openJournal()) {
             RecordedRuns runs = new RecordedRuns(journal);
             ComparedRun first = runs.compared(runs.told(run, spoiling));
-            ComparedRun second = second(runs, first);
+            ComparedRun second = second(runs, first, MetEndings.of(journal, first.document().scenario().id(),
+                    first.counted().finish().ending().id()));
             if (!Comparison.areComparable(first.counted(), second.counted())) {
                 throw new CommandFailure(ComparisonWords.different(first, second));
             }
@@ -58,11 +61,16 @@ final class CompareCommand implements Callable<Integer> {
         return CommandLineProgram.DONE;
     }
 
-    private ComparedRun second(RecordedRuns runs, ComparedRun first) {
+    /** The name of a golden run to an ending says that there is this ending. */
+    private static boolean mayBeNamed(Playthrough golden, MetEndings met) {
+        return GoldenWords.kind(golden) != GoldenWords.Kind.ENDING || met.includes(golden.ending());
+    }
+
+    private ComparedRun second(RecordedRuns runs, ComparedRun first, MetEndings met) {
         KeptGoldenRuns golden = KeptGoldenRuns.of(first.document());
         return golden.named(other).map(golden::play)
                 .or(() -> Optional.of(other).filter(runs::isKnown).map(known -> runs.told(known, spoiling)).map(runs::compared))
                 .orElseThrow(() -> new CommandFailure(MESSAGES.text("compare.unknown", other,
-                        Figures.list(golden.runs().stream().map(GoldenWords::typed).toList()))));
+                        Figures.list(golden.runs().stream().filter(run -> mayBeNamed(run, met)).map(GoldenWords::typed).toList()))));
     }
 }

@@ -1,13 +1,14 @@
 package org.balancingact.cli;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.balancingact.analysis.Interval;
 import org.balancingact.analysis.Policy;
 import org.balancingact.analysis.SampleResult;
 import org.balancingact.analysis.Shown;
+import org.balancingact.analysis.ShownShares;
 import org.balancingact.cli.terminal.Terminal;
 import org.balancingact.cli.terminal.Wrapping;
 import org.balancingact.engine.Finish;
@@ -21,6 +22,7 @@ import org.balancingact.scenario.Scenario;
 final class SampleText {
     private static final Messages MESSAGES = Messages.of("cli");
     private static final int PERCENT = 7;
+    private static final int WHOLE = 100;
 
     private final Terminal terminal;
     private final Scenario scenario;
@@ -34,22 +36,29 @@ final class SampleText {
         terminal.heading(MESSAGES.text("sample.heading", scenario.title(), sample.runs(), Long.toString(sample.seed())));
         terminal.say(MESSAGES.text("sample.estimate"));
         terminal.section(MESSAGES.text("sample.endings"));
-        shares(sample, sample.counts().endings(), id -> scenario.ending(id).title());
+        Map<String, Long> endings = sample.counts().endings();
+        ShownShares<String> shown = ShownShares.of(List.copyOf(endings.keySet()), id -> (double) endings.get(id) / sample.runs(), WHOLE);
+        endings.forEach((id, count) -> share(shown.of(id), interval(count, sample), scenario.ending(id).title()));
         terminal.section(MESSAGES.text("sample.scenes"));
-        shares(sample, sample.counts().scenes(), id -> scenario.scene(id).title());
+        sample.counts().scenes().forEach((id, count) -> {
+            Interval share = interval(count, sample);
+            share(share.share(), share, scenario.scene(id).title());
+        });
         terminal.section(MESSAGES.text("sample.outcomes"));
         OutcomeTable.show(terminal, sample.outcome());
         terminal.section(MESSAGES.text("sample.policies"));
         Arrays.stream(Policy.values()).forEach(this::policy);
     }
 
-    private void shares(SampleResult sample, Map<String, Long> counts, UnaryOperator<String> title) {
-        counts.forEach((id, count) -> {
-            Interval share = new Interval(count.intValue(), (int) sample.runs());
-            String percent = Wrapping.right(Figures.percent(share.share()), PERCENT);
-            terminal.say(MESSAGES.text("sample.share", share.low(), Figures.percent(share.high()), title.apply(id)),
-                    percent + " ", " ".repeat(PERCENT + 1));
-        });
+    private static Interval interval(long count, SampleResult sample) {
+        return new Interval((int) count, (int) sample.runs());
+    }
+
+    /** The ends of the interval are rounded each for itself, but never to the wrong side of the share. */
+    private void share(long percent, Interval share, String title) {
+        String high = Figures.percent((int) Math.max(percent, share.high()));
+        terminal.say(MESSAGES.text("sample.share", Math.min(percent, share.low()), high, title),
+                Wrapping.right(Figures.percent((int) percent), PERCENT) + " ", " ".repeat(PERCENT + 1));
     }
 
     private void policy(Policy policy) {

@@ -2,6 +2,7 @@ package org.balancingact.cli;
 
 import java.util.function.Function;
 import org.balancingact.analysis.Shown;
+import org.balancingact.analysis.ShownShares;
 import org.balancingact.analysis.survey.Estimate;
 import org.balancingact.analysis.survey.Share;
 import org.balancingact.analysis.survey.Survey;
@@ -32,13 +33,15 @@ final class SurveyText {
         terminal.say(MESSAGES.text("estimate.basis", survey.played(), CountWords.twoDigits(survey.runs().low()),
                 CountWords.twoDigits(survey.runs().high())));
         terminal.section(MESSAGES.text("estimate.endings"));
+        ShownShares<String> shown = Shares.together(scenario, id -> survey.share(survey.endings(), id).proportion());
         for (Ending ending : scenario.endings()) {
             Share share = survey.share(survey.endings(), ending.id());
-            share(share, ending.title() + Shares.judged(share.low(), share.high()));
+            share(Shares.percent(share.proportion(), shown, ending.id()), share, ending.title() + Shares.judged(share.low(), share.high()));
         }
         terminal.section(MESSAGES.text("sample.scenes"));
         for (Scene scene : scenario.scenes()) {
-            share(survey.share(survey.scenes(), scene.id()), scene.title());
+            Share share = survey.share(survey.scenes(), scene.id());
+            share(Shares.percent(share.proportion()), share, scene.title());
         }
         terminal.section(MESSAGES.text("estimate.means"));
         means(Indicator.values(), Names::of, survey.indicators()::get);
@@ -48,8 +51,8 @@ final class SurveyText {
                 MESSAGES.text("estimate.decision", scenario.scene(pull.scene()).title(), Names.brief(pull.indicator()))));
     }
 
-    private void share(Share share, String title) {
-        Shares.line(terminal, Shares.percent(share.proportion()),
+    private void share(String percent, Share share, String title) {
+        Shares.line(terminal, percent,
                 MESSAGES.text("estimate.share", Shares.percent(share.low()), Shares.percent(share.high()), title));
     }
 

@@ -33,7 +33,7 @@ public final class EndingWords {
         if (endings.size() == 1) {
             return MESSAGES.text("ending.only");
         }
-        return words.isEmpty() ? MESSAGES.text("ending.last") : MESSAGES.text("ending.missed", endings.get(0).title(), Figures.list(words));
+        return words.isEmpty() ? MESSAGES.text("ending.last") : MESSAGES.text("ending.missed", Figures.list(words));
     }
 
     /** The indicators whose outcomes are named so, or are part of what is. */

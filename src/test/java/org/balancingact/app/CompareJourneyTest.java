@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.balancingact.app.Window.isThere;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -12,6 +17,10 @@ import org.balancingact.app.nav.Place;
 import org.balancingact.app.task.Background;
 import org.balancingact.journal.DataFolder;
 import org.balancingact.journal.RunSummary;
+import org.balancingact.scenario.Ending;
+import org.balancingact.scenario.json.Reading;
+import org.balancingact.scenario.json.ScenarioDocument;
+import org.balancingact.scenario.json.ShippedScenarios;
 import org.balancingact.screens.SampleRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +69,21 @@ class CompareJourneyTest {
         assertThat(robot.lookup("#golden-mixed-best").query().isFocused()).isTrue();
         robot.push(KeyCode.ESCAPE);
         assertThat(isThere(robot, "#history")).isTrue();
+    }
+
+    @Test
+    void endingsThatWereNotMetStayCoveredWhereRunsToThemAreListed(FxRobot robot) {
+        select(robot, true);
+        press(robot, "#compare-run");
+        Set<String> met = context.journal().endingsSeen("zero-waste-by-q3");
+        ScenarioDocument launch = ShippedScenarios.read("zero-waste-by-q3").flatMap(Reading::document).orElseThrow();
+        List<String> words = robot.lookup("#compare-picker .label").queryAllAs(Label.class).stream().map(Label::getText).toList();
+        List<String> spoken = robot.lookup("#compare-picker .row-button").queryAll().stream().map(Node::getAccessibleText).toList();
+        for (Ending ending : launch.scenario().endings()) {
+            boolean named = Stream.concat(words.stream(), spoken.stream()).anyMatch(text -> text.contains(ending.title()));
+            assertThat(named).as(ending.title()).isEqualTo(met.contains(ending.id()));
+        }
+        assertThat(robot.lookup("#unmet-endings").queryAs(Label.class).getText()).contains("you have not met");
     }
 
     @Test

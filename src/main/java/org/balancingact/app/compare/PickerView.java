@@ -23,6 +23,7 @@ import org.balancingact.report.ComparedRun;
 import org.balancingact.report.Figures;
 import org.balancingact.report.GoldenWords;
 import org.balancingact.report.GoldenWords.Kind;
+import org.balancingact.report.MetEndings;
 import org.balancingact.scenario.Scenario;
 import org.balancingact.scenario.json.Playthrough;
 
@@ -69,19 +70,35 @@ public final class PickerView extends ComparePage {
         }
         VBox group = new VBox(new Paragraph(messages.text("pick.golden." + kind.name()), Styles.STRONG));
         group.getStyleClass().add("overview-section");
-        golden.forEach(run -> group.getChildren().add(row(run)));
+        List<Playthrough> named = golden.stream().filter(run -> kind != Kind.ENDING || model.met().includes(run.ending())).toList();
+        named.forEach(run -> group.getChildren().add(row(run)));
+        if (named.size() < golden.size()) {
+            group.getChildren().add(covered(golden.size() - named.size()));
+        }
         return Optional.of(group);
+    }
+
+    /** What leads to endings that were not met is counted, and no more told of it. */
+    private static Node covered(int runs) {
+        Paragraph covered = Paragraph.note(MetEndings.unmet(runs));
+        covered.setId("unmet-endings");
+        covered.getStyleClass().add("row-words");
+        return covered;
     }
 
     /** Its name says the ending where it is there for the ending. */
     private Node row(Playthrough golden) {
         Scenario scenario = model.golden().document().scenario();
         String name = Figures.capitalised(GoldenWords.name(golden, scenario));
-        List<String> ending = GoldenWords.kind(golden) == Kind.ENDING ? List.of() : List.of(GoldenWords.ending(golden, scenario));
+        List<String> ending = GoldenWords.kind(golden) == Kind.ENDING ? List.of() : List.of(ending(golden, scenario));
         String spoken = Stream.concat(Stream.of(name), ending.stream()).collect(Collectors.joining(": "));
         RowButton row = new RowButton(words(name, ending), spoken, () -> model.pick(golden));
         row.setId("golden-" + GoldenWords.typed(golden).replace(':', '-'));
         return row;
+    }
+
+    private String ending(Playthrough golden, Scenario scenario) {
+        return model.met().includes(golden.ending()) ? GoldenWords.ending(golden, scenario) : MetEndings.unmet(1);
     }
 
     private void showRuns() {

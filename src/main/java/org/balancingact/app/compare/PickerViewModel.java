@@ -11,6 +11,7 @@ import org.balancingact.journal.Journal;
 import org.balancingact.journal.RunRecord;
 import org.balancingact.journal.RunSummary;
 import org.balancingact.report.KeptGoldenRuns;
+import org.balancingact.report.MetEndings;
 import org.balancingact.scenario.json.Playthrough;
 
 /** The runs that a run can be compared with: the other finished ones of its scenario, newest first, and golden ones. */
@@ -19,6 +20,7 @@ public final class PickerViewModel {
 
     private final RunRecord own;
     private final KeptGoldenRuns golden;
+    private final MetEndings met;
     private final Supplier<Journal> journal;
     private final Background background;
     private final PickerActions actions;
@@ -28,10 +30,12 @@ public final class PickerViewModel {
     private int read;
     private boolean loading;
 
-    public PickerViewModel(RunRecord own, KeptGoldenRuns golden, Supplier<Journal> journal, Background background,
+    /** @param met the endings that may be named */
+    public PickerViewModel(RunRecord own, KeptGoldenRuns golden, MetEndings met, Supplier<Journal> journal, Background background,
                            PickerActions actions) {
         this.own = own;
         this.golden = golden;
+        this.met = met;
         this.journal = journal;
         this.background = background;
         this.actions = actions;
@@ -44,6 +48,11 @@ public final class PickerViewModel {
 
     public KeptGoldenRuns golden() {
         return golden;
+    }
+
+    /** Which endings may be named. */
+    public MetEndings met() {
+        return met;
     }
 
     /** Those read so far. */
@@ -67,7 +76,7 @@ public final class PickerViewModel {
                 .then(this::take).otherwise(actions::tell).start();
     }
 
-        private void take(List<RunSummary> page) {
+    private void take(List<RunSummary> page) {
         read += page.size();
         runs.addAll(page.stream().filter(run -> !run.id().equals(own.id())).toList());
         complete.set(page.size() < PAGE);

@@ -2,6 +2,7 @@ package org.balancingact.app.debrief;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +15,7 @@ import org.balancingact.app.counting.CountingLine;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.CountWords;
+import org.balancingact.report.MetEndings;
 import org.balancingact.scenario.Style;
 
 /** Where this run lies among all runs that its scenario allows, beside two fixed ways of playing. Never among people. */
@@ -25,6 +27,7 @@ final class AllRunsPage extends StepPage {
     private final List<Named> named;
     private final VBox trouble = part();
     private final VBox content = part();
+    private MetEndings met;
 
     AllRunsPage(DebriefViewModel model) {
         super(model, Step.ALL_RUNS);
@@ -32,11 +35,13 @@ final class AllRunsPage extends StepPage {
         named = List.of(new Named(messages.text("all-runs.this"), Optional.empty(), debrief().finish()),
                 Named.of(messages.text("all-runs.leader"), Style.LEADER, debrief().run().scenario()),
                 Named.of(messages.text("all-runs.manager"), Style.MANAGER, debrief().run().scenario()));
+        met = new MetEndings(Set.of(debrief().finish().ending().id()));
         setId("all-runs");
         CountingLine counting = new CountingLine(runs.countingProperty(), runs.surveyProperty(), runs::stop, runs::begin);
         setContents(heading(messages.text("question.all-runs"), messages.text("all-runs.line")), trouble, counting, content);
         runs.surveyProperty().subscribe(this::show);
         runs.interruptionProperty().subscribe(this::tell);
+        model.loadMetEndings(this::show);
         runs.ask();
     }
 
@@ -58,13 +63,18 @@ final class AllRunsPage extends StepPage {
         return List.of(new Paragraph("▲ " + reason, Styles.ALERT), again);
     }
 
+    private void show(MetEndings known) {
+        met = known;
+        show(runs.surveyProperty().get());
+    }
+
     private void show(Optional<Survey> survey) {
         content.getChildren().setAll(survey.map(this::parts).orElse(List.of()));
     }
 
     private List<Node> parts(Survey survey) {
         Node endings = section(messages.text("all-runs.endings"), basis(survey),
-                new EndingShares(debrief().run().scenario(), survey, named));
+                new EndingShares(debrief().run().scenario(), survey, named, met));
         Node outcomes = section(messages.text("all-runs.outcomes"), messages.text("all-runs.outcomes.line"),
                 new OutcomePlaces(survey, named, model()::askWhy));
         return List.of(new Columns(endings, outcomes, ENDINGS_SHARE, 3.5));

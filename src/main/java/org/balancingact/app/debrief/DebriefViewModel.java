@@ -24,6 +24,7 @@ import org.balancingact.journal.Reflection;
 import org.balancingact.journal.RunRecord;
 import org.balancingact.journal.Takeaway;
 import org.balancingact.report.Debrief;
+import org.balancingact.report.MetEndings;
 import org.balancingact.scenario.Indicator;
 import org.balancingact.scenario.Style;
 
@@ -160,6 +161,12 @@ public final class DebriefViewModel {
     /** Hands over what was taken along from this run before, if anything was. */
     public void loadTakeaway(Consumer<Takeaway> then) {
         background.run(() -> journal.get().takeaway(record().id())).then(kept -> kept.ifPresent(then)).otherwise(actions::tell).start();
+    }
+
+    /** Hands over which endings of the scenario may be named: those that the record knows of, and that of this run. */
+    void loadMetEndings(Consumer<MetEndings> then) {
+        background.run(() -> MetEndings.of(journal.get(), record().scenarioId(), debrief.finish().ending().id()))
+                .then(then).otherwise(actions::tell).start();
     }
 
     /** Keeps what is taken along from this run; {@code then} is called once it is kept. */

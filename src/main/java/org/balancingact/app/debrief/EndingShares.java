@@ -6,6 +6,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.balancingact.analysis.ShownShares;
 import org.balancingact.analysis.survey.Share;
 import org.balancingact.analysis.survey.Survey;
 import org.balancingact.app.control.Figure;
@@ -14,20 +15,27 @@ import org.balancingact.app.control.plot.LengthBar;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.Figures;
+import org.balancingact.report.MetEndings;
 import org.balancingact.scenario.Ending;
 import org.balancingact.scenario.Scenario;
 
 /** How many of all runs come to each ending, as bars of which the longest fills its room; the named runs stand at theirs. */
 final class EndingShares extends GridPane {
     private static final double BAR = 20;
+    private static final int WHOLE = 100;
 
     private final Messages messages = Messages.of("walk");
     private final Survey survey;
+    private final MetEndings met;
+    private final ShownShares<String> shown;
     private final double largest;
 
-    EndingShares(Scenario scenario, Survey survey, List<Named> named) {
+    /** @param met the endings that may be named */
+    EndingShares(Scenario scenario, Survey survey, List<Named> named, MetEndings met) {
         this.survey = survey;
+        this.met = met;
         List<Ending> endings = scenario.endings();
+        shown = ShownShares.of(endings.stream().map(Ending::id).toList(), id -> survey.share(survey.endings(), id).proportion(), WHOLE);
         largest = endings.stream().mapToDouble(ending -> share(ending).proportion()).max().orElse(1);
         getStyleClass().add("ending-rows");
         for (int row = 0; row < endings.size(); row++) {
@@ -43,18 +51,18 @@ final class EndingShares extends GridPane {
 
     private VBox row(Ending ending, List<Named> here) {
         Share share = share(ending);
-        Label title = new Label(ending.title());
+        Label title = new Label(met.title(ending));
         FlowPane names = new FlowPane(title);
         names.getStyleClass().add("ending-names");
         here.forEach(run -> names.getChildren().add(name(run)));
         if (here.stream().anyMatch(run -> run.style().isEmpty())) {
             title.getStyleClass().add(Styles.STRONG);
         }
-        Figure percent = new Figure(percent(share));
+        Figure percent = new Figure(percent(ending, share));
         HBox bar = new HBox(new LengthBar(share.proportion() / largest, BAR), percent);
         bar.getStyleClass().add("ending-bar");
         VBox row = new VBox(names, bar);
-        row.setAccessibleText(messages.text("all-runs.spoken", ending.title(), percent.getText(),
+        row.setAccessibleText(messages.text("all-runs.spoken", met.title(ending), percent.getText(),
                 Figures.list(here.stream().map(Named::name).toList())).strip());
         return row;
     }
@@ -66,14 +74,17 @@ final class EndingShares extends GridPane {
         return name;
     }
 
-    private String percent(Share share) {
-        return share.isExact() ? percent(share.proportion())
-                : messages.text("all-runs.between", percent(share.proportion()), percent(share.low()), percent(share.high()));
+    /** The ends of an interval are rounded each for itself, but never to the wrong side of the share. */
+    private String percent(Ending ending, Share share) {
+        long whole = shown.of(ending.id());
+        String percent = percent(share.proportion(), whole);
+        return share.isExact() ? percent : messages.text("all-runs.between", percent,
+                percent(share.low(), Math.min(whole, Math.round(WHOLE * share.low()))),
+                percent(share.high(), Math.max(whole, Math.round(WHOLE * share.high()))));
     }
 
-    private String percent(double proportion) {
-        long rounded = Math.round(100 * proportion);
-        if (rounded == 100 && proportion < 1) {
+    private String percent(double proportion, long rounded) {
+        if (rounded == WHOLE && proportion < 1) {
             return messages.text("all-runs.above");
         }
         return rounded == 0 && proportion > 0 ? messages.text("all-runs.below-one") : Figures.percent((int) rounded);

@@ -42,17 +42,20 @@ final class EndingsView extends VBox {
         double whole = picture.scenario().endings().stream()
                 .mapToDouble(other -> survey.share(survey.endings(), other.id()).proportion()).reduce(WHOLE, Math::max);
         Paragraph title = new Paragraph(ending.title(), Styles.SERIF, "ending-name");
-        Label value = new Label(ShareWords.of(share));
+        List<Ending> endings = picture.scenario().endings();
+        String shown = ShareWords.of(share, ShareWords.together(survey, survey.endings(), endings), ending.id());
+        String shownAtRandom = ShareWords.of(random, ShareWords.together(survey, survey.endingsAtRandom(), endings), ending.id());
+        Label value = new Label(shown);
         value.setMinWidth(USE_PREF_SIZE);
         value.getStyleClass().add(rare || common ? Styles.STRONG : "plain");
         String judged = rare ? messages.text("ending.below") : common ? messages.text("ending.above") : "";
-        String compared = judged.isEmpty() ? messages.text("ending.random", ShareWords.of(random)) : judged;
+        String compared = judged.isEmpty() ? messages.text("ending.random", shownAtRandom) : judged;
         Paragraph note = Paragraph.note(share.isExact() ? compared
                 : messages.text("ending.estimated", ShareWords.interval(share), compared));
         note.getStyleClass().add("ending-note");
         ShareBar bar = new ShareBar(share.proportion(), whole, List.of(LEAST, MOST), Optional.of(random.proportion()))
                 .outside(rare || common);
-        bar.setAccessibleText(messages.text("ending.spoken", ending.title(), ShareWords.of(share), note.getText()));
+        bar.setAccessibleText(messages.text("ending.spoken", ending.title(), shown, note.getText()));
         rows.add(title, bar, value, note);
     }
 }

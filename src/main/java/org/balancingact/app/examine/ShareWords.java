@@ -2,25 +2,44 @@ package org.balancingact.app.examine;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.balancingact.analysis.ShownShares;
 import org.balancingact.analysis.survey.Share;
 import org.balancingact.analysis.survey.Survey;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.CountWords;
+import org.balancingact.scenario.Ending;
 
 /** How shares of runs are written. An estimate always says that it is one. */
 final class ShareWords {
     private static final Messages MESSAGES = Messages.of("examine");
     private static final double SMALLEST = 0.0005;
+    private static final int TENTHS = 1000;
 
     private ShareWords() {}
 
     /** 2.3 %, or ≈ 2.3 %. */
     static String of(Share share) {
+        return of(share, share.proportion());
+    }
+
+    /** The same, of a share that was rounded together with the others of its whole. */
+    static <K> String of(Share share, ShownShares<K> shown, K key) {
+        return of(share, (double) shown.of(key) / shown.whole());
+    }
+
+    /** Shares of runs, by ending id, that add up with the decimal that they are shown with. */
+    static ShownShares<String> together(Survey survey, Map<String, Share> shares, List<Ending> endings) {
+        return ShownShares.of(endings.stream().map(Ending::id).toList(), id -> survey.share(shares, id).proportion(), TENTHS);
+    }
+
+    private static String of(Share share, double shown) {
         if (share.isUnseen()) {
             return MESSAGES.text(share.isExact() ? "share.unseen" : "share.unmet");
         }
-        return about(share, percent(share.proportion()));
+        return about(share, percent(share.proportion(), shown));
     }
 
     /** The ends of the interval of an estimate. */
@@ -45,13 +64,17 @@ final class ShareWords {
 
     /** Per cent with one decimal, and with a space that never breaks. */
     static String percent(double share) {
-        if (share > 0 && share < SMALLEST) {
+        return percent(share, share);
+    }
+
+    private static String percent(double share, double shownAs) {
+        if (share > 0 && shownAs < SMALLEST) {
             return "< 0.1\u00a0%";
         }
-        if (share < 1 && share >= 1 - SMALLEST) {
+        if (share < 1 && shownAs >= 1 - SMALLEST) {
             return "> 99.9\u00a0%";
         }
-        BigDecimal shown = BigDecimal.valueOf(100 * share).setScale(1, RoundingMode.HALF_UP);
+        BigDecimal shown = BigDecimal.valueOf(100 * shownAs).setScale(1, RoundingMode.HALF_UP);
         return (share == 0 || share == 1 ? shown.setScale(0, RoundingMode.HALF_UP) : shown).toPlainString() + "\u00a0%";
     }
 

@@ -6,15 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.Columns;
 import org.balancingact.app.control.FileDrop;
 import org.balancingact.app.control.Page;
@@ -27,8 +21,8 @@ import org.balancingact.i18n.Messages;
 import org.balancingact.scenario.Finding;
 
 /**
- * All scenarios as cards; above them the run that was left and the plan that is due. A scenario file may be dropped anywhere
- * on it.
+ * All scenarios as cards; above them the run that was left and the plan that is due, below them what authors need. A scenario file
+ * may be dropped anywhere on it.
  */
 public final class LibraryView extends Page implements Screen {
     private static final double STRIP_SHARE = 0.6;
@@ -56,24 +50,11 @@ public final class LibraryView extends Page implements Screen {
         left.getStyleClass().add("library-part");
         findings.getStyleClass().add("library-part");
         FileDrop.on(this, model::open);
-        VBox parts = new VBox(left, findings, heading(fileChooser), grid);
+        Paragraph count = new Paragraph(messages.plural("scenarios", model.cards().size()), Styles.STRONG);
+        AuthorsPart authors = new AuthorsPart(model.cards().stream().map(LibraryCard::scenario).toList(), model, fileChooser);
+        VBox parts = new VBox(left, findings, count, grid, Rules.hairline(), authors);
         parts.getStyleClass().add("library-parts");
         setSections(parts);
-    }
-
-    private Node heading(Supplier<Optional<Path>> fileChooser) {
-        Paragraph count = new Paragraph(messages.plural("scenarios", model.cards().size()), Styles.STRONG);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        Button open = Buttons.text(messages.text("open-file"), () -> fileChooser.get().ifPresent(model::open));
-        open.setId("open-file");
-        open.getStyleClass().add("acting");
-        Button examine = Buttons.text(messages.text("examine-file"), () -> fileChooser.get().ifPresent(model::examine));
-        examine.setId("examine-file");
-        HBox heading = new HBox(count, space, examine, open);
-        heading.getStyleClass().add("library-heading");
-        heading.setAlignment(Pos.CENTER_LEFT);
-        return heading;
     }
 
     private void bindModel() {
@@ -87,8 +68,7 @@ public final class LibraryView extends Page implements Screen {
     private void showCards() {
         Optional<String> focused = grid.getChildrenUnmodifiable().stream().filter(Node::isFocused).map(Node::getId).findFirst();
         List<ScenarioCardView> cards = model.cards().stream()
-                .map(card -> new ScenarioCardView(card,
-                        () -> model.open(card.scenario()), () -> model.examine(card.scenario()))).toList();
+                .map(card -> new ScenarioCardView(card, () -> model.open(card.scenario()))).toList();
         grid.setCards(cards);
         cards.stream().filter(card -> focused.equals(Optional.of(card.getId()))).forEach(Node::requestFocus);
     }

@@ -4,16 +4,11 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.Diamonds;
-import org.balancingact.app.control.EndsRow;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.art.CoverArt;
 import org.balancingact.app.style.Styles;
@@ -24,53 +19,26 @@ import org.balancingact.scenario.json.ScenarioCard;
 final class ScenarioCardView extends Button {
     private final Messages messages = Messages.of("library");
 
-    ScenarioCardView(LibraryCard card, Runnable open, Runnable examine) {
+    ScenarioCardView(LibraryCard card, Runnable open) {
         ScenarioCard scenario = card.scenario();
         setId("scenario-" + scenario.id());
         getStyleClass().setAll("scenario-card", Styles.FOCUSABLE);
-        setGraphic(content(card, examine));
+        setGraphic(content(card));
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         setAccessibleText(messages.text("card.spoken", scenario.title(), scenario.summary(),
                 scenario.role(), scenario.minutes()));
-        setOnAction(event -> {
-            boolean fromTheButtonOnIt = event.getTarget() != this;
-            if (!fromTheButtonOnIt) {
-                open.run();
-            }
-        });
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.E) {
-                examine.run();
-                event.consume();
-            }
-        });
+        setOnAction(event -> open.run());
     }
 
-    /** Reached by mouse; with the keyboard the key does the same. */
-    private Button examineButton(String scenarioId, Runnable examine) {
-        Button button = Buttons.text(messages.text("card.examine"), examine);
-        button.setId("examine-" + scenarioId);
-        button.getStyleClass().add(Styles.SMALL);
-        button.setFocusTraversable(false);
-        // Made when the mouse first comes: a tooltip each for a library that is just opening would be work for nothing.
-        button.setOnMouseEntered(event -> {
-            if (button.getTooltip() == null) {
-                button.setTooltip(new Tooltip(messages.text("card.examine.tip")));
-            }
-        });
-        return button;
-    }
-
-    private Node content(LibraryCard card, Runnable examine) {
+    private Node content(LibraryCard card) {
         ScenarioCard scenario = card.scenario();
         CoverArt cover = new CoverArt(scenario.cover(), scenario.id());
         cover.setMinHeight(Region.USE_PREF_SIZE);
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
         Paragraph title = new Paragraph(scenario.title(), Styles.SERIF, Styles.STORY, Styles.STRONG);
-        VBox content = new VBox(cover, title, new Paragraph(scenario.summary(), Styles.NOTE), space,
-                new EndsRow(foot(card), examineButton(card.scenario().id(), examine)));
+        VBox content = new VBox(cover, title, new Paragraph(scenario.summary(), Styles.NOTE), space, foot(card));
         content.getStyleClass().add("scenario-card-content");
         return content;
     }

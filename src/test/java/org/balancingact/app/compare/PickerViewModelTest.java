@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.balancingact.analysis.Policy;
 import org.balancingact.app.task.Background;
 import org.balancingact.engine.Choice;
@@ -24,6 +25,7 @@ import org.balancingact.journal.RunId;
 import org.balancingact.journal.RunSummary;
 import org.balancingact.journal.StoredFinish;
 import org.balancingact.report.KeptGoldenRuns;
+import org.balancingact.report.MetEndings;
 import org.balancingact.scenario.json.Playthrough;
 import org.balancingact.scenario.json.Reading;
 import org.balancingact.scenario.json.ScenarioDocument;
@@ -96,7 +98,7 @@ class PickerViewModelTest {
     }
 
     private PickerViewModel model(RunId own) {
-        return new PickerViewModel(journal.run(own).orElseThrow(), KeptGoldenRuns.of(LAUNCH), () -> journal, Background.sameThread(),
+        return new PickerViewModel(journal.run(own).orElseThrow(), KeptGoldenRuns.of(LAUNCH), new MetEndings(Set.of()), () -> journal, Background.sameThread(),
                 new PickerActions() {
                     @Override
                     public void compare(RunId other) {

@@ -22,6 +22,7 @@ import org.balancingact.app.Ticking;
 import org.balancingact.app.task.Background;
 import org.balancingact.journal.FirstImpression;
 import org.balancingact.journal.JournalException;
+import org.balancingact.scenario.Ending;
 import org.balancingact.scenario.Indicator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,26 @@ class AllRunsPageTest {
         open(robot);
         robot.interact(steps::rest);
         assertThat(texts(robot, "#all-runs")).contains("this run", "all leader", "all manager");
+    }
+
+    @Test
+    void onlyTheEndingsThatWereMetAreNamed(FxRobot robot) {
+        open(robot);
+        robot.interact(steps::rest);
+        List<Ending> endings = Film.document().scenario().endings();
+        Ending own = model.debrief().finish().ending();
+        assertThat(texts(robot, "#all-runs")).contains(own.title());
+        assertThat(texts(robot, "#all-runs")).filteredOn("An ending you have not met"::equals).hasSize(endings.size() - 1);
+        endings.stream().filter(ending -> !ending.equals(own))
+                .forEach(other -> assertThat(texts(robot, "#all-runs")).noneMatch(text -> text.contains(other.title())));
+    }
+
+    @Test
+    void theSharesOfTheEndingsAddUp(FxRobot robot) {
+        open(robot);
+        robot.interact(steps::rest);
+        assertThat(percents(robot).stream().filter(text -> text.matches("\\d+\u00a0%"))
+                .mapToInt(text -> Integer.parseInt(text.substring(0, text.length() - 2))).sum()).isEqualTo(100);
     }
 
     @Test

@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -56,7 +58,9 @@ class LibraryViewTest {
         }
 
         @Override
-        public void examine(String scenarioId) {}
+        public void examine(String scenarioId) {
+            visited = Optional.of("examine " + scenarioId);
+        }
 
         @Override
         public void examine(Path file) {}
@@ -114,6 +118,19 @@ class LibraryViewTest {
     void theArrowKeysMoveBackToo(FxRobot robot) {
         robot.type(KeyCode.RIGHT, KeyCode.LEFT, KeyCode.ENTER);
         assertThat(visited).contains("brief " + ShippedScenarios.cards().get(0).id());
+    }
+
+    @Test
+    void theToolsOfAuthorsStandInAPartOfTheirOwnAndOnNoCard(FxRobot robot) {
+        assertThat(robot.from(robot.lookup(".scenario-card").queryAll()).lookup(".button").queryAllAs(Button.class))
+                .allMatch(ScenarioCardView.class::isInstance);
+        robot.type(KeyCode.E);
+        assertThat(visited).as("no key of a card leads to how its story ends").isEmpty();
+        for (String tool : List.of("#open-file", "#examine-file", "#examine-zero-waste-by-q3")) {
+            assertThat(robot.lookup("#for-authors").lookup(tool).tryQuery()).as(tool).isPresent();
+        }
+        press(robot, "#examine-zero-waste-by-q3");
+        assertThat(visited).contains("examine zero-waste-by-q3");
     }
 
     @ParameterizedTest
