@@ -79,6 +79,7 @@ public final class App extends Application {
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         Keyboard.read(scene, Locale.getDefault());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> toggleFullScreen(stage, event));
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, context.settings()::zoom);
         FirstFrame.before(context.background(), scene);
         new Journey(context, new StageDialogs(stage)).begin();
         stage.show();

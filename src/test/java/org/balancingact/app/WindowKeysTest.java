@@ -114,4 +114,19 @@ class WindowKeysTest {
         robot.push(KeyCode.ESCAPE);
         assertThat(isThere(robot, "#library")).isTrue();
     }
+
+    @Test
+    void controlWithPlusMinusAndZeroChangesTheTextSizeEverywhere(FxRobot robot) {
+        play(robot);
+        var size = window.context().settings().textSizeProperty();
+        robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
+        robot.push(KeyCode.CONTROL, KeyCode.ADD);
+        assertThat(size.get()).isEqualTo(120);
+        robot.push(KeyCode.CONTROL, KeyCode.SUBTRACT);
+        robot.push(KeyCode.CONTROL, KeyCode.MINUS);
+        robot.push(KeyCode.CONTROL, KeyCode.MINUS);
+        assertThat(size.get()).isEqualTo(90);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
+        assertThat(size.get()).isEqualTo(100);
+    }
 }

@@ -92,6 +92,16 @@ public final class Segments extends FlowPane {
         }
     }
 
+    /** Chooses the name at this place and puts the focus there; false where there is none. */
+    public boolean focus(int place) {
+        if (place >= buttons.size()) {
+            return false;
+        }
+        choose(place);
+        buttons.get(place).requestFocus();
+        return true;
+    }
+
     /** Leaves it open which one is chosen. */
     public void clear() {
         group.selectToggle(null);

@@ -2,8 +2,6 @@ package org.balancingact.app.debrief;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.DateCell;
@@ -11,14 +9,16 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 
-/** A day from today on: typed, picked in a calendar, or moved by the up and down keys. What is no such day is not taken. */
+/**
+ * A day from today on: typed, picked in a calendar, or moved by the up and down keys. What is written and is no such day is not
+ * taken, and can be told of.
+ */
 final class DayField extends DatePicker {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
-    private static final List<DateTimeFormatter> TYPED = List.of(DAY, DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK),
-            DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.ofPattern("d.M.yyyy"), DateTimeFormatter.ofPattern("d/M/yyyy"));
 
     private final LocalDate first;
     private LocalDate latest;
+    private String refused = "";
 
     /** @param first the first day that can be chosen */
     DayField(LocalDate first, LocalDate day) {
@@ -30,6 +30,7 @@ final class DayField extends DatePicker {
         valueProperty().addListener((value, before, now) -> {
             if (now != null) {
                 latest = now;
+                refused = "";
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::move);
@@ -41,7 +42,17 @@ final class DayField extends DatePicker {
 
     /** The day as it is written; as it was last taken, where what is written is none. */
     LocalDate day() {
-        return getConverter().fromString(getEditor().getText());
+        return read(getEditor().getText()).orElse(latest);
+    }
+
+    /** What is written and is no day from the first one on; empty where a day is written. */
+    Optional<String> refused() {
+        String written = getEditor().getText().strip();
+        return read(written).isPresent() ? Optional.empty() : Optional.of(written.isEmpty() ? refused : written);
+    }
+
+    private Optional<LocalDate> read(String text) {
+        return WrittenDay.read(text, Locale.getDefault()).filter(day -> !day.isBefore(first));
     }
 
     /** The picker hands its keys on to its text: they pass here twice. */
@@ -64,21 +75,16 @@ final class DayField extends DatePicker {
     private final class Words extends StringConverter<LocalDate> {
         @Override
         public String toString(LocalDate day) {
-            return words(Optional.ofNullable(day).orElse(latest));
+            return day == null ? refused : words(day);
         }
 
+        /** Null where it is no day: the picker then empties its text, which is still told of. */
         @Override
         public LocalDate fromString(String text) {
-            return TYPED.stream().flatMap(format -> read(format, text.strip()).stream()).filter(day -> !day.isBefore(first))
-                    .findFirst().orElse(latest);
-        }
-
-        private Optional<LocalDate> read(DateTimeFormatter format, String text) {
-            try {
-                return Optional.of(LocalDate.parse(text, format));
-            } catch (DateTimeParseException other) {
-                return Optional.empty();
-            }
+            return read(text).orElseGet(() -> {
+                refused = text.strip();
+                return null;
+            });
         }
     }
 

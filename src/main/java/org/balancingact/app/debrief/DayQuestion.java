@@ -68,6 +68,12 @@ final class DayQuestion extends Question {
     }
 
     @Override
+    Optional<String> objection() {
+        return day.refused().map(text -> text.isEmpty() ? messages.text("take-along.due.missing", DayField.words(today))
+                : messages.text("take-along.due.none", text, DayField.words(today)));
+    }
+
+    @Override
     void leaveOpen() {
         day.setValue(today.plusDays(BEFORE_ASKED));
     }

@@ -39,6 +39,11 @@ final class MovesQuestion extends Question {
     }
 
     @Override
+    boolean choose(int digit) {
+        return numbers.focus(digit);
+    }
+
+    @Override
     void leaveOpen() {
         numbers.clear();
     }

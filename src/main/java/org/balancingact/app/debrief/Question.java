@@ -38,6 +38,11 @@ abstract class Question {
 
     abstract void leaveOpen();
 
+    /** Answers by a digit key; false where digits mean nothing. */
+    boolean choose(int digit) {
+        return false;
+    }
+
     /** Why the answer can't stay as it is. */
     Optional<String> objection() {
         return Optional.empty();

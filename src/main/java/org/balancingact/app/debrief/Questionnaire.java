@@ -2,6 +2,7 @@ package org.balancingact.app.debrief;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.PageTurn;
 import org.balancingact.app.control.Paragraph;
+import org.balancingact.app.nav.Keyboard;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 
@@ -42,9 +44,17 @@ final class Questionnaire extends VBox {
         this.onDone = onDone;
         getStyleClass().add("walk-column");
         addEventHandler(KeyEvent.KEY_PRESSED, event -> goOn(event, event.getTarget() instanceof TextInputControl));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::choose);
         // A picker keeps Enter to itself.
         addEventFilter(KeyEvent.KEY_PRESSED, event -> goOn(event, event.getTarget() instanceof DatePicker day && !day.isShowing()));
         show();
+    }
+
+    private void choose(KeyEvent event) {
+        OptionalInt digit = Keyboard.digit(event);
+        if (digit.isPresent() && !isDone() && questions.get(asked).choose(digit.getAsInt())) {
+            event.consume();
+        }
     }
 
     private void goOn(KeyEvent event, boolean written) {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import javafx.event.Event;
 import javafx.event.EventDispatchChain;
@@ -40,6 +41,14 @@ public final class Keyboard implements EventDispatcher {
     /** Reads the keys of the scene so. What is typed into a text stays as it is. */
     public static void read(Scene scene, Locale locale) {
         scene.setEventDispatcher(new Keyboard(scene.getEventDispatcher(), locale));
+    }
+
+    /** The digit that was pressed, on the digit row or on the number pad; empty for another key and for a key that is text. */
+    public static OptionalInt digit(KeyEvent event) {
+        boolean digit = event.getCode().isDigitKey() && !event.isShortcutDown() && !event.isAltDown() && !takesText(event.getTarget());
+        String name = event.getCode().getName();
+        // The last of “1” and of “Numpad 1”.
+        return digit ? OptionalInt.of(Character.digit(name.charAt(name.length() - 1), 10)) : OptionalInt.empty();
     }
 
     /** Whether keys pressed there are text. */

@@ -7,12 +7,15 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.ShortText;
+import org.balancingact.app.nav.Keyboard;
 import org.balancingact.app.play.PlayPage.Asking;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
@@ -32,12 +35,28 @@ final class AskingView extends ReadingPage {
         super(Messages.of("play").text("go-on"), () -> model.answer(answers.reflection()),
                 Messages.of("play").text("ask.skip"), content(page, answers));
         setId("asking");
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> Keyboard.digit(event).ifPresent(digit -> {
+            if (answers.choose(digit)) {
+                event.consume();
+            }
+        }));
     }
 
     /** The controls that hold the answers. */
     private record Answers(ToggleGroup tag, ToggleGroup confidence, TextField reason) {
         Answers() {
             this(new ToggleGroup(), new ToggleGroup(), new ShortText("reason", LONGEST_REASON));
+        }
+
+        /** The answers that are numbers are chosen by their number; where there are none, the others by their place from 1. */
+        boolean choose(int digit) {
+            List<Toggle> choices = confidence.getToggles().isEmpty() ? tag.getToggles() : confidence.getToggles();
+            if (digit < 1 || digit > choices.size()) {
+                return false;
+            }
+            choices.get(digit - 1).setSelected(true);
+            ((Node) choices.get(digit - 1)).requestFocus();
+            return true;
         }
 
         Reflection reflection() {

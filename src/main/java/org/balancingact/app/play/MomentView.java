@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.Scrolling;
+import org.balancingact.app.nav.Keyboard;
 import org.balancingact.app.play.PlayPage.Moment;
 import org.balancingact.app.style.Em;
 import org.balancingact.app.style.Styles;
@@ -82,18 +83,12 @@ final class MomentView extends Region implements PageView {
     }
 
     private void pressed(KeyEvent event) {
-        int place = switch (event.getCode()) {
-            case DIGIT1, NUMPAD1 -> 0;
-            case DIGIT2, NUMPAD2 -> 1;
-            case DIGIT3, NUMPAD3 -> 2;
-            case DIGIT4, NUMPAD4 -> 3;
-            case DIGIT5, NUMPAD5 -> 4;
-            default -> -1;
-        };
-        if (place >= 0) {
-            options.pick(place);
-            event.consume();
-        }
+        Keyboard.digit(event).ifPresent(digit -> {
+            if (digit > 0) {
+                options.pick(digit - 1);
+                event.consume();
+            }
+        });
     }
 
     @Override

@@ -1,11 +1,14 @@
 package org.balancingact.app.settings;
 
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.input.KeyEvent;
+import org.balancingact.app.nav.Zoom;
 import org.balancingact.app.style.Theme;
 
 /** What the user has set, live: whoever listens follows at once. */
@@ -14,9 +17,10 @@ public final class Settings {
     public static final int SMALLEST_TEXT = 80;
     public static final int LARGEST_TEXT = 200;
     public static final int TEXT_STEP = 10;
+    private static final int USUAL_TEXT = 100;
 
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
-    private final IntegerProperty textSize = new SimpleIntegerProperty(100) {
+    private final IntegerProperty textSize = new SimpleIntegerProperty(USUAL_TEXT) {
         @Override
         public void set(int percent) {
             super.set(Math.max(SMALLEST_TEXT, Math.min(LARGEST_TEXT, percent)));
@@ -34,6 +38,19 @@ public final class Settings {
     /** In per cent, held between {@link #SMALLEST_TEXT} and {@link #LARGEST_TEXT}. */
     public IntegerProperty textSizeProperty() {
         return textSize;
+    }
+
+    /** Takes Ctrl +, Ctrl - and Ctrl 0: the text grows, shrinks, is as large as at first. */
+    public void zoom(KeyEvent event) {
+        Optional<Zoom> wanted = event.isShortcutDown() && !event.isAltDown() ? Zoom.of(event) : Optional.empty();
+        wanted.ifPresent(zoom -> {
+            textSize.set(switch (zoom) {
+                case LARGER -> textSize.get() + TEXT_STEP;
+                case SMALLER -> textSize.get() - TEXT_STEP;
+                case AS_IT_WAS -> USUAL_TEXT;
+            });
+            event.consume();
+        });
     }
 
     public BooleanProperty reducedMotionProperty() {

@@ -125,6 +125,40 @@ class QuestionsTest {
         assertThat(kept().plan().orElseThrow().due()).isEqualTo(Debriefed.TODAY.plusDays(3));
     }
 
+    private void askForTheDay(FxRobot robot, String typed) {
+        takeAlong(robot);
+        press(robot, "#answer");
+        press(robot, "#answer");
+        robot.write("a date slips").type(KeyCode.ENTER).write("say so").type(KeyCode.ENTER);
+        robot.interact(() -> robot.lookup("#due").queryAs(DatePicker.class).getEditor().setText(typed));
+    }
+
+    @Test
+    void aDayIsTakenInTheUsualSpellings(FxRobot robot) {
+        askForTheDay(robot, "sept. 3rd, 2127");
+        robot.type(KeyCode.ENTER);
+        assertThat(kept().plan().orElseThrow().due()).isEqualTo("2127-09-03");
+    }
+
+    @Test
+    void whatIsNoDayIsToldAndNothingIsKept(FxRobot robot) {
+        askForTheDay(robot, "31 Feb 2127");
+        Plan before = kept().plan().orElseThrow();
+        robot.type(KeyCode.ENTER);
+        assertThat(texts(robot, "#take-along")).anyMatch(text -> text.startsWith("“31 Feb 2127” is not a day from today on."));
+        assertThat(robot.lookup("#due").query().isFocused()).isTrue();
+        assertThat(kept().plan()).contains(before);
+    }
+
+    @Test
+    void whatIsNoDayIsToldToWhoGoesOnByMouse(FxRobot robot) {
+        askForTheDay(robot, "soon");
+        robot.interact(() -> robot.lookup("#answer").query().requestFocus());
+        press(robot, "#answer");
+        assertThat(texts(robot, "#take-along")).anyMatch(text -> text.startsWith("“soon” is not a day from today on."));
+        assertThat(robot.lookup("#close-walk").tryQuery()).isEmpty();
+    }
+
     @Test
     void halfAPlanIsNotTakenAndSaysWhatIsMissing(FxRobot robot) {
         takeAlong(robot);

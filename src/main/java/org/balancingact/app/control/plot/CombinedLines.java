@@ -12,6 +12,7 @@ import javafx.scene.shape.Polyline;
 import org.balancingact.analysis.CountedChoice;
 import org.balancingact.analysis.Shown;
 import org.balancingact.app.control.plot.Timeline.Spot;
+import org.balancingact.app.nav.Keyboard;
 import org.balancingact.app.style.Styles;
 import org.balancingact.engine.Levels;
 import org.balancingact.engine.Run;
@@ -97,9 +98,7 @@ public final class CombinedLines extends LinesPlot {
     }
 
     private void pressed(KeyEvent event) {
-        String key = event.getCode().getName();
-        // The last of “1” and of “Numpad 1”.
-        int wanted = event.getCode().isDigitKey() ? key.charAt(key.length() - 1) - '1' : -1;
+        int wanted = Keyboard.digit(event).orElse(0) - 1;
         if (wanted >= 0 && wanted < lines.size()) {
             walk.choose(Indicator.values()[wanted]);
             event.consume();
