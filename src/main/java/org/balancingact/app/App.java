@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -36,16 +37,20 @@ public final class App extends Application {
         context = context(parameters.isEmpty() ? DataFolder.usual().path() : Path.of(parameters.get(0)));
         Thread.setDefaultUncaughtExceptionHandler(context.unheard());
         open(stage, context);
-        Platform.runLater(() -> askAgainForSize(stage));
+        WindowMemory memory = new WindowMemory(stage, context.settings().windowProperty());
+        // Some window managers give a new window their own small size, and the one asked for only when asked once it is there.
+        Platform.runLater(() -> {
+            memory.restore(middle());
+            memory.follow();
+        });
         Runtime.getRuntime().addShutdownHook(new Thread(context::close, "closing"));
         WindowProgram.opened();
     }
 
-    /** Some window managers give a new window their own small size, and the one asked for only when asked once more. */
-    private static void askAgainForSize(Stage stage) {
-        stage.setWidth(width());
-        stage.setHeight(height());
-        stage.centerOnScreen();
+    private static Rectangle2D middle() {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        return new Rectangle2D(screen.getMinX() + (screen.getWidth() - width()) / 2, screen.getMinY() + (screen.getHeight() - height()) / 2,
+                width(), height());
     }
 
     private static double width() {

@@ -9,6 +9,8 @@ import org.balancingact.app.nav.Navigator;
 import org.balancingact.app.nav.Notices;
 import org.balancingact.app.settings.Settings;
 import org.balancingact.app.settings.SettingsFile;
+import org.balancingact.app.settings.SettingsView;
+import org.balancingact.app.settings.SettingsViewModel;
 import org.balancingact.app.task.Background;
 import org.balancingact.i18n.FailureWords;
 import org.balancingact.journal.DataFolder;
@@ -74,6 +76,11 @@ public final class AppContext implements AutoCloseable {
 
     public Settings settings() {
         return settings.settings();
+    }
+
+    /** Opens the settings on top of the current screen, with a way back to it. */
+    void openSettings() {
+        navigator.open(new SettingsView(new SettingsViewModel(settings(), folder.path()), Optional.of(navigator::back)));
     }
 
     public Navigator navigator() {

@@ -107,7 +107,7 @@ final class PlayFlow {
     private void show(PlaySession session) {
         PlayViewModel model = new PlayViewModel(session, context.journal(), context.background(), context.clock(), questions(),
                 run -> end(session.id(), run));
-        context.navigator().open(new PlayScreen(model, context.settings().reducedMotionProperty(), this::leave));
+        context.navigator().open(new PlayScreen(model, context.settings().reducedMotionProperty(), context::openSettings, this::leave));
     }
 
     private Questions questions() {

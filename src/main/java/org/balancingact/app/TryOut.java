@@ -21,7 +21,7 @@ record TryOut(AppContext context) {
             context.notices().dismiss(notice);
             over.accept(run);
         });
-        context.navigator().open(new PlayScreen(model, context.settings().reducedMotionProperty(), () -> {
+        context.navigator().open(new PlayScreen(model, context.settings().reducedMotionProperty(), context::openSettings, () -> {
             context.notices().dismiss(notice);
             leave.run();
         }));

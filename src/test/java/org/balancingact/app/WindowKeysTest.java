@@ -5,6 +5,7 @@ import static org.balancingact.app.Window.isThere;
 import static org.balancingact.app.Window.node;
 
 import java.nio.file.Path;
+import javafx.event.ActionEvent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -128,5 +129,17 @@ class WindowKeysTest {
         assertThat(size.get()).isEqualTo(90);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
         assertThat(size.get()).isEqualTo(100);
+    }
+
+    @Test
+    void settingsAndFullScreenAreReachedFromThePauseAndLeadBackToIt(FxRobot robot) {
+        play(robot);
+        robot.push(KeyCode.ESCAPE);
+        robot.interact(() -> node(robot, "#pause-settings").fireEvent(new ActionEvent()));
+        assertThat(isThere(robot, "#settings")).isTrue();
+        robot.interact(() -> node(robot, "#settings-back").fireEvent(new ActionEvent()));
+        assertThat(isThere(robot, "#pause-page")).isTrue();
+        robot.interact(() -> node(robot, "#full-screen").fireEvent(new ActionEvent()));
+        assertThat(window.stage().isFullScreen()).isTrue();
     }
 }

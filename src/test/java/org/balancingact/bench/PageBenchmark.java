@@ -101,7 +101,7 @@ public final class PageBenchmark {
             PlaySession session = new PlayOpening(journal).begin(
                     new NewRun(document, round, Mode.EXPLORE, Optional.empty(), Clock.systemUTC().instant()));
             PlayViewModel model = new PlayViewModel(session, journal, background, Clock.systemUTC(), Questions.NONE, run -> {});
-            PlayScreen screen = new PlayScreen(model, new SimpleBooleanProperty(true), () -> {});
+            PlayScreen screen = new PlayScreen(model, new SimpleBooleanProperty(true), () -> {}, () -> {});
             frame.setTop(screen.bar().map(Node.class::cast).orElseThrow());
             frame.setCenter(screen.view());
             screen.shown();

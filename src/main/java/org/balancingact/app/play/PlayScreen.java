@@ -37,6 +37,7 @@ public final class PlayScreen implements Screen {
     private final Messages messages = Messages.of("play");
     private final PlayViewModel model;
     private final ObservableBooleanValue reducedMotion;
+    private final Runnable settings;
     private final Runnable leave;
     private final PageStack stack = new PageStack();
     private final BorderPane view = new BorderPane(stack);
@@ -49,10 +50,14 @@ public final class PlayScreen implements Screen {
     private boolean shown;
     private boolean paused;
 
-    /** @param leave called when the player leaves the run for later */
-    public PlayScreen(PlayViewModel model, ObservableBooleanValue reducedMotion, Runnable leave) {
+    /**
+     * @param settings called when the player wants to set something before going on
+     * @param leave    called when the player leaves the run for later
+     */
+    public PlayScreen(PlayViewModel model, ObservableBooleanValue reducedMotion, Runnable settings, Runnable leave) {
         this.model = model;
         this.reducedMotion = reducedMotion;
+        this.settings = settings;
         this.leave = leave;
         this.bar = new PlayBar(model, this::pause, () -> current.turnToBeginning());
         createView();
@@ -148,7 +153,7 @@ public final class PlayScreen implements Screen {
 
     private void pause() {
         setPaused(true);
-        open(new PauseView(this::show, this::leaveForLater));
+        open(new PauseView(this::show, settings, this::leaveForLater));
     }
 
     private void setPaused(boolean paused) {

@@ -26,6 +26,7 @@ public final class Settings {
             super.set(Math.max(SMALLEST_TEXT, Math.min(LARGEST_TEXT, percent)));
         }
     };
+    private final ObjectProperty<Optional<WindowPlace>> window = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
     private final BooleanProperty askOwnTag = new SimpleBooleanProperty();
     private final BooleanProperty askConfidence = new SimpleBooleanProperty();
@@ -51,6 +52,11 @@ public final class Settings {
             });
             event.consume();
         });
+    }
+
+    /** Where the window stood last; empty until it was moved for the first time. */
+    public ObjectProperty<Optional<WindowPlace>> windowProperty() {
+        return window;
     }
 
     public BooleanProperty reducedMotionProperty() {

@@ -25,13 +25,26 @@ public final class SettingsView extends Page implements Screen {
     private final Messages messages = Messages.of("settings");
     private final SettingsViewModel model;
 
+    /** The settings as a place of their own. */
     public SettingsView(SettingsViewModel model) {
+        this(model, Optional.empty());
+    }
+
+    /** @param back leads back to what was left for the settings */
+    public SettingsView(SettingsViewModel model, Optional<Runnable> back) {
         this.model = model;
         setId("settings");
         // The text size stands first, where its buttons stay in sight while they are used.
         VBox column = new VBox(Paragraph.title(messages.text("title")), textSize(), themes(), motion(), questions(), data());
         column.getStyleClass().add("settings-column");
+        back.ifPresent(way -> column.getChildren().add(0, back(way)));
         setSections(column);
+    }
+
+    private Button back(Runnable way) {
+        Button back = Buttons.secondary(messages.text("back"), way);
+        back.setId("settings-back");
+        return back;
     }
 
     private Node themes() {

@@ -1,6 +1,7 @@
 package org.balancingact.app.settings;
 
 import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.util.List;
@@ -10,7 +11,7 @@ import javafx.beans.property.Property;
 import org.balancingact.app.style.Theme;
 
 /** One setting as the file has it: under a key, which never changes its meaning, as older and newer versions read it too. */
-record StoredSetting<T>(String key, Property<T> property, Function<T, JsonPrimitive> written, Function<JsonElement, Optional<T>> read) {
+record StoredSetting<T>(String key, Property<T> property, Function<T, ? extends JsonElement> written, Function<JsonElement, Optional<T>> read) {
 
     static List<StoredSetting<?>> of(Settings settings) {
         return List.of(
@@ -19,7 +20,10 @@ record StoredSetting<T>(String key, Property<T> property, Function<T, JsonPrimit
                 flag("reducedMotion", settings.reducedMotionProperty()),
                 flag("askOwnTag", settings.askOwnTagProperty()),
                 flag("askConfidence", settings.askConfidenceProperty()),
-                flag("askReason", settings.askReasonProperty()));
+                flag("askReason", settings.askReasonProperty()),
+                new StoredSetting<>("window", settings.windowProperty(),
+                        place -> place.<JsonElement>map(WindowPlace::written).orElse(JsonNull.INSTANCE),
+                        stored -> WindowPlace.read(stored).map(Optional::of)));
     }
 
     private static StoredSetting<Boolean> flag(String key, Property<Boolean> property) {

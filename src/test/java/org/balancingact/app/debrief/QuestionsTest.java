@@ -78,6 +78,15 @@ class QuestionsTest {
     }
 
     @Test
+    void howManyMovesIsAnsweredByADigit(FxRobot robot) {
+        robot.write("4 of 5").type(KeyCode.ENTER).type(KeyCode.DIGIT4);
+        press(robot, "#answer");
+        press(robot, "#answer");
+        assertThat(debriefed.journal().run(debriefed.id()).orElseThrow().impression())
+                .isEqualTo(new FirstImpression(Optional.of("4 of 5"), OptionalInt.of(4)));
+    }
+
+    @Test
     void aSkippedAnswerIsLeftOpenEvenIfSomethingWasWritten(FxRobot robot) {
         robot.write("tense");
         press(robot, "#skip-question");

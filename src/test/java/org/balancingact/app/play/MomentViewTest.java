@@ -90,7 +90,7 @@ class MomentViewTest {
 
     private void show(FxRobot robot, Run run) {
         PlayViewModel model = PlayViewModel.preview(run, Background.sameThread(), Clock.systemUTC(), over -> { });
-        PlayScreen screen = new PlayScreen(model, new SimpleBooleanProperty(true), () -> { });
+        PlayScreen screen = new PlayScreen(model, new SimpleBooleanProperty(true), () -> { }, () -> { });
         robot.interact(() -> {
             frame.setTop(screen.bar().orElseThrow());
             frame.setCenter(screen.view());
