@@ -37,6 +37,12 @@ class MessagesTest {
     /** The commands describe their options by keys of this bundle without asking for it. */
     private static final String COMMANDS = "cli";
 
+    /** What lines are not broken within. */
+    private static final Pattern PARTED = Pattern.compile(
+            "\\b([Ww]eeks?|[Dd]ecision|[Ss]tep|[Qq]uestion) (\\{\\d|\\d)|(\\{\\d\\}|\\d) (weeks|points|minutes|%)");
+    /** Terminals break their lines by rules of their own. */
+    private static final Set<String> ON_TERMINALS = Set.of(COMMANDS, "dashboard", "findings");
+
     private static final List<Source> SOURCES = sources();
 
     /** A source file and the areas whose words it uses. */
@@ -110,6 +116,13 @@ class MessagesTest {
             assertThat(text.replaceAll("'[{}]+'", "")).as(key).doesNotContain("'", "\"");
             assertThat(new MessageFormat(text).toPattern()).as(key).isNotNull();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("areas")
+    void noLineEndsBetweenANumberAndItsUnit(String area) {
+        assertThat(bundle(area).values()).filteredOn(text -> !ON_TERMINALS.contains(area))
+                .noneMatch(text -> PARTED.matcher(text.toString()).find());
     }
 
     private static List<Source> sourcesOf(String area) {

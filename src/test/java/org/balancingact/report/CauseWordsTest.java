@@ -34,6 +34,6 @@ class CauseWordsTest {
     @Test
     void theMainCauseIsNamedWithItsDecision() {
         Run run = Run.start(GoldenScenario.create(), 1).choose("manager-0");
-        assertThat(CauseWords.summary(Change.of(run, Indicator.ORDER, 0, 2))).isEqualTo("Did it, manager: your decision 1.");
+        assertThat(CauseWords.summary(Change.of(run, Indicator.ORDER, 0, 2))).isEqualTo("Did it, manager: your decision\u00a01.");
     }
 }

@@ -61,12 +61,12 @@ class QuestionsTest {
     void oneQuestionIsAskedAtATimeAndItsAnswerStandsAboveAndCanBeChanged(FxRobot robot) {
         assertThat(robot.lookup("#moves-0").tryQuery()).isEmpty();
         robot.write("tense").type(KeyCode.ENTER);
-        assertThat(texts(robot, "#feeling")).contains("tense").contains("Question 2 of 3");
+        assertThat(texts(robot, "#feeling")).contains("tense").contains("Question\u00a02 of 3");
         assertThat(robot.lookup("#feeling-word").tryQuery()).isEmpty();
         press(robot, "#change-feeling-word");
         assertThat(robot.lookup("#moves-0").tryQuery()).isEmpty();
         robot.push(KeyCode.CONTROL, KeyCode.A).write("calm").type(KeyCode.ENTER);
-        assertThat(texts(robot, "#feeling")).contains("calm").contains("Question 2 of 3");
+        assertThat(texts(robot, "#feeling")).contains("calm").contains("Question\u00a02 of 3");
         press(robot, "#moves-4");
         press(robot, "#answer");
         press(robot, "#tag-1-manager");

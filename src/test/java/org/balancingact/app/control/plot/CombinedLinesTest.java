@@ -49,7 +49,7 @@ class CombinedLinesTest {
         robot.push(KeyCode.ENTER);
         assertThat(spots).containsExactly(new Spot(run.scenario().weeks() - 1, Indicator.INNOVATION));
         assertThat(inked(robot)).startsWith("5 Innovation");
-        assertThat(lines.getAccessibleText()).startsWith("What happened. Innovation, week " + (run.scenario().weeks() - 1) + ":");
+        assertThat(lines.getAccessibleText()).startsWith("What happened. Innovation, week\u00a0" + (run.scenario().weeks() - 1) + ":");
     }
 
     @Test

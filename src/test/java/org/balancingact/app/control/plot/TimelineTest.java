@@ -59,7 +59,7 @@ class TimelineTest {
     void whereTheCursorStandsIsSaid(FxRobot robot) {
         robot.interact(timeline::requestFocus);
         robot.push(KeyCode.LEFT);
-        assertThat(timeline.getAccessibleText()).startsWith("What happened. Order, week " + timeline.walk().spot().week() + ":");
+        assertThat(timeline.getAccessibleText()).startsWith("What happened. Order, week\u00a0" + timeline.walk().spot().week() + ":");
     }
 
     @Test
