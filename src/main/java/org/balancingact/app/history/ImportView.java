@@ -36,7 +36,6 @@ final class ImportView extends VBox {
         code.setOnAction(event -> take());
         Button take = Buttons.secondary(messages.text("import.take"), this::take);
         take.setId("import-take");
-        take.disableProperty().bind(code.textProperty().map(String::isBlank));
         Button close = Buttons.text(messages.text("import.close"), model::close);
         close.setId("import-close");
         FlowPane ways = new FlowPane(file, code, take, close);
@@ -45,7 +44,10 @@ final class ImportView extends VBox {
     }
 
     private void take() {
-        if (!code.getText().isBlank()) {
+        if (code.getText().isBlank()) {
+            tell(messages.text("import.missing"));
+            code.requestFocus();
+        } else {
             model.code(code.getText());
         }
     }
@@ -59,11 +61,15 @@ final class ImportView extends VBox {
 
     private void say(Import result) {
         boolean refused = result.state() == Import.State.REFUSED;
-        saying.setText(refused ? "▲ " + result.words() : result.words());
-        saying.setManaged(!result.words().isBlank());
-        saying.getStyleClass().remove(Styles.ALERT);
+        tell(refused ? "▲ " + result.words() : result.words());
         if (refused) {
             saying.getStyleClass().add(Styles.ALERT);
         }
+    }
+
+    private void tell(String words) {
+        saying.setText(words);
+        saying.setManaged(!words.isBlank());
+        saying.getStyleClass().remove(Styles.ALERT);
     }
 }

@@ -2,6 +2,7 @@ package org.balancingact.app.play;
 
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.control.PageMargins;
@@ -23,7 +24,9 @@ final class MomentContent extends Region {
 
     private final Em em = new Em();
     private final VBox story;
-    private final Label prompt = new Label(Messages.of("play").text("what-do-you-do"));
+    private final Label question = new Label(Messages.of("play").text("what-do-you-do"));
+    private final Label missing = new Label("ⓘ " + Messages.of("play").text("missing"));
+    private final HBox prompt = new HBox(question, missing);
     private final OptionList options;
     private boolean low;
     private double room;
@@ -31,8 +34,17 @@ final class MomentContent extends Region {
     MomentContent(VBox story, OptionList options) {
         this.story = story;
         this.options = options;
-        prompt.getStyleClass().add(Styles.MUTED);
+        question.getStyleClass().add(Styles.MUTED);
+        missing.getStyleClass().add(Styles.STRONG);
+        missing.setId("missing");
+        missing.setVisible(false);
+        prompt.getStyleClass().add("prompt");
         getChildren().setAll(em.probe(), story, prompt, options);
+    }
+
+    /** Says beside the question that nothing is picked yet, or no more. */
+    void setMissing(boolean missing) {
+        this.missing.setVisible(missing);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.balancingact.app.play;
 
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.balancingact.app.control.Buttons;
+import org.balancingact.app.control.PageTurn;
 import org.balancingact.app.control.Scrolling;
 import org.balancingact.app.nav.Keyboard;
 import org.balancingact.app.play.PlayPage.Moment;
@@ -25,6 +27,7 @@ final class MomentView extends Region implements PageView {
     /** Windows lower than this many em have smaller titles and margins. */
     private static final double LOW = 44;
     private static final double BAR_ABOVE = 3.5;
+    private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
 
     private final Messages messages = Messages.of("play");
     private final PlayViewModel model;
@@ -43,7 +46,7 @@ final class MomentView extends Region implements PageView {
         story = new Story(model.run().scenario(), moment.visit());
         options = new OptionList(moment, model);
         content = new MomentContent(story, options);
-        confirm = Buttons.withKey(Buttons.primary(messages.text("do-this"), model::confirm), messages.text("key.enter"));
+        confirm = Buttons.withKey(Buttons.primary(messages.text("do-this"), this::goOn), messages.text("key.enter"));
         action = new HBox(confirm, hint);
         createView();
         bindModel();
@@ -56,6 +59,7 @@ final class MomentView extends Region implements PageView {
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(story.spoken());
         confirm.setId("do-this");
+        hint.setId("hint");
         hint.getStyleClass().addAll(Styles.NOTE, Styles.MUTED);
         hint.setMinWidth(0);
         action.getStyleClass().add("action");
@@ -76,6 +80,7 @@ final class MomentView extends Region implements PageView {
     /** Where the options scroll, what is picked comes into sight and is named beside the button. Picks of later moments are heard, too. */
     private void show(Optional<Option> picked) {
         options.show(picked);
+        setMissing(false);
         Optional<OptionCard> named = picked.filter(option -> bar.isVisible()).flatMap(options::card);
         named.ifPresent(card -> Scrolling.reveal(scroll, card));
         hint.setText(named.map(card -> messages.text("picked", options.number(card)))
@@ -119,9 +124,28 @@ final class MomentView extends Region implements PageView {
         return this;
     }
 
+    /** Where nothing is picked yet it is said so, beside the question, and picking can begin. */
     @Override
     public void goOn() {
-        model.confirm();
+        if (model.pickedProperty().get().isPresent()) {
+            model.confirm();
+            return;
+        }
+        setMissing(true);
+        options.focusFirst();
+        // The same key, pressed once more, would pick: as on a new page, not by a double press.
+        PageTurn.tell(this);
+    }
+
+    /** Beside the question or, where that is not there, beside the button. */
+    private void setMissing(boolean missing) {
+        content.setMissing(missing);
+        String text = messages.text("missing");
+        if (missing) {
+            hint.setText(text);
+        }
+        hint.pseudoClassStateChanged(MISSING, missing);
+        options.setMissing(missing ? text : null);
     }
 
     @Override

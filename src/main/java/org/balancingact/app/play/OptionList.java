@@ -30,6 +30,16 @@ final class OptionList extends VBox {
         cards.forEach(card -> card.setPicked(picked.filter(card.option()::equals).isPresent()));
     }
 
+    /** Where picking begins. */
+    void focusFirst() {
+        cards.get(0).requestFocus();
+    }
+
+    /** What a screen reader says with an option: that one has to be picked; null for nothing. */
+    void setMissing(String text) {
+        cards.forEach(card -> card.setAccessibleHelp(text));
+    }
+
     /** Picks by number key and puts the focus there. */
     void pick(int place) {
         if (place < cards.size()) {
