@@ -5,6 +5,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -29,7 +31,10 @@ public final class App extends Application {
     private static final double LEAST_WIDTH = 480;
     private static final double LEAST_HEIGHT = 360;
 
+    private static final long SECONDS_TO_LEAVE = 2;
+
     private AppContext context;
+    private volatile boolean stopped;
 
     @Override
     public void start(Stage stage) {
@@ -43,7 +48,7 @@ public final class App extends Application {
             memory.restore(middle());
             memory.follow();
         });
-        Runtime.getRuntime().addShutdownHook(new Thread(context::close, "closing"));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::ended, "closing"));
         WindowProgram.opened();
     }
 
@@ -85,6 +90,7 @@ public final class App extends Application {
         Keyboard.read(scene, Locale.getDefault());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> toggleFullScreen(stage, event));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, context.settings()::zoom);
+        stage.setOnHiding(event -> context.navigator().leave());
         FirstFrame.before(context.background(), scene);
         new Journey(context, new StageDialogs(stage)).begin();
         stage.show();
@@ -97,8 +103,26 @@ public final class App extends Application {
         }
     }
 
+    /** Told to end from outside: what is being typed is kept first, by the thread that draws. */
+    private void ended() {
+        if (!stopped) {
+            CountDownLatch left = new CountDownLatch(1);
+            Platform.runLater(() -> {
+                context.navigator().leave();
+                left.countDown();
+            });
+            try {
+                left.await(SECONDS_TO_LEAVE, TimeUnit.SECONDS);
+            } catch (InterruptedException hurried) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        context.close();
+    }
+
     @Override
     public void stop() {
+        stopped = true;
         context.close();
     }
 }

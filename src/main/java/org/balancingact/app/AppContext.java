@@ -19,6 +19,9 @@ import org.balancingact.journal.JournalOpening;
 
 /** What all screens share, made once and handed to those who need it. */
 public final class AppContext implements AutoCloseable {
+    /** Longer than any write takes that will succeed. */
+    private static final long SECONDS_TO_SETTLE = 10;
+
     private final DataFolder folder;
     private final Clock clock;
     private final LongSupplier seeds;
@@ -101,8 +104,14 @@ public final class AppContext implements AutoCloseable {
         return journal.get();
     }
 
+    /** What has been started to be kept is kept. */
     @Override
-    public synchronized void close() {
+    public void close() {
+        background.settle(SECONDS_TO_SETTLE);
+        end();
+    }
+
+    private synchronized void end() {
         settings.close();
         journal.ifPresent(Journal::close);
     }

@@ -26,6 +26,7 @@ final class MemoryJournal implements Journal {
 
     private final Map<RunId, PassingRun> runs = new LinkedHashMap<>();
     private final PassingPages pages = new PassingPages();
+    private final Map<RunId, Map<String, String>> drafts = new LinkedHashMap<>();
     private final Claims claims = Claims.inMemory();
     private int begun;
 
@@ -224,9 +225,21 @@ final class MemoryJournal implements Journal {
     }
 
     @Override
+    public synchronized void draft(RunId run, Map<String, String> texts) {
+        drafts.put(run, texts.entrySet().stream().filter(text -> runs.containsKey(run) && !text.getValue().isEmpty())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    @Override
+    public synchronized Map<String, String> drafts(RunId run) {
+        return drafts.getOrDefault(run, Map.of());
+    }
+
+    @Override
     public synchronized void delete(RunId run) {
         runs.remove(run);
         pages.forget(run);
+        drafts.remove(run);
     }
 
     @Override

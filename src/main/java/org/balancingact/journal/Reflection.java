@@ -12,6 +12,9 @@ import org.balancingact.scenario.Style;
  * @param confidence 1 to 5
  */
 public record Reflection(Optional<Style> ownTag, OptionalInt confidence, Optional<String> reason) {
+    /** Most characters of a reason. */
+    public static final int LONGEST_REASON = 400;
+
     public static final Reflection NONE = new Reflection(Optional.empty(), OptionalInt.empty(), Optional.empty());
 
     public Reflection {

@@ -3,6 +3,7 @@ package org.balancingact.journal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.balancingact.engine.Engine;
@@ -19,6 +20,7 @@ final class SqliteJournal implements Journal {
     private final PickTable picks;
     private final TakeawayTable takeaways;
     private final OpenPageTable pages;
+    private final DraftTable drafts;
     private final AtExit atExit = new AtExit(this::close);
     private boolean closed;
 
@@ -31,6 +33,7 @@ final class SqliteJournal implements Journal {
         this.picks = new PickTable(database);
         this.takeaways = new TakeawayTable(database);
         this.pages = new OpenPageTable(database);
+        this.drafts = new DraftTable(database);
     }
 
     /** A record that is gone when the program ends. */
@@ -214,6 +217,16 @@ final class SqliteJournal implements Journal {
     @Override
     public synchronized void leaveEnding(RunId run) {
         standing(pages.leaveEnding(run));
+    }
+
+    @Override
+    public synchronized void draft(RunId run, Map<String, String> texts) {
+        database.together(() -> drafts.keep(run, texts));
+    }
+
+    @Override
+    public synchronized Map<String, String> drafts(RunId run) {
+        return drafts.of(run);
     }
 
     @Override

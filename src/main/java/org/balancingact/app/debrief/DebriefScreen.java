@@ -118,6 +118,7 @@ public final class DebriefScreen implements Screen {
     public void hidden() {
         shown = false;
         reading.stop();
+        pages.values().forEach(StepPage::keepTyped);
     }
 
     /** What a page scrolls is there for the focus only once the page has been dressed. */

@@ -137,7 +137,10 @@ public final class DebriefViewModel {
     /** Keeps the first impression and lets the rest be seen. */
     public void reveal(FirstImpression said) {
         impression = said;
-        keep(record -> record.impression(record().id(), said));
+        keep(record -> {
+            record.impression(record().id(), said);
+            record.draft(record().id(), Map.of());
+        });
         wayOn.saw(Step.FEELING);
         revealed.set(true);
     }
@@ -156,6 +159,16 @@ public final class DebriefViewModel {
 
     AllRuns allRuns() {
         return allRuns;
+    }
+
+    /** Keeps what stands in fields whose questions have not been answered yet. */
+    public void draft(Map<String, String> texts) {
+        keep(record -> record.draft(record().id(), texts));
+    }
+
+    /** Hands over what stood in the fields when they were left, if anything did. */
+    public void loadDrafts(Consumer<Map<String, String>> then) {
+        background.run(() -> journal.get().drafts(record().id())).then(then).otherwise(actions::tell).start();
     }
 
     /** Hands over what was taken along from this run before, if anything was. */

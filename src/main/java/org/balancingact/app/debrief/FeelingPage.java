@@ -1,6 +1,8 @@
 package org.balancingact.app.debrief;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.Node;
@@ -20,6 +22,7 @@ final class FeelingPage extends StepPage {
     private final TextQuestion feeling;
     private final MovesQuestion moves;
     private final Questionnaire questions;
+    private Map<String, String> drafts = Map.of();
     private Optional<Button> overview = Optional.empty();
 
     FeelingPage(DebriefViewModel model) {
@@ -36,7 +39,29 @@ final class FeelingPage extends StepPage {
             showReveal();
         } else {
             setSections(questions);
+            model.loadDrafts(this::takeUp);
         }
+    }
+
+    private void takeUp(Map<String, String> texts) {
+        drafts = texts;
+        Optional.ofNullable(texts.get(feeling.id())).ifPresent(feeling::answer);
+        Optional.ofNullable(texts.get(moves.id())).map(Integer::valueOf).ifPresent(moves::answer);
+    }
+
+    @Override
+    void keepTyped() {
+        if (overview.isEmpty() && !typed().equals(drafts)) {
+            drafts = typed();
+            model().draft(drafts);
+        }
+    }
+
+    private Map<String, String> typed() {
+        Map<String, String> texts = new HashMap<>();
+        feeling.said().ifPresent(word -> texts.put(feeling.id(), word));
+        moves.said().ifPresent(number -> texts.put(moves.id(), number));
+        return texts;
     }
 
     private void reveal() {

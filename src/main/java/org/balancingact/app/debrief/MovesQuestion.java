@@ -23,6 +23,10 @@ final class MovesQuestion extends Question {
         return numbers.chosen();
     }
 
+    void answer(int number) {
+        numbers.choose(number);
+    }
+
     @Override
     Node control() {
         return numbers;

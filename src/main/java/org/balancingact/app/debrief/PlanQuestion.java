@@ -1,5 +1,7 @@
 package org.balancingact.app.debrief;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -12,6 +14,9 @@ import org.balancingact.report.PlanWords;
 
 /** A plan: if this happens, then I do that. Half a plan is none. */
 final class PlanQuestion extends Question {
+    private static final String SITUATION = "situation";
+    private static final String ACTION = "action";
+
     private final Messages messages = Messages.of("walk");
     private final ShortText situation;
     private final ShortText action;
@@ -20,11 +25,11 @@ final class PlanQuestion extends Question {
     /** @param longest most characters of each half */
     PlanQuestion(int longest) {
         super("plan", Messages.of("walk").text("take-along.plan"), Messages.of("walk").text("take-along.plan.note"));
-        situation = new ShortText("situation", longest);
-        action = new ShortText("action", longest);
-        situation.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        situation = new ShortText(SITUATION, longest);
+        action = new ShortText(ACTION, longest);
+        situation.field().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
-                action.requestFocus();
+                action.field().requestFocus();
                 event.consume();
             }
         });
@@ -35,7 +40,7 @@ final class PlanQuestion extends Question {
 
     private static VBox labelled(String text, ShortText field) {
         Paragraph words = new Paragraph(text);
-        words.setLabelFor(field);
+        words.setLabelFor(field.field());
         VBox half = new VBox(words, field);
         half.getStyleClass().add("tag-row");
         return half;
@@ -47,11 +52,23 @@ final class PlanQuestion extends Question {
     }
 
     String situation() {
-        return situation.getText().strip();
+        return situation.text();
     }
 
     String action() {
-        return action.getText().strip();
+        return action.text();
+    }
+
+    /** What stands in the fields in which something stands, by their names. */
+    Map<String, String> typed() {
+        Map<String, String> texts = new HashMap<>(Map.of(SITUATION, situation(), ACTION, action()));
+        texts.values().removeIf(String::isEmpty);
+        return texts;
+    }
+
+    /** Fills the fields with what once was typed in them. */
+    void take(Map<String, String> typed) {
+        answer(typed.getOrDefault(SITUATION, ""), typed.getOrDefault(ACTION, ""));
     }
 
     @Override
@@ -61,7 +78,7 @@ final class PlanQuestion extends Question {
 
     @Override
     Node first() {
-        return situation().isEmpty() || !action().isEmpty() ? situation : action;
+        return (situation().isEmpty() || !action().isEmpty() ? situation : action).field();
     }
 
     @Override

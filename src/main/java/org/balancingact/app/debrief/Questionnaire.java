@@ -86,6 +86,12 @@ final class Questionnaire extends VBox {
         ask(reached);
     }
 
+    /** Asks that question next; those before it are shown as answered. */
+    void goOnWith(Question question) {
+        reached = Math.max(reached, questions.indexOf(question));
+        ask(questions.indexOf(question));
+    }
+
     void focus() {
         if (!isDone()) {
             onAsked.accept(current);

@@ -106,6 +106,9 @@ abstract class StepPage extends Page {
         requestFocus();
     }
 
+    /** Keeps what has been typed and not been given as an answer yet. */
+    void keepTyped() {}
+
     /** Scrolls by most of what is in sight; false where there is nothing more that way. */
     boolean turn(boolean forward) {
         return Scrolling.turn(this, forward);

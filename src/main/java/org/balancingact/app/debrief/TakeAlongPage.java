@@ -1,6 +1,7 @@
 package org.balancingact.app.debrief;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -16,7 +17,8 @@ import org.balancingact.journal.Takeaway;
  * when it is given.
  */
 final class TakeAlongPage extends StepPage {
-    private static final int LONGEST = 200;
+    private static final int LONGEST = 400;
+    private static final Takeaway NOTHING = new Takeaway(Optional.empty(), Optional.empty(), Optional.empty());
 
     private final Messages messages = Messages.of("walk");
     private final TextQuestion worked;
@@ -26,6 +28,8 @@ final class TakeAlongPage extends StepPage {
     private final Questionnaire questions;
     private final VBox end = new VBox();
     private Optional<Plan> before = Optional.empty();
+    private Takeaway kept = NOTHING;
+    private Map<String, String> drafts = Map.of();
 
     TakeAlongPage(DebriefViewModel model) {
         super(model, Step.TAKE_ALONG);
@@ -39,9 +43,11 @@ final class TakeAlongPage extends StepPage {
         setId("take-along");
         setContents(heading(messages.text("question.take-along"), messages.text("take-along.line")), questions, end);
         model.loadTakeaway(this::show);
+        model.loadDrafts(this::takeUp);
     }
 
-    private void show(Takeaway kept) {
+    private void show(Takeaway found) {
+        kept = found;
         kept.worked().ifPresent(worked::answer);
         kept.change().ifPresent(change::answer);
         kept.plan().ifPresent(made -> {
@@ -52,9 +58,41 @@ final class TakeAlongPage extends StepPage {
         questions.finish();
     }
 
+    private void takeUp(Map<String, String> texts) {
+        drafts = texts;
+        if (!texts.isEmpty()) {
+            plan.take(texts);
+            questions.goOnWith(plan);
+        }
+    }
+
     private void keep() {
         end.getChildren().clear();
-        model().keep(taken(), () -> {});
+        keepAnswers();
+    }
+
+    private void keepAnswers() {
+        kept = taken();
+        model().keep(kept, () -> {});
+        keepHalf();
+    }
+
+    /** Half a plan is no answer, and what was typed all the same. */
+    private void keepHalf() {
+        Map<String, String> half = plan.said().isPresent() ? Map.of() : plan.typed();
+        if (!half.equals(drafts)) {
+            drafts = half;
+            model().draft(half);
+        }
+    }
+
+    @Override
+    void keepTyped() {
+        if (kept.equals(taken())) {
+            keepHalf();
+        } else {
+            keepAnswers();
+        }
     }
 
     private Takeaway taken() {

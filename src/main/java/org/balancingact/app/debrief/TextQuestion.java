@@ -12,7 +12,7 @@ final class TextQuestion extends Question {
     TextQuestion(String id, String title, String note, int longest) {
         super(id, title, note);
         field = new ShortText(id, longest);
-        field.setAccessibleText(title);
+        field.setSpoken(title);
     }
 
     void answer(String text) {
@@ -26,16 +26,16 @@ final class TextQuestion extends Question {
 
     @Override
     Node first() {
-        return field;
+        return field.field();
     }
 
     @Override
     Optional<String> said() {
-        return Optional.of(field.getText().strip()).filter(text -> !text.isEmpty());
+        return Optional.of(field.text()).filter(text -> !text.isEmpty());
     }
 
     @Override
     void leaveOpen() {
-        field.clear();
+        field.setText("");
     }
 }

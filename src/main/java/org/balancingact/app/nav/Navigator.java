@@ -54,6 +54,11 @@ public final class Navigator {
         }
     }
 
+    /** Tells the screen in front that the window is about to close. */
+    public void leave() {
+        current.get().ifPresent(Screen::hidden);
+    }
+
     private void show(Screen screen) {
         current.get().filter(before -> before != screen).ifPresent(Screen::hidden);
         current.set(Optional.of(screen));

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -25,7 +25,6 @@ import org.balancingact.scenario.Style;
 /** The questions about the latest pick; each may be left open. */
 final class AskingView extends ReadingPage {
     private static final int MOST_CONFIDENT = 5;
-    private static final int LONGEST_REASON = 200;
 
     AskingView(Asking page, PlayViewModel model) {
         this(page, model, new Answers());
@@ -40,12 +39,31 @@ final class AskingView extends ReadingPage {
                 event.consume();
             }
         }));
+        answers.show(model.said());
+        answers.tell(model::say);
     }
 
     /** The controls that hold the answers. */
-    private record Answers(ToggleGroup tag, ToggleGroup confidence, TextField reason) {
+    private record Answers(ToggleGroup tag, ToggleGroup confidence, ShortText reason) {
         Answers() {
-            this(new ToggleGroup(), new ToggleGroup(), new ShortText("reason", LONGEST_REASON));
+            this(new ToggleGroup(), new ToggleGroup(), new ShortText("reason", Reflection.LONGEST_REASON));
+        }
+
+        void show(Reflection said) {
+            said.ownTag().ifPresent(style -> select(tag, style));
+            said.confidence().ifPresent(sure -> select(confidence, sure));
+            said.reason().ifPresent(reason::setText);
+        }
+
+        private static void select(ToggleGroup group, Object value) {
+            group.getToggles().stream().filter(toggle -> toggle.getUserData().equals(value)).findFirst().ifPresent(group::selectToggle);
+        }
+
+        /** Tells from now on what is said, whenever that changes. */
+        void tell(Consumer<Reflection> listener) {
+            tag.selectedToggleProperty().addListener(change -> listener.accept(reflection()));
+            confidence.selectedToggleProperty().addListener(change -> listener.accept(reflection()));
+            reason.textProperty().addListener(change -> listener.accept(reflection()));
         }
 
         /** The answers that are numbers are chosen by their number; where there are none, the others by their place from 1. */
@@ -63,7 +81,7 @@ final class AskingView extends ReadingPage {
             Optional<Style> style = Optional.ofNullable(tag.getSelectedToggle()).map(toggle -> (Style) toggle.getUserData());
             OptionalInt sure = Optional.ofNullable(confidence.getSelectedToggle())
                     .map(toggle -> OptionalInt.of((Integer) toggle.getUserData())).orElse(OptionalInt.empty());
-            Optional<String> why = Optional.of(reason.getText().strip()).filter(text -> !text.isEmpty());
+            Optional<String> why = Optional.of(reason.text()).filter(text -> !text.isEmpty());
             return new Reflection(style, sure, why);
         }
     }
@@ -84,7 +102,7 @@ final class AskingView extends ReadingPage {
                     .toArray(Node[]::new))));
         }
         if (page.questions().reason()) {
-            answers.reason().setPromptText(messages.text("ask.reason.prompt"));
+            answers.reason().setPrompt(messages.text("ask.reason.prompt"));
             content.add(question(messages.text("ask.reason"), answers.reason()));
         }
         return content.toArray(Node[]::new);
@@ -93,7 +111,7 @@ final class AskingView extends ReadingPage {
     private static Node question(String text, Node answer) {
         Paragraph words = new Paragraph(text);
         VBox question = new VBox(words, answer);
-        words.setLabelFor(answer);
+        words.setLabelFor(answer instanceof ShortText line ? line.field() : answer);
         question.getStyleClass().add("question");
         return question;
     }

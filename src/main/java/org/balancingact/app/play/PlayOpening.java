@@ -7,7 +7,9 @@ import org.balancingact.journal.Journal;
 import org.balancingact.journal.KeptRun;
 import org.balancingact.journal.NewRun;
 import org.balancingact.journal.OpenPage;
+import org.balancingact.journal.Reflection;
 import org.balancingact.journal.RunId;
+import org.balancingact.journal.RunRecord;
 import org.balancingact.journal.StepsBack;
 
 /** Begins runs and takes up those that were left. Works on the record, so not for the thread that draws. */
@@ -22,7 +24,12 @@ public final class PlayOpening {
         RunId id = journal.begin(run);
         Journal.Claim claim = journal.claim(id).orElseThrow(() -> new IllegalStateException("a new run is nobody else’s"));
         return new PlaySession(id, Run.start(run.document().scenario(), run.seed()), new StepsBack(run.mode(), Set.of()),
-                OpenPage.scene(0), claim);
+                OpenPage.scene(0), Reflection.NONE, claim);
+    }
+
+    private static Reflection said(RunRecord record) {
+        int picks = record.choices().size();
+        return picks == 0 ? Reflection.NONE : record.choices().get(picks - 1).reflection();
     }
 
     /**
@@ -34,7 +41,8 @@ public final class PlayOpening {
         return journal.claim(id).map(claim -> {
             try {
                 KeptRun kept = KeptRun.of(journal, id);
-                return new PlaySession(id, kept.run(), journal.stepsBack(kept.record()), journal.openPage(id), claim);
+                return new PlaySession(id, kept.run(), journal.stepsBack(kept.record()), journal.openPage(id),
+                        said(kept.record()), claim);
             } catch (RuntimeException | Error failure) {
                 claim.close();
                 throw failure;

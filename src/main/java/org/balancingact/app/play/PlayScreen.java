@@ -187,6 +187,7 @@ public final class PlayScreen implements Screen {
     public void hidden() {
         shown = false;
         reading.stop();
+        model.keepSaid();
     }
 
     @Override

@@ -41,6 +41,8 @@ public final class PlayViewModel {
     private int index;
     private Optional<Instant> optionsShown = Optional.empty();
     private boolean over;
+    private Reflection said = Reflection.NONE;
+    private Reflection kept = Reflection.NONE;
 
     private final ReadOnlyObjectWrapper<PlayPage> page = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Optional<Option>> picked = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -52,6 +54,8 @@ public final class PlayViewModel {
     public PlayViewModel(PlaySession session, Journal journal, Background background, Clock clock, Questions questions,
                          Consumer<Run> onOver) {
         this(session.run(), session.stepsBack(), session.page(), PlayRecord.of(journal, session), background, clock, questions, onOver);
+        said = session.said();
+        kept = said;
     }
 
     private PlayViewModel(Run run, StepsBack stepsBack, OpenPage page, PlayRecord record, Background background, Clock clock,
@@ -204,16 +208,41 @@ public final class PlayViewModel {
         });
     }
 
-    /** Keeps what was answered about the latest pick and goes on. */
+    /** What has been said about the latest pick so far. */
+    public Reflection said() {
+        return said;
+    }
+
+    /** Takes note of what is being said about the latest pick; it is kept when its page is left. */
+    public void say(Reflection reflection) {
+        said = reflection;
+    }
+
+    /** Keeps what was said about the latest pick and goes on. */
     public void answer(Reflection reflection) {
+        said = reflection;
         if (writing.isUnderway()) {
             return;
         }
-        if (reflection.equals(Reflection.NONE)) {
+        if (said.equals(kept)) {
             goOn();
             return;
         }
-        writing.write(() -> record.reflect(run.choices().size(), reflection), this::goOn);
+        Reflection now = said;
+        writing.write(() -> record.reflect(run.choices().size(), now), () -> {
+            kept = now;
+            goOn();
+        });
+    }
+
+    /** Keeps what was said so far, where play is being left. */
+    public void keepSaid() {
+        if (page.get() instanceof PlayPage.Asking && !said.equals(kept)) {
+            Reflection now = said;
+            int position = run.choices().size();
+            kept = now;
+            background.run(() -> record.reflect(position, now)).start();
+        }
     }
 
     /** Writes again what could not be written, and goes on from there. */
@@ -223,6 +252,7 @@ public final class PlayViewModel {
 
     /** Gives the run free, for another window or for later. */
     public void leave() {
+        keepSaid();
         background.run(record::release).start();
     }
 
@@ -241,6 +271,8 @@ public final class PlayViewModel {
         pages = PlayPages.of(run, stepsBack.mode(), questions);
         picked.set(Optional.empty());
         optionsShown = Optional.empty();
+        said = Reflection.NONE;
+        kept = Reflection.NONE;
         open(place);
     }
 

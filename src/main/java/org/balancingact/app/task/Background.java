@@ -1,8 +1,10 @@
 package org.balancingact.app.task;
 
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -66,6 +68,17 @@ public final class Background {
     /** Does something on the thread that draws, from any thread. */
     public void show(Runnable change) {
         screen.execute(() -> attempt(change));
+    }
+
+    /** Waits until all that was started before has been done, but no longer than so many seconds. */
+    public void settle(long seconds) {
+        CountDownLatch done = new CountDownLatch(1);
+        try {
+            worker.execute(done::countDown);
+            done.await(seconds, TimeUnit.SECONDS);
+        } catch (RejectedExecutionException | InterruptedException ending) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void attempt(Runnable step) {

@@ -11,7 +11,6 @@ import org.balancingact.scenario.Style;
 /** Asks about a pick, before anything is revealed. An empty answer skips a question, and so does one that can't be read. */
 final class Questions {
     private static final Messages MESSAGES = Messages.of("cli");
-    private static final int MOST_REASON = 300;
 
     private final Terminal terminal;
     private final Set<Question> asked;
@@ -39,8 +38,18 @@ final class Questions {
     }
 
     private Optional<String> reason() {
-        return answer(Question.REASON, MESSAGES.text("question.reason"))
-                .map(answer -> answer.substring(0, Math.min(MOST_REASON, answer.length())));
+        return answer(Question.REASON, MESSAGES.text("question.reason", Reflection.LONGEST_REASON))
+                .map(this::fitting);
+    }
+
+    /** As much as is kept; what does not fit is told. */
+    private String fitting(String reason) {
+        int length = reason.codePointCount(0, reason.length());
+        if (length <= Reflection.LONGEST_REASON) {
+            return reason;
+        }
+        terminal.say(MESSAGES.text("question.reason.cut", Reflection.LONGEST_REASON, length));
+        return reason.substring(0, reason.offsetByCodePoints(0, Reflection.LONGEST_REASON));
     }
 
     private Optional<String> answer(Question question, String prompt) {

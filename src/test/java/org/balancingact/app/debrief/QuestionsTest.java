@@ -220,6 +220,43 @@ class QuestionsTest {
         assertThat(answer.localToScene(answer.getBoundsInLocal()).getMaxY()).isLessThan(stage.getScene().getHeight());
     }
 
+    @Test
+    void whatIsTypedIsThereAgainHoweverTheDebriefIsLeft(FxRobot robot) {
+        robot.write("tense");
+        leaveAndComeBack(robot);
+        assertThat(robot.lookup("#feeling-word").queryTextInputControl().getText()).isEqualTo("tense");
+        assertThat(model.revealedProperty().get()).as("a word that was only typed reveals nothing").isFalse();
+        robot.type(KeyCode.ENTER);
+        press(robot, "#moves-4");
+        leaveAndComeBack(robot);
+        takeAlong(robot);
+        assertThat(debriefed.journal().run(debriefed.id()).orElseThrow().impression())
+                .isEqualTo(new FirstImpression(Optional.of("tense"), OptionalInt.of(4)));
+        assertThat(debriefed.journal().drafts(debriefed.id())).isEmpty();
+
+        robot.write("asking first");
+        leaveAndComeBack(robot);
+        assertThat(kept().worked()).contains("asking first");
+        robot.interact(() -> model.open(Step.TAKE_ALONG));
+        press(robot, "#change-plan");
+        robot.write("a date slips");
+        leaveAndComeBack(robot);
+        robot.interact(() -> model.open(Step.TAKE_ALONG));
+        assertThat(kept().plan()).as("half a plan is none").isEmpty();
+        assertThat(robot.lookup("#situation").queryTextInputControl().getText()).isEqualTo("a date slips");
+        robot.write("say so");
+        leaveAndComeBack(robot);
+        assertThat(kept().plan().orElseThrow().action()).isEqualTo("say so");
+        assertThat(debriefed.journal().drafts(debriefed.id())).isEmpty();
+    }
+
+    private void leaveAndComeBack(FxRobot robot) {
+        robot.interact(() -> {
+            screen.hidden();
+            show(800);
+        });
+    }
+
     private void takeAlong(FxRobot robot) {
         press(robot, "#skip-questions");
         robot.interact(() -> model.open(Step.TAKE_ALONG));

@@ -218,6 +218,24 @@ class PlayViewModelTest {
     }
 
     @Test
+    void whatWasSaidSoFarIsThereAgainWhenPlayIsLeftAndTakenUp() {
+        Questions questions = new Questions(true, true, true);
+        PlayViewModel model = begin(Mode.LEARN, questions);
+        choose(model, "mandate-picture");
+        Reflection said = new Reflection(Optional.empty(), OptionalInt.of(2), Optional.of("I was not su"));
+        model.say(said);
+        model.keepSaid();
+        model.leave();
+        PlayViewModel resumed = model(new PlayOpening(journal).resume(id).orElseThrow(), questions);
+        assertThat(resumed.pageProperty().get()).isInstanceOf(Asking.class);
+        assertThat(resumed.said()).isEqualTo(said);
+        resumed.answer(said);
+        readOnToTheNextDecision(resumed);
+        choose(resumed, "volunteers-rota");
+        assertThat(resumed.said()).as("another pick, other words").isEqualTo(Reflection.NONE);
+    }
+
+    @Test
     void aLeftRunGoesOnExactlyWhereItWas() {
         PlayViewModel model = begin(Mode.LEARN, Questions.NONE);
         choose(model, "mandate-picture");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -28,6 +29,17 @@ class BackgroundTest {
         Foreseen(String sentence) {
             super(sentence);
         }
+    }
+
+    @Test
+    void settlingWaitsForAllThatWasStarted() {
+        Background thread = Background.thread("settling", unheard::add);
+        List<String> done = Collections.synchronizedList(new ArrayList<>());
+        for (int k = 0; k < 1000; k++) {
+            thread.run(() -> done.add("done")).start();
+        }
+        thread.settle(60);
+        assertThat(done).hasSize(1000);
     }
 
     @Test
