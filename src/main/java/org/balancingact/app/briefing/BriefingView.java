@@ -18,6 +18,7 @@ import org.balancingact.app.control.Columns;
 import org.balancingact.app.control.PageMargins;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Rules;
+import org.balancingact.app.control.SignedLine;
 import org.balancingact.app.control.art.CoverArt;
 import org.balancingact.app.nav.Clicker;
 import org.balancingact.app.nav.Place;
@@ -103,9 +104,9 @@ public final class BriefingView extends ActionPage implements Screen {
     }
 
     private Node trouble() {
-        Paragraph trouble = new Paragraph("", Styles.ALERT);
+        SignedLine trouble = SignedLine.alert("");
         model.troubleProperty().subscribe(what -> {
-            trouble.setText(what.map(sentence -> "▲ " + sentence).orElse(""));
+            trouble.say(what.orElse(""), true);
             trouble.setVisible(what.isPresent());
             trouble.setManaged(what.isPresent());
         });

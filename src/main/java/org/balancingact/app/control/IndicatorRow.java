@@ -1,6 +1,7 @@
 package org.balancingact.app.control;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -41,7 +42,8 @@ public final class IndicatorRow extends VBox {
         Track track = new Track(before, now);
         HBox.setHgrow(track, Priority.SOMETIMES);
         Figure value = new Figure(Integer.toString(now), "indicator-value", Styles.STRONG);
-        Figure change = new Figure(arrow(now - before) + change(now - before), "indicator-change", Styles.NOTE);
+        Figure change = new Figure(change(now - before), "indicator-change", Styles.NOTE);
+        change.setGraphic(arrow(now - before));
         figures.getStyleClass().add("indicator-figures");
         figures.setAlignment(Pos.CENTER_LEFT);
         title.setMinWidth(USE_PREF_SIZE);
@@ -63,8 +65,8 @@ public final class IndicatorRow extends VBox {
         }
     }
 
-    private static String arrow(int change) {
-        return change > 0 ? "▲ " : change < 0 ? "▼ " : "";
+    private static Node arrow(int change) {
+        return change > 0 ? Sign.up() : change < 0 ? Sign.down() : null;
     }
 
     private static String change(int change) {

@@ -10,9 +10,8 @@ import javafx.scene.layout.VBox;
 import org.balancingact.analysis.survey.Survey;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.Columns;
-import org.balancingact.app.control.Paragraph;
+import org.balancingact.app.control.SignedLine;
 import org.balancingact.app.counting.CountingLine;
-import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.CountWords;
 import org.balancingact.report.MetEndings;
@@ -60,7 +59,7 @@ final class AllRunsPage extends StepPage {
     private List<Node> again(String reason) {
         Button again = Buttons.secondary(messages.text("all-runs.again"), runs::begin);
         again.setId("count-again");
-        return List.of(new Paragraph("▲ " + reason, Styles.ALERT), again);
+        return List.of(SignedLine.alert(reason), again);
     }
 
     private void show(MetEndings known) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -18,6 +17,7 @@ import org.balancingact.app.control.Figure;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.RowButton;
 import org.balancingact.app.control.Segments;
+import org.balancingact.app.control.Sign;
 import org.balancingact.app.control.plot.LengthBar;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
@@ -71,9 +71,8 @@ final class LeverageList extends VBox {
         bar.setMinWidth(USE_PREF_SIZE);
         Figure points = new Figure(leverage.map(found -> String.valueOf(Shown.points(difference))).orElse("–"), Styles.NOTE,
                 "leverage-points");
-        Label diamond = new Label(other ? "◆" : "");
-        diamond.getStyleClass().addAll(Styles.NOTE, "other-ending");
-        diamond.setMinWidth(USE_PREF_SIZE);
+        Sign diamond = Sign.ending();
+        diamond.setVisible(other);
         HBox content = new HBox(new DecisionMark(counted), name, bar, points, diamond);
         content.getStyleClass().add("leverage-content");
         RowButton row = new RowButton(content, messages.text(other ? "what-if.row.other" : "what-if.row", number, name.getText(),

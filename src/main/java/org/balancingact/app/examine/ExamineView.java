@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Columns;
 import org.balancingact.app.control.Page;
-import org.balancingact.app.control.Paragraph;
+import org.balancingact.app.control.SignedLine;
 import org.balancingact.app.counting.CountingLine;
 import org.balancingact.app.nav.Screen;
 import org.balancingact.app.style.Styles;
@@ -23,7 +23,7 @@ public final class ExamineView extends Page implements Screen {
     private final Background background;
     private final ExamineBar bar;
     private final MapView map;
-    private final Paragraph state = new Paragraph("", Styles.ALERT, Styles.STRONG);
+    private final SignedLine state = SignedLine.alert("", Styles.STRONG);
     private final VBox story = new VBox();
     private Optional<FileWatch> watch = Optional.empty();
 
@@ -57,7 +57,7 @@ public final class ExamineView extends Page implements Screen {
         boolean broken = model.brokenProperty().get();
         story.setVisible(drawn);
         state.setVisible(broken);
-        state.setText("▲ " + messages.text(drawn ? "broken.now" : "broken.never"));
+        state.say(messages.text(drawn ? "broken.now" : "broken.never"), true);
     }
 
     @Override

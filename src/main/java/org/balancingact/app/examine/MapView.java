@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.balancingact.analysis.survey.Survey;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.nav.Zoom;
+import org.balancingact.app.style.Em;
 import org.balancingact.app.style.Styles;
 import org.balancingact.engine.StoryLength;
 import org.balancingact.i18n.Messages;
@@ -30,6 +31,7 @@ final class MapView extends VBox {
     private final Button farther = tool(messages.text("map.farther"), "map-farther", () -> zoom(1 / ZOOM_STEP));
     private final Button whole = tool(messages.text("map.fit"), "map-whole", this::fit);
     private final Heading heading = new Heading(messages.text("map.title"), farther, closer, whole, shape);
+    private final Em em = new Em();
     private Optional<MapDrawing> drawing = Optional.empty();
     private Optional<SceneTable> table = Optional.empty();
 
@@ -61,7 +63,7 @@ final class MapView extends VBox {
         window.addEventFilter(ScrollEvent.SCROLL, this::wheel);
         window.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         window.widthProperty().addListener(change -> drawing.ifPresent(map -> map.roomProperty().set(window.getWidth())));
-        getChildren().setAll(heading, window);
+        getChildren().setAll(heading, window, em.probe());
     }
 
     private void show(Picture picture) {
@@ -110,7 +112,7 @@ final class MapView extends VBox {
 
     private void showTable() {
         model.pictureProperty().get().ifPresent(picture -> {
-            SceneTable rows = new SceneTable(picture, model::select);
+            SceneTable rows = new SceneTable(picture, em.sizeProperty(), model::select);
             rows.show(model.surveyProperty().get());
             model.selectedProperty().get().ifPresent(rows::showSelected);
             table = Optional.of(rows);

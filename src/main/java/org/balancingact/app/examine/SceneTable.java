@@ -5,14 +5,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.balancingact.analysis.Asked;
 import org.balancingact.analysis.map.StoryMap.Link;
 import org.balancingact.analysis.survey.Survey;
 import org.balancingact.analysis.survey.Way;
-import org.balancingact.app.style.Look;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.Names;
 import org.balancingact.scenario.Route;
@@ -22,10 +23,13 @@ import org.balancingact.scenario.Scene;
 final class SceneTable extends TableView<Scene> {
     private final Messages messages = Messages.of("examine");
     private final Picture picture;
+    private final ObservableDoubleValue em;
     private Optional<Survey> survey = Optional.empty();
 
-    SceneTable(Picture picture, Consumer<Scene> select) {
+    /** @param em of the place where the table hangs; its columns are as wide as that says */
+    SceneTable(Picture picture, ObservableDoubleValue em, Consumer<Scene> select) {
         this.picture = picture;
+        this.em = em;
         setId("scene-table");
         getStyleClass().add("scene-table");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -40,13 +44,13 @@ final class SceneTable extends TableView<Scene> {
         getSelectionModel().selectedItemProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(select));
     }
 
-    /** @param width relative to the other columns */
-    private static TableColumn<Scene, String> column(String title, double width, Function<Scene, String> text) {
+    /** @param width in em; where there is more or less room, relative to the other columns */
+    private TableColumn<Scene, String> column(String title, double width, Function<Scene, String> text) {
         TableColumn<Scene, String> column = new TableColumn<>(title);
         column.setCellValueFactory(row -> new SimpleStringProperty(text.apply(row.getValue())));
         column.setSortable(false);
         column.setReorderable(false);
-        column.setPrefWidth(width * Look.ROOT_SIZE);
+        column.prefWidthProperty().bind(Bindings.multiply(width, em));
         return column;
     }
 

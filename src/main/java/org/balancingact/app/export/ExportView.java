@@ -15,6 +15,7 @@ import org.balancingact.app.control.EndsRow;
 import org.balancingact.app.control.Page;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Rules;
+import org.balancingact.app.control.SignedLine;
 import org.balancingact.app.control.StoryBar;
 import org.balancingact.app.nav.Screen;
 import org.balancingact.app.style.Styles;
@@ -31,7 +32,7 @@ public final class ExportView extends Page implements Screen {
     private final Messages messages = Messages.of("export");
     private final ExportViewModel model;
     private final Runnable close;
-    private final Paragraph saying = new Paragraph("", Styles.STRONG);
+    private final SignedLine saying = SignedLine.alert("", Styles.STRONG);
     private final StoryBar bar;
 
     /** @param close leads back to the debrief */
@@ -114,12 +115,7 @@ public final class ExportView extends Page implements Screen {
     }
 
     private void say(Saving saving) {
-        boolean failed = saving.state() == Saving.State.FAILED;
-        saying.setText(failed ? "▲ " + saving.words() : saving.words());
-        saying.getStyleClass().remove(Styles.ALERT);
-        if (failed) {
-            saying.getStyleClass().add(Styles.ALERT);
-        }
+        saying.say(saving.words(), saving.state() == Saving.State.FAILED);
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.FileDrop;
 import org.balancingact.app.control.PageMargins;
 import org.balancingact.app.control.Paragraph;
+import org.balancingact.app.control.SignedLine;
 import org.balancingact.app.control.When;
 import org.balancingact.app.nav.Place;
 import org.balancingact.app.nav.Screen;
@@ -183,7 +184,7 @@ public final class HistoryView extends VBox implements Screen {
         if (trouble.isPresent()) {
             Button again = Buttons.primary(messages.text("unread.again"), model::refresh);
             again.setId("read-again");
-            Paragraph reason = new Paragraph("▲ " + messages.text("unread", trouble.get()), Styles.ALERT);
+            SignedLine reason = SignedLine.alert(messages.text("unread", trouble.get()));
             reason.setId("history-unread");
             empty.getChildren().setAll(reason, again);
         } else if (none) {

@@ -7,6 +7,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.Paragraph;
+import org.balancingact.app.control.SignedLine;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 
@@ -15,7 +16,7 @@ final class ImportView extends VBox {
     private final Messages messages = Messages.of("history");
     private final ImportViewModel model;
     private final TextField code = new TextField();
-    private final Paragraph saying = new Paragraph("", Styles.STRONG);
+    private final SignedLine saying = SignedLine.alert("", Styles.STRONG);
 
     ImportView(ImportViewModel model) {
         this.model = model;
@@ -45,7 +46,7 @@ final class ImportView extends VBox {
 
     private void take() {
         if (code.getText().isBlank()) {
-            tell(messages.text("import.missing"));
+            tell(messages.text("import.missing"), false);
             code.requestFocus();
         } else {
             model.code(code.getText());
@@ -60,16 +61,11 @@ final class ImportView extends VBox {
     }
 
     private void say(Import result) {
-        boolean refused = result.state() == Import.State.REFUSED;
-        tell(refused ? "▲ " + result.words() : result.words());
-        if (refused) {
-            saying.getStyleClass().add(Styles.ALERT);
-        }
+        tell(result.words(), result.state() == Import.State.REFUSED);
     }
 
-    private void tell(String words) {
-        saying.setText(words);
+    private void tell(String words, boolean alert) {
+        saying.say(words, alert);
         saying.setManaged(!words.isBlank());
-        saying.getStyleClass().remove(Styles.ALERT);
     }
 }

@@ -18,6 +18,7 @@ import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.EndsRow;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Rules;
+import org.balancingact.app.control.SignedLine;
 import org.balancingact.app.control.StyleMark;
 import org.balancingact.app.control.plot.IntervalBand;
 import org.balancingact.app.style.Styles;
@@ -62,7 +63,7 @@ final class ProfileView extends VBox {
 
     private void showTrouble(String reason) {
         getChildren().setAll(Paragraph.title(messages.text("profile.title")),
-                new Paragraph("▲ " + messages.text("profile.unread", reason), Styles.ALERT));
+                SignedLine.alert(messages.text("profile.unread", reason)));
     }
 
     private Node aliases(ProfileCard card) {

@@ -1,13 +1,14 @@
 package org.balancingact.app.library;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.FindingRow;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Rules;
+import org.balancingact.app.control.SignedLine;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.scenario.Finding;
@@ -20,8 +21,7 @@ final class FindingsView extends VBox {
         setId("findings");
         getStyleClass().add("findings");
         long errors = findings.stream().filter(Finding::isError).count();
-        Label headline = new Paragraph("▲ " + messages.plural("findings.title", errors, findings.get(0).place().file()),
-                Styles.ALERT, Styles.STRONG);
+        Node headline = SignedLine.alert(messages.plural("findings.title", errors, findings.get(0).place().file()), Styles.STRONG);
         Button close = Buttons.secondary(messages.text("findings.close"), dismiss);
         close.setId("close-findings");
         getChildren().setAll(headline, new Paragraph(messages.text("findings.note"), Styles.NOTE, Styles.MUTED), Rules.strong());

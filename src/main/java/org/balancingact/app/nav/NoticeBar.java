@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.PageMargins;
 import org.balancingact.app.control.Paragraph;
+import org.balancingact.app.control.Sign;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 
@@ -29,7 +30,7 @@ final class NoticeBar extends VBox {
     }
 
     private HBox row(String sentence) {
-        Label icon = new Label("▲ " + messages.text("notice"));
+        Label icon = new Label(messages.text("notice"), Sign.up());
         icon.getStyleClass().addAll(Styles.ALERT, Styles.STRONG);
         icon.setMinWidth(USE_PREF_SIZE);
         Paragraph words = new Paragraph(sentence);

@@ -15,14 +15,13 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.PageStack;
-import org.balancingact.app.control.Paragraph;
+import org.balancingact.app.control.SignedLine;
 import org.balancingact.app.nav.Clicker;
 import org.balancingact.app.nav.Screen;
 import org.balancingact.app.play.PlayPage.Asking;
 import org.balancingact.app.play.PlayPage.Consequence;
 import org.balancingact.app.play.PlayPage.Interlude;
 import org.balancingact.app.play.PlayPage.Moment;
-import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 
 /**
@@ -42,7 +41,7 @@ public final class PlayScreen implements Screen {
     private final PageStack stack = new PageStack();
     private final BorderPane view = new BorderPane(stack);
     private final PauseTransition reading = new PauseTransition(WHILE_READING);
-    private final Paragraph trouble = new Paragraph("", Styles.ALERT);
+    private final SignedLine trouble = SignedLine.alert("");
     private final HBox troubleRow = new HBox(trouble);
     private final PlayBar bar;
     private PageView current;
@@ -81,7 +80,7 @@ public final class PlayScreen implements Screen {
         model.pageProperty().subscribe(page -> show());
         model.pickedProperty().subscribe(option -> reading.playFromStart());
         model.troubleProperty().subscribe(text -> {
-            trouble.setText(text.map(reason -> messages.text("trouble", reason)).orElse(""));
+            trouble.say(text.map(reason -> messages.text("trouble", reason)).orElse(""), true);
             view.setTop(text.isPresent() ? troubleRow : null);
         });
     }

@@ -7,14 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.balancingact.app.Mounted;
 import org.balancingact.app.style.Look;
 import org.balancingact.app.style.Theme;
 import org.balancingact.app.task.Background;
@@ -36,6 +39,7 @@ class ExamineViewTest {
     @TempDir
     static Path folder;
 
+    private final IntegerProperty textSize = new SimpleIntegerProperty(100);
     private Path file;
     private ExamineViewModel model;
     private ExamineView view;
@@ -67,7 +71,7 @@ class ExamineViewTest {
                 Clock.systemUTC(), new Nowhere());
         view = new ExamineView(model, Background.sameThread(), ZoneOffset.UTC);
         Scene scene = new Scene(view, 1280, 800);
-        Look.follow(scene, new SimpleObjectProperty<>(Theme.LIGHT), new SimpleIntegerProperty(100));
+        Look.follow(scene, new SimpleObjectProperty<>(Theme.LIGHT), textSize);
         stage.setScene(scene);
         stage.show();
         model.examine();
@@ -100,6 +104,19 @@ class ExamineViewTest {
     }
 
     @Test
+    void theColumnsOfTheTableGrowWithTheText(FxRobot robot) {
+        press(robot, "#map-shape");
+        SceneTable table = robot.lookup("#scene-table").queryAs(SceneTable.class);
+        List<Double> before = table.getColumns().stream().map(TableColumn::getPrefWidth).toList();
+        robot.interact(() -> {
+            textSize.set(200);
+            Mounted.settle(view);
+        });
+        assertThat(table.getColumns()).extracting(TableColumn::getPrefWidth)
+                .containsExactlyElementsOf(before.stream().map(width -> 2 * width).toList());
+    }
+
+    @Test
     void everySceneSaysItsShareOfRuns(FxRobot robot) {
         assertThat(robot.lookup("#stop-leak").query().getAccessibleText()).contains("100\u00a0% of runs");
     }
@@ -108,7 +125,7 @@ class ExamineViewTest {
     void aBrokenFileIsSaidAndThePictureStays(FxRobot robot) throws IOException {
         Files.writeString(file, "{");
         press(robot, "#check-again");
-        assertThat(robot.lookup("#examine-state").queryAs(Label.class).isVisible()).isTrue();
+        assertThat(robot.lookup("#examine-state").query().isVisible()).isTrue();
         assertThat(robot.lookup("#stop-leak").query().isVisible()).isTrue();
         assertThat(model.findingsProperty().get()).isNotEmpty();
     }

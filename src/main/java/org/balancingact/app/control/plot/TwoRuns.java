@@ -15,6 +15,8 @@ import org.balancingact.analysis.CountedRun;
 import org.balancingact.analysis.Shown;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Segments;
+import org.balancingact.app.control.Sign;
+import org.balancingact.app.control.SignedLine;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.EndingWords;
@@ -56,15 +58,15 @@ public final class TwoRuns extends VBox {
     }
 
     private Node cards() {
-        HBox cards = new HBox(card(messages.text("two-runs.solid", first.title()), comparison.first(), "own"),
-                card(messages.text("two-runs.dashed", second.title()), comparison.second(), "swapped"));
+        HBox cards = new HBox(card(Sign.solidLine(), first.title(), comparison.first(), "own"),
+                card(Sign.dashedLine(), second.title(), comparison.second(), "swapped"));
         cards.getStyleClass().add("button-row");
         cards.setFillHeight(true);
         return cards;
     }
 
-    private static Node card(String name, CountedRun counted, String style) {
-        VBox card = new VBox(Paragraph.note(name), Paragraph.title(counted.finish().ending().title()),
+    private static Node card(Sign line, String name, CountedRun counted, String style) {
+        VBox card = new VBox(new SignedLine(line, Paragraph.note(name)), Paragraph.title(counted.finish().ending().title()),
                 new Paragraph(EndingWords.readings(counted.run()), Styles.NOTE));
         card.getStyleClass().addAll("ending-card", style);
         card.setMaxHeight(Double.MAX_VALUE);

@@ -17,6 +17,7 @@ import org.balancingact.analysis.Change;
 import org.balancingact.analysis.Origin;
 import org.balancingact.analysis.Part;
 import org.balancingact.analysis.Shown;
+import org.balancingact.app.control.Sign;
 import org.balancingact.app.control.StyleMark;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.CauseWords;
@@ -131,7 +132,7 @@ public final class Waterfall extends Plot {
         if (origin instanceof Origin.Decided decided) {
             return new StyleMark(decided.choice().option().style(), decided.choice().number());
         }
-        return label(origin instanceof Origin.FromOutside ? "▲" : "◇");
+        return origin instanceof Origin.FromOutside ? Sign.up() : Sign.rule();
     }
 
     private void pressed(KeyEvent event) {
