@@ -33,6 +33,11 @@ public final class Sign extends Region {
         return new Sign("rule");
     }
 
+    /** A letter i in a circle: a thing to know. */
+    public static Sign note() {
+        return new Sign("to-know");
+    }
+
     /** A piece of the line that a plot draws solid. */
     public static Sign solidLine() {
         return new Sign("solid");

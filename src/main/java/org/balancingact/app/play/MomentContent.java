@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.control.PageMargins;
+import org.balancingact.app.control.Sign;
 import org.balancingact.app.style.Em;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
@@ -25,7 +26,7 @@ final class MomentContent extends Region {
     private final Em em = new Em();
     private final VBox story;
     private final Label question = new Label(Messages.of("play").text("what-do-you-do"));
-    private final Label missing = new Label("ⓘ " + Messages.of("play").text("missing"));
+    private final Label missing = new Label(Messages.of("play").text("missing"), Sign.note());
     private final HBox prompt = new HBox(question, missing);
     private final OptionList options;
     private boolean low;
