@@ -20,6 +20,11 @@ public record Mix(int leader, int manager) {
         return style == Style.LEADER ? leader : manager;
     }
 
+    /** The style of more moves; of as many of both, managing. */
+    public Style leaning() {
+        return leader > manager ? Style.LEADER : Style.MANAGER;
+    }
+
     /** The share of leader moves; empty where there were no moves. */
     public Optional<Interval> leaderShare() {
         return total() == 0 ? Optional.empty() : Optional.of(new Interval(leader, total()));

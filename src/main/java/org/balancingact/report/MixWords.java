@@ -33,7 +33,7 @@ public final class MixWords {
             return MESSAGES.text("mix.few");
         }
         Interval share = mix.leaderShare().orElseThrow();
-        return share.includesEven() ? open(share) : lean(tally, mix);
+        return share.includesEven() ? open(share) : lean(tally, share, mix.leaning());
     }
 
     private static String open(Interval share) {
@@ -42,12 +42,10 @@ public final class MixWords {
                 Figures.percent(share.low()), Figures.percent(share.high()), withMore.halfWidth());
     }
 
-    private static String lean(Tally tally, Mix mix) {
-        Style style = mix.leader() > mix.manager() ? Style.LEADER : Style.MANAGER;
-        Interval share = new Interval(mix.of(style), mix.total());
-        Asked asked = style == Style.LEADER ? Asked.LEADING : Asked.MANAGING;
+    /** On the scale of the picture beside it, whichever way the lean goes: leader moves, and moments that asked for leading. */
+    private static String lean(Tally tally, Interval share, Style style) {
         return MESSAGES.text("mix.lean." + style.id(), share.hits(), share.trials(), share.low(), Figures.percent(share.high()),
-                tally.asked(asked).size());
+                tally.asked(Asked.LEADING).size());
     }
 
     /** How the interval of a share is computed. */

@@ -9,7 +9,6 @@ import org.balancingact.analysis.NextScenario;
 import org.balancingact.analysis.OwnTags;
 import org.balancingact.analysis.Profile;
 import org.balancingact.i18n.Messages;
-import org.balancingact.scenario.Style;
 
 /** What may be said of the decisions of several scenarios. */
 public final class ProfileWords {
@@ -33,9 +32,7 @@ public final class ProfileWords {
             return MESSAGES.text("open", share.hits(), share.trials(), Figures.percent(share.share()), Figures.percent(share.low()),
                     Figures.percent(share.high()));
         }
-        Style style = mix.leader() > mix.manager() ? Style.LEADER : Style.MANAGER;
-        Interval lean = new Interval(mix.of(style), mix.total());
-        return MESSAGES.text("lean." + style.id(), lean.hits(), lean.trials(), lean.low(), Figures.percent(lean.high()));
+        return MESSAGES.text("lean." + mix.leaning().id(), share.hits(), share.trials(), share.low(), Figures.percent(share.high()));
     }
 
     /** What it would take to know more; empty where the scenarios that are there can't bring it. */

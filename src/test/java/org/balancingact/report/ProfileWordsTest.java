@@ -52,7 +52,7 @@ class ProfileWordsTest {
     void namesALeanOnlyWhereAnEvenMixWouldNotFit() {
         assertThat(ProfileWords.sentence(profile(40, 4, 25))).contains("25 of 40 decisions (63\u00a0%)", "47\u00a0%", "76\u00a0%", "even mix");
         assertThat(ProfileWords.sentence(profile(80, 4, 50))).contains("leaned towards leader moves (50 of 80; 52–72\u00a0%)");
-        assertThat(ProfileWords.sentence(profile(80, 4, 30))).contains("leaned towards manager moves (50 of 80; 52–72\u00a0%)");
+        assertThat(ProfileWords.sentence(profile(80, 4, 30))).contains("leaned towards manager moves (a leader move in 30 of 80; 28–48\u00a0%)");
     }
 
     @Test
