@@ -273,7 +273,7 @@ class JournalOpeningTest {
     private Map<Path, ByteBuffer> contents(Predicate<Path> which) throws IOException {
         Map<Path, ByteBuffer> contents = new HashMap<>();
         try (Stream<Path> files = Files.list(folder.path())) {
-            for (Path file : files.filter(which).toList()) {
+            for (Path file : files.filter(Files::isRegularFile).filter(which).toList()) {
                 contents.put(file, ByteBuffer.wrap(Files.readAllBytes(file)));
             }
         }
