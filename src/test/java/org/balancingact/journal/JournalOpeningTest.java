@@ -33,7 +33,7 @@ class JournalOpeningTest {
 
     @BeforeEach
     void inAFolderThatIsNotThereYet() {
-        folder = new DataFolder(parent.resolve("not/there yet/дані"));
+        folder = new DataFolder(parent.resolve("not/there yet").resolve(Named.isPossible("дані") ? "дані" : "data"));
     }
 
     enum Damage {
