@@ -33,8 +33,9 @@ final class ReadingProcess {
         System.in.read();
     }
 
-    /** What tells a page from all others of its run. */
+    /** What tells a page from all others of its run, in letters that pass between processes in any locale. */
     static String said(PlayViewModel model) {
-        return model.pageProperty().get().getClass().getSimpleName() + " " + model.run().choices().size() + " " + model.pageInRun();
+        String page = model.pageProperty().get().getClass().getSimpleName() + " " + model.run().choices().size() + " " + model.pageInRun();
+        return page.replaceAll("[^ -~]", "?");
     }
 }
