@@ -64,9 +64,9 @@ final class Simulation {
 
     /** Schedules the pulses of the option, and remembers it and its flags. */
     void decide(Decision decision, Option option) {
-        Scaling scaling = new Scaling(levels(), Context.of(scenario, week()));
+        Context context = Context.of(scenario, week());
         for (Effect effect : effects(decision, option)) {
-            schedule(effect, scaling.amount(effect, option, decision.demand()), option);
+            schedule(effect, EffectSize.of(effect, option, decision.demand(), context).at(levels()), option);
         }
         chosen.add(option.id());
         flags.addAll(option.sets());

@@ -11,9 +11,6 @@ import org.balancingact.scenario.Indicator;
  * x' = x + gains · min(1, (100 - x)/40) - losses · min(1, x/40).
  */
 final class WeekStep {
-    private static final long SHOULDER = 40_000;
-    private static final long MOST = 100_000;
-
     private WeekStep() {}
 
     /** The levels after the week; every change goes to the ledger. */
@@ -23,8 +20,8 @@ final class WeekStep {
             long before = levels.get(indicator);
             List<Contribution> gains = contributions.stream().filter(c -> c.indicator() == indicator && c.amount() > 0).toList();
             List<Contribution> losses = contributions.stream().filter(c -> c.indicator() == indicator && c.amount() < 0).toList();
-            long moved = before + saturate(week, gains, MOST - before, ledger) + saturate(week, losses, before, ledger);
-            long held = Math.min(MOST, Math.max(0, moved));
+            long moved = before + saturate(week, gains, Rulebook.MOST - before, ledger) + saturate(week, losses, before, ledger);
+            long held = Math.min(Rulebook.MOST, Math.max(0, moved));
             if (held != moved) {
                 ledger.accept(new LedgerRow(week, indicator, held - moved, new Cause.Limited()));
             }
@@ -42,7 +39,7 @@ final class WeekStep {
         for (long amount : amounts) {
             total += amount;
         }
-        long change = Rounding.divide(total * Math.min(SHOULDER, room), SHOULDER);
+        long change = Rounding.divide(total * Math.min(Rulebook.SHOULDER, room), Rulebook.SHOULDER);
         long[] shares = LargestRemainder.split(change, amounts);
         for (int k = 0; k < shares.length; k++) {
             if (shares[k] != 0) {

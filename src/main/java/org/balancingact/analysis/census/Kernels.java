@@ -1,5 +1,7 @@
 package org.balancingact.analysis.census;
 
+import org.balancingact.engine.Rulebook;
+
 /**
  * The arithmetic of a week on many runs side by side. Every loop is short and plain so that the compiler turns it into vector
  * instructions; longer bodies are left scalar, several times slower.
@@ -10,7 +12,9 @@ package org.balancingact.analysis.census;
  */
 final class Kernels {
     private static final double A_HAIR_MORE = 1 + 0x1p-50;
-    private static final double HALF_SHOULDER = reciprocal(80_000);
+    private static final double SHOULDER = Rulebook.SHOULDER;
+    private static final double MOST = Rulebook.MOST;
+    private static final double HALF_SHOULDER = reciprocal(2 * SHOULDER);
 
     private Kernels() {}
 
@@ -62,8 +66,8 @@ final class Kernels {
     static void settle(double[] after, double[] level, double[] gains, double[] losses, int lanes) {
         for (int k = 0; k < lanes; k++) {
             double value = level[k];
-            after[k] = value + Math.rint(gains[k] * (140_000 - value - Math.abs(60_000 - value)) * HALF_SHOULDER)
-                    - Math.rint(losses[k] * (40_000 + value - Math.abs(value - 40_000)) * HALF_SHOULDER);
+            after[k] = value + Math.rint(gains[k] * (MOST + SHOULDER - value - Math.abs(MOST - SHOULDER - value)) * HALF_SHOULDER)
+                    - Math.rint(losses[k] * (SHOULDER + value - Math.abs(value - SHOULDER)) * HALF_SHOULDER);
         }
     }
 
@@ -71,7 +75,7 @@ final class Kernels {
     static void hold(double[] values, int lanes) {
         for (int k = 0; k < lanes; k++) {
             double value = values[k];
-            values[k] = 50_000 + 0.5 * (Math.abs(value) - Math.abs(value - 100_000));
+            values[k] = 0.5 * (MOST + Math.abs(value) - Math.abs(value - MOST));
         }
     }
 
@@ -96,12 +100,13 @@ final class Kernels {
         }
     }
 
-    /** Multiplies amounts by (70 % + 60 % of the level). */
+    /** Multiplies amounts by what a level lets through. */
     static void through(double[] amounts, double[] level, int from, int to) {
-        double sixty = reciprocal(100) * 60;
+        double least = Rulebook.THROUGH_AT_LEAST * 1000.0;
+        double more = reciprocal(100) * Rulebook.THROUGH_LEVEL;
         double whole = reciprocal(100_000);
         for (int k = from; k < to; k++) {
-            amounts[k] = Math.rint(amounts[k] * (70_000 + Math.rint(level[k] * sixty)) * whole);
+            amounts[k] = Math.rint(amounts[k] * (least + Math.rint(level[k] * more)) * whole);
         }
     }
 

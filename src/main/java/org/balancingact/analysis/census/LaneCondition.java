@@ -8,6 +8,9 @@ import org.balancingact.scenario.Indicator;
 /** A condition in the form that counting reads: asked of one lane at a time. */
 interface LaneCondition {
     LaneCondition ALWAYS = (lanes, lane) -> true;
+    /** Rows of the two halves of the organisation's work. */
+    int[] MANAGEMENT = Lanes.rows(Indicator.Side.MANAGEMENT);
+    int[] LEADERSHIP = Lanes.rows(Indicator.Side.LEADERSHIP);
 
     boolean holds(Lanes lanes, int lane);
 
@@ -41,7 +44,7 @@ interface LaneCondition {
         } else if (condition instanceof Condition.FlagSet set) {
             return fact(bits.ofFlag(set.flag()));
         } else if (condition instanceof Condition.IndicatorWithin within) {
-            int indicator = within.indicator().ordinal();
+            int indicator = Lanes.row(within.indicator());
             return (lanes, lane) -> within.bounds().contains((long) lanes.level[indicator][lane]);
         } else if (condition instanceof Condition.IndexWithin within) {
             return (lanes, lane) -> within.bounds().contains(index(within.index(), lanes.level, lane));
@@ -58,20 +61,18 @@ interface LaneCondition {
     /** An index of the levels of one lane, in milli-points. */
     static long index(Index index, double[][] level, int lane) {
         return switch (index) {
-            case MANAGEMENT -> side(Indicator.Side.MANAGEMENT, level, lane);
-            case LEADERSHIP -> side(Indicator.Side.LEADERSHIP, level, lane);
+            case MANAGEMENT -> mean(MANAGEMENT, level, lane);
+            case LEADERSHIP -> mean(LEADERSHIP, level, lane);
             case HEALTH -> health(level, lane);
         };
     }
 
-    private static long side(Indicator.Side side, double[][] level, int lane) {
-        int first = side == Indicator.Side.MANAGEMENT ? 0 : Indicator.DIRECTION.ordinal();
-        int after = side == Indicator.Side.MANAGEMENT ? Indicator.DIRECTION.ordinal() : Lanes.INDICATORS;
+    private static long mean(int[] rows, double[][] level, int lane) {
         double sum = 0;
-        for (int indicator = first; indicator < after; indicator++) {
-            sum += level[indicator][lane];
+        for (int row : rows) {
+            sum += level[row][lane];
         }
-        return Rounding.divide((long) sum, after - first);
+        return Rounding.divide((long) sum, rows.length);
     }
 
     private static long health(double[][] level, int lane) {

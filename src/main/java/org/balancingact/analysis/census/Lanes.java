@@ -11,7 +11,8 @@ import org.balancingact.scenario.Indicator;
  */
 final class Lanes {
     static final int MOST = 256;
-    static final int INDICATORS = Indicator.values().length;
+    private static final List<Indicator> ROWS = List.of(Indicator.values());
+    static final int INDICATORS = ROWS.size();
 
     private static final double[] NOTHING = new double[MOST];
 
@@ -46,6 +47,16 @@ final class Lanes {
     Lanes parent;
     int size;
     int week;
+
+    /** Which row of the arrays an indicator has. */
+    static int row(Indicator indicator) {
+        return ROWS.indexOf(indicator);
+    }
+
+    /** The rows of one half of the organisation's work. */
+    static int[] rows(Indicator.Side side) {
+        return ROWS.stream().filter(indicator -> indicator.side() == side).mapToInt(Lanes::row).toArray();
+    }
 
     Lanes(CompiledScenario scenario, RowPool pool) {
         this.scenario = scenario;
