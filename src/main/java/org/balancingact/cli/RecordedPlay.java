@@ -51,6 +51,7 @@ final class RecordedPlay {
                 // From here on it is known what was leading and what managing: the window need not ask for a first impression.
                 journal.impression(id, FirstImpression.SKIPPED);
                 new TextDashboard(terminal, runs.debrief(runs.record(id))).show(causes);
+                journal.leaveDebrief(id);
             } else {
                 terminal.say(journal.isLasting() ? MESSAGES.text("leave.saved", program.resumeHint(id)) : MESSAGES.text("leave.lost"));
             }

@@ -50,6 +50,11 @@ public interface Journal extends Takeaways, OpenPages, Drafts, AutoCloseable {
     /** The unfinished run that was played last, if any. */
     Optional<RunSummary> latestUnfinished();
 
+    /** The runs that were played here and left before the end of their story or of their debrief, those played last first. */
+    List<RunSummary> waiting(int limit);
+
+    long countWaiting();
+
     /**
      * What a profile is made of: the first finished learn or assess run of each scenario under the alias (none: the runs
      * without one), its decisions in order. Before the player has been asked for a first impression it says nothing of a run.

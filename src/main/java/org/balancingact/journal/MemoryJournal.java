@@ -21,6 +21,9 @@ final class MemoryJournal implements Journal {
     private static final Comparator<PassingRun> NEWEST_FIRST = Comparator.comparing((PassingRun run) -> run.record().started())
             .thenComparing(PassingRun::number).reversed();
 
+    private static final Comparator<PassingRun> PLAYED_LAST_FIRST = Comparator.comparing(PassingRun::touched)
+            .thenComparing(PassingRun::number).reversed();
+
     private static final Comparator<PassingRun> DUE_FIRST = Comparator.comparing((PassingRun run) -> run.plan().orElseThrow().due())
             .thenComparing(PassingRun::number);
 
@@ -108,7 +111,11 @@ final class MemoryJournal implements Journal {
     }
 
     private RunSummary summary(PassingRun run) {
-        return run.summary(run.record().isRevealed() && counting(run.record().alias()).contains(run));
+        return run.summary(isDebriefOpen(run), run.record().isRevealed() && counting(run.record().alias()).contains(run));
+    }
+
+    private boolean isDebriefOpen(PassingRun run) {
+        return run.isPlayedHere() && pages.isDebriefOpen(run.record().id());
     }
 
     @Override
@@ -118,8 +125,21 @@ final class MemoryJournal implements Journal {
 
     @Override
     public synchronized Optional<RunSummary> latestUnfinished() {
-        return runs.values().stream().filter(run -> !run.isFinished() && run.record().origin() == Origin.PLAYED)
-                .max(Comparator.comparing(PassingRun::touched).thenComparing(PassingRun::number)).map(this::summary);
+        return runs.values().stream().filter(run -> !run.isFinished() && run.isPlayedHere()).min(PLAYED_LAST_FIRST).map(this::summary);
+    }
+
+    @Override
+    public synchronized List<RunSummary> waiting(int limit) {
+        return withWaiting().sorted(PLAYED_LAST_FIRST).limit(limit).map(this::summary).toList();
+    }
+
+    @Override
+    public synchronized long countWaiting() {
+        return withWaiting().count();
+    }
+
+    private Stream<PassingRun> withWaiting() {
+        return runs.values().stream().filter(run -> run.isPlayedHere() && (!run.isFinished() || isDebriefOpen(run)));
     }
 
     /** Of each scenario the run that was finished first. */
@@ -222,6 +242,11 @@ final class MemoryJournal implements Journal {
     @Override
     public synchronized void leaveEnding(RunId run) {
         pages.leaveEnding(found(run).record().id());
+    }
+
+    @Override
+    public synchronized void leaveDebrief(RunId run) {
+        pages.leaveDebrief(found(run).record().id());
     }
 
     @Override

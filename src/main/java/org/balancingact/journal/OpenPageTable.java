@@ -36,4 +36,9 @@ final class OpenPageTable {
     boolean leaveEnding(RunId run) {
         return 1 == database.update("UPDATE runs SET ending_open = 0 WHERE uuid = ?", run);
     }
+
+    /** False where the run is gone. */
+    boolean leaveDebrief(RunId run) {
+        return 1 == database.update("UPDATE runs SET debrief_open = 0 WHERE uuid = ?", run);
+    }
 }

@@ -1,6 +1,6 @@
 package org.balancingact.journal;
 
-/** The part of the record that holds which page of a run is open, so that it is taken up exactly there. */
+/** The part of the record that holds which page of a run is open, so that it is found again and taken up exactly there. */
 public interface OpenPages {
 
     /** Keeps which page of an unfinished run is open. A pick opens the first page after it by itself. */
@@ -14,4 +14,7 @@ public interface OpenPages {
 
     /** Keeps that the ending has been left for the debrief. */
     void leaveEnding(RunId run);
+
+    /** Keeps that the last page of the debrief was opened: from then on nothing of the run waits to be seen. */
+    void leaveDebrief(RunId run);
 }

@@ -12,6 +12,7 @@ final class PassingPages {
     /** One for the beginning and one for each pick that stands, the latest first. */
     private final Map<RunId, Deque<OpenPage>> pages = new HashMap<>();
     private final Set<RunId> endings = new HashSet<>();
+    private final Set<RunId> debriefs = new HashSet<>();
 
     void choose(RunId run) {
         of(run).push(OpenPage.QUESTIONS);
@@ -32,6 +33,7 @@ final class PassingPages {
 
     void finish(RunId run) {
         endings.add(run);
+        debriefs.add(run);
     }
 
     boolean isEndingOpen(RunId run) {
@@ -42,9 +44,18 @@ final class PassingPages {
         endings.remove(run);
     }
 
+    boolean isDebriefOpen(RunId run) {
+        return debriefs.contains(run);
+    }
+
+    void leaveDebrief(RunId run) {
+        debriefs.remove(run);
+    }
+
     void forget(RunId run) {
         pages.remove(run);
         endings.remove(run);
+        debriefs.remove(run);
     }
 
     private Deque<OpenPage> of(RunId run) {

@@ -58,7 +58,11 @@ record PassingRun(int number, RunRecord record, String scenarioText, Map<String,
 
     /** Whether it may be the one of its scenario that counts in a profile. */
     boolean isCountable() {
-        return isFinished() && record.origin() == Origin.PLAYED && (record.mode() == Mode.LEARN || record.mode() == Mode.ASSESS);
+        return isFinished() && isPlayedHere() && (record.mode() == Mode.LEARN || record.mode() == Mode.ASSESS);
+    }
+
+    boolean isPlayedHere() {
+        return record.origin() == Origin.PLAYED;
     }
 
     boolean isNext(Pick pick) {
@@ -125,10 +129,10 @@ record PassingRun(int number, RunRecord record, String scenarioText, Map<String,
                 impression, finish);
     }
 
-    RunSummary summary(boolean counted) {
+    RunSummary summary(boolean debriefOpen, boolean counted) {
         return new RunSummary(record.id(), record.scenarioId(), record.scenarioTitle(), record.contentHash(), record.mode(),
                 record.origin(), record.alias(), record.started(), touched, picks(Style.LEADER), picks(Style.MANAGER), endingTitle,
-                record.isRevealed(), counted);
+                record.isRevealed(), debriefOpen, counted);
     }
 
     private int picks(Style style) {

@@ -48,7 +48,9 @@ final class RunTable {
     /** False where the run is gone or finished already. */
     boolean finish(RunId run, StoredFinish finish, String endingTitle) {
         int finished = database.update("""
-                UPDATE runs SET ended = ?, ending = ?, ending_title = ?, ending_open = origin = 'played' WHERE uuid = ? AND ended IS NULL
+                UPDATE runs SET ended = ?, ending = ?, ending_title = ?, ending_open = origin = 'played',
+                    debrief_open = origin = 'played'
+                WHERE uuid = ? AND ended IS NULL
                 """, finish.ended(), finish.ending(), endingTitle, run);
         finish.outcome().forEach((indicator, amount) ->
                 database.update("INSERT INTO outcomes (run, indicator, amount) SELECT id, ?, ? FROM runs WHERE uuid = ? AND ? = 1",
@@ -109,11 +111,28 @@ final class RunTable {
                 """, RunTable::summary);
     }
 
+    /** Those played last first. */
+    List<RunSummary> waiting(int limit) {
+        return database.list(SUMMARIES + """
+                WHERE id IN (
+                    SELECT id FROM waiting_runs
+                    ORDER BY coalesce(
+                        (SELECT picked FROM picks WHERE run = waiting_runs.id ORDER BY entry DESC LIMIT 1), started) DESC,
+                        id DESC
+                    LIMIT ?)
+                ORDER BY touched DESC, id DESC
+                """, RunTable::summary, limit);
+    }
+
+    long countWaiting() {
+        return database.first("SELECT count(*) AS runs FROM waiting_runs", row -> row.big("runs")).orElseThrow();
+    }
+
     private static RunSummary summary(Row row) throws SQLException {
         return new RunSummary(row.run("uuid"), row.text("scenario_id"), row.text("scenario_title"), row.text("content_hash"),
                 row.word("mode", Mode::of), row.word("origin", Origin::of), alias(row),
                 row.instant("started"), row.instant("touched"), row.number("leader_picks"), row.number("manager_picks"),
-                row.optionalText("ending_title"), row.flag("revealed"), row.flag("counted"));
+                row.optionalText("ending_title"), row.flag("revealed"), row.flag("debrief_open"), row.flag("counted"));
     }
 
     private static Optional<String> alias(Row row) throws SQLException {

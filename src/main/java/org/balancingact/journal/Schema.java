@@ -9,7 +9,7 @@ import org.balancingact.i18n.Messages;
 /** The tables of the store, version by version: {@code assets/record/N.sql} leads from version N - 1 to N. */
 final class Schema {
     /** The newest version that this program knows. */
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     /** Marks a store as this program's: “BAct” in ASCII. */
     static final int APPLICATION = 0x42416374;

@@ -143,6 +143,16 @@ final class SqliteJournal implements Journal {
     }
 
     @Override
+    public synchronized List<RunSummary> waiting(int limit) {
+        return runs.waiting(limit);
+    }
+
+    @Override
+    public synchronized long countWaiting() {
+        return runs.countWaiting();
+    }
+
+    @Override
     public synchronized List<CountedPick> countedPicks(Optional<String> alias) {
         return picks.counted(Alias.tidy(alias));
     }
@@ -217,6 +227,11 @@ final class SqliteJournal implements Journal {
     @Override
     public synchronized void leaveEnding(RunId run) {
         standing(pages.leaveEnding(run));
+    }
+
+    @Override
+    public synchronized void leaveDebrief(RunId run) {
+        standing(pages.leaveDebrief(run));
     }
 
     @Override

@@ -57,6 +57,7 @@ public final class HistoryBenchmark {
         journal.runs(0, PAGE);
         journal.count();
         journal.latestUnfinished();
+        journal.waiting(PAGE);
         journal.countedPicks(Optional.of("Kim"));
         journal.awaitingDebrief(Optional.of("Kim"));
         journal.aliases();
@@ -81,6 +82,9 @@ public final class HistoryBenchmark {
     private static final class Destinations implements HistoryActions, FileDialogs {
         @Override
         public void resume(RunId run) {}
+
+        @Override
+        public void readEnding(RunId run) {}
 
         @Override
         public void debrief(RunId run) {}

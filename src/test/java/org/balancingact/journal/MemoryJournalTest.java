@@ -60,6 +60,8 @@ class MemoryJournalTest {
             act(random);
             same(side -> side.journal().runs(0, 100));
             same(side -> side.journal().latestUnfinished());
+            same(side -> side.journal().waiting(4));
+            same(side -> side.journal().countWaiting());
             for (Optional<String> alias : List.of(Optional.of("Kim"), Optional.<String>empty())) {
                 same(side -> side.journal().countedPicks(alias));
                 same(side -> side.journal().awaitingDebrief(alias));
@@ -92,7 +94,7 @@ class MemoryJournalTest {
     }
 
     private void act(Random random) {
-        int kind = random.nextInt(16);
+        int kind = random.nextInt(17);
         Style style = Style.values()[random.nextInt(2)];
         if (kind < 2 || memory.ids().isEmpty()) {
             Mode mode = Mode.values()[random.nextInt(3)];
@@ -114,6 +116,7 @@ class MemoryJournalTest {
                     Optional.of(new Plan("if", "then", due, Optional.empty())))));
             case 11 -> both(side -> side.journal().answerPlan(run.apply(side), new Plan.Answer(Plan.Result.DONE, TODAY)));
             case 12 -> same(side -> side.journal().run(run.apply(side)).map(side.journal()::stepsBack));
+            case 15 -> both(side -> side.journal().leaveDebrief(run.apply(side)));
             case 13, 14 -> both(side -> side.journal().open(run.apply(side), OpenPage.scene(place)));
             default -> both(random.nextInt(4) == 0 ? side -> side.journal().delete(run.apply(side))
                     : side -> side.journal().choose(run.apply(side), Played.pick(1, style)));

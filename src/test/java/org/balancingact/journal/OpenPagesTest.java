@@ -58,6 +58,19 @@ class OpenPagesTest {
 
     @ParameterizedTest
     @MethodSource("journals")
+    void aRunWaitsUntilTheLastPageOfItsDebriefWasOpened(Journal journal) {
+        RunId left = begin(journal);
+        RunId over = Played.whole(journal, Played.run(Mode.LEARN, "Kim", Played.MORNING), Style.LEADER);
+        assertThat(journal.waiting(9)).extracting(RunSummary::id).as("played last first").containsExactly(over, left);
+        assertThat(journal.waiting(9)).extracting(RunSummary::debriefOpen).containsExactly(true, false);
+        assertThat(journal.waiting(1)).hasSize(1);
+        journal.leaveDebrief(over);
+        assertThat(journal.waiting(9)).extracting(RunSummary::id).containsExactly(left);
+        assertThat(journal.countWaiting()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("journals")
     void whereAFirstImpressionWasGivenTheEndingHasBeenLeft(Journal journal) {
         assertThat(journal.isEndingOpen(Played.whole(journal, Played.run(Mode.LEARN, "Kim", Played.MORNING), Style.LEADER))).isFalse();
     }

@@ -44,6 +44,28 @@ class SchemaTest {
     }
 
     @Test
+    void ofOlderRunsThoseWaitThatWereLeftOrNeverBegunToBeDebriefed() {
+        DataFolder data = new DataFolder(folder);
+        List<RunId> ids = List.of(RunId.fresh(), RunId.fresh(), RunId.fresh(), RunId.fresh());
+        try (Database old = Database.open(data.record())) {
+            Schema.migrate(old, 4);
+            old.run("INSERT INTO scenario_texts VALUES ('hash', 'text')");
+            String row = """
+                    INSERT INTO runs (uuid, scenario_id, scenario_version, scenario_title, content_hash, engine_version, seed, mode,
+                        origin, alias, started, ended, ending, ending_title, feeling)
+                    VALUES ('%s', 'golden', '1.0.0', 'Golden', 'hash', '1', 7, 'learn', %s)
+                    """;
+            old.run(row.formatted(ids.get(0), "'played', '', 0, NULL, NULL, NULL, NULL"));
+            old.run(row.formatted(ids.get(1), "'played', '', 1, 2, 'end', 'End', NULL"));
+            old.run(row.formatted(ids.get(2), "'played', '', 2, 3, 'end', 'End', ''"));
+            old.run(row.formatted(ids.get(3), "'imported', '', 3, 4, 'end', 'End', NULL"));
+        }
+        try (Journal journal = JournalOpening.of(data, Played.CLOCK).journal()) {
+            assertThat(journal.waiting(9)).extracting(RunSummary::id).containsExactly(ids.get(1), ids.get(0));
+        }
+    }
+
+    @Test
     void aMigrationThatFailsHalfwayLeavesTheStoreAsItWas() {
         Path store = folder.resolve("store");
         try (Database database = Database.open(store)) {

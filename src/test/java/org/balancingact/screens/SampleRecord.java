@@ -68,6 +68,7 @@ public final class SampleRecord {
     private static void plan(Journal journal, RunId run, Plan plan) {
         journal.impression(run, FirstImpression.SKIPPED);
         journal.takeAway(run, new Takeaway(Optional.empty(), Optional.empty(), Optional.of(plan)));
+        journal.leaveDebrief(run);
     }
 
     private static RunId play(Journal journal, ScenarioDocument document, Mode mode, Policy policy, Instant started, int decisions) {
