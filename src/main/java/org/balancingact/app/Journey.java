@@ -145,6 +145,16 @@ final class Journey implements LibraryActions, BriefingActions, HistoryActions {
     }
 
     @Override
+    public void showRuns() {
+        context.navigator().go(Place.HISTORY);
+    }
+
+    @Override
+    public void readEnding(RunId run) {
+        playing.readEnding(run);
+    }
+
+    @Override
     public void resume(RunId run) {
         play(run);
     }

@@ -2,6 +2,7 @@ package org.balancingact.app;
 
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.balancingact.app.control.FileDialogs;
 import org.balancingact.app.control.When;
 import org.balancingact.app.debrief.AllRuns;
@@ -43,15 +44,21 @@ final class PlayFlow {
 
     /** On with a run where it was left; a run that is over is debriefed. */
     void play(RunId id) {
-        context.background().run(() -> opened(id))
-                .then(this::show)
-                .otherwise(this::tell)
-                .start();
+        open(() -> opened(id));
     }
 
     /** To the debrief of a run that is over, and back from there to where one was. */
     void debrief(RunId id) {
-        context.background().run(() -> opened(id))
+        open(() -> opened(id));
+    }
+
+    /** To the ending of a run that is over, whether it was read before or not, and back from there to where one was. */
+    void readEnding(RunId id) {
+        open(() -> ending(KeptRun.of(context.journal(), id)));
+    }
+
+    private void open(Supplier<Opened> found) {
+        context.background().run(found::get)
                 .then(this::show)
                 .otherwise(this::tell)
                 .start();
@@ -65,17 +72,21 @@ final class PlayFlow {
     private Opened opened(RunId id) {
         KeptRun kept = KeptRun.of(context.journal(), id);
         if (kept.record().finish().isPresent()) {
-            return context.journal().isEndingOpen(id) ? new Opened.Ending(kept, endingsSeen(kept.run())) : new Opened.Over(id);
+            return context.journal().isEndingOpen(id) ? ending(kept) : new Opened.Over(id);
         }
         return new PlayOpening(context.journal()).resume(id).<Opened>map(Opened.Unfinished::new)
                 .orElseGet(() -> new Opened.Elsewhere(kept));
+    }
+
+    private Opened ending(KeptRun kept) {
+        return new Opened.Ending(kept, endingsSeen(kept.run()));
     }
 
     /** What was found in the record. */
     private sealed interface Opened {
         record Over(RunId run) implements Opened {}
 
-        /** It is over, and its ending has not been left yet. */
+        /** It is over, and its ending is to be read. */
         record Ending(KeptRun run, int seen) implements Opened {}
 
         record Unfinished(PlaySession session) implements Opened {}

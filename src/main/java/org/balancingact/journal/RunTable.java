@@ -25,6 +25,13 @@ final class RunTable {
             FROM runs
             """.formatted(ANSWERED);
 
+    /** The runs whose players have not come to the end of the story, or of what there is to be seen of it. */
+    private static final String WAITING = """
+            (SELECT id, started FROM runs INDEXED BY runs_unfinished WHERE ended IS NULL AND origin = 'played'
+            UNION ALL
+            SELECT id, started FROM runs INDEXED BY runs_debrief_open WHERE debrief_open = 1)
+            """;
+
     private final Database database;
 
     RunTable(Database database) {
@@ -115,17 +122,17 @@ final class RunTable {
     List<RunSummary> waiting(int limit) {
         return database.list(SUMMARIES + """
                 WHERE id IN (
-                    SELECT id FROM waiting_runs
+                    SELECT id FROM %s AS waiting
                     ORDER BY coalesce(
-                        (SELECT picked FROM picks WHERE run = waiting_runs.id ORDER BY entry DESC LIMIT 1), started) DESC,
+                        (SELECT picked FROM picks WHERE run = waiting.id ORDER BY entry DESC LIMIT 1), started) DESC,
                         id DESC
                     LIMIT ?)
                 ORDER BY touched DESC, id DESC
-                """, RunTable::summary, limit);
+                """.formatted(WAITING), RunTable::summary, limit);
     }
 
     long countWaiting() {
-        return database.first("SELECT count(*) AS runs FROM waiting_runs", row -> row.big("runs")).orElseThrow();
+        return database.first("SELECT count(*) AS runs FROM " + WAITING, row -> row.big("runs")).orElseThrow();
     }
 
     private static RunSummary summary(Row row) throws SQLException {

@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 import org.balancingact.app.nav.Place;
 import org.balancingact.engine.Choice;
 import org.balancingact.engine.Run;
+import org.balancingact.journal.FirstImpression;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.Mode;
 import org.balancingact.journal.NewRun;
@@ -54,8 +55,7 @@ class EndingJourneyTest {
     void itIsTakenUpOnTheEndingUntilThatIsLeftForTheDebrief(FxRobot robot) {
         openFromHistory(robot);
         assertThat(isThere(robot, "#ending")).isTrue();
-        robot.interact(() -> robot.lookup("#later").query().requestFocus());
-        robot.push(KeyCode.ENTER);
+        press(robot, "#later");
         assertThat(isThere(robot, "#history")).isTrue();
 
         openFromHistory(robot);
@@ -66,12 +66,42 @@ class EndingJourneyTest {
 
         openFromHistory(robot);
         assertThat(isThere(robot, "#feeling")).isTrue();
+        robot.push(KeyCode.ESCAPE);
+
+        press(robot, "#read-ending");
+        assertThat(isThere(robot, "#ending")).as("read again").isTrue();
+        press(robot, "#later");
+        assertThat(isThere(robot, "#history")).isTrue();
+    }
+
+    @Test
+    void itIsFoundInTheLibraryUntilTheLastPageOfItsDebriefWasOpened(FxRobot robot) {
+        robot.interact(() -> window.context().navigator().go(Place.LIBRARY));
+        press(robot, "#continue");
+        assertThat(isThere(robot, "#ending")).isTrue();
+        press(robot, "#onward");
+        press(robot, "#close-debrief");
+        assertThat(isThere(robot, "#library")).isTrue();
+        press(robot, "#continue");
+        assertThat(isThere(robot, "#feeling")).isTrue();
+        window.context().journal().impression(window.context().journal().runs(0, 1).get(0).id(), FirstImpression.SKIPPED);
+        press(robot, "#close-debrief");
+        press(robot, "#continue");
+        assertThat(isThere(robot, "#debrief")).as("a part of it was seen").isTrue();
+        press(robot, "#step-take-along");
+        press(robot, "#close-debrief");
+        assertThat(isThere(robot, "#library")).isTrue();
+        assertThat(isThere(robot, "#continue")).isFalse();
+    }
+
+    private static void press(FxRobot robot, String button) {
+        robot.interact(() -> robot.lookup(button).query().requestFocus());
+        robot.push(KeyCode.ENTER);
     }
 
     private void openFromHistory(FxRobot robot) {
         robot.interact(() -> window.context().navigator().go(Place.HISTORY));
         robot.interact(() -> robot.lookup("#runs").queryListView().getSelectionModel().clearAndSelect(0));
-        robot.interact(() -> robot.lookup("#open-run").query().requestFocus());
-        robot.push(KeyCode.ENTER);
+        press(robot, "#open-run");
     }
 }

@@ -107,6 +107,9 @@ public final class DebriefViewModel {
         if (revealed.get()) {
             wayOn.saw(page);
             step.set(page);
+            if (page.next().isEmpty()) {
+                keep(record -> record.leaveDebrief(record().id()));
+            }
         }
     }
 

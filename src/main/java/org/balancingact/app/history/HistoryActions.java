@@ -11,6 +11,9 @@ public interface HistoryActions {
     /** To the debrief of a finished run. */
     void debrief(RunId run);
 
+    /** To the ending of a finished run, to be read again. */
+    void readEnding(RunId run);
+
     /** A finished run is looked at, whose debrief may be asked for next. */
     default void expectDebrief(RunId run) {}
 

@@ -13,6 +13,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -213,8 +214,7 @@ public final class HistoryView extends VBox implements Screen {
 
     private void offer() {
         Optional<RunSummary> run = model.selectedProperty().get();
-        boolean unfinished = run.isPresent() && !run.get().finished();
-        Button open = Buttons.primary(unfinished ? messages.text("resume") : messages.text("open"), model::open);
+        Button open = Buttons.primary(run.map(this::wayOn).orElseGet(() -> messages.text("open")), model::open);
         open.setId("open-run");
         open.setDisable(run.isEmpty());
         Button delete = Buttons.text(messages.text("delete"), model::askToDelete);
@@ -224,10 +224,25 @@ public final class HistoryView extends VBox implements Screen {
         compare.setId("compare-run");
         compare.setDisable(!model.canCompare());
         if (model.pairProperty().get().isEmpty()) {
-            actions.getChildren().setAll(open, compare, delete);
+            FlowPane buttons = new FlowPane(open, compare, delete);
+            buttons.getStyleClass().add("button-row");
+            HBox.setHgrow(buttons, Priority.ALWAYS);
+            if (run.filter(RunSummary::finished).isPresent()) {
+                Button ending = Buttons.secondary(messages.text("ending"), model::readEnding);
+                ending.setId("read-ending");
+                buttons.getChildren().add(1, ending);
+            }
+            actions.getChildren().setAll(buttons);
         } else {
             actions.getChildren().setAll(compare, Paragraph.note(messages.text(model.canCompare() ? "compare.two" : "compare.not")));
         }
+    }
+
+    private String wayOn(RunSummary run) {
+        if (!run.finished()) {
+            return messages.text("resume");
+        }
+        return run.debriefOpen() ? messages.text("resume.debrief") : messages.text("open");
     }
 
     private void ask(String question) {

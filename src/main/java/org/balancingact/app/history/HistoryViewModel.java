@@ -134,6 +134,11 @@ public final class HistoryViewModel {
         });
     }
 
+    /** To the ending of the selected run, if it has one. */
+    public void readEnding() {
+        selected.get().filter(RunSummary::finished).ifPresent(run -> actions.readEnding(run.id()));
+    }
+
     /** Whether what is selected can be compared: two finished runs of one scenario, or one for which the other is yet to be picked. */
     public boolean canCompare() {
         List<RunSummary> chosen = pair.get().isEmpty() ? selected.get().stream().toList() : pair.get();

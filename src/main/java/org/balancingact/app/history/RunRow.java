@@ -58,7 +58,11 @@ final class RunRow extends HBox {
     }
 
     static String spoken(RunSummary run, When when) {
-        return MESSAGES.text("run.spoken", run.scenarioTitle(), outcome(run), mode(run), when.day(run.touched()));
+        return MESSAGES.text("run.spoken", run.scenarioTitle(), outcome(run), spokenMode(run), when.day(run.touched()));
+    }
+
+    private static String spokenMode(RunSummary run) {
+        return run.debriefOpen() ? mode(run) + ", " + MESSAGES.text("run.waiting") : mode(run);
     }
 
     private static VBox words(RunSummary run) {
@@ -94,6 +98,9 @@ final class RunRow extends HBox {
         } else if (run.finished() && run.revealed()) {
             picks.getChildren().setAll(count(Style.LEADER, MESSAGES.text("run.leader", run.leaderPicks())),
                     count(Style.MANAGER, MESSAGES.text("run.manager", run.managerPicks())));
+        }
+        if (run.debriefOpen()) {
+            picks.getChildren().add(new Paragraph(MESSAGES.text("run.waiting"), Styles.NOTE, Styles.MUTED));
         }
         // Without any the words have their room.
         picks.setManaged(!picks.getChildren().isEmpty());

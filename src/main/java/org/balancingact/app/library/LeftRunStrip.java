@@ -1,7 +1,6 @@
 package org.balancingact.app.library;
 
 import java.time.Clock;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,32 +15,67 @@ import org.balancingact.app.control.art.CoverArt;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 
-/** The run that was left, with the button to go on. */
+/** The run that was left last, with the button to go on, and the ways to the others. */
 final class LeftRunStrip extends HBox {
     private final Messages messages = Messages.of("library");
+    private final LibraryViewModel model;
+    private final When when;
 
-    LeftRunStrip(LeftRun left, Clock clock, Runnable resume, Runnable again) {
+    LeftRunStrip(LeftRun latest, LibraryViewModel model, Clock clock) {
+        this.model = model;
+        this.when = When.of(clock);
         getStyleClass().add("left-run");
         setAlignment(Pos.CENTER_LEFT);
-        CoverArt cover = new CoverArt(left.document().scenario().cover(), left.summary().scenarioId());
-        Node words = words(left, clock, resume, again);
+        CoverArt cover = new CoverArt(latest.document().scenario().cover(), latest.summary().scenarioId());
+        Node words = words(latest, model.leftProperty().get());
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().setAll(cover, words);
     }
 
-    private Node words(LeftRun left, Clock clock, Runnable resume, Runnable again) {
-        Button onward = Buttons.primary(messages.text("left.continue"), resume);
-        onward.setId("continue");
-        Button restart = Buttons.text(messages.text("left.again"), again);
-        restart.setId("start-again");
-        FlowPane buttons = new FlowPane(onward, restart);
-        buttons.getStyleClass().add("button-row");
-        Optional<String> scene = left.scene().map(title -> messages.text("left.scene", left.week(), title));
-        VBox words = new VBox(Paragraph.note(messages.text("left.title")), Paragraph.title(left.summary().scenarioTitle()));
-        scene.ifPresent(line -> words.getChildren().add(new Paragraph(line)));
-        words.getChildren().addAll(new Paragraph(messages.text("left.saved", left.decision(), left.of(),
-                When.of(clock).moment(left.summary().touched())), Styles.NOTE, Styles.MUTED), buttons);
+    private Node words(LeftRun latest, LeftRuns all) {
+        VBox words = new VBox(Paragraph.note(messages.text("left.title." + latest.part().id())),
+                Paragraph.title(latest.summary().scenarioTitle()));
+        latest.scene().map(title -> messages.text("left.scene", latest.week(), title))
+                .ifPresent(line -> words.getChildren().add(new Paragraph(line)));
+        words.getChildren().addAll(new Paragraph(played(latest), Styles.NOTE, Styles.MUTED), buttons(latest));
+        all.others().forEach(other -> words.getChildren().add(other(other)));
+        if (all.more() > 0) {
+            Button more = small(Buttons.text(messages.plural("left.more", all.more()), model::showRuns));
+            more.setId("more-left");
+            words.getChildren().add(more);
+        }
         words.getStyleClass().add("left-run-words");
         return words;
+    }
+
+    private String played(LeftRun run) {
+        String moment = when.moment(run.summary().touched());
+        return run.part() == LeftRun.Part.STORY ? messages.text("left.saved", run.decision(), run.of(), moment)
+                : messages.text("left.played", moment);
+    }
+
+    private Node buttons(LeftRun latest) {
+        Button onward = Buttons.primary(messages.text("left.continue." + latest.part().id()), () -> model.resume(latest));
+        onward.setId("continue");
+        FlowPane buttons = new FlowPane(onward);
+        if (latest.part() == LeftRun.Part.STORY) {
+            Button restart = Buttons.text(messages.text("left.again"), () -> model.startAgain(latest));
+            restart.setId("start-again");
+            buttons.getChildren().add(restart);
+        }
+        buttons.getStyleClass().add("button-row");
+        return buttons;
+    }
+
+    private Button other(LeftRun run) {
+        Button onward = small(Buttons.text(messages.text("left.other." + run.part().id(), run.summary().scenarioTitle(),
+                when.moment(run.summary().touched())), () -> model.resume(run)));
+        onward.getStyleClass().add("other-left");
+        return onward;
+    }
+
+    private static Button small(Button button) {
+        button.getStyleClass().add(Styles.SMALL);
+        return Buttons.wrapping(button);
     }
 }

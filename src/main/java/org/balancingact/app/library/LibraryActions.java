@@ -19,6 +19,9 @@ public interface LibraryActions {
     /** To the history, which takes in the run of a run file. */
     void importRun(Path file);
 
-    /** On with a run that was left. */
+    /** On with a run that was left: with its story, its ending or its debrief. */
     void resume(RunId run);
+
+    /** To the history. */
+    void showRuns();
 }

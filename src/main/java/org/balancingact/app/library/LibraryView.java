@@ -21,7 +21,7 @@ import org.balancingact.i18n.Messages;
 import org.balancingact.scenario.Finding;
 
 /**
- * All scenarios as cards; above them the run that was left and the plan that is due, below them what authors need. A scenario file
+ * All scenarios as cards; above them the runs that were left and the plan that is due, below them what authors need. A scenario file
  * may be dropped anywhere on it.
  */
 public final class LibraryView extends Page implements Screen {
@@ -73,12 +73,11 @@ public final class LibraryView extends Page implements Screen {
         cards.stream().filter(card -> focused.equals(Optional.of(card.getId()))).forEach(Node::requestFocus);
     }
 
-    /** The run that was left and the plan that is due, side by side where both are there. */
+    /** The runs that were left and the plan that is due, side by side where both are there. */
     private void showStrip() {
         Optional<Node> focused = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
         boolean losesFocus = focused.isPresent() && (focused.equals(firstCard()) || isInStrip(focused.get()));
-        Optional<Node> run = model.leftProperty().get()
-                .map(some -> new LeftRunStrip(some, clock, model::resume, model::startAgain));
+        Optional<Node> run = model.leftProperty().get().latest().map(some -> new LeftRunStrip(some, model, clock));
         Optional<Node> due = plan.dueProperty().get().map(some -> new PlanStrip(some, plan));
         Optional<Node> both = run.flatMap(first -> due.map(second -> new Columns(first, second, STRIP_SHARE, STRIP_GAP)));
         Optional<Node> strip = both.or(() -> run).or(() -> due);

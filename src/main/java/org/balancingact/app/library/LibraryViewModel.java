@@ -2,7 +2,6 @@ package org.balancingact.app.library;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,7 +16,7 @@ import org.balancingact.scenario.json.ScenarioCard;
 import org.balancingact.scenario.json.ScenarioReader;
 import org.balancingact.scenario.json.ShippedScenarios;
 
-/** The scenarios at hand, the run that was left last, and a scenario file that could not be opened. */
+/** The scenarios at hand, the runs that were left, and a scenario file that could not be opened. */
 public final class LibraryViewModel {
     private final List<ScenarioCard> shipped;
     private final Supplier<Journal> journal;
@@ -26,7 +25,7 @@ public final class LibraryViewModel {
     private final ObservableList<LibraryCard> cards = FXCollections.observableArrayList();
     /** Held, since listeners to it last only as long as it does. */
     private final ObservableList<LibraryCard> cardsView = FXCollections.unmodifiableObservableList(cards);
-    private final ReadOnlyObjectWrapper<Optional<LeftRun>> left = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<LeftRuns> left = new ReadOnlyObjectWrapper<>(LeftRuns.NONE);
     private final ReadOnlyObjectWrapper<List<Finding>> findings = new ReadOnlyObjectWrapper<>(List.of());
 
     /** @param journal opens the record at its first call, which is made in the background */
@@ -43,8 +42,8 @@ public final class LibraryViewModel {
         return cardsView;
     }
 
-    /** The unfinished run that was played last. */
-    public ReadOnlyObjectProperty<Optional<LeftRun>> leftProperty() {
+    /** What was left before the end of its story or of its debrief. */
+    public ReadOnlyObjectProperty<LeftRuns> leftProperty() {
         return left.getReadOnlyProperty();
     }
 
@@ -56,7 +55,7 @@ public final class LibraryViewModel {
     /** Asks the record anew. */
     public void refresh() {
         background.run(this::seen).then(cards::setAll).start();
-        background.run(() -> LeftRun.latest(journal.get())).then(left::set).start();
+        background.run(() -> LeftRuns.of(journal.get())).then(left::set).start();
     }
 
     private List<LibraryCard> seen() {
@@ -97,12 +96,18 @@ public final class LibraryViewModel {
         findings.set(List.of());
     }
 
-    public void resume() {
-        left.get().ifPresent(run -> actions.resume(run.summary().id()));
+    /** On with the story, the ending or the debrief. */
+    public void resume(LeftRun run) {
+        actions.resume(run.summary().id());
+    }
+
+    /** To all runs. */
+    public void showRuns() {
+        actions.showRuns();
     }
 
     /** To the briefing of the scenario whose run was left; that run stays in the history. */
-    public void startAgain() {
-        left.get().ifPresent(run -> actions.brief(run.document()));
+    public void startAgain(LeftRun run) {
+        actions.brief(run.document());
     }
 }

@@ -47,6 +47,11 @@ class HistoryViewModelTest {
             }
 
             @Override
+            public void readEnding(RunId run) {
+                visited.add("ending " + run);
+            }
+
+            @Override
             public void debrief(RunId run) {
                 visited.add("debrief " + run);
             }
@@ -111,6 +116,19 @@ class HistoryViewModelTest {
         model.selectedProperty().set(Optional.of(model.runs().get(0)));
         model.open();
         assertThat(visited).containsExactly("play " + run);
+    }
+
+    @Test
+    void theEndingOfARunThatIsOverCanBeReadAgainAndOfNoOther() {
+        RunId over = finish(begin(1));
+        begin(2);
+        model.refresh();
+        model.select(model.runs().subList(0, 1));
+        model.readEnding();
+        assertThat(visited).isEmpty();
+        model.select(model.runs().subList(1, 2));
+        model.readEnding();
+        assertThat(visited).containsExactly("ending " + over);
     }
 
     @Test

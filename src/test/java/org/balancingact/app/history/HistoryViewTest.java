@@ -65,6 +65,11 @@ class HistoryViewTest {
         }
 
         @Override
+        public void readEnding(RunId run) {
+            visited.add("ending");
+        }
+
+        @Override
         public void debrief(RunId run) {
             visited.add("debrief");
         }
@@ -168,6 +173,25 @@ class HistoryViewTest {
     void theSuggestedScenarioIsOneButtonAway(FxRobot robot) {
         robot.interact(() -> robot.lookup("#play-next").queryButton().fire());
         assertThat(visited).containsExactly("brief " + Film.document().scenario().id());
+    }
+
+    @Test
+    void eachRunOffersWhatThereIsToGoOnWith(FxRobot robot) {
+        ListView<RunSummary> list = robot.lookup("#runs").queryListView();
+        robot.interact(() -> list.getSelectionModel().clearAndSelect(0));
+        assertThat(robot.lookup("#open-run").queryButton().getText()).isEqualTo("Go on");
+        assertThat(robot.lookup("#read-ending").tryQuery()).as("left before its end").isEmpty();
+
+        robot.interact(() -> list.getSelectionModel().clearAndSelect(1));
+        assertThat(robot.lookup("#open-run").queryButton().getText()).isEqualTo("Go on with the debrief");
+        assertThat(words(robot, "#runs").split("debrief not finished", -1)).as("two of the four that are over").hasSize(3);
+        robot.interact(() -> robot.lookup("#read-ending").queryButton().fire());
+        assertThat(visited).containsExactly("ending");
+
+        journal.leaveDebrief(runs.runs().get(1).id());
+        robot.interact(view::shown);
+        assertThat(robot.lookup("#open-run").queryButton().getText()).isEqualTo("Open the debrief");
+        assertThat(robot.lookup("#read-ending").tryQuery()).isPresent();
     }
 
     @Test

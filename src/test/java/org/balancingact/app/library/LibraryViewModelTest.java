@@ -11,15 +11,19 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.balancingact.analysis.Policy;
 import org.balancingact.app.task.Background;
+import org.balancingact.engine.Finish;
 import org.balancingact.engine.Run;
 import org.balancingact.journal.DataFolder;
+import org.balancingact.journal.FirstImpression;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.JournalOpening;
 import org.balancingact.journal.Mode;
 import org.balancingact.journal.NewRun;
 import org.balancingact.journal.Pick;
 import org.balancingact.journal.RunId;
+import org.balancingact.journal.StoredFinish;
 import org.balancingact.scenario.Finding;
 import org.balancingact.scenario.json.ScenarioDocument;
 import org.balancingact.scenario.json.ShippedScenarios;
@@ -62,6 +66,11 @@ class LibraryViewModelTest {
             }
 
             @Override
+            public void showRuns() {
+                visited.add("runs");
+            }
+
+            @Override
             public void resume(RunId run) {
                 visited.add("resume " + run);
             }
@@ -94,7 +103,7 @@ class LibraryViewModelTest {
     @Test
     void withoutALeftRunThereIsNoStrip() {
         model.refresh();
-        assertThat(model.leftProperty().get()).isEmpty();
+        assertThat(model.leftProperty().get()).isEqualTo(LeftRuns.NONE);
     }
 
     @Test
@@ -105,12 +114,66 @@ class LibraryViewModelTest {
         Instant picked = Instant.parse("2026-03-01T10:01:00Z");
         journal.choose(id, Pick.of(next.choices().get(0), picked.minusSeconds(20), picked));
         model.refresh();
-        assertThat(model.leftProperty().get()).hasValueSatisfying(left -> {
-            assertThat(left.decision()).isEqualTo(2);
-            assertThat(left.scene()).contains(next.scene().orElseThrow().title());
-        });
-        model.resume();
+        LeftRun left = model.leftProperty().get().latest().orElseThrow();
+        assertThat(left.decision()).isEqualTo(2);
+        assertThat(left.scene()).contains(next.scene().orElseThrow().title());
+        model.resume(left);
         assertThat(visited).containsExactly("resume " + id);
+    }
+
+    @Test
+    void whateverWasLeftIsFoundAgainThePlayedLastFirst() {
+        RunId story = begin(1);
+        RunId ending = finish(begin(2));
+        RunId debrief = finish(begin(3));
+        journal.leaveEnding(debrief);
+        journal.impression(debrief, FirstImpression.SKIPPED);
+        RunId done = finish(begin(4));
+        journal.leaveDebrief(done);
+        model.refresh();
+        LeftRuns left = model.leftProperty().get();
+        assertThat(left.offered()).extracting(run -> run.summary().id()).containsExactly(debrief, ending, story);
+        assertThat(left.offered()).extracting(LeftRun::part)
+                .containsExactly(LeftRun.Part.DEBRIEF, LeftRun.Part.ENDING, LeftRun.Part.STORY);
+        assertThat(left.more()).isZero();
+        model.resume(left.others().get(0));
+        assertThat(visited).containsExactly("resume " + ending);
+    }
+
+    @Test
+    void whatIsNotOfferedItselfIsCountedAndFoundInTheHistory() {
+        for (int minute = 0; minute < 5; minute++) {
+            begin(minute);
+        }
+        model.refresh();
+        assertThat(model.leftProperty().get().offered()).hasSize(3);
+        assertThat(model.leftProperty().get().more()).isEqualTo(2);
+        model.showRuns();
+        assertThat(visited).containsExactly("runs");
+    }
+
+    @Test
+    void aRunThatCannotBeReplayedDoesNotHideTheOthers() {
+        RunId whole = begin(1);
+        ScenarioDocument broken = new ScenarioDocument(SCENARIO.scenario(), "{", "broken", SCENARIO.engineHash());
+        journal.begin(new NewRun(broken, 5, Mode.LEARN, Optional.empty(), Instant.parse("2026-03-01T11:00:00Z")));
+        model.refresh();
+        assertThat(model.leftProperty().get().offered()).extracting(run -> run.summary().id()).containsExactly(whole);
+        assertThat(model.leftProperty().get().more()).isEqualTo(1);
+    }
+
+    private RunId begin(int minute) {
+        Instant begun = Instant.parse("2026-03-01T10:00:00Z").plusSeconds(60L * minute);
+        return journal.begin(new NewRun(SCENARIO, 5, Mode.LEARN, Optional.empty(), begun));
+    }
+
+    private RunId finish(RunId id) {
+        Run over = Policy.AS_ASKED.play(SCENARIO.scenario());
+        Instant begun = journal.run(id).orElseThrow().started();
+        over.choices().forEach(choice -> journal.choose(id, Pick.of(choice, begun, begun)));
+        Finish finish = over.finish().orElseThrow();
+        journal.finish(id, StoredFinish.of(finish, begun), finish.ending().title());
+        return id;
     }
 
     @Test

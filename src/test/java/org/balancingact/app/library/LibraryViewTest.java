@@ -16,6 +16,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.balancingact.analysis.Policy;
 import org.balancingact.app.style.Look;
 import org.balancingact.app.style.Theme;
 import org.balancingact.app.task.Background;
@@ -27,6 +28,7 @@ import org.balancingact.journal.Mode;
 import org.balancingact.journal.NewRun;
 import org.balancingact.journal.Pick;
 import org.balancingact.journal.RunId;
+import org.balancingact.journal.StoredFinish;
 import org.balancingact.scenario.json.ScenarioDocument;
 import org.balancingact.scenario.json.ShippedScenarios;
 import org.junit.jupiter.api.AfterEach;
@@ -67,6 +69,11 @@ class LibraryViewTest {
 
         @Override
         public void importRun(Path file) {}
+
+        @Override
+        public void showRuns() {
+            visited = Optional.of("runs");
+        }
 
         @Override
         public void resume(RunId run) {
@@ -112,6 +119,55 @@ class LibraryViewTest {
         robot.interact(view::shown);
         robot.type(KeyCode.ENTER);
         assertThat(visited).contains("resume " + run);
+    }
+
+    @Test
+    void theOthersThatWereLeftAreOneButtonAwayAndTheRestInTheHistory(FxRobot robot) {
+        RunId oldest = begin(1);
+        RunId older = begin(2);
+        begin(3);
+        robot.interact(view::shown);
+        assertThat(robot.lookup("#more-left").tryQuery()).isEmpty();
+        List<Button> others = List.copyOf(robot.lookup(".other-left").queryAllAs(Button.class));
+        assertThat(others).hasSize(2).allMatch(button -> button.getText().startsWith("Continue “Zero-Waste by Q3”"));
+        robot.interact(others.get(1)::fire);
+        assertThat(visited).contains("resume " + oldest);
+        robot.interact(others.get(0)::fire);
+        assertThat(visited).contains("resume " + older);
+
+        begin(4);
+        robot.interact(view::shown);
+        assertThat(robot.lookup("#more-left").queryButton().getText()).isEqualTo("1 more is among your runs");
+        press(robot, "#more-left");
+        assertThat(visited).contains("runs");
+    }
+
+    @Test
+    void aDebriefThatWaitsIsOfferedAndTellsNothingOfHowItCameOut(FxRobot robot) {
+        Run over = Policy.AS_ASKED.play(SCENARIO.scenario());
+        String ending = over.finish().orElseThrow().ending().title();
+        RunId run = begin(1);
+        Instant begun = Instant.parse("2026-03-01T10:00:00Z");
+        over.choices().forEach(choice -> journal.choose(run, Pick.of(choice, begun, begun)));
+        journal.finish(run, StoredFinish.of(over.finish().orElseThrow(), begun), ending);
+        robot.interact(view::shown);
+        assertThat(robot.lookup("#continue").queryButton().getText()).isEqualTo("Read the ending");
+        journal.leaveEnding(run);
+        robot.interact(view::shown);
+        assertThat(robot.lookup("#continue").queryButton().getText()).isEqualTo("Go on with the debrief");
+        assertThat(robot.lookup("#start-again").tryQuery()).as("there is nothing to be left behind").isEmpty();
+        assertThat(robot.lookup(".left-run .label").queryAllAs(Label.class)).extracting(Label::getText)
+                .contains("Your story is over; its debrief waits for you").noneMatch(text -> text.contains(ending));
+        robot.type(KeyCode.ENTER);
+        assertThat(visited).contains("resume " + run);
+        journal.leaveDebrief(run);
+        robot.interact(view::shown);
+        assertThat(robot.lookup("#continue").tryQuery()).isEmpty();
+    }
+
+    private RunId begin(int minute) {
+        Instant begun = Instant.parse("2026-03-01T10:00:00Z").plusSeconds(60L * minute);
+        return journal.begin(new NewRun(SCENARIO, 5, Mode.LEARN, Optional.empty(), begun));
     }
 
     @Test
