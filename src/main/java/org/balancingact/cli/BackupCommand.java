@@ -30,6 +30,9 @@ final class BackupCommand implements Callable<Integer> {
         if (isRecord(folder)) {
             throw new CommandFailure(MESSAGES.text("backup.itself", file.toString()));
         }
+        if (Backup.wouldLose(file)) {
+            throw new CommandFailure(MESSAGES.text("backup.other", file.toString()));
+        }
         WholeFile.write(file, Backup.of(folder, program.clock()));
         if (!WholeFile.isStandardOutput(file)) {
             program.terminal().line(MESSAGES.text("backup.written", file.toString()));

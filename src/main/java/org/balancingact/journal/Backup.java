@@ -1,5 +1,6 @@
 package org.balancingact.journal;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.balancingact.i18n.Messages;
@@ -7,6 +8,11 @@ import org.balancingact.i18n.Messages;
 /** A copy of the record, made while it is in use; the files themselves can be copied only while no program has them open. */
 public final class Backup {
     private Backup() {}
+
+    /** Whether a file stands there that is no earlier copy of a record. */
+    public static boolean wouldLose(Path file) {
+        return Files.isRegularFile(file) && StoreHeader.of(file) == StoreHeader.FOREIGN;
+    }
 
     /**
      * What a file has to hold to be a whole record.

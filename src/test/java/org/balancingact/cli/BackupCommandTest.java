@@ -49,6 +49,22 @@ class BackupCommandTest {
     }
 
     @Test
+    void aFileThatIsNoCopyOfARecordIsLeftAlone() throws IOException {
+        Path notes = Files.writeString(folder.resolve("notes.txt"), "my own words");
+        Outcome outcome = Outcome.of("backup", notes.toString(), "--data", data);
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.errors()).contains("is no copy of a record");
+        assertThat(notes).hasContent("my own words");
+    }
+
+    @Test
+    void anEarlierCopyIsReplaced() {
+        String copy = folder.resolve("copy.sqlite").toString();
+        assertThat(Outcome.of("backup", copy, "--data", data).exitCode()).isZero();
+        assertThat(Outcome.of("backup", copy, "--data", data).exitCode()).isZero();
+    }
+
+    @Test
     void whatCannotBeCopiedLeavesAnEarlierCopyAlone() throws IOException {
         Path copy = folder.resolve("copy.sqlite");
         Files.writeString(copy, "an earlier copy");

@@ -43,6 +43,11 @@ final class MovesQuestion extends Question {
     }
 
     @Override
+    boolean isOneOfFew() {
+        return true;
+    }
+
+    @Override
     boolean choose(int digit) {
         return numbers.focus(digit);
     }

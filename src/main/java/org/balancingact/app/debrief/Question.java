@@ -38,6 +38,11 @@ abstract class Question {
 
     abstract void leaveOpen();
 
+    /** Whether one of a few is chosen, and Enter on the chosen one means to go on. */
+    boolean isOneOfFew() {
+        return false;
+    }
+
     /** Answers by a digit key; false where digits mean nothing. */
     boolean choose(int digit) {
         return false;

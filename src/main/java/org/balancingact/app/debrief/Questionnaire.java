@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -47,6 +48,8 @@ final class Questionnaire extends VBox {
         addEventHandler(KeyEvent.KEY_PRESSED, this::choose);
         // A picker keeps Enter to itself.
         addEventFilter(KeyEvent.KEY_PRESSED, event -> goOn(event, event.getTarget() instanceof DatePicker day && !day.isShowing()));
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> goOn(event, event.getTarget() instanceof ToggleButton answer && answer.isSelected()
+                && !isDone() && questions.get(asked).isOneOfFew()));
         show();
     }
 

@@ -78,6 +78,13 @@ class QuestionsTest {
     }
 
     @Test
+    void enterOnTheNumberThatIsChosenGoesOn(FxRobot robot) {
+        robot.write("4 of 5").type(KeyCode.ENTER).type(KeyCode.DIGIT4).type(KeyCode.ENTER).type(KeyCode.ENTER);
+        assertThat(robot.lookup("#moves-4").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#change-leader-moves").tryQuery()).isPresent();
+    }
+
+    @Test
     void howManyMovesIsAnsweredByADigit(FxRobot robot) {
         robot.write("4 of 5").type(KeyCode.ENTER).type(KeyCode.DIGIT4);
         press(robot, "#answer");

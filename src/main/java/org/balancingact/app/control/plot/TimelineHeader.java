@@ -13,7 +13,6 @@ final class TimelineHeader {
     private static final Messages MESSAGES = Messages.of("plot");
 
     private final DecisionLane lane;
-    private final Label start = Plot.label(MESSAGES.text("timeline.start"), "plot-muted");
     private final Label decisions = Plot.label(MESSAGES.text("timeline.decisions"), "plot-muted");
     private final Label end = Plot.label(MESSAGES.text("timeline.end"), "plot-muted");
     private final Label later = Plot.label(MESSAGES.text("timeline.later"), "plot-muted");
@@ -23,7 +22,7 @@ final class TimelineHeader {
     }
 
     List<Node> nodes() {
-        List<Node> nodes = new ArrayList<>(List.of(start, decisions, end, later));
+        List<Node> nodes = new ArrayList<>(List.of(decisions, end, later));
         nodes.addAll(lane.nodes());
         return nodes;
     }
@@ -37,7 +36,6 @@ final class TimelineHeader {
     void layout(TimeScale time, double centre, double em, double width) {
         lane.layout(time, centre, em);
         Plot.place(decisions, 0, centre, HPos.LEFT, VPos.CENTER);
-        Plot.place(start, lane.left() - em * 0.4, centre, HPos.RIGHT, VPos.CENTER);
         Plot.place(end, width - em * 2.6, centre, HPos.RIGHT, VPos.CENTER);
         Plot.place(later, width - em * 0.1, centre, HPos.RIGHT, VPos.CENTER);
         later.setVisible(time.lastWeek() > time.endWeek());
