@@ -45,12 +45,20 @@ public final class FailureWords {
             return messages.text("failure.memory");
         } else if (isAny(failure, StackOverflowError.class)) {
             return messages.text("failure.depth");
+        } else if (causes(failure).anyMatch(FailureWords::isOfFonts)) {
+            return messages.text("failure.fonts");
         } else if (isAny(failure, LinkageError.class) || isAny(failure, MissingResourceException.class)) {
             return messages.text("failure.part");
         } else if (isAny(failure, IOException.class) || isAny(failure, UncheckedIOException.class)) {
             return messages.text("failure.file", Optional.ofNullable(last(failure).getMessage()).orElse("?"));
         }
         return messages.text("failure.unforeseen");
+    }
+
+    /** Java's own painters throw a bare Error, or a RuntimeException, where a computer has no font: only their words tell. */
+    private static boolean isOfFonts(Throwable failure) {
+        return (failure.getClass() == Error.class || failure.getClass() == RuntimeException.class)
+                && Optional.ofNullable(failure.getMessage()).filter(words -> words.contains("fonts")).isPresent();
     }
 
     private static boolean isAny(Throwable failure, Class<? extends Throwable> kind) {
