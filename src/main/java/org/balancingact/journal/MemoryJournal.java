@@ -11,9 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.balancingact.engine.Engine;
 import org.balancingact.i18n.Messages;
-import org.balancingact.scenario.Scenario;
 import org.balancingact.scenario.json.ScenarioDocument;
 
 /** The record where none can be kept: it needs neither a disk nor SQLite, and is gone when the program ends. */
@@ -40,10 +38,7 @@ final class MemoryJournal implements Journal {
 
     @Override
     public synchronized RunId begin(NewRun run) {
-        Scenario scenario = run.document().scenario();
-        RunRecord record = new RunRecord(RunId.fresh(), scenario.id(), scenario.version(), scenario.title(),
-                run.document().contentHash(), Engine.VERSION, run.seed(), run.mode(), Origin.PLAYED, run.alias(), run.started(),
-                List.of(), FirstImpression.NONE, Optional.empty());
+        RunRecord record = RunRecord.of(run);
         runs.put(record.id(), new PassingRun(begun++, record, run.document().text()));
         return record.id();
     }

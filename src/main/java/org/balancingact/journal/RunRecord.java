@@ -3,6 +3,8 @@ package org.balancingact.journal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.balancingact.engine.Engine;
+import org.balancingact.scenario.Scenario;
 
 /** A run as the record keeps it. The scenario text that it was played with is found by its content hash. */
 public record RunRecord(RunId id, String scenarioId, String scenarioVersion, String scenarioTitle, String contentHash,
@@ -11,6 +13,14 @@ public record RunRecord(RunId id, String scenarioId, String scenarioVersion, Str
     public RunRecord {
         alias = Alias.tidy(alias);
         choices = List.copyOf(choices);
+    }
+
+    /** A run that has just begun, under an id of its own. */
+    static RunRecord of(NewRun run) {
+        Scenario scenario = run.document().scenario();
+        return new RunRecord(RunId.fresh(), scenario.id(), scenario.version(), scenario.title(), run.document().contentHash(),
+                Engine.VERSION, run.seed(), run.mode(), Origin.PLAYED, run.alias(), run.started(), List.of(), FirstImpression.NONE,
+                Optional.empty());
     }
 
     public List<String> optionIds() {

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.balancingact.engine.Engine;
 import org.balancingact.i18n.Messages;
-import org.balancingact.scenario.Scenario;
 import org.balancingact.scenario.json.ScenarioDocument;
 
 /** The record in an SQLite store; one connection, used by one thread at a time. Opened by {@link JournalOpening}. */
@@ -60,10 +58,7 @@ final class SqliteJournal implements Journal {
 
     @Override
     public synchronized RunId begin(NewRun run) {
-        Scenario scenario = run.document().scenario();
-        RunRecord record = new RunRecord(RunId.fresh(), scenario.id(), scenario.version(), scenario.title(),
-                run.document().contentHash(), Engine.VERSION, run.seed(), run.mode(), Origin.PLAYED, run.alias(), run.started(),
-                List.of(), FirstImpression.NONE, Optional.empty());
+        RunRecord record = RunRecord.of(run);
         database.together(() -> runs.add(record, run.document().text()));
         return record.id();
     }
