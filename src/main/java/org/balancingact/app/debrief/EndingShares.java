@@ -11,7 +11,7 @@ import org.balancingact.analysis.survey.Share;
 import org.balancingact.analysis.survey.Survey;
 import org.balancingact.app.control.Figure;
 import org.balancingact.app.control.StyleMark;
-import org.balancingact.app.control.plot.LengthBar;
+import org.balancingact.app.plot.LengthBar;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.Figures;

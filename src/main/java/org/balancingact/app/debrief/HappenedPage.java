@@ -6,9 +6,9 @@ import javafx.scene.layout.StackPane;
 import org.balancingact.app.control.Columns;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Segments;
-import org.balancingact.app.control.plot.CombinedLines;
-import org.balancingact.app.control.plot.Timeline;
-import org.balancingact.app.control.plot.TimelineWalk;
+import org.balancingact.app.plot.CombinedLines;
+import org.balancingact.app.plot.Timeline;
+import org.balancingact.app.plot.TimelineWalk;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.PathWords;
 

@@ -18,7 +18,7 @@ import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.RowButton;
 import org.balancingact.app.control.Segments;
 import org.balancingact.app.control.Sign;
-import org.balancingact.app.control.plot.LengthBar;
+import org.balancingact.app.plot.LengthBar;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.Debrief;

@@ -1,6 +1,6 @@
 package org.balancingact.app.debrief;
 
-import org.balancingact.app.control.plot.Timeline;
+import org.balancingact.app.plot.Timeline;
 import org.balancingact.report.Debrief;
 import org.balancingact.report.PathWords;
 

@@ -6,7 +6,7 @@ import org.balancingact.analysis.Interval;
 import org.balancingact.analysis.Tally;
 import org.balancingact.app.control.Disclosure;
 import org.balancingact.app.control.StyleMark;
-import org.balancingact.app.control.plot.IntervalBand;
+import org.balancingact.app.plot.IntervalBand;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.MixWords;
 import org.balancingact.scenario.Style;

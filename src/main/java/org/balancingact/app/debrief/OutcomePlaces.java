@@ -15,7 +15,7 @@ import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.EndsRow;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Segments;
-import org.balancingact.app.control.plot.PlacePlot;
+import org.balancingact.app.plot.PlacePlot;
 import org.balancingact.app.style.Styles;
 import org.balancingact.engine.Finish;
 import org.balancingact.i18n.Messages;

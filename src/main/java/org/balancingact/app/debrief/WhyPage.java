@@ -17,7 +17,7 @@ import org.balancingact.app.control.Columns;
 import org.balancingact.app.control.EndsRow;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Segments;
-import org.balancingact.app.control.plot.Waterfall;
+import org.balancingact.app.plot.Waterfall;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.AskedWords;
 import org.balancingact.report.Names;

@@ -25,7 +25,7 @@ import org.balancingact.analysis.map.StoryMap.Stop;
 import org.balancingact.analysis.survey.Survey;
 import org.balancingact.analysis.survey.Way;
 import org.balancingact.app.control.WrappedLabel;
-import org.balancingact.app.control.plot.Plot;
+import org.balancingact.app.plot.Plot;
 import org.balancingact.i18n.Messages;
 import org.balancingact.scenario.Route;
 import org.balancingact.scenario.Scene;

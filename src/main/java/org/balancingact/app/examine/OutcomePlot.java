@@ -12,7 +12,7 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 import org.balancingact.analysis.Distribution;
 import org.balancingact.analysis.Policy;
-import org.balancingact.app.control.plot.Plot;
+import org.balancingact.app.plot.Plot;
 
 /** How an indicator comes out over all runs: a step for each point and, below the line, where fixed ways of playing end. */
 final class OutcomePlot extends Plot {

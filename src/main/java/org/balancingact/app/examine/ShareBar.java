@@ -7,7 +7,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
-import org.balancingact.app.control.plot.Plot;
+import org.balancingact.app.plot.Plot;
 
 /** A bar from the left end of a line, with ticks across the line and, where there is one to compare with, a ring. */
 final class ShareBar extends Plot {

@@ -20,7 +20,7 @@ import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Rules;
 import org.balancingact.app.control.SignedLine;
 import org.balancingact.app.control.StyleMark;
-import org.balancingact.app.control.plot.IntervalBand;
+import org.balancingact.app.plot.IntervalBand;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.KeptPlan;

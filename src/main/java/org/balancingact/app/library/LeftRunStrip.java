@@ -8,10 +8,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.balancingact.app.art.CoverArt;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.When;
-import org.balancingact.app.control.art.CoverArt;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 

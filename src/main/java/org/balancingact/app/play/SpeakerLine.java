@@ -3,7 +3,7 @@ package org.balancingact.app.play;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.balancingact.app.control.art.PortraitArt;
+import org.balancingact.app.art.PortraitArt;
 import org.balancingact.app.style.Styles;
 import org.balancingact.scenario.CastMember;
 

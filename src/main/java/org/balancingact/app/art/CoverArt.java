@@ -1,0 +1,46 @@
+package org.balancingact.app.art;
+
+import java.util.Optional;
+import java.util.Random;
+import javafx.scene.canvas.GraphicsContext;
+import org.balancingact.scenario.Cover;
+import org.balancingact.scenario.Cover.Motif;
+import org.balancingact.scenario.Palette;
+
+/** The picture of a scenario, filled to any size; what does not fit is cut at the edges, evenly. */
+public final class CoverArt extends ArtRegion {
+    /** Height by width of the whole picture. */
+    public static final double RATIO = 0.5;
+    private static final double WIDTH = 320;
+    private static final double HEIGHT = 160;
+    private static final double CORNER = 6;
+
+    private final Cover cover;
+    private final String scenarioId;
+
+    /** The cover that the scenario names, else one that its id picks. */
+    public CoverArt(Optional<Cover> named, String scenarioId) {
+        super(CORNER);
+        this.cover = cover(named, scenarioId);
+        this.scenarioId = scenarioId;
+        getStyleClass().add("cover");
+    }
+
+    static Cover cover(Optional<Cover> named, String scenarioId) {
+        Random pick = new Random(scenarioId.hashCode());
+        return named.orElseGet(() -> new Cover(Motif.values()[pick.nextInt(Motif.values().length)],
+                Palette.values()[pick.nextInt(Palette.values().length)]));
+    }
+
+    @Override
+    void paint(GraphicsContext graphics, double width, double height) {
+        Brush brush = Brush.of(graphics, cover.palette());
+        brush.box(brush.ground(), 0, 0, width, height);
+        double scale = Math.max(width / WIDTH, height / HEIGHT);
+        graphics.translate((width - scale * WIDTH) / 2, (height - scale * HEIGHT) / 2);
+        graphics.scale(scale, scale);
+        MotifArt motif = MotifArt.of(cover.motif());
+        motif.paint(brush, new Variation(scenarioId));
+        motif.balance(brush, motif.beam());
+    }
+}
