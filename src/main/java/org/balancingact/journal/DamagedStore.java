@@ -21,8 +21,8 @@ final class DamagedStore {
     private DamagedStore() {}
 
     /**
-     * Reads through the store; not through a big one that was closed properly and has shown no damage since, as that takes
-     * a good part of a second.
+     * Looks whether the tables are this program's and reads through them; not through those of a big store that was closed properly
+     * and has shown no damage since, as that takes a good part of a second.
      *
      * @throws JournalException where it can't be told, or the store was made by a newer version
      */
@@ -31,7 +31,7 @@ final class DamagedStore {
             case NEW -> false;
             case FOREIGN, CUT -> true;
             case NEWER -> throw Schema.newer(store.toString());
-            case OURS -> isDoubtful(store) && !passesCheck(store);
+            case OURS -> !passesCheck(store, isDoubtful(store));
         };
     }
 
@@ -56,9 +56,10 @@ final class DamagedStore {
         return store.resolveSibling(store.getFileName() + SUSPICION);
     }
 
-    private static boolean passesCheck(Path store) {
+    private static boolean passesCheck(Path store, boolean closely) {
         try (Database database = Database.open(store)) {
-            return database.list("PRAGMA quick_check(1)", row -> row.text("quick_check")).equals(List.of("ok"));
+            return Schema.isSound(database)
+                    && (!closely || database.list("PRAGMA quick_check(1)", row -> row.text("quick_check")).equals(List.of("ok")));
         } catch (JournalException failure) {
             if (StoreFailure.isDamage(failure)) {
                 return false;

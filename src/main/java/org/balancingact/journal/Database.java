@@ -67,7 +67,7 @@ final class Database implements AutoCloseable {
         try {
             return new Database(file, name, settings.createConnection("jdbc:sqlite:" + address));
         } catch (SQLException failure) {
-            throw StoreFailure.of(failure, name);
+            throw told(failure, file, name);
         }
     }
 
@@ -117,7 +117,7 @@ final class Database implements AutoCloseable {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate(script);
         } catch (SQLException failure) {
-            throw StoreFailure.of(failure, name);
+            throw told(failure);
         }
     }
 
@@ -126,7 +126,7 @@ final class Database implements AutoCloseable {
         try {
             connection.unwrap(SQLiteConnection.class).getDatabase().restore(MAIN, store.toString(), null);
         } catch (SQLException failure) {
-            throw StoreFailure.of(failure, name);
+            throw told(failure);
         }
     }
 
@@ -136,7 +136,7 @@ final class Database implements AutoCloseable {
             try {
                 return connection.unwrap(SQLiteConnection.class).serialize(MAIN);
             } catch (SQLException failure) {
-                throw StoreFailure.of(failure, name);
+                throw told(failure);
             }
         });
     }
@@ -177,13 +177,22 @@ final class Database implements AutoCloseable {
             }
             connection.close();
         } catch (SQLException failure) {
-            throw StoreFailure.of(failure, name);
+            throw told(failure);
         }
     }
 
     /** The driver closes a statement that failed: it has to be prepared anew. */
     private JournalException failed(String sql, SQLException failure) {
         prepared.remove(sql);
+        return told(failure);
+    }
+
+    private JournalException told(SQLException failure) {
+        return told(failure, file, name);
+    }
+
+    /** Damage, wherever it shows, makes the next opening look closely. */
+    private static JournalException told(SQLException failure, Optional<Path> file, String name) {
         JournalException told = StoreFailure.of(failure, name);
         if (StoreFailure.isDamage(told)) {
             file.ifPresent(DamagedStore::suspect);

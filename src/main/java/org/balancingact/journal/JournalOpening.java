@@ -54,14 +54,27 @@ public record JournalOpening(Journal journal, Optional<String> notice) {
         try {
             // One process at a time, so that two of them never set the same damaged store aside.
             return claims.alone(() -> {
-                Optional<Path> aside = DamagedStore.isDamaged(folder.record())
-                        ? Optional.of(DamagedStore.setAside(folder.record(), clock)) : Optional.empty();
-                Journal journal = new SqliteJournal(open(folder.record()), claims, true);
+                Optional<Database> sound = sound(folder.record());
+                Optional<Path> aside = sound.isPresent()
+                        ? Optional.empty() : Optional.of(DamagedStore.setAside(folder.record(), clock));
+                Journal journal = new SqliteJournal(sound.orElseGet(() -> open(folder.record())), claims, true);
                 return new JournalOpening(journal, aside.map(Path::toString)
                         .map(path -> MESSAGES.text("opening.damaged", path)));
             });
         } catch (JournalException failure) {
             claims.close();
+            throw failure;
+        }
+    }
+
+    /** Empty where the store is damaged, as far as that can be told by now. */
+    private static Optional<Database> sound(Path record) {
+        try {
+            return DamagedStore.isDamaged(record) ? Optional.empty() : Optional.of(open(record));
+        } catch (JournalException failure) {
+            if (StoreFailure.isDamage(failure)) {
+                return Optional.empty();
+            }
             throw failure;
         }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.balancingact.i18n.Messages;
 
 /** The tables of the store, version by version: {@code assets/record/N.sql} leads from version N - 1 to N. */
@@ -47,6 +48,23 @@ final class Schema {
         });
         // Into the main file, where an older program looks for the version before it opens the store.
         database.emptyLog();
+    }
+
+    /**
+     * Whether its tables are to the letter those of its version: SQLite need not notice that a name or a rule is damaged. A newer
+     * version's are not known.
+     */
+    static boolean isSound(Database database) {
+        int version = version(database);
+        try (Database made = Database.inMemory()) {
+            migrate(made, Math.min(version, VERSION));
+            return version > VERSION || tables(database).equals(tables(made));
+        }
+    }
+
+    private static List<String> tables(Database database) {
+        return database.list("SELECT type || ' ' || name || ' ' || tbl_name || ' ' || coalesce(sql, '') AS part "
+                + "FROM sqlite_schema ORDER BY name", row -> row.text("part"));
     }
 
     static int version(Database database) {
