@@ -3,7 +3,7 @@ package org.balancingact.analysis;
 import java.util.List;
 import org.balancingact.engine.Finish;
 import org.balancingact.engine.Run;
-import org.balancingact.scenario.json.Playthrough;
+import org.balancingact.scenario.Playthrough;
 
 /** Writes down what came of a run, so that it can be held to it later. */
 public final class GoldenRun {

@@ -13,9 +13,10 @@ import org.balancingact.engine.Run;
 import org.balancingact.scenario.Ending;
 import org.balancingact.scenario.Index;
 import org.balancingact.scenario.Option;
+import org.balancingact.scenario.Playthrough;
+import org.balancingact.scenario.Playthrough.Purpose;
 import org.balancingact.scenario.Scenario;
 import org.balancingact.scenario.Scene;
-import org.balancingact.scenario.json.Playthrough;
 
 /**
  * The golden runs that a scenario should have: four policies, a mixed best, and one through each ending and each scene that
@@ -77,10 +78,10 @@ public final class GoldenRuns {
         Stream.generate(new Sampler(scenario, SEED)::next).limit(SAMPLES).forEach(pool::add);
         golden.put(BEST, best());
         for (Ending ending : scenario.endings()) {
-            add("ending: " + ending.id(), run -> run.finish().orElseThrow().ending().equals(ending));
+            add(Purpose.ENDING.of(ending.id()), run -> run.finish().orElseThrow().ending().equals(ending));
         }
         scenario.scenes().stream().filter(scene -> !pool.stream().allMatch(run -> meets(run, scene)))
-                .forEach(scene -> add("scene: " + scene.id(), run -> meets(run, scene)));
+                .forEach(scene -> add(Purpose.SCENE.of(scene.id()), run -> meets(run, scene)));
         List<Playthrough> runs = new ArrayList<>();
         golden.forEach((name, run) -> runs.add(GoldenRun.of(name, run)));
         return new Result(runs, notFound);

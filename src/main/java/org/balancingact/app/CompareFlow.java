@@ -14,10 +14,11 @@ import org.balancingact.journal.RunId;
 import org.balancingact.journal.RunRecord;
 import org.balancingact.report.ComparedRun;
 import org.balancingact.report.ComparedRuns;
-import org.balancingact.report.ComparisonWords;
-import org.balancingact.report.KeptGoldenRuns;
 import org.balancingact.report.MetEndings;
-import org.balancingact.scenario.json.Playthrough;
+import org.balancingact.report.words.ComparisonWords;
+import org.balancingact.report.words.RunNames;
+import org.balancingact.scenario.Playthrough;
+import org.balancingact.scenario.kept.KeptGoldenRuns;
 
 /** From a run to another one beside it. Nothing is shown of a run whose player has not been asked for a first impression. */
 final class CompareFlow {
@@ -52,7 +53,7 @@ final class CompareFlow {
     void compare(RunId run, Run branch, int parting) {
         context.background().run(() -> {
             KeptRun kept = KeptRun.of(context.journal(), run);
-            return together(compared(kept), ComparedRun.branch(branch, kept.document(), parting));
+            return together(compared(kept), ComparedRun.of(branch, kept.document(), RunNames.branch(parting)));
         }).then(runs -> context.navigator().replace(view(runs))).otherwise(this::tell).start();
     }
 
@@ -65,7 +66,7 @@ final class CompareFlow {
     }
 
     private ComparedRun compared(KeptRun kept) {
-        return ComparedRun.of(kept, When.of(context.clock()).moment(kept.record().started()));
+        return ComparedRun.of(kept, RunNames.own(When.of(context.clock()).moment(kept.record().started()), kept.record()));
     }
 
     private static ComparedRuns together(ComparedRun first, ComparedRun second) {
@@ -133,7 +134,8 @@ final class CompareFlow {
 
         @Override
         public void compare(Playthrough other) {
-            context.background().run(() -> together(compared(run), golden.play(other)))
+            context.background().run(() -> together(compared(run),
+                            ComparedRun.golden(golden, other, RunNames.golden(other, golden.document().scenario()))))
                     .then(CompareFlow.this::show).otherwise(this::tell).start();
         }
 

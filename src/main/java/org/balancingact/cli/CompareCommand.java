@@ -8,13 +8,13 @@ import org.balancingact.i18n.Messages;
 import org.balancingact.journal.Journal;
 import org.balancingact.report.ComparedRun;
 import org.balancingact.report.ComparedRuns;
-import org.balancingact.report.ComparisonJson;
-import org.balancingact.report.ComparisonWords;
-import org.balancingact.report.Figures;
-import org.balancingact.report.GoldenWords;
-import org.balancingact.report.KeptGoldenRuns;
 import org.balancingact.report.MetEndings;
-import org.balancingact.scenario.json.Playthrough;
+import org.balancingact.report.json.ComparisonJson;
+import org.balancingact.report.words.ComparisonWords;
+import org.balancingact.report.words.Figures;
+import org.balancingact.report.words.RunNames;
+import org.balancingact.scenario.Playthrough;
+import org.balancingact.scenario.kept.KeptGoldenRuns;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -63,14 +63,14 @@ final class CompareCommand implements Callable<Integer> {
 
     /** The name of a golden run to an ending says that there is this ending. */
     private static boolean mayBeNamed(Playthrough golden, MetEndings met) {
-        return GoldenWords.kind(golden) != GoldenWords.Kind.ENDING || met.includes(golden.ending());
+        return golden.purpose() != Playthrough.Purpose.ENDING || met.includes(golden.ending());
     }
 
     private ComparedRun second(RecordedRuns runs, ComparedRun first, MetEndings met) {
         KeptGoldenRuns golden = KeptGoldenRuns.of(first.document());
-        return golden.named(other).map(golden::play)
+        return golden.named(other).map(known -> ComparedRun.golden(golden, known, RunNames.golden(known, golden.document().scenario())))
                 .or(() -> Optional.of(other).filter(runs::isKnown).map(known -> runs.told(known, spoiling)).map(runs::compared))
                 .orElseThrow(() -> new CommandFailure(MESSAGES.text("compare.unknown", other,
-                        Figures.list(golden.runs().stream().filter(run -> mayBeNamed(run, met)).map(GoldenWords::typed).toList()))));
+                        Figures.list(golden.runs().stream().filter(run -> mayBeNamed(run, met)).map(Playthrough::typed).toList()))));
     }
 }

@@ -7,7 +7,7 @@ import org.balancingact.analysis.survey.RunEstimate;
 import org.balancingact.analysis.survey.Survey;
 import org.balancingact.cli.terminal.Terminal;
 import org.balancingact.i18n.Messages;
-import org.balancingact.report.CountWords;
+import org.balancingact.report.words.CountWords;
 import org.balancingact.scenario.Scenario;
 
 /**

@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 import org.balancingact.analysis.census.Progress;
 import org.balancingact.cli.terminal.Terminal;
 import org.balancingact.i18n.Messages;
-import org.balancingact.report.CountWords;
+import org.balancingact.report.words.CountWords;
 
 /** Says on the error stream, every few seconds, how far a census is, and stops it when asked to. */
 final class CountingNotice implements Progress {

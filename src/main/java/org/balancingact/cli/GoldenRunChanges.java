@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.balancingact.analysis.Shown;
 import org.balancingact.i18n.Messages;
-import org.balancingact.report.Figures;
-import org.balancingact.report.Names;
+import org.balancingact.report.words.Figures;
+import org.balancingact.report.words.Names;
 import org.balancingact.scenario.Indicator;
-import org.balancingact.scenario.json.Playthrough;
+import org.balancingact.scenario.Playthrough;
 
 /** What is different between the golden runs of before and of now, a line each. */
 final class GoldenRunChanges {

@@ -7,7 +7,7 @@ import org.balancingact.analysis.OutcomeDistributions;
 import org.balancingact.analysis.Shown;
 import org.balancingact.cli.terminal.Terminal;
 import org.balancingact.cli.terminal.Wrapping;
-import org.balancingact.report.Names;
+import org.balancingact.report.words.Names;
 import org.balancingact.scenario.Index;
 import org.balancingact.scenario.Indicator;
 

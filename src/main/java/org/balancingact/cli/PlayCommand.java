@@ -17,15 +17,15 @@ import org.balancingact.journal.Mode;
 import org.balancingact.journal.NewRun;
 import org.balancingact.journal.RunId;
 import org.balancingact.report.Debrief;
-import org.balancingact.report.RunJson;
+import org.balancingact.report.json.RunJson;
 import org.balancingact.scenario.json.ScenarioDocument;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** Plays a scenario: with a person at the terminal, or a list of options. */
 @Command(name = "play")

@@ -2,8 +2,8 @@ package org.balancingact.cli;
 
 import java.util.Optional;
 import org.balancingact.analysis.census.Census;
-import org.balancingact.report.KeptCensus;
 import org.balancingact.scenario.json.ScenarioDocument;
+import org.balancingact.scenario.kept.KeptCensus;
 
 /** Finds the census that proves what can't happen in a scenario: the kept one, or by a count that is quick or wanted. */
 final class Proof {

@@ -15,6 +15,7 @@ import org.balancingact.journal.RunRecord;
 import org.balancingact.journal.RunSummary;
 import org.balancingact.report.ComparedRun;
 import org.balancingact.report.Debrief;
+import org.balancingact.report.words.RunNames;
 
 /** Finds runs in the record by the first letters of their ids, and replays them. */
 final class RecordedRuns {
@@ -93,7 +94,7 @@ final class RecordedRuns {
 
     /** A finished run, to be held beside another. */
     ComparedRun compared(RunRecord record) {
-        return ComparedRun.of(KeptRun.of(journal, record.id()), moment(record.started()));
+        return ComparedRun.of(KeptRun.of(journal, record.id()), RunNames.own(moment(record.started()), record));
     }
 
     /** Day and time where the program runs. */

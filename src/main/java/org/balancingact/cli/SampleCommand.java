@@ -6,15 +6,15 @@ import java.util.concurrent.Callable;
 import org.balancingact.analysis.SampleResult;
 import org.balancingact.analysis.Sampler;
 import org.balancingact.i18n.Messages;
-import org.balancingact.report.SampleJson;
+import org.balancingact.report.json.SampleJson;
 import org.balancingact.scenario.Scenario;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** Estimates from random runs what can happen in a scenario. */
 @Command(name = "sample")

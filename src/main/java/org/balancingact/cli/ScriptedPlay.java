@@ -4,7 +4,7 @@ import java.util.List;
 import org.balancingact.engine.OptionNotOffered;
 import org.balancingact.engine.Run;
 import org.balancingact.i18n.Messages;
-import org.balancingact.report.Figures;
+import org.balancingact.report.words.Figures;
 import org.balancingact.scenario.Option;
 import org.balancingact.scenario.Scenario;
 

@@ -6,7 +6,7 @@ import org.balancingact.engine.Engine;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.RunRecord;
-import org.balancingact.report.RunJson;
+import org.balancingact.report.json.RunJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

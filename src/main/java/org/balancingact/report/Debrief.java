@@ -113,9 +113,4 @@ public final class Debrief {
     public List<Pulse> underway(int week) {
         return run.underway(week);
     }
-
-    /** One sentence that says what picked the ending, and one that says which decision it hung on. */
-    public String whatLedToIt() {
-        return EndingWords.readings(run) + " " + EndingWords.turning(leverage);
-    }
 }

@@ -1,15 +1,11 @@
 package org.balancingact.report;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.balancingact.analysis.Shown;
+import java.util.stream.Collectors;
 import org.balancingact.engine.Engine;
-import org.balancingact.i18n.Messages;
 import org.balancingact.journal.RunRecord;
-import org.balancingact.journal.StoredFinish;
 import org.balancingact.scenario.Ending;
 import org.balancingact.scenario.Indicator;
 import org.balancingact.scenario.Scenario;
@@ -17,28 +13,27 @@ import org.balancingact.scenario.Scenario;
 /**
  * How a run came out that was finished with another version of the engine, as it was kept then.
  *
- * @param sentence the outcomes as kept
- * @param caution  that all the rest is computed anew
+ * @param engine  its version
+ * @param title   of the ending; its id where the scenario has no such ending
+ * @param outcome milli-points of the indicators that both versions know
  */
-public record EarlierOutcome(String title, String sentence, String caution) {
-    private static final Messages MESSAGES = Messages.of("report");
+public record EarlierOutcome(String engine, String title, Map<Indicator, Long> outcome) {
+    public EarlierOutcome {
+        outcome = Map.copyOf(outcome);
+    }
 
     /** Empty where this version of the engine finished the run. */
     public static Optional<EarlierOutcome> of(RunRecord run, Scenario scenario) {
         return run.finish().filter(finish -> !run.engineVersion().equals(Engine.VERSION))
-                .map(finish -> new EarlierOutcome(title(finish, scenario), outcomes(finish.outcome()),
-                        MESSAGES.text("earlier.caution", run.engineVersion())));
+                .map(finish -> new EarlierOutcome(run.engineVersion(), title(finish.ending(), scenario), known(finish.outcome())));
     }
 
-    private static String title(StoredFinish finish, Scenario scenario) {
-        return scenario.endings().stream().filter(ending -> ending.id().equals(finish.ending())).map(Ending::title).findFirst()
-                .orElse(finish.ending());
+    private static String title(String id, Scenario scenario) {
+        return scenario.endings().stream().filter(ending -> ending.id().equals(id)).map(Ending::title).findFirst().orElse(id);
     }
 
-    /** Of the indicators that both versions know. */
-    private static String outcomes(Map<String, Long> outcome) {
-        List<String> readings = Arrays.stream(Indicator.values()).filter(indicator -> outcome.containsKey(indicator.id()))
-                .map(indicator -> Names.brief(indicator).toLowerCase(Locale.UK) + " " + Shown.points(outcome.get(indicator.id()))).toList();
-        return MESSAGES.text("earlier.outcome", Figures.list(readings));
+    private static Map<Indicator, Long> known(Map<String, Long> outcome) {
+        return Arrays.stream(Indicator.values()).filter(indicator -> outcome.containsKey(indicator.id()))
+                .collect(Collectors.toMap(indicator -> indicator, indicator -> outcome.get(indicator.id())));
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.balancingact.scenario.json.Playthrough;
+import org.balancingact.scenario.Playthrough;
 import org.balancingact.scenario.json.Playthroughs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -18,11 +18,12 @@ import org.balancingact.journal.ImportedRun;
 import org.balancingact.journal.RunCode;
 import org.balancingact.journal.RunFile;
 import org.balancingact.journal.RunImport;
+import org.balancingact.journal.Takeaway;
 import org.balancingact.report.Debrief;
-import org.balancingact.report.Occasion;
-import org.balancingact.report.RunJson;
-import org.balancingact.report.TakeAlong;
+import org.balancingact.report.json.RunJson;
 import org.balancingact.report.page.DebriefPage;
+import org.balancingact.report.words.EndingWords;
+import org.balancingact.report.words.Occasion;
 import org.balancingact.scenario.Finding;
 import org.balancingact.scenario.Scenario;
 import org.balancingact.scenario.json.PublishedSchema;
@@ -101,11 +102,11 @@ final class Trial {
 
     private static void tell(Run run, boolean asPage) {
         Debrief debrief = Debrief.of(run);
-        require(!debrief.whatLedToIt().isBlank(), "no reason for the ending");
+        require(!EndingWords.whatLedTo(debrief).isBlank(), "no reason for the ending");
         debrief.changesToEnd();
         if (asPage) {
             RunJson.of(run);
-            DebriefPage.write(debrief, Occasion.UNKNOWN, TakeAlong.NOTHING);
+            DebriefPage.write(debrief, Occasion.UNKNOWN, Takeaway.NOTHING);
         }
     }
 

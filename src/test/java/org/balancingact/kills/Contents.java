@@ -15,17 +15,17 @@ import org.balancingact.file.Content;
 import org.balancingact.journal.DataFolder;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.JournalOpening;
-import org.balancingact.report.KeptCensus;
 import org.balancingact.report.export.ExportKind;
 import org.balancingact.report.export.ExportedRun;
 import org.balancingact.report.export.PlotFormat;
 import org.balancingact.report.export.Plots;
+import org.balancingact.scenario.Playthrough;
 import org.balancingact.scenario.RandomScenario;
-import org.balancingact.scenario.json.Playthrough;
 import org.balancingact.scenario.json.Playthroughs;
 import org.balancingact.scenario.json.ScenarioDocument;
 import org.balancingact.scenario.json.ScenarioWriter;
 import org.balancingact.scenario.json.ShippedScenarios;
+import org.balancingact.scenario.kept.KeptCensus;
 import org.balancingact.screens.SampleRecord;
 
 /** Whole contents to write by turns, all of them different, kept in a folder for the processes that write them. */

@@ -10,8 +10,8 @@ import org.balancingact.app.plot.TwoRuns;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.ComparedRuns;
-import org.balancingact.report.ComparisonWords;
-import org.balancingact.report.MixWords;
+import org.balancingact.report.words.ComparisonWords;
+import org.balancingact.report.words.MixWords;
 
 /** Two runs side by side: endings, lines, outcomes and counts at the left, decisions at the right. */
 public final class CompareView extends ComparePage {

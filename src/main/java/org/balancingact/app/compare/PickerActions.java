@@ -1,7 +1,7 @@
 package org.balancingact.app.compare;
 
 import org.balancingact.journal.RunId;
-import org.balancingact.scenario.json.Playthrough;
+import org.balancingact.scenario.Playthrough;
 
 /** Where the choice of a run to compare with leads to. */
 public interface PickerActions {

@@ -19,13 +19,12 @@ import org.balancingact.app.control.When;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.RunSummary;
-import org.balancingact.report.ComparedRun;
-import org.balancingact.report.Figures;
-import org.balancingact.report.GoldenWords;
-import org.balancingact.report.GoldenWords.Kind;
-import org.balancingact.report.MetEndings;
+import org.balancingact.report.words.EndingWords;
+import org.balancingact.report.words.Figures;
+import org.balancingact.report.words.RunNames;
+import org.balancingact.scenario.Playthrough;
+import org.balancingact.scenario.Playthrough.Purpose;
 import org.balancingact.scenario.Scenario;
-import org.balancingact.scenario.json.Playthrough;
 
 /** Which run to compare with: the person's own at the left, golden ones at the right. */
 public final class PickerView extends ComparePage {
@@ -48,29 +47,29 @@ public final class PickerView extends ComparePage {
 
     private void createView() {
         VBox heading = new VBox(Paragraph.title(messages.text("pick.title")), new Paragraph(messages.text("pick.own",
-                ComparedRun.name(when.moment(model.own().started()), model.own().mode(), model.own().origin(), model.own().alias()))));
+                RunNames.own(when.moment(model.own().started()), model.own().mode(), model.own().origin(), model.own().alias()))));
         heading.getStyleClass().add("overview-heading");
         runs.getStyleClass().add("overview-section");
         VBox own = new VBox(new Paragraph(messages.text("pick.runs"), Styles.STRONG), runs);
         own.getStyleClass().add("overview-section");
         VBox golden = new VBox();
         golden.getStyleClass().add("compare-groups");
-        for (Kind kind : Kind.values()) {
-            group(kind).ifPresent(golden.getChildren()::add);
+        for (Purpose purpose : Purpose.values()) {
+            group(purpose).ifPresent(golden.getChildren()::add);
         }
         VBox content = new VBox(heading, new Columns(own, golden, 0.5, 3.5));
         content.getStyleClass().add("overview");
         setSections(content);
     }
 
-    private Optional<Node> group(Kind kind) {
-        List<Playthrough> golden = model.golden().runs().stream().filter(run -> GoldenWords.kind(run) == kind).toList();
+    private Optional<Node> group(Purpose purpose) {
+        List<Playthrough> golden = model.golden().runs().stream().filter(run -> run.purpose() == purpose).toList();
         if (golden.isEmpty()) {
             return Optional.empty();
         }
-        VBox group = new VBox(new Paragraph(messages.text("pick.golden." + kind.name()), Styles.STRONG));
+        VBox group = new VBox(new Paragraph(messages.text("pick.golden." + purpose.name()), Styles.STRONG));
         group.getStyleClass().add("overview-section");
-        List<Playthrough> named = golden.stream().filter(run -> kind != Kind.ENDING || model.met().includes(run.ending())).toList();
+        List<Playthrough> named = golden.stream().filter(run -> purpose != Purpose.ENDING || model.met().includes(run.ending())).toList();
         named.forEach(run -> group.getChildren().add(row(run)));
         if (named.size() < golden.size()) {
             group.getChildren().add(covered(golden.size() - named.size()));
@@ -80,7 +79,7 @@ public final class PickerView extends ComparePage {
 
     /** What leads to endings that were not met is counted, and no more told of it. */
     private static Node covered(int runs) {
-        Paragraph covered = Paragraph.note(MetEndings.unmet(runs));
+        Paragraph covered = Paragraph.note(EndingWords.unmet(runs));
         covered.setId("unmet-endings");
         covered.getStyleClass().add("row-words");
         return covered;
@@ -89,16 +88,16 @@ public final class PickerView extends ComparePage {
     /** Its name says the ending where it is there for the ending. */
     private Node row(Playthrough golden) {
         Scenario scenario = model.golden().document().scenario();
-        String name = Figures.capitalised(GoldenWords.name(golden, scenario));
-        List<String> ending = GoldenWords.kind(golden) == Kind.ENDING ? List.of() : List.of(ending(golden, scenario));
+        String name = Figures.capitalised(RunNames.purpose(golden, scenario));
+        List<String> ending = golden.purpose() == Purpose.ENDING ? List.of() : List.of(ending(golden, scenario));
         String spoken = Stream.concat(Stream.of(name), ending.stream()).collect(Collectors.joining(": "));
         RowButton row = new RowButton(words(name, ending), spoken, () -> model.pick(golden));
-        row.setId("golden-" + GoldenWords.typed(golden).replace(':', '-'));
+        row.setId("golden-" + golden.typed().replace(':', '-'));
         return row;
     }
 
     private String ending(Playthrough golden, Scenario scenario) {
-        return model.met().includes(golden.ending()) ? GoldenWords.ending(golden, scenario) : MetEndings.unmet(1);
+        return model.met().includes(golden.ending()) ? scenario.ending(golden.ending()).title() : EndingWords.unmet(1);
     }
 
     private void showRuns() {
@@ -117,7 +116,7 @@ public final class PickerView extends ComparePage {
 
     /** A run whose debrief has not begun is only named. */
     private Node row(RunSummary run) {
-        String name = ComparedRun.name(when.moment(run.started()), run.mode(), run.origin(), run.alias());
+        String name = RunNames.own(when.moment(run.started()), run.mode(), run.origin(), run.alias());
         String ending = run.ending().orElse("");
         if (!run.revealed()) {
             VBox words = words(name, List.of(messages.text("pick.unrevealed", ending)));

@@ -10,9 +10,9 @@ import org.balancingact.app.task.Background;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.RunRecord;
 import org.balancingact.journal.RunSummary;
-import org.balancingact.report.KeptGoldenRuns;
 import org.balancingact.report.MetEndings;
-import org.balancingact.scenario.json.Playthrough;
+import org.balancingact.scenario.Playthrough;
+import org.balancingact.scenario.kept.KeptGoldenRuns;
 
 /** The runs that a run can be compared with: the other finished ones of its scenario, newest first, and golden ones. */
 public final class PickerViewModel {

@@ -3,7 +3,7 @@ package org.balancingact.app.control;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import org.balancingact.i18n.Messages;
-import org.balancingact.report.Names;
+import org.balancingact.report.words.Names;
 import org.balancingact.scenario.Style;
 
 /** A decision by its style: a circle for leading, a square for managing, with the decision's number where one is meant. */

@@ -2,7 +2,7 @@ package org.balancingact.app.counting;
 
 import java.time.Duration;
 import org.balancingact.i18n.Messages;
-import org.balancingact.report.CountWords;
+import org.balancingact.report.words.CountWords;
 
 /**
  * How a count gets on.

@@ -11,7 +11,7 @@ import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
-import org.balancingact.report.CountWords;
+import org.balancingact.report.words.CountWords;
 
 /**
  * How the count of runs gets on, with the way to stop it; where a full count was not made, what it would take. A count that is soon

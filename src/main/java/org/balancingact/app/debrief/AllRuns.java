@@ -11,9 +11,9 @@ import org.balancingact.app.counting.Counting;
 import org.balancingact.app.counting.RunCount;
 import org.balancingact.app.task.Background;
 import org.balancingact.i18n.Messages;
-import org.balancingact.report.KeptCensus;
 import org.balancingact.scenario.Scenario;
 import org.balancingact.scenario.json.ScenarioDocument;
+import org.balancingact.scenario.kept.KeptCensus;
 
 /**
  * What is known of all runs of a scenario: the census that is kept with it, else a count in the background, from when it is first

@@ -13,8 +13,8 @@ import org.balancingact.app.control.Columns;
 import org.balancingact.app.control.SignedLine;
 import org.balancingact.app.counting.CountingLine;
 import org.balancingact.i18n.Messages;
-import org.balancingact.report.CountWords;
 import org.balancingact.report.MetEndings;
+import org.balancingact.report.words.CountWords;
 import org.balancingact.scenario.Style;
 
 /** Where this run lies among all runs that its scenario allows, beside two fixed ways of playing. Never among people. */

@@ -16,8 +16,8 @@ import org.balancingact.app.control.Segments;
 import org.balancingact.app.plot.PathMap;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
-import org.balancingact.report.Names;
-import org.balancingact.report.PathWords;
+import org.balancingact.report.words.Names;
+import org.balancingact.report.words.PathWords;
 import org.balancingact.scenario.Index;
 import org.balancingact.scenario.Indicator.Side;
 

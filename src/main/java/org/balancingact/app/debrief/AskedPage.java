@@ -7,7 +7,7 @@ import org.balancingact.analysis.Asked;
 import org.balancingact.analysis.CountedChoice;
 import org.balancingact.analysis.Tally;
 import org.balancingact.i18n.Messages;
-import org.balancingact.report.AskedWords;
+import org.balancingact.report.words.AskedWords;
 
 /** What the moments asked for and what was chosen: the table, then the moments with the notes of what was picked. */
 final class AskedPage extends StepPage {

@@ -13,8 +13,8 @@ import org.balancingact.app.control.WrappedLabel;
 import org.balancingact.app.style.Styles;
 import org.balancingact.engine.Choice;
 import org.balancingact.i18n.Messages;
-import org.balancingact.report.AskedWords;
 import org.balancingact.report.Debrief;
+import org.balancingact.report.words.AskedWords;
 
 /** Decisions: what was done, what the moment asked for and why, what this way of doing it gained and cost. */
 final class DecisionList extends VBox {

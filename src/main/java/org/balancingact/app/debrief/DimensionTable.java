@@ -8,8 +8,8 @@ import org.balancingact.analysis.CountedChoice;
 import org.balancingact.analysis.Tally;
 import org.balancingact.app.control.StyleMark;
 import org.balancingact.app.style.Styles;
-import org.balancingact.report.MixWords;
-import org.balancingact.report.Names;
+import org.balancingact.report.words.MixWords;
+import org.balancingact.report.words.Names;
 import org.balancingact.scenario.Dimension;
 
 /** The moves in each of the four dimensions: marks and, below the name so that it fits narrow columns, counts; no shares. */

@@ -8,8 +8,8 @@ import org.balancingact.engine.Finish;
 import org.balancingact.engine.Levels;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.Debrief;
-import org.balancingact.report.EndingWords;
-import org.balancingact.report.Names;
+import org.balancingact.report.words.EndingWords;
+import org.balancingact.report.words.Names;
 import org.balancingact.scenario.Indicator;
 
 /** Why a run came to its ending: how each outcome that the ending read was made, and what moved its indicator. */

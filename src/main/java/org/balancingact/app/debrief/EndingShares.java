@@ -14,8 +14,9 @@ import org.balancingact.app.control.StyleMark;
 import org.balancingact.app.plot.LengthBar;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
-import org.balancingact.report.Figures;
 import org.balancingact.report.MetEndings;
+import org.balancingact.report.words.EndingWords;
+import org.balancingact.report.words.Figures;
 import org.balancingact.scenario.Ending;
 import org.balancingact.scenario.Scenario;
 
@@ -51,7 +52,7 @@ final class EndingShares extends GridPane {
 
     private VBox row(Ending ending, List<Named> here) {
         Share share = share(ending);
-        Label title = new Label(met.title(ending));
+        Label title = new Label(EndingWords.title(ending, met));
         FlowPane names = new FlowPane(title);
         names.getStyleClass().add("ending-names");
         here.forEach(run -> names.getChildren().add(name(run)));
@@ -62,7 +63,7 @@ final class EndingShares extends GridPane {
         HBox bar = new HBox(new LengthBar(share.proportion() / largest, BAR), percent);
         bar.getStyleClass().add("ending-bar");
         VBox row = new VBox(names, bar);
-        row.setAccessibleText(messages.text("all-runs.spoken", met.title(ending), percent.getText(),
+        row.setAccessibleText(messages.text("all-runs.spoken", EndingWords.title(ending, met), percent.getText(),
                 Figures.list(here.stream().map(Named::name).toList())).strip());
         return row;
     }

@@ -12,14 +12,14 @@ import org.balancingact.engine.Choice;
 import org.balancingact.engine.Levels;
 import org.balancingact.engine.Pulse;
 import org.balancingact.i18n.Messages;
-import org.balancingact.report.CauseLine;
-import org.balancingact.report.CauseWords;
 import org.balancingact.report.Debrief;
-import org.balancingact.report.Figures;
-import org.balancingact.report.Names;
+import org.balancingact.report.words.CauseLine;
+import org.balancingact.report.words.CauseWords;
+import org.balancingact.report.words.Figures;
+import org.balancingact.report.words.Names;
 import org.balancingact.scenario.Index;
-import org.balancingact.scenario.Indicator;
 import org.balancingact.scenario.Indicator.Side;
+import org.balancingact.scenario.Indicator;
 
 /**
  * Why something changed: lines with amounts that add up to the total.

@@ -2,7 +2,7 @@ package org.balancingact.app.debrief;
 
 import org.balancingact.app.plot.Timeline;
 import org.balancingact.report.Debrief;
-import org.balancingact.report.PathWords;
+import org.balancingact.report.words.PathWords;
 
 /** The timeline of a debrief. */
 final class Lines {

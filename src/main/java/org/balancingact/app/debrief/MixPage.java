@@ -5,8 +5,8 @@ import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Columns;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.i18n.Messages;
-import org.balancingact.report.MixWords;
-import org.balancingact.report.ProfileWords;
+import org.balancingact.report.words.MixWords;
+import org.balancingact.report.words.ProfileWords;
 
 /** The mix of leader and manager moves in this run, with all the doubt there is. */
 final class MixPage extends StepPage {

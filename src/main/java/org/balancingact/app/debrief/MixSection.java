@@ -8,7 +8,7 @@ import org.balancingact.app.control.Disclosure;
 import org.balancingact.app.control.StyleMark;
 import org.balancingact.app.plot.IntervalBand;
 import org.balancingact.i18n.Messages;
-import org.balancingact.report.MixWords;
+import org.balancingact.report.words.MixWords;
 import org.balancingact.scenario.Style;
 
 /**

@@ -19,7 +19,7 @@ import org.balancingact.app.plot.PlacePlot;
 import org.balancingact.app.style.Styles;
 import org.balancingact.engine.Finish;
 import org.balancingact.i18n.Messages;
-import org.balancingact.report.Names;
+import org.balancingact.report.words.Names;
 import org.balancingact.scenario.Indicator;
 
 /** How one outcome comes out over all runs, and where the named runs lie in it: one indicator at a time, never a sum of them. */

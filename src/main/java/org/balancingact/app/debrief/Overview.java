@@ -15,11 +15,12 @@ import org.balancingact.app.plot.PathMap;
 import org.balancingact.app.plot.Timeline;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
-import org.balancingact.report.AskedWords;
 import org.balancingact.report.Debrief;
 import org.balancingact.report.EarlierOutcome;
-import org.balancingact.report.EndingWords;
-import org.balancingact.report.PathWords;
+import org.balancingact.report.words.AskedWords;
+import org.balancingact.report.words.EarlierOutcomeWords;
+import org.balancingact.report.words.EndingWords;
+import org.balancingact.report.words.PathWords;
 
 /** All of a debrief on one page: what led to the ending, the lines, the mix, asked and chosen, two amounts, every decision. */
 final class Overview extends StepPage {
@@ -52,8 +53,8 @@ final class Overview extends StepPage {
 
     /** A run that was finished by another engine keeps the ending it had. */
     private Node ending(Optional<EarlierOutcome> earlier) {
-        return earlier.map(kept -> heading(kept.title(), kept.sentence(), Paragraph.note(kept.caution())))
-                .orElseGet(() -> heading(titleWithCauses(), debrief.whatLedToIt()));
+        return earlier.map(kept -> heading(kept.title(), EarlierOutcomeWords.outcomes(kept), Paragraph.note(EarlierOutcomeWords.caution(kept))))
+                .orElseGet(() -> heading(titleWithCauses(), EndingWords.whatLedTo(debrief)));
     }
 
     /** The ending, with the causes of the outcomes that it read, if it read any. */

@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.ShortText;
 import org.balancingact.i18n.Messages;
-import org.balancingact.report.PlanWords;
+import org.balancingact.report.words.PlanWords;
 
 /** A plan: if this happens, then I do that. Half a plan is none. */
 final class PlanQuestion extends Question {

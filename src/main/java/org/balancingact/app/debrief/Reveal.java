@@ -13,8 +13,8 @@ import org.balancingact.app.control.StyleMark;
 import org.balancingact.engine.Choice;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.FirstImpression;
-import org.balancingact.report.MixWords;
-import org.balancingact.report.ProfileWords;
+import org.balancingact.report.words.MixWords;
+import org.balancingact.report.words.ProfileWords;
 import org.balancingact.scenario.Style;
 
 /** What the player thought beside what was recorded. */

@@ -18,7 +18,6 @@ import org.balancingact.journal.Takeaway;
  */
 final class TakeAlongPage extends StepPage {
     private static final int LONGEST = 400;
-    private static final Takeaway NOTHING = new Takeaway(Optional.empty(), Optional.empty(), Optional.empty());
 
     private final Messages messages = Messages.of("walk");
     private final TextQuestion worked;
@@ -28,7 +27,7 @@ final class TakeAlongPage extends StepPage {
     private final Questionnaire questions;
     private final VBox end = new VBox();
     private Optional<Plan> before = Optional.empty();
-    private Takeaway kept = NOTHING;
+    private Takeaway kept = Takeaway.NOTHING;
     private Map<String, String> drafts = Map.of();
 
     TakeAlongPage(DebriefViewModel model) {

@@ -23,7 +23,7 @@ import org.balancingact.app.plot.TwoRuns;
 import org.balancingact.app.style.Styles;
 import org.balancingact.engine.Run;
 import org.balancingact.i18n.Messages;
-import org.balancingact.report.Figures;
+import org.balancingact.report.words.Figures;
 import org.balancingact.scenario.Option;
 
 /** What if one choice had been another: any decision, any option that was really offered there. Leads to other runs, too. */

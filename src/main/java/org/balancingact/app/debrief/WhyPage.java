@@ -19,8 +19,8 @@ import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Segments;
 import org.balancingact.app.plot.Waterfall;
 import org.balancingact.i18n.Messages;
-import org.balancingact.report.AskedWords;
-import org.balancingact.report.Names;
+import org.balancingact.report.words.AskedWords;
+import org.balancingact.report.words.Names;
 import org.balancingact.scenario.Indicator;
 
 /** Why one indicator changed: a waterfall of its causes and, beside it, the ledger of the picked one. */

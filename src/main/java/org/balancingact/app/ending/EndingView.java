@@ -22,7 +22,7 @@ import org.balancingact.app.style.Styles;
 import org.balancingact.engine.Finish;
 import org.balancingact.engine.Run;
 import org.balancingact.i18n.Messages;
-import org.balancingact.report.Figures;
+import org.balancingact.report.words.Figures;
 import org.balancingact.scenario.Index;
 
 /** The ending's picture at the left, in windows that have room for it; the words at the right. */

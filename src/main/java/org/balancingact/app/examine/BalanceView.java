@@ -5,7 +5,7 @@ import javafx.scene.layout.VBox;
 import org.balancingact.analysis.census.Census;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.i18n.Messages;
-import org.balancingact.report.CensusWords;
+import org.balancingact.report.words.CensusWords;
 
 /** Whether a mix of styles beats each style alone: proven by a count of all runs, and shown only then. */
 final class BalanceView extends VBox {

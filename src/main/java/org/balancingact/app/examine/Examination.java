@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.balancingact.analysis.census.Census;
 import org.balancingact.check.AuthorsChecks;
 import org.balancingact.check.NeverSeen;
-import org.balancingact.report.KeptCensus;
 import org.balancingact.scenario.Finding;
 import org.balancingact.scenario.json.Reading;
+import org.balancingact.scenario.kept.KeptCensus;
 
 /**
  * A scenario file as it was read just now.

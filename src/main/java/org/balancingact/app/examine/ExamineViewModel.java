@@ -15,11 +15,11 @@ import org.balancingact.analysis.survey.Survey;
 import org.balancingact.app.counting.Counting;
 import org.balancingact.app.counting.RunCount;
 import org.balancingact.app.task.Background;
-import org.balancingact.report.KeptCensus;
 import org.balancingact.scenario.Finding;
 import org.balancingact.scenario.Scenario;
 import org.balancingact.scenario.Scene;
 import org.balancingact.scenario.json.ScenarioDocument;
+import org.balancingact.scenario.kept.KeptCensus;
 
 /** A scenario under examination: what was found in its file, what is known of its runs, and the scene that is looked at. */
 public final class ExamineViewModel {

@@ -18,7 +18,7 @@ import org.balancingact.analysis.Policy;
 import org.balancingact.analysis.survey.Survey;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
-import org.balancingact.report.Names;
+import org.balancingact.report.words.Names;
 import org.balancingact.scenario.Indicator;
 
 /** How each indicator comes out, all on one scale, with the fixed ways of playing marked. */

@@ -12,7 +12,7 @@ import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.style.Styles;
 import org.balancingact.engine.Finish;
 import org.balancingact.i18n.Messages;
-import org.balancingact.report.Names;
+import org.balancingact.report.words.Names;
 import org.balancingact.scenario.Index;
 import org.balancingact.scenario.Indicator;
 

@@ -12,7 +12,7 @@ import org.balancingact.analysis.survey.Survey;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
-import org.balancingact.report.Names;
+import org.balancingact.report.words.Names;
 
 /** The decisions by how much they move the outcome; each leads to its scene on the map. */
 final class PullsView extends VBox {

@@ -15,7 +15,7 @@ import org.balancingact.analysis.map.StoryMap.Link;
 import org.balancingact.analysis.survey.Survey;
 import org.balancingact.analysis.survey.Way;
 import org.balancingact.i18n.Messages;
-import org.balancingact.report.Names;
+import org.balancingact.report.words.Names;
 import org.balancingact.scenario.Route;
 import org.balancingact.scenario.Scene;
 

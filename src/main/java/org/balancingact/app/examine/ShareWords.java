@@ -9,7 +9,7 @@ import org.balancingact.analysis.ShownShares;
 import org.balancingact.analysis.survey.Share;
 import org.balancingact.analysis.survey.Survey;
 import org.balancingact.i18n.Messages;
-import org.balancingact.report.CountWords;
+import org.balancingact.report.words.CountWords;
 import org.balancingact.scenario.Ending;
 
 /** How shares of runs are written. An estimate always says that it is one. */

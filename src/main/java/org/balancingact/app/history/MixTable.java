@@ -13,8 +13,8 @@ import org.balancingact.app.control.EndsRow;
 import org.balancingact.app.control.StyleMark;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
-import org.balancingact.report.MixWords;
-import org.balancingact.report.Names;
+import org.balancingact.report.words.MixWords;
+import org.balancingact.report.words.Names;
 import org.balancingact.scenario.Dimension;
 import org.balancingact.scenario.Style;
 

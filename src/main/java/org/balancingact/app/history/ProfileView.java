@@ -24,8 +24,8 @@ import org.balancingact.app.plot.IntervalBand;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.KeptPlan;
-import org.balancingact.report.PlanWords;
-import org.balancingact.report.ProfileWords;
+import org.balancingact.report.words.PlanWords;
+import org.balancingact.report.words.ProfileWords;
 import org.balancingact.scenario.Style;
 
 /** What several runs say together, what to play next, and the plans. */

@@ -10,7 +10,7 @@ import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.KeptPlan;
 import org.balancingact.journal.Plan;
-import org.balancingact.report.PlanWords;
+import org.balancingact.report.words.PlanWords;
 
 /** A plan that is due, and the question whether it was done. */
 final class PlanStrip extends VBox {

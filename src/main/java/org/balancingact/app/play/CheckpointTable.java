@@ -13,7 +13,7 @@ import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Track;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
-import org.balancingact.report.CauseWords;
+import org.balancingact.report.words.CauseWords;
 
 /** Where the seven indicators stand, and since when they moved. */
 final class CheckpointTable extends VBox {

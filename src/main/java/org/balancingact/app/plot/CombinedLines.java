@@ -17,7 +17,7 @@ import org.balancingact.app.style.Styles;
 import org.balancingact.engine.Levels;
 import org.balancingact.engine.Run;
 import org.balancingact.i18n.Messages;
-import org.balancingact.report.Names;
+import org.balancingact.report.words.Names;
 import org.balancingact.scenario.Indicator;
 
 /**

@@ -11,7 +11,7 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import org.balancingact.analysis.Interval;
 import org.balancingact.i18n.Messages;
-import org.balancingact.report.Figures;
+import org.balancingact.report.words.Figures;
 
 /** A share as a dot on a line from 0 to 100 %, its interval as a band, the even mix as a dashed mark. */
 public final class IntervalBand extends Plot {

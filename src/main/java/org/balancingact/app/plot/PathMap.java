@@ -16,11 +16,11 @@ import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
-import org.balancingact.analysis.TwoAmounts;
 import org.balancingact.analysis.TwoAmounts.Corner;
 import org.balancingact.analysis.TwoAmounts.Point;
+import org.balancingact.analysis.TwoAmounts;
 import org.balancingact.i18n.Messages;
-import org.balancingact.report.Names;
+import org.balancingact.report.words.Names;
 
 /** How much management and leadership there was, as a path in a square whose corners are named. */
 public final class PathMap extends Plot {

@@ -15,7 +15,7 @@ import javafx.scene.shape.Polyline;
 import org.balancingact.analysis.Shown;
 import org.balancingact.engine.Levels;
 import org.balancingact.engine.Run;
-import org.balancingact.report.Names;
+import org.balancingact.report.words.Names;
 import org.balancingact.scenario.Indicator;
 
 /** The shapes of one indicator in a timeline. */

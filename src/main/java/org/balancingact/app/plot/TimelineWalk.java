@@ -18,7 +18,7 @@ import org.balancingact.app.plot.Timeline.Spot;
 import org.balancingact.engine.Choice;
 import org.balancingact.engine.Run;
 import org.balancingact.i18n.Messages;
-import org.balancingact.report.Names;
+import org.balancingact.report.words.Names;
 import org.balancingact.scenario.Indicator;
 
 /**

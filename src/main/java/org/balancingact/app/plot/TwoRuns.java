@@ -19,8 +19,8 @@ import org.balancingact.app.control.Sign;
 import org.balancingact.app.control.SignedLine;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
-import org.balancingact.report.EndingWords;
-import org.balancingact.report.Names;
+import org.balancingact.report.words.EndingWords;
+import org.balancingact.report.words.Names;
 import org.balancingact.scenario.Indicator;
 
 /** Two runs beside each other, the first solid and the second dashed: their endings, the lines of an indicator, their outcomes. */

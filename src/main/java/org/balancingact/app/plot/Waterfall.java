@@ -20,9 +20,9 @@ import org.balancingact.analysis.Shown;
 import org.balancingact.app.control.Sign;
 import org.balancingact.app.control.StyleMark;
 import org.balancingact.i18n.Messages;
-import org.balancingact.report.CauseWords;
-import org.balancingact.report.Figures;
-import org.balancingact.report.Names;
+import org.balancingact.report.words.CauseWords;
+import org.balancingact.report.words.Figures;
+import org.balancingact.report.words.Names;
 
 /**
  * One indicator from start to end, a row a cause: filled raises, hollow lowers; what is shown adds up. A row is picked by click or

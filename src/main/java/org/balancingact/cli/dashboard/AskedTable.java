@@ -7,7 +7,7 @@ import org.balancingact.analysis.CountedChoice;
 import org.balancingact.analysis.Tally;
 import org.balancingact.cli.terminal.Terminal;
 import org.balancingact.i18n.Messages;
-import org.balancingact.report.Names;
+import org.balancingact.report.words.Names;
 import org.balancingact.scenario.Style;
 
 /** What the moments asked for and what was chosen: counts, and the numbers of the decisions. */

@@ -8,9 +8,9 @@ import org.balancingact.analysis.Shown;
 import org.balancingact.cli.terminal.Terminal;
 import org.balancingact.cli.terminal.Wrapping;
 import org.balancingact.i18n.Messages;
-import org.balancingact.report.CauseWords;
-import org.balancingact.report.Figures;
-import org.balancingact.report.Names;
+import org.balancingact.report.words.CauseWords;
+import org.balancingact.report.words.Figures;
+import org.balancingact.report.words.Names;
 
 /** What became of the indicators, and why. */
 public final class ChangeText {

@@ -7,8 +7,8 @@ import org.balancingact.analysis.Moment;
 import org.balancingact.cli.terminal.Terminal;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.ComparedRuns;
-import org.balancingact.report.ComparisonWords;
-import org.balancingact.report.Names;
+import org.balancingact.report.words.ComparisonWords;
+import org.balancingact.report.words.Names;
 
 /** Two runs of a scenario side by side: endings, outcomes, counts, decisions. */
 public final class CompareText {

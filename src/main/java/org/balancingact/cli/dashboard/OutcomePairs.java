@@ -5,8 +5,8 @@ import org.balancingact.analysis.Shown;
 import org.balancingact.cli.terminal.Terminal;
 import org.balancingact.engine.Levels;
 import org.balancingact.i18n.Messages;
-import org.balancingact.report.Figures;
-import org.balancingact.report.Names;
+import org.balancingact.report.words.Figures;
+import org.balancingact.report.words.Names;
 import org.balancingact.scenario.Indicator;
 
 /** The outcomes of two runs, a line for each indicator. */

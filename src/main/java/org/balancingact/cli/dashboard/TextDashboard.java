@@ -11,11 +11,12 @@ import org.balancingact.analysis.WhatIf;
 import org.balancingact.cli.terminal.Terminal;
 import org.balancingact.engine.Choice;
 import org.balancingact.i18n.Messages;
-import org.balancingact.report.AskedWords;
 import org.balancingact.report.Debrief;
-import org.balancingact.report.MixWords;
-import org.balancingact.report.Names;
-import org.balancingact.report.PathWords;
+import org.balancingact.report.words.AskedWords;
+import org.balancingact.report.words.EndingWords;
+import org.balancingact.report.words.MixWords;
+import org.balancingact.report.words.Names;
+import org.balancingact.report.words.PathWords;
 import org.balancingact.scenario.Dimension;
 
 /** The outcome dashboard as text: what happened, why, what the moments asked for, the mix, the decisions. */
@@ -34,7 +35,7 @@ public final class TextDashboard {
     /** @param causes whether every cause of every change is listed too */
     public void show(boolean causes) {
         terminal.section(MESSAGES.text("heading.dashboard", debrief.run().scenario().title(), debrief.finish().ending().title()));
-        terminal.say(debrief.whatLedToIt());
+        terminal.say(EndingWords.whatLedTo(debrief));
         terminal.section(MESSAGES.text("heading.timeline"));
         terminal.say(PathWords.timeline(debrief.changesToEnd()));
         terminal.blank();

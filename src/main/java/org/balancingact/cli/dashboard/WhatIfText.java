@@ -6,7 +6,7 @@ import org.balancingact.cli.terminal.Terminal;
 import org.balancingact.engine.Choice;
 import org.balancingact.engine.Finish;
 import org.balancingact.i18n.Messages;
-import org.balancingact.report.Figures;
+import org.balancingact.report.words.Figures;
 
 /** A run beside the run that one other pick would have made of it. */
 public final class WhatIfText {

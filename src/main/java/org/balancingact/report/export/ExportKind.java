@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.balancingact.journal.RunFile;
 import org.balancingact.report.Debrief;
-import org.balancingact.report.Occasion;
 import org.balancingact.report.page.DebriefPage;
 import org.balancingact.report.page.PdfPrinter;
 import org.balancingact.report.table.CsvWriter;
 import org.balancingact.report.table.XlsxWriter;
+import org.balancingact.report.words.Occasion;
 
 /** The files that a run can be handed over as. Each says that it is not for selection or appraisal. */
 public enum ExportKind {
@@ -56,7 +56,7 @@ public enum ExportKind {
     }
 
     private static String page(ExportedRun run) {
-        return DebriefPage.write(run.debrief(), Occasion.of(run.record()), run.takeAlong());
+        return DebriefPage.write(run.debrief(), Occasion.of(run.record()), run.takeaway());
     }
 
     private static byte[] printed(ExportedRun run) {

@@ -7,12 +7,12 @@ import org.balancingact.journal.KeptRun;
 import org.balancingact.journal.RunCode;
 import org.balancingact.journal.RunId;
 import org.balancingact.journal.RunRecord;
+import org.balancingact.journal.Takeaway;
 import org.balancingact.report.Debrief;
-import org.balancingact.report.TakeAlong;
 import org.balancingact.scenario.json.ScenarioDocument;
 
 /** A finished run with all that its files tell. */
-public record ExportedRun(RunRecord record, ScenarioDocument document, Debrief debrief, TakeAlong takeAlong) {
+public record ExportedRun(RunRecord record, ScenarioDocument document, Debrief debrief, Takeaway takeaway) {
 
     /**
      * @throws org.balancingact.journal.JournalException if the run is gone, or can't be played again
@@ -20,8 +20,7 @@ public record ExportedRun(RunRecord record, ScenarioDocument document, Debrief d
      */
     public static ExportedRun of(Journal journal, RunId id) {
         KeptRun kept = KeptRun.of(journal, id);
-        TakeAlong takeAlong = journal.takeaway(id).map(TakeAlong::of).orElse(TakeAlong.NOTHING);
-        return new ExportedRun(kept.record(), kept.document(), Debrief.of(kept), takeAlong);
+        return new ExportedRun(kept.record(), kept.document(), Debrief.of(kept), journal.takeaway(id).orElse(Takeaway.NOTHING));
     }
 
     /** The run in a few dozen characters. */

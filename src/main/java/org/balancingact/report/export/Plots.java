@@ -15,12 +15,12 @@ import org.balancingact.file.WholeFile;
 import org.balancingact.file.WrittenFile;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.Debrief;
-import org.balancingact.report.MixWords;
 import org.balancingact.report.plot.MixPlot;
 import org.balancingact.report.plot.PathPlot;
 import org.balancingact.report.plot.Svg;
 import org.balancingact.report.plot.TimelinePlot;
 import org.balancingact.report.plot.WaterfallPlot;
+import org.balancingact.report.words.MixWords;
 
 /** The plots of a run as files of their own, each with the line that goes with every export. */
 public final class Plots {

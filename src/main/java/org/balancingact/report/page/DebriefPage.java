@@ -10,7 +10,6 @@ import static org.balancingact.report.page.Html.text;
 import static org.balancingact.report.page.Html.told;
 import static org.balancingact.report.page.Html.toldNote;
 
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
@@ -26,18 +25,20 @@ import org.balancingact.analysis.Leverage;
 import org.balancingact.analysis.Shown;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.Reflection;
-import org.balancingact.report.AskedWords;
-import org.balancingact.report.CauseWords;
+import org.balancingact.journal.Takeaway;
 import org.balancingact.report.Debrief;
-import org.balancingact.report.MixWords;
-import org.balancingact.report.Names;
-import org.balancingact.report.Occasion;
-import org.balancingact.report.PathWords;
-import org.balancingact.report.TakeAlong;
 import org.balancingact.report.plot.MixPlot;
 import org.balancingact.report.plot.PathPlot;
 import org.balancingact.report.plot.TimelinePlot;
 import org.balancingact.report.plot.WaterfallPlot;
+import org.balancingact.report.words.AskedWords;
+import org.balancingact.report.words.CauseWords;
+import org.balancingact.report.words.EndingWords;
+import org.balancingact.report.words.MixWords;
+import org.balancingact.report.words.Names;
+import org.balancingact.report.words.Occasion;
+import org.balancingact.report.words.PathWords;
+import org.balancingact.report.words.PlanWords;
 import org.balancingact.scenario.Style;
 
 /** The debrief as one printable page: XHTML with its style sheet and its plots inside, nothing to fetch. */
@@ -48,20 +49,20 @@ public final class DebriefPage {
 
     private final Debrief debrief;
     private final Occasion occasion;
-    private final TakeAlong takeAlong;
+    private final Takeaway takeaway;
     /** What the scenario is written in. */
     private final String language;
 
-    private DebriefPage(Debrief debrief, Occasion occasion, TakeAlong takeAlong) {
+    private DebriefPage(Debrief debrief, Occasion occasion, Takeaway takeaway) {
         this.debrief = debrief;
         this.occasion = occasion;
-        this.takeAlong = takeAlong;
+        this.takeaway = takeaway;
         language = debrief.run().scenario().language();
     }
 
     /** The whole page. */
-    public static String write(Debrief debrief, Occasion occasion, TakeAlong takeAlong) {
-        return new DebriefPage(debrief, occasion, takeAlong).page();
+    public static String write(Debrief debrief, Occasion occasion, Takeaway takeaway) {
+        return new DebriefPage(debrief, occasion, takeaway).page();
     }
 
     private String page() {
@@ -83,7 +84,7 @@ public final class DebriefPage {
                 classed("p", "kicker", told("span", language, debrief.run().scenario().title()),
                         text(facts.stream().map(fact -> " · " + fact).collect(Collectors.joining()))),
                 told("h1", language, debrief.finish().ending().title()),
-                paragraph(debrief.whatLedToIt()),
+                paragraph(EndingWords.whatLedTo(debrief)),
                 classed("p", "caution", text(MESSAGES.text("caution"))));
     }
 
@@ -171,7 +172,7 @@ public final class DebriefPage {
         List<Change> changes = debrief.changesToEnd();
         return classed("div", "keep", element("h2", text(MESSAGES.text("why"))), paragraph(MESSAGES.text("why.how")), why(changes.get(0)))
                 + changes.subList(1, changes.size() - 1).stream().map(change -> classed("div", "keep", why(change))).collect(Collectors.joining())
-                + classed("div", "keep", why(changes.get(changes.size() - 1)), takeAlong.isEmpty() ? footer() : "");
+                + classed("div", "keep", why(changes.get(changes.size() - 1)), takeaway.isEmpty() ? footer() : "");
     }
 
     private static String why(Change change) {
@@ -181,12 +182,12 @@ public final class DebriefPage {
 
     private String along() {
         List<String> lines = Stream.of(
-                takeAlong.worked().map(worked -> MESSAGES.text("along.worked", worked)),
-                takeAlong.change().map(change -> MESSAGES.text("along.change", change)),
-                takeAlong.plan().map(plan -> MESSAGES.text("along.plan", plan)),
-                takeAlong.due().map((LocalDate due) -> MESSAGES.text("along.due", DATE.format(due))))
+                takeaway.worked().map(worked -> MESSAGES.text("along.worked", worked)),
+                takeaway.change().map(change -> MESSAGES.text("along.change", change)),
+                takeaway.plan().map(plan -> MESSAGES.text("along.plan", PlanWords.sentence(plan))),
+                takeaway.plan().map(plan -> MESSAGES.text("along.due", DATE.format(plan.due()))))
                 .flatMap(Optional::stream).toList();
-        return takeAlong.isEmpty() ? ""
+        return takeaway.isEmpty() ? ""
                 : classed("div", "section keep", element("h2", text(MESSAGES.text("along"))), list(lines), footer());
     }
 

@@ -2,8 +2,8 @@ package org.balancingact.report.plot;
 
 import org.balancingact.analysis.Interval;
 import org.balancingact.i18n.Messages;
-import org.balancingact.report.Figures;
 import org.balancingact.report.plot.Svg.Anchor;
+import org.balancingact.report.words.Figures;
 import org.balancingact.scenario.Style;
 
 /** The share of leader moves as a dot in its interval's band, on a line from none to all. */

@@ -4,12 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
-import org.balancingact.analysis.TwoAmounts;
 import org.balancingact.analysis.TwoAmounts.Corner;
+import org.balancingact.analysis.TwoAmounts;
 import org.balancingact.i18n.Messages;
-import org.balancingact.report.Names;
 import org.balancingact.report.plot.Svg.Anchor;
 import org.balancingact.report.plot.Svg.Point;
+import org.balancingact.report.words.Names;
 
 /** Management and leadership as a path in a square, its corners named outside. */
 public final class PathPlot {

@@ -7,9 +7,9 @@ import org.balancingact.analysis.Shown;
 import org.balancingact.engine.Choice;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.Debrief;
-import org.balancingact.report.Names;
 import org.balancingact.report.plot.Svg.Anchor;
 import org.balancingact.report.plot.Svg.Point;
+import org.balancingact.report.words.Names;
 import org.balancingact.scenario.Indicator;
 import org.balancingact.scenario.Shock;
 

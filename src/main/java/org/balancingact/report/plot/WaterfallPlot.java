@@ -6,10 +6,10 @@ import org.balancingact.analysis.Origin;
 import org.balancingact.analysis.Part;
 import org.balancingact.analysis.Shown;
 import org.balancingact.i18n.Messages;
-import org.balancingact.report.CauseWords;
-import org.balancingact.report.Figures;
-import org.balancingact.report.Names;
 import org.balancingact.report.plot.Svg.Anchor;
+import org.balancingact.report.words.CauseWords;
+import org.balancingact.report.words.Figures;
+import org.balancingact.report.words.Names;
 
 /** One indicator from start to end, a row per cause: filled raises, hollow lowers. The shown parts add up to the shown change. */
 public final class WaterfallPlot {

@@ -6,7 +6,7 @@ import org.balancingact.analysis.CountedChoice;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.Reflection;
 import org.balancingact.report.Debrief;
-import org.balancingact.report.Names;
+import org.balancingact.report.words.Names;
 import org.balancingact.scenario.Decision;
 
 /** The decisions of a run as rows: what spreadsheets and programs read. */

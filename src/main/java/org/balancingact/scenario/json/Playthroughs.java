@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.balancingact.scenario.Finding;
 import org.balancingact.scenario.Indicator;
+import org.balancingact.scenario.Playthrough;
 
 /** Reads and writes the file {@code NAME.playthroughs.json} with the golden runs that stands beside a scenario. */
 public final class Playthroughs {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.balancingact.scenario.Playthrough;
 
 /** The scenarios that come with the program: the files in {@code scenarios/} on the class path, each named after its id. */
 public final class ShippedScenarios {

@@ -13,7 +13,7 @@ import org.balancingact.analysis.Tally;
 import org.balancingact.cli.terminal.Terminal;
 import org.balancingact.engine.Run;
 import org.balancingact.report.Debrief;
-import org.balancingact.report.SharesInWords;
+import org.balancingact.report.words.SharesInWords;
 import org.balancingact.scenario.GoldenScenario;
 import org.balancingact.scenario.Style;
 import org.junit.jupiter.api.Test;

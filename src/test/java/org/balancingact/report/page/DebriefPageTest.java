@@ -20,9 +20,10 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.balancingact.engine.Run;
+import org.balancingact.journal.Plan;
+import org.balancingact.journal.Takeaway;
 import org.balancingact.report.Debrief;
-import org.balancingact.report.Occasion;
-import org.balancingact.report.TakeAlong;
+import org.balancingact.report.words.Occasion;
 import org.balancingact.scenario.GoldenScenario;
 import org.balancingact.scenario.Style;
 import org.junit.jupiter.api.Test;
@@ -41,8 +42,8 @@ class DebriefPageTest {
             .mapToObj(k -> GoldenScenario.option(k, k % 3 == 0 ? Style.LEADER : Style.MANAGER)).toList());
     private final String page = DebriefPage.write(Debrief.of(run),
             new Occasion(Optional.of(ALIAS), Optional.of(LocalDate.of(2026, 3, 4)), Optional.of("learn")),
-            new TakeAlong(Optional.of("Asked first"), Optional.empty(), Optional.of("If a date slips, then I say so."),
-                    Optional.of(LocalDate.of(2026, 3, 11))));
+            new Takeaway(Optional.of("Asked first"), Optional.empty(),
+                    Optional.of(new Plan("a date slips", "say so", LocalDate.of(2026, 3, 11), Optional.empty()))));
 
     @Test
     void isWellFormedWhateverTheTextsContain() throws Exception {

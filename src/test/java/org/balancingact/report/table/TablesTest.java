@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.balancingact.engine.Run;
 import org.balancingact.report.Debrief;
-import org.balancingact.report.Occasion;
+import org.balancingact.report.words.Occasion;
 import org.balancingact.scenario.GoldenScenario;
 import org.balancingact.scenario.Style;
 import org.junit.jupiter.api.Test;

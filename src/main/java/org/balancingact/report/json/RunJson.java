@@ -1,0 +1,98 @@
+package org.balancingact.report.json;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.balancingact.engine.Cause;
+import org.balancingact.engine.Finish;
+import org.balancingact.engine.LedgerRow;
+import org.balancingact.engine.Levels;
+import org.balancingact.engine.Run;
+import org.balancingact.scenario.json.JsonParts;
+
+/**
+ * A finished run as one JSON object: scenes, options, mean, end, epilogue, outcome, ending, causes, ledger. All amounts are in
+ * milli-points.
+ */
+public final class RunJson {
+    private RunJson() {}
+
+    /** @throws IllegalArgumentException if the story is not over yet */
+    public static String of(Run run) {
+        return JsonParts.write(object(run));
+    }
+
+    static JsonObject object(Run run) {
+        Finish finish = run.finish().orElseThrow(() -> new IllegalArgumentException("the run is not over"));
+        JsonObject json = new JsonObject();
+        json.add("scenes", JsonParts.strings(run.visits().stream().map(visit -> visit.scene().id()).toList()));
+        json.add("options", JsonParts.strings(run.optionIds()));
+        json.add("mean", levels(finish.mean()));
+        json.add("end", levels(finish.end()));
+        json.add("epilogue", levels(finish.epilogue()));
+        json.add("outcome", levels(finish.outcome()));
+        json.addProperty("ending", finish.ending().id());
+        json.add("causes", causes(run.ledger()));
+        json.add("ledger", ledger(run.ledger()));
+        return json;
+    }
+
+    private static JsonObject levels(Levels levels) {
+        return JsonParts.numbers(levels.byId());
+    }
+
+    /** What each cause did to each indicator in all, in the order in which the causes first appear. */
+    private static JsonObject causes(List<LedgerRow> ledger) {
+        Map<String, Long> causes = new LinkedHashMap<>();
+        for (LedgerRow row : ledger) {
+            CauseKey key = CauseKey.of(row.cause());
+            causes.merge(key.withIndicator(row.indicator().id()), row.amount(), Long::sum);
+        }
+        return JsonParts.numbers(causes);
+    }
+
+    private static JsonArray ledger(List<LedgerRow> ledger) {
+        JsonArray rows = new JsonArray();
+        for (LedgerRow row : ledger) {
+            CauseKey key = CauseKey.of(row.cause());
+            JsonObject json = new JsonObject();
+            json.addProperty("week", row.week());
+            json.addProperty("indicator", row.indicator().id());
+            json.addProperty("amount", row.amount());
+            json.addProperty("kind", key.kind());
+            json.addProperty("id", key.id());
+            json.addProperty("label", key.label());
+            if (row.cause() instanceof Cause.Chosen chosen) {
+                json.addProperty("decidedWeek", chosen.decidedWeek());
+            } else {
+                json.add("decidedWeek", JsonNull.INSTANCE);
+            }
+            rows.add(json);
+        }
+        return rows;
+    }
+
+    /** How a cause is named in JSON. */
+    private record CauseKey(String kind, String id, String label) {
+        static CauseKey of(Cause cause) {
+            if (cause instanceof Cause.Chosen chosen) {
+                return new CauseKey("decision", chosen.option(), chosen.label());
+            } else if (cause instanceof Cause.Ruled ruled) {
+                return new CauseKey("rule", ruled.rule().id(), "");
+            } else if (cause instanceof Cause.Shocked shocked) {
+                return new CauseKey("shock", shocked.label(), "");
+            } else if (cause instanceof Cause.Limited) {
+                return new CauseKey("limit", "", "");
+            }
+            throw new IllegalStateException("unknown cause " + cause);
+        }
+
+        /** Such as {@code morale|decision|root-cause|a gate too many}; empty parts at the end are left out. */
+        String withIndicator(String indicator) {
+            return String.join("|", indicator, kind, id, label).replaceAll("\\|+$", "");
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.balancingact.report.words;
+
+import java.util.List;
+import org.balancingact.analysis.Asked;
+import org.balancingact.analysis.CountedChoice;
+import org.balancingact.analysis.Tally;
+import org.balancingact.i18n.Messages;
+
+/** What the moments asked for and what was chosen, in sentences. */
+public final class AskedWords {
+    private static final Messages MESSAGES = Messages.of("report");
+
+    private AskedWords() {}
+
+    /** As asked in 5 of 8 moments. In 2, 7 and 12 either would do. */
+    public static String summary(Tally tally) {
+        List<CountedChoice> clear = tally.choices().stream().filter(choice -> choice.asked() != Asked.EITHER).toList();
+        long met = clear.stream().filter(choice -> choice.asked().met(choice.style())).count();
+        String first = clear.isEmpty() ? MESSAGES.text("asked.none") : MESSAGES.plural("asked.met", clear.size(), met);
+        List<String> either = tally.asked(Asked.EITHER).stream().map(choice -> Integer.toString(choice.choice().number())).toList();
+        return either.isEmpty() ? first : first + " " + MESSAGES.text("asked.either", Figures.list(either));
+    }
+
+    /** Managing was asked for; you chose a leader move. */
+    public static String moment(CountedChoice choice) {
+        return MESSAGES.text("asked.moment." + choice.asked().name(), Names.move(choice.style()));
+    }
+}

@@ -1,0 +1,116 @@
+package org.balancingact.report.words;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.balancingact.analysis.Leverage;
+import org.balancingact.engine.Finish;
+import org.balancingact.engine.Levels;
+import org.balancingact.engine.Run;
+import org.balancingact.i18n.Messages;
+import org.balancingact.report.Debrief;
+import org.balancingact.report.MetEndings;
+import org.balancingact.scenario.Condition;
+import org.balancingact.scenario.Ending;
+import org.balancingact.scenario.Index;
+import org.balancingact.scenario.Indicator;
+import org.balancingact.scenario.Indicator.Side;
+
+/** What led to an ending, in sentences. */
+public final class EndingWords {
+    private static final Messages MESSAGES = Messages.of("report");
+
+    private EndingWords() {}
+
+    /** One sentence that says what picked the ending, and one that says which decision it hung on. */
+    public static String whatLedTo(Debrief debrief) {
+        return readings(debrief.run()) + " " + turning(debrief.leverage());
+    }
+
+    /** The readings that picked the ending, beside the bars that they met; for the last ending, the bars that were missed. */
+    public static String readings(Run run) {
+        List<Ending> endings = run.scenario().endings();
+        List<String> words = named(run).stream().map(Reading::words).toList();
+        if (run.finish().orElseThrow().ending().when().isPresent()) {
+            return words.isEmpty() ? MESSAGES.text("ending.story") : MESSAGES.text("ending.met", Figures.capitalised(Figures.list(words)));
+        }
+        if (endings.size() == 1) {
+            return MESSAGES.text("ending.only");
+        }
+        return words.isEmpty() ? MESSAGES.text("ending.last") : MESSAGES.text("ending.missed", Figures.list(words));
+    }
+
+    /** The indicators whose outcomes are named so, or are part of what is. */
+    public static List<Indicator> indicators(Run run) {
+        return named(run).stream().flatMap(reading -> reading.indicators().stream()).distinct().toList();
+    }
+
+    /** A value beside the bar that it is measured against. */
+    private record Reading(String words, boolean met, List<Indicator> indicators) {}
+
+    /** The last ending is for runs that no other one is for: what counts is what kept this one from the first. */
+    private static List<Reading> named(Run run) {
+        Finish finish = run.finish().orElseThrow();
+        boolean met = finish.ending().when().isPresent();
+        return readings(met ? finish.ending() : run.scenario().endings().get(0), finish.outcome(), met);
+    }
+
+    /** The readings of an ending's condition that met their bars, or those that missed them: of two ways to an ending only one may hold. */
+    private static List<Reading> readings(Ending ending, Levels outcome, boolean met) {
+        Map<String, Reading> readings = new LinkedHashMap<>();
+        ending.when().ifPresent(condition -> collect(condition, false, outcome, readings));
+        return readings.values().stream().filter(reading -> reading.met() == met).toList();
+    }
+
+    /** @param turned inside an odd number of “not”, where a bar is met from its other side */
+    private static void collect(Condition condition, boolean turned, Levels outcome, Map<String, Reading> readings) {
+        if (condition instanceof Condition.All all) {
+            all.parts().forEach(part -> collect(part, turned, outcome, readings));
+        } else if (condition instanceof Condition.Any any) {
+            any.parts().forEach(part -> collect(part, turned, outcome, readings));
+        } else if (condition instanceof Condition.Not not) {
+            collect(not.part(), !turned, outcome, readings);
+        } else if (condition instanceof Condition.IndicatorWithin within) {
+            put(readings, Names.brief(within.indicator()), List.of(within.indicator()), outcome.get(within.indicator()),
+                    within.bounds(), turned);
+        } else if (condition instanceof Condition.IndexWithin within) {
+            put(readings, Names.of(within.index()), parts(within.index()), outcome.index(within.index()), within.bounds(), turned);
+        }
+    }
+
+    private static List<Indicator> parts(Index index) {
+        return Arrays.stream(Indicator.values()).filter(indicator -> switch (index) {
+            case MANAGEMENT -> indicator.side() == Side.MANAGEMENT;
+            case LEADERSHIP -> indicator.side() == Side.LEADERSHIP;
+            case HEALTH -> true;
+        }).toList();
+    }
+
+    private static void put(Map<String, Reading> readings, String name, List<Indicator> indicators, long value,
+                            Condition.Bounds bounds, boolean turned) {
+        String bar = ConditionWords.bar(bounds, turned);
+        String words = MESSAGES.text("ending.reading", name.toLowerCase(Locale.UK), Figures.beside(value, bounds), bar);
+        readings.putIfAbsent(name + bar, new Reading(words, bounds.contains(value) != turned, indicators));
+    }
+
+    /** The title of a met ending; for any other, that it is one that was not met. */
+    public static String title(Ending ending, MetEndings met) {
+        return met.includes(ending.id()) ? ending.title() : unmet(1);
+    }
+
+    /** An ending you have not met; several in one line. */
+    public static String unmet(int endings) {
+        return MESSAGES.plural("ending.unmet", endings, Figures.capitalised(Figures.inWords(endings)));
+    }
+
+    /** The decision that, swapped, would have led elsewhere; or that no single swap would. */
+    public static String turning(List<Leverage> ranked) {
+        Optional<Leverage> turning = ranked.stream().filter(leverage -> leverage.whatIf().changesEnding()).findFirst();
+        return turning.map(leverage -> MESSAGES.text("ending.turning", leverage.choice().week(), leverage.choice().number(),
+                        leverage.whatIf().swapped().finish().orElseThrow().ending().title()))
+                .orElseGet(() -> MESSAGES.text("ending.steady"));
+    }
+}

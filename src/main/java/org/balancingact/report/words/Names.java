@@ -1,0 +1,65 @@
+package org.balancingact.report.words;
+
+import org.balancingact.analysis.Asked;
+import org.balancingact.analysis.TwoAmounts.Corner;
+import org.balancingact.i18n.Messages;
+import org.balancingact.scenario.Craft;
+import org.balancingact.scenario.Dimension;
+import org.balancingact.scenario.Index;
+import org.balancingact.scenario.Indicator;
+import org.balancingact.scenario.Rule;
+import org.balancingact.scenario.Style;
+
+/** What things are called on screen and in reports. */
+public final class Names {
+    private static final Messages MESSAGES = Messages.of("report");
+
+    private Names() {}
+
+    /** The full name: Order and predictability. */
+    public static String of(Indicator indicator) {
+        return MESSAGES.text("indicator." + indicator.id());
+    }
+
+    /** One word: Order. */
+    public static String brief(Indicator indicator) {
+        return MESSAGES.text("indicator.brief." + indicator.id());
+    }
+
+    public static String of(Index index) {
+        return MESSAGES.text("index." + index.id());
+    }
+
+    public static String of(Dimension dimension) {
+        return MESSAGES.text("dimension." + dimension.id());
+    }
+
+    /** leader, manager. */
+    public static String of(Style style) {
+        return MESSAGES.text("style." + style.id());
+    }
+
+    /** A leader move, a manager move. */
+    public static String move(Style style) {
+        return MESSAGES.text("move." + style.id());
+    }
+
+    /** How an option was done: sound, poor; in words for the debrief. */
+    public static String of(Craft craft) {
+        return MESSAGES.text("craft." + craft.id());
+    }
+
+    /** What a moment asked for: leading, managing, either. */
+    public static String of(Asked asked) {
+        return MESSAGES.text("asked." + asked.name());
+    }
+
+    /** A rule as a noun: drift. */
+    public static String of(Rule rule) {
+        return MESSAGES.text("rule.name." + rule.id());
+    }
+
+    public static String of(Corner corner) {
+        return MESSAGES.text("corner." + corner.name());
+    }
+}

@@ -1,0 +1,33 @@
+package org.balancingact.scenario.json;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.Map;
+
+/** The parts that every JSON writer is made of. */
+public final class JsonParts {
+    private static final Gson GSON = new GsonBuilder().setPrettyPrinting().serializeNulls().disableHtmlEscaping().create();
+
+    private JsonParts() {}
+
+    public static String write(JsonElement json) {
+        return GSON.toJson(json);
+    }
+
+    public static JsonArray strings(List<String> values) {
+        JsonArray array = new JsonArray();
+        values.forEach(array::add);
+        return array;
+    }
+
+    /** An object with the keys in the order of the map. */
+    public static JsonObject numbers(Map<String, ? extends Number> values) {
+        JsonObject object = new JsonObject();
+        values.forEach(object::addProperty);
+        return object;
+    }
+}

@@ -1,0 +1,149 @@
+package org.balancingact.report.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.balancingact.analysis.Change;
+import org.balancingact.analysis.Interval;
+import org.balancingact.analysis.Part;
+import org.balancingact.analysis.RandomRuns;
+import org.balancingact.analysis.Shown;
+import org.balancingact.analysis.Tally;
+import org.balancingact.journal.Takeaway;
+import org.balancingact.report.Debrief;
+import org.balancingact.report.page.DebriefPage;
+import org.balancingact.report.plot.MixPlot;
+import org.balancingact.report.plot.WaterfallPlot;
+import org.balancingact.report.table.CsvWriter;
+import org.balancingact.report.table.XlsxWriter;
+import org.balancingact.scenario.Indicator;
+import org.balancingact.scenario.json.ScenarioWriter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is said of thousands of random runs of the shipped scenarios: sums that hold, intervals beside shares, no rash lean. */
+class WordsOfRandomRunsTest {
+    private static final int RUNS = 750;
+    private static final int PAGES = 20;
+    private static final Pattern MARKUP = Pattern.compile("<style>.*?</style>|<[^>]*>", Pattern.DOTALL);
+    private static final Pattern SIGNED = Pattern.compile(">([+\u2212]\\d+)<");
+    private static final Pattern LETTER = Pattern.compile("&#x([0-9a-f]+);");
+    private static final Pattern PERCENT = Pattern.compile("\\d+\u00a0%");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aLeanIsNamedOnlyWhereTheIntervalLeavesOutEven() {
+        RandomRuns.each(RUNS, run -> {
+            Tally tally = Tally.of(run);
+            Interval share = tally.mix().leaderShare().orElseThrow();
+            String sentence = MixWords.sentence(tally);
+            assertThat(sentence.contains("leaned")).isEqualTo(!share.includesEven());
+            assertThat(sentence).contains(Integer.toString(share.low()), Integer.toString(share.high()));
+        });
+    }
+
+    @Test
+    void everyShownChangeHasACauseAndItsPartsAddUpToTheShownWhole() {
+        RandomRuns.each(RUNS, run -> {
+            for (Indicator indicator : Indicator.values()) {
+                Change change = Change.of(run, indicator, 0, run.scenario().weeks());
+                assertThat(change.parts().stream().mapToLong(Part::points).sum()).isEqualTo(change.points());
+                assertThat(change.points() == 0 || !change.parts().isEmpty()).isTrue();
+                assertThat(CauseWords.summary(change)).isNotBlank();
+                for (Part part : change.parts()) {
+                    assertThat(CauseWords.lines(part).stream().mapToLong(CauseLine::points).sum()).isEqualTo(part.points());
+                }
+            }
+        });
+    }
+
+    @Test
+    void everyShareOnThePageStandsBesideItsInterval() {
+        RandomRuns.each(PAGES, run -> {
+            Debrief debrief = Debrief.of(run);
+            Interval share = debrief.tally().mix().leaderShare().orElseThrow();
+            String text = page(debrief);
+            String story = ScenarioWriter.write(run.scenario());
+            List<String> shown = percents(text).filter(percent -> !story.contains(percent)).toList();
+            Interval manager = new Interval(share.trials() - share.hits(), share.trials());
+            assertThat(shown).isSubsetOf(Figures.percent(share.share()), Figures.percent(share.low()), Figures.percent(share.high()),
+                    Figures.percent(manager.high()));
+        });
+    }
+
+    @Test
+    void noExportNamesALeanThatTheIntervalLeavesOpenNorAShareWithoutItsInterval() {
+        RandomRuns.each(PAGES, run -> {
+            Debrief debrief = Debrief.of(run);
+            Interval share = debrief.tally().mix().leaderShare().orElseThrow();
+            StringWriter table = new StringWriter();
+            CsvWriter.write(debrief, table);
+            for (String text : List.of(page(debrief), words(MixPlot.draw(share).file()), table.toString(), workbook(debrief),
+                    MixWords.sentence(debrief.tally()))) {
+                SharesInWords.hold(text, share);
+            }
+        });
+    }
+
+    @Test
+    void thePartsOfEveryDrawnWaterfallAddUp() {
+        RandomRuns.each(PAGES, run -> {
+            for (Change change : Debrief.of(run).changesToEnd()) {
+                long sum = SIGNED.matcher(WaterfallPlot.draw(change).file()).results()
+                        .mapToLong(amount -> Long.parseLong(amount.group(1).replace('\u2212', '-').replace("+", ""))).sum();
+                assertThat(sum).isEqualTo(Shown.points(change.after()) - Shown.points(change.before()));
+            }
+        });
+    }
+
+    private static String page(Debrief debrief) {
+        return words(DebriefPage.write(debrief, Occasion.UNKNOWN, Takeaway.NOTHING));
+    }
+
+    private static String words(String markup) {
+        return MARKUP.matcher(markup).replaceAll(" ");
+    }
+
+    /** All that stands in the sheets. */
+    private String workbook(Debrief debrief) {
+        Path file = folder.resolve("run.xlsx");
+        try (OutputStream to = Files.newOutputStream(file)) {
+            XlsxWriter.write(debrief, Occasion.UNKNOWN, to);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        try (FileSystem book = FileSystems.newFileSystem(file); Stream<Path> parts = Files.walk(book.getPath("xl"))) {
+            String text = words(parts.filter(Files::isRegularFile).map(WordsOfRandomRunsTest::read).collect(Collectors.joining(" ")));
+            assertThat(text).contains(debrief.run().scenario().title());
+            return LETTER.matcher(text).replaceAll(letter -> Character.toString(Integer.parseInt(letter.group(1), 16)));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String read(Path part) {
+        try {
+            return Files.readString(part);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Stream<String> percents(String text) {
+        return PERCENT.matcher(text).results().map(MatchResult::group);
+    }
+}
