@@ -22,7 +22,7 @@ import org.balancingact.app.nav.Shell;
 import org.balancingact.app.style.Look;
 import org.balancingact.app.task.Background;
 import org.balancingact.i18n.Messages;
-import org.balancingact.journal.DataFolder;
+import org.balancingact.journal.store.DataFolder;
 
 /** The window. Its one optional parameter is the data folder. */
 public final class App extends Application {

@@ -13,9 +13,9 @@ import org.balancingact.app.settings.SettingsView;
 import org.balancingact.app.settings.SettingsViewModel;
 import org.balancingact.app.task.Background;
 import org.balancingact.i18n.FailureWords;
-import org.balancingact.journal.DataFolder;
 import org.balancingact.journal.Journal;
-import org.balancingact.journal.JournalOpening;
+import org.balancingact.journal.store.DataFolder;
+import org.balancingact.journal.store.JournalOpening;
 
 /** What all screens share, made once and handed to those who need it. */
 public final class AppContext implements AutoCloseable {

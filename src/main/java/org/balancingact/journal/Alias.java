@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.balancingact.i18n.VisibleText;
 
 /** The name a player goes by. */
-final class Alias {
+public final class Alias {
     private Alias() {}
 
     /** As it is seen, so that names that look alike are one; where nothing is seen, there is none. */
-    static Optional<String> tidy(Optional<String> alias) {
+    public static Optional<String> tidy(Optional<String> alias) {
         return alias.map(VisibleText::keptName).filter(name -> !name.isEmpty());
     }
 }

@@ -32,7 +32,7 @@ public record Pick(int position, String scene, String option, List<String> offer
      *
      * @throws org.balancingact.engine.OptionNotOffered if it can't be picked there
      */
-    static Pick next(Run run, String option, Instant shown, Instant picked) {
+    public static Pick next(Run run, String option, Instant shown, Instant picked) {
         return of(run.choose(option).choices().get(run.choices().size()), shown, picked);
     }
 

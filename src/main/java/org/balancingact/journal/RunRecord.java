@@ -16,7 +16,7 @@ public record RunRecord(RunId id, String scenarioId, String scenarioVersion, Str
     }
 
     /** A run that has just begun, under an id of its own. */
-    static RunRecord of(NewRun run) {
+    public static RunRecord of(NewRun run) {
         Scenario scenario = run.document().scenario();
         return new RunRecord(RunId.fresh(), scenario.id(), scenario.version(), scenario.title(), run.document().contentHash(),
                 Engine.VERSION, run.seed(), run.mode(), Origin.PLAYED, run.alias(), run.started(), List.of(), FirstImpression.NONE,

@@ -8,7 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.balancingact.app.task.Background;
-import org.balancingact.journal.DataFolder;
+import org.balancingact.journal.store.DataFolder;
 import org.testfx.api.FxRobot;
 
 /** The whole program in a window of a test; everything happens at once and nothing fades. */

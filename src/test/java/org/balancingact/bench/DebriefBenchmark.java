@@ -12,14 +12,14 @@ import javafx.scene.control.ListView;
 import javafx.stage.Stage;
 import org.balancingact.app.App;
 import org.balancingact.app.AppContext;
+import org.balancingact.app.debrief.Step;
 import org.balancingact.app.nav.Place;
 import org.balancingact.app.nav.Screen;
-import org.balancingact.app.debrief.Step;
-import org.balancingact.journal.DataFolder;
 import org.balancingact.journal.FirstImpression;
 import org.balancingact.journal.Journal;
-import org.balancingact.journal.JournalOpening;
 import org.balancingact.journal.RunSummary;
+import org.balancingact.journal.store.DataFolder;
+import org.balancingact.journal.store.JournalOpening;
 import org.balancingact.screens.SampleRecord;
 
 /**

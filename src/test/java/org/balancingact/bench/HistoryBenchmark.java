@@ -22,10 +22,10 @@ import org.balancingact.app.history.ProfileViewModel;
 import org.balancingact.app.style.Look;
 import org.balancingact.app.style.Theme;
 import org.balancingact.app.task.Background;
-import org.balancingact.journal.DataFolder;
 import org.balancingact.journal.Journal;
-import org.balancingact.journal.JournalOpening;
 import org.balancingact.journal.RunId;
+import org.balancingact.journal.store.DataFolder;
+import org.balancingact.journal.store.JournalOpening;
 import org.balancingact.screens.Headless;
 
 /** What the history screen reads first, with 10,000 runs in the record against ten, and what it takes to open each record. */

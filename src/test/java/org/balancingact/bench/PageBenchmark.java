@@ -21,11 +21,11 @@ import org.balancingact.app.play.Questions;
 import org.balancingact.app.style.Look;
 import org.balancingact.app.style.Theme;
 import org.balancingact.app.task.Background;
-import org.balancingact.journal.DataFolder;
 import org.balancingact.journal.Journal;
-import org.balancingact.journal.JournalOpening;
 import org.balancingact.journal.Mode;
 import org.balancingact.journal.NewRun;
+import org.balancingact.journal.store.DataFolder;
+import org.balancingact.journal.store.JournalOpening;
 import org.balancingact.scenario.json.ScenarioDocument;
 import org.balancingact.scenario.json.ShippedScenarios;
 

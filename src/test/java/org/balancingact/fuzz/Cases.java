@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
 import org.balancingact.journal.Mode;
-import org.balancingact.journal.RunCode;
-import org.balancingact.journal.SignedRun;
+import org.balancingact.journal.carry.RunCode;
+import org.balancingact.journal.carry.SignedRun;
 import org.balancingact.scenario.json.Mutation;
 
 /** Makes cases: files and codes without fault, changed in one of many ways. */

@@ -4,11 +4,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /** Names of files in letters that not every locale can name. */
-final class Named {
+public final class Named {
     private Named() {}
 
     /** Whether files can be called so in the locale that the tests run in. */
-    static boolean isPossible(String name) {
+    public static boolean isPossible(String name) {
         try {
             Path.of(name);
             return true;

@@ -16,27 +16,27 @@ import org.balancingact.scenario.Style;
 import org.balancingact.scenario.json.ScenarioDocument;
 
 /** Plays the golden scenario into a record, at a time of day that passes by the minute. */
-final class Played {
-    static final Instant MORNING = Instant.parse("2026-03-02T08:00:00.123Z");
-    static final Clock CLOCK = Clock.fixed(MORNING, ZoneOffset.UTC);
-    static final int DECISIONS = 12;
+public final class Played {
+    public static final Instant MORNING = Instant.parse("2026-03-02T08:00:00.123Z");
+    public static final Clock CLOCK = Clock.fixed(MORNING, ZoneOffset.UTC);
+    public static final int DECISIONS = 12;
 
     private Played() {}
 
-    static ScenarioDocument document() {
+    public static ScenarioDocument document() {
         return document("text of the golden scenario");
     }
 
-    static ScenarioDocument document(String text) {
+    public static ScenarioDocument document(String text) {
         return new ScenarioDocument(GoldenScenario.create(), text, "content of " + text, "engine");
     }
 
-    static NewRun run(Mode mode, String alias, Instant started) {
+    public static NewRun run(Mode mode, String alias, Instant started) {
         return new NewRun(document(), 42, mode, Optional.of(alias), started);
     }
 
     /** The pick at the position, of the option of the style. */
-    static Pick pick(int position, Style style) {
+    public static Pick pick(int position, Style style) {
         Scene scene = GoldenScenario.create().scenes().get(position - 1);
         List<Option> options = scene.decision().orElseThrow().options();
         Option picked = options.stream().filter(option -> option.style() == style).findFirst().orElseThrow();
@@ -45,7 +45,7 @@ final class Played {
     }
 
     /** A finished and debriefed run in which the style was picked throughout. */
-    static RunId whole(Journal journal, NewRun start, Style style) {
+    public static RunId whole(Journal journal, NewRun start, Style style) {
         RunId run = journal.begin(start);
         for (int position = 1; position <= DECISIONS; position++) {
             journal.choose(run, pick(position, style));
@@ -55,14 +55,14 @@ final class Played {
         return run;
     }
 
-    static StoredFinish finish(Instant ended) {
+    public static StoredFinish finish(Instant ended) {
         List<String> options = List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11).stream()
                 .map(k -> GoldenScenario.option(k, Style.LEADER)).toList();
         Finish finish = Run.replay(GoldenScenario.create(), 42, options).finish().orElseThrow();
         return StoredFinish.of(finish, ended);
     }
 
-    static Reflection reflection(Style tag, int confidence, String reason) {
+    public static Reflection reflection(Style tag, int confidence, String reason) {
         return new Reflection(Optional.of(tag), OptionalInt.of(confidence), Optional.of(reason));
     }
 }

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.balancingact.file.WholeFile;
-import org.balancingact.journal.JavaProcess;
-import org.balancingact.journal.KilledPlay;
-import org.balancingact.journal.KilledProcess;
+import org.balancingact.journal.store.JavaProcess;
+import org.balancingact.journal.store.KilledPlay;
+import org.balancingact.journal.store.KilledProcess;
 
 /**
  * Kills processes while they write, then looks at what stands on the disk: what was acknowledged, or the whole of what came next.

@@ -15,7 +15,7 @@ import org.balancingact.app.AppContext;
 import org.balancingact.app.Film;
 import org.balancingact.app.style.Theme;
 import org.balancingact.app.task.Background;
-import org.balancingact.journal.DataFolder;
+import org.balancingact.journal.store.DataFolder;
 
 /** The program on the sample record. Every visit finds the same record, the same moment and the same chance, whatever came before. */
 final class SampleProgram {

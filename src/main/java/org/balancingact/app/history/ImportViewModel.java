@@ -11,9 +11,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.balancingact.app.control.FileDialogs;
 import org.balancingact.app.task.Background;
 import org.balancingact.i18n.Messages;
-import org.balancingact.journal.ImportedRun;
 import org.balancingact.journal.Journal;
-import org.balancingact.journal.RunImport;
+import org.balancingact.journal.carry.ImportedRun;
+import org.balancingact.journal.carry.RunImport;
 
 /** Takes in runs that were played elsewhere, from a file or by a code, and says what has become of each. */
 public final class ImportViewModel {

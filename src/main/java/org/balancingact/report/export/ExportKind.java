@@ -5,7 +5,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.Function;
-import org.balancingact.journal.RunFile;
+import org.balancingact.journal.carry.RunFile;
 import org.balancingact.report.Debrief;
 import org.balancingact.report.page.DebriefPage;
 import org.balancingact.report.page.PdfPrinter;

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.KeptRun;
-import org.balancingact.journal.RunCode;
 import org.balancingact.journal.RunId;
 import org.balancingact.journal.RunRecord;
 import org.balancingact.journal.Takeaway;
+import org.balancingact.journal.carry.RunCode;
 import org.balancingact.report.Debrief;
 import org.balancingact.scenario.json.ScenarioDocument;
 

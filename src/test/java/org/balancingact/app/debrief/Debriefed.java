@@ -15,15 +15,15 @@ import org.balancingact.app.task.Background;
 import org.balancingact.engine.Choice;
 import org.balancingact.engine.Finish;
 import org.balancingact.engine.Run;
-import org.balancingact.journal.DataFolder;
 import org.balancingact.journal.Journal;
-import org.balancingact.journal.JournalOpening;
 import org.balancingact.journal.KeptRun;
 import org.balancingact.journal.Mode;
 import org.balancingact.journal.NewRun;
 import org.balancingact.journal.Pick;
 import org.balancingact.journal.RunId;
 import org.balancingact.journal.StoredFinish;
+import org.balancingact.journal.store.DataFolder;
+import org.balancingact.journal.store.JournalOpening;
 import org.balancingact.report.Debrief;
 import org.balancingact.scenario.json.ScenarioDocument;
 

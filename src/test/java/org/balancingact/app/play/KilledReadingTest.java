@@ -9,11 +9,11 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.TreeSet;
 import org.balancingact.app.task.Background;
-import org.balancingact.journal.DataFolder;
-import org.balancingact.journal.JavaProcess;
 import org.balancingact.journal.Journal;
-import org.balancingact.journal.JournalOpening;
 import org.balancingact.journal.RunId;
+import org.balancingact.journal.store.DataFolder;
+import org.balancingact.journal.store.JavaProcess;
+import org.balancingact.journal.store.JournalOpening;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

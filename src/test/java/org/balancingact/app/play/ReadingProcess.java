@@ -6,11 +6,11 @@ import java.time.Clock;
 import java.util.Optional;
 import org.balancingact.app.Film;
 import org.balancingact.app.task.Background;
-import org.balancingact.journal.DataFolder;
 import org.balancingact.journal.Journal;
-import org.balancingact.journal.JournalOpening;
 import org.balancingact.journal.Mode;
 import org.balancingact.journal.NewRun;
+import org.balancingact.journal.store.DataFolder;
+import org.balancingact.journal.store.JournalOpening;
 
 /** A program that goes through so many pages of a run, says which page is open then, and waits until it is killed. */
 final class ReadingProcess {

@@ -1,6 +1,0 @@
-package org.balancingact.journal;
-
-import org.balancingact.scenario.json.ScenarioDocument;
-
-/** A run that was carried here as a file or a code, checked and ready for {@link Journal#add}. */
-public record ImportedRun(RunRecord record, ScenarioDocument document) {}

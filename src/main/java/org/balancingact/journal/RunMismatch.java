@@ -1,6 +1,0 @@
-package org.balancingact.journal;
-
-/** A run file tells of a result that its choices do not give. */
-final class RunMismatch extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-}

@@ -1,0 +1,84 @@
+package org.balancingact.journal.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.balancingact.journal.Journal;
+import org.balancingact.journal.JournalException;
+import org.balancingact.journal.Mode;
+import org.balancingact.journal.OpenPage;
+import org.balancingact.journal.Played;
+import org.balancingact.journal.RunId;
+import org.balancingact.journal.RunSummary;
+import org.balancingact.scenario.Style;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class OpenPagesTest {
+    private static List<Journal> journals() {
+        return List.of(SqliteJournal.inMemory(), new MemoryJournal());
+    }
+
+    private static RunId begin(Journal journal) {
+        return journal.begin(Played.run(Mode.LEARN, "Kim", Played.MORNING));
+    }
+
+    @ParameterizedTest
+    @MethodSource("journals")
+    void aPickOpensTheFirstPageAfterIt(Journal journal) {
+        RunId run = begin(journal);
+        journal.open(run, OpenPage.scene(1));
+        assertThat(journal.openPage(run)).isEqualTo(OpenPage.scene(1));
+        journal.choose(run, Played.pick(1, Style.LEADER));
+        assertThat(journal.openPage(run)).isEqualTo(OpenPage.QUESTIONS);
+        journal.open(run, OpenPage.CONSEQUENCE);
+        journal.open(run, OpenPage.scene(0));
+        assertThat(journal.openPage(run)).isEqualTo(OpenPage.scene(0));
+        journal.choose(run, Played.pick(2, Style.LEADER));
+        assertThat(journal.openPage(run)).isEqualTo(OpenPage.QUESTIONS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("journals")
+    void aPickThatIsTakenBackLeavesThePageThatWasOpenBeforeIt(Journal journal) {
+        RunId run = begin(journal);
+        journal.choose(run, Played.pick(1, Style.LEADER));
+        journal.open(run, OpenPage.scene(0));
+        journal.choose(run, Played.pick(2, Style.LEADER));
+        journal.open(run, OpenPage.CONSEQUENCE);
+        journal.takeBack(run);
+        assertThat(journal.openPage(run)).isEqualTo(OpenPage.scene(0));
+    }
+
+    @ParameterizedTest
+    @MethodSource("journals")
+    void anEndingIsOpenUntilItIsLeft(Journal journal) {
+        RunId run = begin(journal);
+        assertThat(journal.isEndingOpen(run)).isFalse();
+        journal.finish(run, Played.finish(Played.MORNING), "The end");
+        assertThat(journal.isEndingOpen(run)).isTrue();
+        assertThatThrownBy(() -> journal.open(run, OpenPage.CONSEQUENCE)).isInstanceOf(JournalException.class);
+        journal.leaveEnding(run);
+        assertThat(journal.isEndingOpen(run)).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("journals")
+    void aRunWaitsUntilTheLastPageOfItsDebriefWasOpened(Journal journal) {
+        RunId left = begin(journal);
+        RunId over = Played.whole(journal, Played.run(Mode.LEARN, "Kim", Played.MORNING), Style.LEADER);
+        assertThat(journal.waiting(9)).extracting(RunSummary::id).as("played last first").containsExactly(over, left);
+        assertThat(journal.waiting(9)).extracting(RunSummary::debriefOpen).containsExactly(true, false);
+        assertThat(journal.waiting(1)).hasSize(1);
+        journal.leaveDebrief(over);
+        assertThat(journal.waiting(9)).extracting(RunSummary::id).containsExactly(left);
+        assertThat(journal.countWaiting()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("journals")
+    void whereAFirstImpressionWasGivenTheEndingHasBeenLeft(Journal journal) {
+        assertThat(journal.isEndingOpen(Played.whole(journal, Played.run(Mode.LEARN, "Kim", Played.MORNING), Style.LEADER))).isFalse();
+    }
+}

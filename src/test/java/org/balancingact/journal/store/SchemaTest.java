@@ -1,0 +1,91 @@
+package org.balancingact.journal.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.balancingact.journal.FirstImpression;
+import org.balancingact.journal.Journal;
+import org.balancingact.journal.JournalException;
+import org.balancingact.journal.OpenPage;
+import org.balancingact.journal.Plan;
+import org.balancingact.journal.Played;
+import org.balancingact.journal.RunId;
+import org.balancingact.journal.RunRecord;
+import org.balancingact.journal.RunSummary;
+import org.balancingact.journal.Takeaway;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SchemaTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aStoreOfTheFirstVersionIsBroughtUpToDateWithAllItHolds() {
+        DataFolder data = new DataFolder(folder);
+        RunId run = RunId.fresh();
+        try (Database old = Database.open(data.record())) {
+            Schema.migrate(old, 1);
+            old.run("""
+                    INSERT INTO scenario_texts VALUES ('hash', 'text');
+                    INSERT INTO runs (uuid, scenario_id, scenario_version, scenario_title, content_hash, engine_version, seed, mode,
+                        origin, alias, started)
+                    VALUES ('%s', 'golden', '1.0.0', 'Golden', 'hash', '1', 7, 'learn', 'played', 'Kim', 0);
+                    INSERT INTO picks (run, entry, position, scene, option, offered, style, dimension, demand, shown, picked)
+                    VALUES (1, 1, 1, 'scene-0', 'leader-0', 'leader-0', 'leader', 'agenda', 0, 0, 0);
+                    """.formatted(run));
+        }
+        JournalOpening opening = JournalOpening.of(data, Played.CLOCK);
+        try (Journal journal = opening.journal()) {
+            assertThat(opening.notice()).isEmpty();
+            RunRecord record = journal.run(run).orElseThrow();
+            assertThat(record.optionIds()).containsExactly("leader-0");
+            assertThat(record.impression()).isEqualTo(FirstImpression.NONE);
+            assertThat(journal.openPage(run)).as("nothing that may be unread is skipped").isEqualTo(OpenPage.QUESTIONS);
+            assertThat(journal.isEndingOpen(run)).isFalse();
+            Plan plan = new Plan("it slips", "say so", LocalDate.EPOCH, Optional.empty());
+            journal.takeAway(run, new Takeaway(Optional.empty(), Optional.empty(), Optional.of(plan)));
+            assertThat(journal.plans()).hasSize(1);
+        }
+    }
+
+    @Test
+    void ofOlderRunsThoseWaitThatWereLeftOrNeverBegunToBeDebriefed() {
+        DataFolder data = new DataFolder(folder);
+        List<RunId> ids = List.of(RunId.fresh(), RunId.fresh(), RunId.fresh(), RunId.fresh());
+        try (Database old = Database.open(data.record())) {
+            Schema.migrate(old, 4);
+            old.run("INSERT INTO scenario_texts VALUES ('hash', 'text')");
+            String row = """
+                    INSERT INTO runs (uuid, scenario_id, scenario_version, scenario_title, content_hash, engine_version, seed, mode,
+                        origin, alias, started, ended, ending, ending_title, feeling)
+                    VALUES ('%s', 'golden', '1.0.0', 'Golden', 'hash', '1', 7, 'learn', %s)
+                    """;
+            old.run(row.formatted(ids.get(0), "'played', '', 0, NULL, NULL, NULL, NULL"));
+            old.run(row.formatted(ids.get(1), "'played', '', 1, 2, 'end', 'End', NULL"));
+            old.run(row.formatted(ids.get(2), "'played', '', 2, 3, 'end', 'End', ''"));
+            old.run(row.formatted(ids.get(3), "'imported', '', 3, 4, 'end', 'End', NULL"));
+        }
+        try (Journal journal = JournalOpening.of(data, Played.CLOCK).journal()) {
+            assertThat(journal.waiting(9)).extracting(RunSummary::id).containsExactly(ids.get(1), ids.get(0));
+        }
+    }
+
+    @Test
+    void aMigrationThatFailsHalfwayLeavesTheStoreAsItWas() {
+        Path store = folder.resolve("store");
+        try (Database database = Database.open(store)) {
+            Schema.migrate(database, 1);
+            database.run("CREATE TABLE takeaways (in_the_way TEXT)");
+            assertThatThrownBy(() -> Schema.migrate(database))
+                    .isInstanceOf(JournalException.class);
+            assertThat(Schema.version(database)).isEqualTo(1);
+            List<String> columns = database.list("SELECT name FROM pragma_table_info('runs')", row -> row.text("name"));
+            assertThat(columns).doesNotContain("feeling");
+        }
+    }
+}
