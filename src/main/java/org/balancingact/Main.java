@@ -26,6 +26,7 @@ public final class Main {
 
     private static int run(String... arguments) {
         try {
+            StartLanguage.choose(arguments);
             return windowArguments(arguments).map(folder -> window(folder, List.of(arguments).contains(DEBUG)))
                     .orElseGet(() -> CommandLineProgram.run(arguments));
         } catch (LinkageError incomplete) {

@@ -58,7 +58,9 @@ class MessagesTest {
 
     static Stream<String> areas() throws IOException {
         try (Stream<Path> files = Files.list(BUNDLES)) {
-            return files.map(file -> file.getFileName().toString().replace(".properties", "")).sorted().toList().stream();
+            // Those of other languages have a test of their own.
+            return files.map(file -> file.getFileName().toString().replace(".properties", "")).filter(name -> !name.contains("_"))
+                    .sorted().toList().stream();
         }
     }
 

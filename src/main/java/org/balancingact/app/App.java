@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
@@ -21,6 +20,7 @@ import org.balancingact.app.nav.Keyboard;
 import org.balancingact.app.nav.Shell;
 import org.balancingact.app.style.Look;
 import org.balancingact.app.task.Background;
+import org.balancingact.i18n.Language;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.store.DataFolder;
 
@@ -87,7 +87,7 @@ public final class App extends Application {
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setFullScreenExitHint("");
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-        Keyboard.read(scene, Locale.getDefault());
+        Keyboard.read(scene, Language.machine());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> toggleFullScreen(stage, event));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, context.settings()::zoom);
         stage.setOnHiding(event -> context.navigator().leave());

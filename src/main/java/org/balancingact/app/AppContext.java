@@ -13,6 +13,7 @@ import org.balancingact.app.settings.SettingsView;
 import org.balancingact.app.settings.SettingsViewModel;
 import org.balancingact.app.task.Background;
 import org.balancingact.i18n.FailureWords;
+import org.balancingact.i18n.Language;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.store.DataFolder;
 import org.balancingact.journal.store.JournalOpening;
@@ -83,7 +84,7 @@ public final class AppContext implements AutoCloseable {
 
     /** Opens the settings on top of the current screen, with a way back to it. */
     void openSettings() {
-        navigator.open(new SettingsView(new SettingsViewModel(settings(), folder.path()), Optional.of(navigator::back)));
+        navigator.open(new SettingsView(new SettingsViewModel(settings(), folder.path(), Language.all()), Optional.of(navigator::back)));
     }
 
     public Navigator navigator() {

@@ -3,9 +3,7 @@ package org.balancingact.cli;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.balancingact.cli.terminal.ProcessTerminal;
@@ -90,7 +88,7 @@ public final class CommandLineProgram implements Runnable {
         Terminal terminal = program.terminal;
         CommandLine commandLine = new CommandLine(program)
                 .setExpandAtFiles(false)
-                .setResourceBundle(ResourceBundle.getBundle("assets.messages.cli", Locale.UK))
+                .setResourceBundle(MESSAGES.bundle())
                 .setOut(terminal.output())
                 .setErr(terminal.errors())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))

@@ -28,6 +28,7 @@ public final class Settings {
     };
     private final ObjectProperty<Optional<WindowPlace>> window = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
+    private final ObjectProperty<Optional<String>> language = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty askOwnTag = new SimpleBooleanProperty();
     private final BooleanProperty askConfidence = new SimpleBooleanProperty();
     private final BooleanProperty askReason = new SimpleBooleanProperty();
@@ -52,6 +53,11 @@ public final class Settings {
             });
             event.consume();
         });
+    }
+
+    /** The tag of the language from the next start on; empty for that of the system. */
+    public ObjectProperty<Optional<String>> languageProperty() {
+        return language;
     }
 
     /** Where the window stood last; empty until it was moved for the first time. */

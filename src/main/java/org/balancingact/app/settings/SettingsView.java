@@ -1,6 +1,7 @@
 package org.balancingact.app.settings;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -37,6 +38,9 @@ public final class SettingsView extends Page implements Screen {
         // The text size stands first, where its buttons stay in sight while they are used.
         VBox column = new VBox(Paragraph.title(messages.text("title")), textSize(), themes(), motion(), questions(), data());
         column.getStyleClass().add("settings-column");
+        if (!model.languages().isEmpty()) {
+            column.getChildren().add(column.getChildren().size() - 1, languages());
+        }
         back.ifPresent(way -> column.getChildren().add(0, back(way)));
         setSections(column);
     }
@@ -85,6 +89,19 @@ public final class SettingsView extends Page implements Screen {
                         messages.text("ask.confidence.note")),
                 Choices.any(model.settings().askReasonProperty(), "ask-reason", messages.text("ask.reason"),
                         messages.text("ask.reason.note")));
+    }
+
+    /** Each language calls itself by its own name. */
+    private Node languages() {
+        ToggleGroup group = new ToggleGroup();
+        Stream<Node> choices = model.languages().stream().map(locale -> language(Optional.of(locale.toLanguageTag()), group,
+                locale.getDisplayLanguage(locale), locale.getDisplayLanguage()));
+        return section(messages.text("language"), Stream.concat(Stream.of(language(Optional.empty(), group,
+                messages.text("language.system"), messages.text("language.note"))), choices).toArray(Node[]::new));
+    }
+
+    private Node language(Optional<String> tag, ToggleGroup group, String name, String note) {
+        return Choices.one(tag, model.settings().languageProperty(), group, "language-" + tag.orElse("system"), name, note);
     }
 
     private Node data() {

@@ -17,6 +17,8 @@ record StoredSetting<T>(String key, Property<T> property, Function<T, ? extends 
         return List.of(
                 new StoredSetting<>("theme", settings.themeProperty(), theme -> new JsonPrimitive(theme.id()), id -> Theme.of(id.getAsString())),
                 new StoredSetting<>("textSize", settings.textSizeProperty(), JsonPrimitive::new, percent -> Optional.of(percent.getAsInt())),
+                new StoredSetting<>("language", settings.languageProperty(),
+                        tag -> tag.<JsonElement>map(JsonPrimitive::new).orElse(JsonNull.INSTANCE), tag -> Optional.of(Optional.of(tag.getAsString()))),
                 flag("reducedMotion", settings.reducedMotionProperty()),
                 flag("askOwnTag", settings.askOwnTagProperty()),
                 flag("askConfidence", settings.askConfidenceProperty()),

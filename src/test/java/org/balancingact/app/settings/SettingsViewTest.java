@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.balancingact.app.Window.node;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -119,5 +121,18 @@ class SettingsViewTest {
         });
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(fading).isFalse();
+    }
+
+    @Test
+    void aChoiceOfLanguageIsThereWhereThereAreTwo(FxRobot robot) {
+        Settings settings = new Settings();
+        assertThat(robot.lookup("#language-system").tryQuery()).isEmpty();
+
+        robot.interact(() -> window.context().navigator()
+                .open(new SettingsView(new SettingsViewModel(settings, folder, List.of(Locale.UK, Locale.GERMAN)))));
+        press(robot, "#language-de");
+        assertThat(settings.languageProperty().get()).contains("de");
+        press(robot, "#language-system");
+        assertThat(settings.languageProperty().get()).isEmpty();
     }
 }

@@ -1,0 +1,48 @@
+package org.balancingact.i18n;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+
+/** Days and times in the language that is spoken: its patterns from its bundle, the names of its months from Java. */
+public final class Dates {
+    private static final String PATTERNS = "date.";
+    private static final Messages MESSAGES = Messages.of("forms");
+
+    private Dates() {}
+
+    /** 18 Nov; with the year where it is not that of today: 18 Nov 2025. */
+    public static String day(LocalDate day, LocalDate today) {
+        return day.getYear() == today.getYear() ? written("date.day", day) : dayAndYear(day);
+    }
+
+    /** 18 Nov 2025. */
+    public static String dayAndYear(LocalDate day) {
+        return written("date.day-and-year", day);
+    }
+
+    /** 18 November 2025. */
+    public static String whole(LocalDate day) {
+        return written("date.whole", day);
+    }
+
+    /** 09:30. */
+    public static String time(LocalTime time) {
+        return written("date.time", time);
+    }
+
+    /** 09:30:05. */
+    public static String timeWithSeconds(LocalTime time) {
+        return written("date.time-with-seconds", time);
+    }
+
+    private static String written(String key, TemporalAccessor moment) {
+        return DateTimeFormatter.ofPattern(MESSAGES.bundle().getString(key), Language.spoken().locale()).format(moment);
+    }
+
+    /** Whether what stands under the key is a pattern of Java for dates, and no text. */
+    static boolean isPattern(String key) {
+        return key.startsWith(PATTERNS);
+    }
+}
