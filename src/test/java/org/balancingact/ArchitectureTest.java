@@ -76,6 +76,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule carriedRunsNeedNoStore = mayImport("journal.carry", "journal", "engine", "scenario", "scenario.json", "i18n");
 
+    /** Whoever shows a run being played, at a window, a terminal or in a room, comes after it. */
+    @ArchTest
+    static final ArchRule playKnowsRunsAndTheRecord = mayImport("play", "analysis", "engine", "journal", "scenario");
+
     @ArchTest
     static final ArchRule reportsKnowWhatTheyTell =
             mayImport("report", "analysis..", "engine", "journal", "journal.carry", "scenario", "scenario.json",

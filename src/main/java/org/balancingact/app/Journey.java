@@ -117,12 +117,12 @@ final class Journey implements LibraryActions, BriefingActions, HistoryActions {
 
     @Override
     public void play(RunId run) {
-        playing.play(run);
+        playing.open(run);
     }
 
     @Override
     public void debrief(RunId run) {
-        playing.debrief(run);
+        playing.open(run);
     }
 
     @Override

@@ -1,8 +1,11 @@
 package org.balancingact.app;
 
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
 import org.balancingact.app.control.FileDialogs;
 import org.balancingact.app.control.When;
 import org.balancingact.app.debrief.AllRuns;
@@ -15,17 +18,16 @@ import org.balancingact.app.export.ExportView;
 import org.balancingact.app.export.ExportViewModel;
 import org.balancingact.app.nav.Place;
 import org.balancingact.app.nav.Screen;
-import org.balancingact.app.play.PlayOpening;
 import org.balancingact.app.play.PlayScreen;
-import org.balancingact.app.play.PlaySession;
 import org.balancingact.app.play.PlayViewModel;
-import org.balancingact.app.play.Questions;
 import org.balancingact.app.play.StorySoFar;
 import org.balancingact.app.settings.Settings;
 import org.balancingact.engine.Run;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.KeptRun;
 import org.balancingact.journal.RunId;
+import org.balancingact.play.Opened;
+import org.balancingact.play.Question;
 
 /** From a run in the record to its play, its ending and its debrief. */
 final class PlayFlow {
@@ -42,26 +44,14 @@ final class PlayFlow {
         this.debriefings = new Debriefings(context::journal, context.background());
     }
 
-    /** On with a run where it was left; a run that is over is debriefed. */
-    void play(RunId id) {
-        open(() -> opened(id));
-    }
-
-    /** To the debrief of a run that is over, and back from there to where one was. */
-    void debrief(RunId id) {
-        open(() -> opened(id));
+    /** On with a run where it was left: with its story, its ending or its debrief, and back from these two to where one was. */
+    void open(RunId id) {
+        context.background().run(() -> Opened.of(context.journal(), id)).then(this::show).otherwise(this::tell).start();
     }
 
     /** To the ending of a run that is over, whether it was read before or not, and back from there to where one was. */
     void readEnding(RunId id) {
-        open(() -> ending(KeptRun.of(context.journal(), id)));
-    }
-
-    private void open(Supplier<Opened> found) {
-        context.background().run(found::get)
-                .then(this::show)
-                .otherwise(this::tell)
-                .start();
+        context.background().run(() -> new Opened.Ending(KeptRun.of(context.journal(), id))).then(this::show).otherwise(this::tell).start();
     }
 
     /** The debrief of a finished run is likely to be asked for next. */
@@ -69,81 +59,51 @@ final class PlayFlow {
         debriefings.expect(id);
     }
 
-    private Opened opened(RunId id) {
-        KeptRun kept = KeptRun.of(context.journal(), id);
-        if (kept.record().finish().isPresent()) {
-            return context.journal().isEndingOpen(id) ? ending(kept) : new Opened.Over(id);
-        }
-        return new PlayOpening(context.journal()).resume(id).<Opened>map(Opened.Unfinished::new)
-                .orElseGet(() -> new Opened.Elsewhere(kept));
-    }
-
-    private Opened ending(KeptRun kept) {
-        return new Opened.Ending(kept, endingsSeen(kept.run()));
-    }
-
-    /** What was found in the record. */
-    private sealed interface Opened {
-        record Over(RunId run) implements Opened {}
-
-        /** It is over, and its ending is to be read. */
-        record Ending(KeptRun run, int seen) implements Opened {}
-
-        record Unfinished(PlaySession session) implements Opened {}
-
-        /** It is being played in another window. */
-        record Elsewhere(KeptRun run) implements Opened {}
-    }
-
     private void show(Opened opened) {
-        if (opened instanceof Opened.Unfinished unfinished) {
-            show(unfinished.session());
-        } else if (opened instanceof Opened.Ending ending) {
-            Runnable back = context.navigator()::back;
-            context.navigator().open(ending(ending.run().record().id(), ending.run().run(), OptionalInt.of(ending.seen()), back));
-        } else if (opened instanceof Opened.Over over) {
-            debrief(over.run(), context.navigator()::open, context.navigator()::back);
+        Runnable back = context.navigator()::back;
+        if (opened instanceof Opened.Story story) {
+            play(story);
         } else if (opened instanceof Opened.Elsewhere elsewhere) {
-            read(elsewhere.run());
+            read(elsewhere.kept());
+        } else if (opened instanceof Opened.Ending ending) {
+            readEnding(ending.kept().record().id(), ending.kept().run(), context.navigator()::open, back);
+        } else if (opened instanceof Opened.Debrief over) {
+            debrief(over.kept().record().id(), context.navigator()::open, back);
         }
     }
 
     private void read(KeptRun kept) {
         context.navigator().open(new StorySoFar(kept.run(), () -> {
             context.navigator().back();
-            play(kept.record().id());
+            open(kept.record().id());
         }, context.navigator()::back));
     }
 
-    private void show(PlaySession session) {
-        PlayViewModel model = new PlayViewModel(session, context.journal(), context.background(), context.clock(), questions(),
-                run -> end(session.id(), run));
+    private void play(Opened.Story story) {
+        RunId id = story.kept().record().id();
+        PlayViewModel model = new PlayViewModel(story.play(context.clock(), asked()), context.background(), context.clock(), run -> {
+            readEnding(id, run, context.navigator()::replace, this::leave);
+            expectDebrief(id);
+        });
         context.navigator().open(new PlayScreen(model, context.settings().reducedMotionProperty(), context::openSettings, this::leave));
     }
 
-    private Questions questions() {
+    private Set<Question> asked() {
         Settings settings = context.settings();
-        return new Questions(settings.askOwnTagProperty().get(), settings.askConfidenceProperty().get(),
-                settings.askReasonProperty().get());
+        Map<Question, BooleanProperty> asking = Map.of(Question.TAG, settings.askOwnTagProperty(),
+                Question.CONFIDENCE, settings.askConfidenceProperty(), Question.REASON, settings.askReasonProperty());
+        return asking.keySet().stream().filter(question -> asking.get(question).get()).collect(Collectors.toSet());
     }
 
-    private void end(RunId id, Run run) {
-        context.background().run(() -> endingsSeen(run))
-                .then(seen -> showEnding(id, run, OptionalInt.of(seen)))
+    /** @param away leads from the ending to where its reader was before */
+    private void readEnding(RunId id, Run run, Consumer<Screen> enter, Runnable away) {
+        context.background().run(() -> context.journal().endingsSeen(run.scenario().id()).size())
+                .then(seen -> enter.accept(ending(id, run, OptionalInt.of(seen), away)))
                 .otherwise(reason -> {
                     tell(reason);
-                    showEnding(id, run, OptionalInt.empty());
+                    enter.accept(ending(id, run, OptionalInt.empty(), away));
                 })
                 .start();
-        expectDebrief(id);
-    }
-
-    private int endingsSeen(Run run) {
-        return context.journal().endingsSeen(run.scenario().id()).size();
-    }
-
-    private void showEnding(RunId id, Run run, OptionalInt seen) {
-        context.navigator().replace(ending(id, run, seen, this::leave));
     }
 
     private EndingScreen ending(RunId id, Run run, OptionalInt seen, Runnable away) {

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import org.balancingact.app.play.PlayScreen;
 import org.balancingact.app.play.PlayViewModel;
 import org.balancingact.engine.Run;
+import org.balancingact.play.Play;
 
 /** Play that keeps nothing: on from where a run stands, a scene of a scenario or a choice that could have been another. */
 record TryOut(AppContext context) {
@@ -17,7 +18,7 @@ record TryOut(AppContext context) {
      */
     void play(Run from, String notice, Consumer<Run> over, Runnable leave) {
         context.notices().tell(notice);
-        PlayViewModel model = PlayViewModel.preview(from, context.background(), context.clock(), run -> {
+        PlayViewModel model = new PlayViewModel(Play.tryOut(from, context.clock()), context.background(), context.clock(), run -> {
             context.notices().dismiss(notice);
             over.accept(run);
         });

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.balancingact.cli.dashboard.TextDashboard;
-import org.balancingact.cli.play.Question;
 import org.balancingact.engine.Run;
 import org.balancingact.i18n.Messages;
 import org.balancingact.i18n.VisibleText;
@@ -16,16 +15,17 @@ import org.balancingact.journal.Journal;
 import org.balancingact.journal.Mode;
 import org.balancingact.journal.NewRun;
 import org.balancingact.journal.RunId;
+import org.balancingact.play.Question;
 import org.balancingact.report.Debrief;
 import org.balancingact.report.json.RunJson;
 import org.balancingact.scenario.json.ScenarioDocument;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /** Plays a scenario: with a person at the terminal, or a list of options. */
 @Command(name = "play")

@@ -2,17 +2,19 @@ package org.balancingact.cli;
 
 import java.util.Set;
 import org.balancingact.cli.dashboard.TextDashboard;
-import org.balancingact.cli.play.PlayedRun;
-import org.balancingact.cli.play.Question;
+import org.balancingact.cli.play.Storyteller;
 import org.balancingact.cli.play.TerminalPlay;
 import org.balancingact.cli.terminal.Terminal;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.FirstImpression;
 import org.balancingact.journal.Journal;
+import org.balancingact.journal.KeptRun;
 import org.balancingact.journal.RunId;
-import org.balancingact.journal.RunRecord;
+import org.balancingact.play.Opened;
+import org.balancingact.play.Question;
+import org.balancingact.report.Debrief;
 
-/** A run on record, played at the terminal by the one window that has claimed it: to its dashboard, or until later. */
+/** A run on record, played at the terminal: to its dashboard, or until later. */
 final class RecordedPlay {
     private static final Messages MESSAGES = Messages.of("cli");
 
@@ -32,39 +34,49 @@ final class RecordedPlay {
 
     /** From the briefing on. */
     void begin(RunId id) {
-        play(id, true);
+        open(id, true);
     }
 
     /** From the page on that was open last. */
     void resume(RunId id) {
-        play(id, false);
+        open(id, false);
     }
 
-    private void play(RunId id, boolean briefing) {
-        RecordedRuns runs = new RecordedRuns(journal);
-        RunRecord record = runs.record(id);
-        Journal.Claim claim = journal.claim(id).orElseThrow(() -> new CommandFailure(MESSAGES.text("resume.claimed")));
+    private void open(RunId id, boolean briefing) {
+        Opened opened = Opened.of(journal, id);
+        if (opened instanceof Opened.Story story) {
+            play(id, story, briefing);
+        } else if (opened instanceof Opened.Ending ending) {
+            storyteller(ending.kept()).end(ending.kept().run().finish().orElseThrow());
+            debrief(id);
+        } else {
+            throw new CommandFailure(opened instanceof Opened.Elsewhere ? MESSAGES.text("resume.claimed")
+                    : MESSAGES.text("resume.finished", RecordedRuns.brief(id)));
+        }
+    }
+
+    private void play(RunId id, Opened.Story story, boolean briefing) {
         try {
-            PlayedRun played = new PlayedRun(journal, program.clock(), record, runs.replay(record));
-            TerminalPlay play = new TerminalPlay(terminal, played, asked);
-            if (toTheEnd(play, record, briefing)) {
-                // From here on it is known what was leading and what managing: the window need not ask for a first impression.
-                journal.impression(id, FirstImpression.SKIPPED);
-                new TextDashboard(terminal, runs.debrief(runs.record(id))).show(causes);
-                journal.leaveDebrief(id);
+            Storyteller storyteller = storyteller(story.kept());
+            boolean told = !briefing || storyteller.brief();
+            if (told && new TerminalPlay(terminal, storyteller, story, program.clock(), asked).onwards()) {
+                debrief(id);
             } else {
                 terminal.say(journal.isLasting() ? MESSAGES.text("leave.saved", program.resumeHint(id)) : MESSAGES.text("leave.lost"));
             }
         } finally {
-            claim.close();
+            story.leave();
         }
     }
 
-    private static boolean toTheEnd(TerminalPlay play, RunRecord record, boolean briefing) {
-        if (record.finish().isPresent()) {
-            play.end();
-            return true;
-        }
-        return briefing ? play.fromTheBriefing() : play.onwards();
+    private Storyteller storyteller(KeptRun kept) {
+        return new Storyteller(terminal, kept.document().scenario());
+    }
+
+    private void debrief(RunId id) {
+        // From here on it is known what was leading and what managing: the window need not ask for a first impression.
+        journal.impression(id, FirstImpression.SKIPPED);
+        new TextDashboard(terminal, Debrief.of(KeptRun.of(journal, id))).show(causes);
+        journal.leaveDebrief(id);
     }
 }

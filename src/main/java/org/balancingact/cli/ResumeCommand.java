@@ -4,11 +4,11 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.balancingact.cli.play.Question;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.RunId;
 import org.balancingact.journal.RunSummary;
+import org.balancingact.play.Question;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,9 +37,6 @@ final class ResumeCommand implements Callable<Integer> {
             RecordedRuns runs = new RecordedRuns(journal);
             RunId id = run.map(runs::find).or(() -> journal.latestUnfinished().map(RunSummary::id))
                     .orElseThrow(() -> new CommandFailure(MESSAGES.text("resume.none")));
-            if (runs.record(id).finish().isPresent() && !journal.isEndingOpen(id)) {
-                throw new CommandFailure(MESSAGES.text("resume.finished", RecordedRuns.brief(id)));
-            }
             new RecordedPlay(program, journal, asked, causes).resume(id);
         }
         return CommandLineProgram.DONE;

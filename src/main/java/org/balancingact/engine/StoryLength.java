@@ -18,8 +18,14 @@ public record StoryLength(int fewest, int most) {
         return from(scenario, scenario.firstScene().id());
     }
 
-    /** The length from the scene of that id on; nothing is ahead of {@link Route#END}. */
-    public static StoryLength from(Scenario scenario, String scene) {
+    /** How many a whole run will have had: those made, and those ahead. */
+    public static StoryLength of(Run run) {
+        int made = run.choices().size();
+        StoryLength ahead = from(run.scenario(), run.scene().map(Scene::id).orElse(Route.END));
+        return new StoryLength(made + ahead.fewest, made + ahead.most);
+    }
+
+    private static StoryLength from(Scenario scenario, String scene) {
         return measure(scenario, scene, new HashMap<>());
     }
 

@@ -20,8 +20,12 @@ public interface Journal extends Takeaways, OpenPages, Drafts, AutoCloseable {
     /** Adds the pick at its position, which must be the next one of an unfinished run. */
     void choose(RunId run, Pick pick);
 
-    /** Takes the last pick back; the first pick in that scene stays on record. */
-    void takeBack(RunId run);
+    /**
+     * Takes the last pick back; the first pick in that scene stays on record.
+     *
+     * @param page the one that is open then
+     */
+    void takeBack(RunId run, OpenPage page);
 
     /** How often and where the run's picks have been taken back, and so whether the latest may be. */
     StepsBack stepsBack(RunRecord run);

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -12,20 +13,20 @@ import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
-import org.balancingact.app.play.PlayOpening;
-import org.balancingact.app.play.PlayPage;
 import org.balancingact.app.play.PlayScreen;
-import org.balancingact.app.play.PlaySession;
 import org.balancingact.app.play.PlayViewModel;
-import org.balancingact.app.play.Questions;
 import org.balancingact.app.style.Look;
 import org.balancingact.app.style.Theme;
 import org.balancingact.app.task.Background;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.Mode;
 import org.balancingact.journal.NewRun;
+import org.balancingact.journal.RunId;
 import org.balancingact.journal.store.DataFolder;
 import org.balancingact.journal.store.JournalOpening;
+import org.balancingact.play.Opened;
+import org.balancingact.play.Play;
+import org.balancingact.play.PlayPage;
 import org.balancingact.scenario.json.ScenarioDocument;
 import org.balancingact.scenario.json.ShippedScenarios;
 
@@ -92,15 +93,16 @@ public final class PageBenchmark {
         PlayViewModel model = playing.orElseThrow();
         Painting.time(scene, () -> model.pick(0), () -> true);
         LockSupport.parkNanos(FROM_PICK_TO_CONFIRMATION.toNanos());
-        return Painting.time(scene, model::confirm, () -> model.pageProperty().get() instanceof PlayPage.Consequence);
+        return Painting.time(scene, model::confirm, () -> model.progress().page() instanceof PlayPage.Consequence);
     }
 
     /** Shows the next decision of the run that is being played, or a new run once its story is over. */
     private void showMoment(int round) {
-        if (playing.isEmpty() || playing.get().run().isOver()) {
-            PlaySession session = new PlayOpening(journal).begin(
-                    new NewRun(document, round, Mode.EXPLORE, Optional.empty(), Clock.systemUTC().instant()));
-            PlayViewModel model = new PlayViewModel(session, journal, background, Clock.systemUTC(), Questions.NONE, run -> {});
+        if (playing.isEmpty() || playing.get().progress().run().isOver()) {
+            Clock clock = Clock.systemUTC();
+            RunId id = journal.begin(new NewRun(document, round, Mode.EXPLORE, Optional.empty(), clock.instant()));
+            Play play = ((Opened.Story) Opened.of(journal, id)).play(clock, Set.of());
+            PlayViewModel model = new PlayViewModel(play, background, clock, run -> {});
             PlayScreen screen = new PlayScreen(model, new SimpleBooleanProperty(true), () -> {}, () -> {});
             frame.setTop(screen.bar().map(Node.class::cast).orElseThrow());
             frame.setCenter(screen.view());
@@ -111,9 +113,9 @@ public final class PageBenchmark {
 
     /** Page by page: which one is open is on disk before it is shown. */
     private static void readOn(Scene scene, PlayViewModel model) {
-        while (!(model.pageProperty().get() instanceof PlayPage.Moment) && !model.run().isOver()) {
-            PlayPage read = model.pageProperty().get();
-            Painting.time(scene, model::goOn, () -> model.pageProperty().get() != read);
+        while (!(model.progress().page() instanceof PlayPage.Moment) && !model.progress().run().isOver()) {
+            PlayPage read = model.progress().page();
+            Painting.time(scene, model::goOn, () -> model.progress().page() != read);
         }
     }
 }

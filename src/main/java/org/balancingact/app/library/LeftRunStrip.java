@@ -14,6 +14,7 @@ import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.When;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
+import org.balancingact.play.Remaining;
 
 /** The run that was left last, with the button to go on, and the ways to the others. */
 final class LeftRunStrip extends HBox {
@@ -50,7 +51,7 @@ final class LeftRunStrip extends HBox {
 
     private String played(LeftRun run) {
         String moment = when.moment(run.summary().touched());
-        return run.part() == LeftRun.Part.STORY ? messages.text("left.saved", run.decision(), run.of(), moment)
+        return run.part() == Remaining.STORY ? messages.text("left.saved", run.decision(), run.of(), moment)
                 : messages.text("left.played", moment);
     }
 
@@ -58,7 +59,7 @@ final class LeftRunStrip extends HBox {
         Button onward = Buttons.primary(messages.text("left.continue." + latest.part().id()), () -> model.resume(latest));
         onward.setId("continue");
         FlowPane buttons = new FlowPane(onward);
-        if (latest.part() == LeftRun.Part.STORY) {
+        if (latest.part() == Remaining.STORY) {
             Button restart = Buttons.text(messages.text("left.again"), () -> model.startAgain(latest));
             restart.setId("start-again");
             buttons.getChildren().add(restart);

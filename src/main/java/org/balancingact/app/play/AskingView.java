@@ -16,10 +16,11 @@ import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.ShortText;
 import org.balancingact.app.nav.Keyboard;
-import org.balancingact.app.play.PlayPage.Asking;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.Reflection;
+import org.balancingact.play.PlayPage.Asking;
+import org.balancingact.play.Question;
 import org.balancingact.scenario.Style;
 
 /** The questions about the latest pick; each may be left open. */
@@ -31,7 +32,7 @@ final class AskingView extends ReadingPage {
     }
 
     private AskingView(Asking page, PlayViewModel model, Answers answers) {
-        super(Messages.of("play").text("go-on"), () -> model.answer(answers.reflection()),
+        super(Messages.of("play").text("go-on"), model::answer,
                 Messages.of("play").text("ask.skip"), content(page, answers));
         setId("asking");
         addEventHandler(KeyEvent.KEY_PRESSED, event -> Keyboard.digit(event).ifPresent(digit -> {
@@ -91,17 +92,17 @@ final class AskingView extends ReadingPage {
         List<Node> content = new ArrayList<>();
         content.add(Paragraph.title(messages.text("ask.title")));
         content.add(Paragraph.note(messages.text("you-chose", page.choice().option().text())));
-        if (page.questions().ownTag()) {
+        if (page.asked().contains(Question.TAG)) {
             content.add(question(messages.text("ask.tag"), row(
                     toggle("tag-leader", messages.text("ask.tag.leader"), Style.LEADER, answers.tag()),
                     toggle("tag-manager", messages.text("ask.tag.manager"), Style.MANAGER, answers.tag()))));
         }
-        if (page.questions().confidence()) {
+        if (page.asked().contains(Question.CONFIDENCE)) {
             content.add(question(messages.text("ask.confidence"), row(IntStream.rangeClosed(1, MOST_CONFIDENT)
                     .mapToObj(sure -> toggle("sure-" + sure, String.valueOf(sure), sure, answers.confidence()))
                     .toArray(Node[]::new))));
         }
-        if (page.questions().reason()) {
+        if (page.asked().contains(Question.REASON)) {
             answers.reason().setPrompt(messages.text("ask.reason.prompt"));
             content.add(question(messages.text("ask.reason"), answers.reason()));
         }

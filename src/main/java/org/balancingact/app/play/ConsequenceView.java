@@ -3,12 +3,11 @@ package org.balancingact.app.play;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.balancingact.analysis.Checkpoint;
 import org.balancingact.app.art.PortraitArt;
 import org.balancingact.app.control.Paragraph;
-import org.balancingact.app.play.PlayPage.Consequence;
 import org.balancingact.engine.Choice;
 import org.balancingact.i18n.Messages;
+import org.balancingact.play.PlayPage.Consequence;
 import org.balancingact.scenario.Scenario;
 
 /** What came of the latest pick and, at a checkpoint, where things stand. */

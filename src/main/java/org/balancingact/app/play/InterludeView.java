@@ -1,6 +1,6 @@
 package org.balancingact.app.play;
 
-import org.balancingact.app.play.PlayPage.Interlude;
+import org.balancingact.play.PlayPage.Interlude;
 import org.balancingact.scenario.Scenario;
 
 /** A scene that goes on by itself. */

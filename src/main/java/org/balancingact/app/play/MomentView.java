@@ -13,10 +13,10 @@ import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.PageTurn;
 import org.balancingact.app.control.Scrolling;
 import org.balancingact.app.nav.Keyboard;
-import org.balancingact.app.play.PlayPage.Moment;
 import org.balancingact.app.style.Em;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
+import org.balancingact.play.PlayPage.Moment;
 import org.balancingact.scenario.Option;
 
 /**
@@ -43,7 +43,7 @@ final class MomentView extends Region implements PageView {
 
     MomentView(Moment moment, PlayViewModel model) {
         this.model = model;
-        story = new Story(model.run().scenario(), moment.visit());
+        story = new Story(model.progress().run().scenario(), moment.visit());
         options = new OptionList(moment, model);
         content = new MomentContent(story, options);
         confirm = Buttons.withKey(Buttons.primary(messages.text("do-this"), this::goOn), messages.text("key.enter"));

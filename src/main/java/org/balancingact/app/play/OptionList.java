@@ -7,7 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.control.PageTurn;
-import org.balancingact.app.play.PlayPage.Moment;
+import org.balancingact.play.PlayPage.Moment;
 import org.balancingact.scenario.Option;
 
 /** The options of a moment. The arrow keys walk through them and pick, Space and Enter pick the one with the focus. */

@@ -15,6 +15,8 @@ import org.balancingact.app.control.PageMargins;
 import org.balancingact.app.style.Em;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
+import org.balancingact.play.PlayPage;
+import org.balancingact.play.Progress;
 
 /** Where one is in the story, and the ways out: step back, pause. Where these have no room they go into a menu. */
 final class PlayBar extends FittingRow {
@@ -46,7 +48,7 @@ final class PlayBar extends FittingRow {
         em = PageMargins.keep(this, 0, 0);
         widthProperty().addListener(change -> offerScene());
         em.sizeProperty().addListener(change -> offerScene());
-        model.pageProperty().subscribe(page -> refresh());
+        model.progressProperty().subscribe(this::show);
     }
 
     private static Label note() {
@@ -58,7 +60,7 @@ final class PlayBar extends FittingRow {
 
     private void createView() {
         getStyleClass().addAll("top-bar", "play-bar");
-        title.setText(model.title());
+        title.setText(model.progress().run().scenario().title());
         title.getStyleClass().addAll("play-title", Styles.SERIF);
         both.getStyleClass().addAll(Styles.NOTE, Styles.MUTED);
         both.setMinWidth(USE_PREF_SIZE);
@@ -100,22 +102,22 @@ final class PlayBar extends FittingRow {
         offerScene();
     }
 
-    private void refresh() {
-        int number = model.decisionNumber();
-        int most = model.length().most();
-        String count = messages.text(model.length().isCertain() ? "decision" : "decision.about", number, most);
-        week.setText(messages.text("week", model.pageProperty().get().week()));
-        decision.setText(count);
-        both.setText(messages.text("week.and.decision", model.pageProperty().get().week(), number, most));
+    private void show(Progress progress) {
+        int number = progress.decision();
+        int most = progress.length().most();
+        int now = progress.page().week();
+        week.setText(messages.text("week", now));
+        decision.setText(messages.text(progress.length().isCertain() ? "decision" : "decision.about", number, most));
+        both.setText(messages.text("week.and.decision", now, number, most));
         dashes.show(number, most);
-        stepBack.setVisible(model.canStepBack());
-        stepBackItem.setDisable(!model.canStepBack());
+        stepBack.setVisible(progress.mayTakeBack());
+        stepBackItem.setDisable(!progress.mayTakeBack());
         offerScene();
     }
 
     /** Where the options stand below the scene it may be out of sight. */
     private void offerScene() {
         boolean below = getWidth() < em.pixels(MomentContent.WIDE);
-        readScene.setManaged(below && !paused && model.pageProperty().get() instanceof PlayPage.Moment);
+        readScene.setManaged(below && !paused && model.progress().page() instanceof PlayPage.Moment);
     }
 }

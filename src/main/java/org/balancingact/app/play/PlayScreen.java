@@ -11,18 +11,21 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.PageStack;
 import org.balancingact.app.control.SignedLine;
 import org.balancingact.app.nav.Clicker;
 import org.balancingact.app.nav.Screen;
-import org.balancingact.app.play.PlayPage.Asking;
-import org.balancingact.app.play.PlayPage.Consequence;
-import org.balancingact.app.play.PlayPage.Interlude;
-import org.balancingact.app.play.PlayPage.Moment;
 import org.balancingact.i18n.Messages;
+import org.balancingact.play.PageInRun;
+import org.balancingact.play.PlayPage;
+import org.balancingact.play.PlayPage.Asking;
+import org.balancingact.play.PlayPage.Consequence;
+import org.balancingact.play.PlayPage.Ending;
+import org.balancingact.play.PlayPage.Interlude;
+import org.balancingact.play.PlayPage.Moment;
+import org.balancingact.scenario.Scenario;
 
 /**
  * The screen of a run being played: one page after the other. Enter goes on, Escape pauses. While a page is read, or an option is
@@ -77,7 +80,7 @@ public final class PlayScreen implements Screen {
 
     private void bindModel() {
         reading.setOnFinished(pause -> prepare());
-        model.pageProperty().subscribe(page -> show());
+        model.progressProperty().subscribe(progress -> show());
         model.pickedProperty().subscribe(option -> reading.playFromStart());
         model.troubleProperty().subscribe(text -> {
             trouble.say(text.map(reason -> messages.text("trouble", reason)).orElse(""), true);
@@ -87,7 +90,7 @@ public final class PlayScreen implements Screen {
 
     private void show() {
         setPaused(false);
-        PageInRun page = model.pageInRun();
+        PageInRun page = model.progress().pageInRun();
         open(ahead.filter(made -> made.page().equals(page)).map(Made::view).orElseGet(() -> pageView(page)));
         reading.playFromStart();
     }
@@ -125,19 +128,20 @@ public final class PlayScreen implements Screen {
 
     private PageView pageView(PageInRun placed) {
         PlayPage page = placed.page();
+        Scenario scenario = model.progress().run().scenario();
         if (page instanceof Moment moment) {
             return new MomentView(moment, model);
         } else if (page instanceof Interlude interlude) {
-            return new InterludeView(interlude, model.run().scenario(), goOnText(placed), model::goOn);
+            return new InterludeView(interlude, scenario, goOnText(placed), model::goOn);
         } else if (page instanceof Asking asking) {
             return new AskingView(asking, model);
         }
-        return new ConsequenceView((Consequence) page, model.run().scenario(), goOnText(placed), model::goOn);
+        return new ConsequenceView((Consequence) page, scenario, goOnText(placed), model::goOn);
     }
 
     /** What comes next: the week where time passes, else the decision, else the end. */
     private String goOnText(PageInRun placed) {
-        return placed.next().map(next -> next.week() > placed.page().week()
+        return placed.next().filter(next -> !(next instanceof Ending)).map(next -> next.week() > placed.page().week()
                         ? messages.text("go-on.week", next.week())
                         : messages.text("go-on.decision", placed.choices() + 1))
                 .orElseGet(() -> messages.text("go-on.end"));

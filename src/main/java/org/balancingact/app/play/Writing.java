@@ -1,6 +1,8 @@
 package org.balancingact.app.play;
 
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -31,14 +33,14 @@ final class Writing {
         return trouble.getReadOnlyProperty();
     }
 
-    /** @param then what follows once it is on record, on the thread that draws */
-    void write(Runnable verb, Runnable then) {
+    /** @param then takes, on the thread that draws, what came of it once it is on record */
+    <T> void write(Supplier<T> verb, Consumer<T> then) {
         underway.set(true);
         background.run(verb)
                 .ended(() -> underway.set(false))
-                .then(done -> {
+                .then(written -> {
                     trouble.set(Optional.empty());
-                    then.run();
+                    then.accept(written);
                 })
                 .otherwise(reason -> {
                     unwritten = () -> write(verb, then);

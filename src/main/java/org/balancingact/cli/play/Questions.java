@@ -6,6 +6,7 @@ import java.util.Set;
 import org.balancingact.cli.terminal.Terminal;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.Reflection;
+import org.balancingact.play.Question;
 import org.balancingact.scenario.Style;
 
 /** Asks about a pick, before anything is revealed. An empty answer skips a question, and so does one that can't be read. */

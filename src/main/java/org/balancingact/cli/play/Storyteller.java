@@ -1,27 +1,29 @@
 package org.balancingact.cli.play;
 
 import java.util.List;
+import org.balancingact.cli.terminal.Terminal;
 import org.balancingact.engine.Finish;
 import org.balancingact.engine.Visit;
-import org.balancingact.cli.terminal.Terminal;
 import org.balancingact.i18n.Messages;
 import org.balancingact.scenario.CastMember;
 import org.balancingact.scenario.Option;
 import org.balancingact.scenario.Scenario;
 
 /** Tells a story in the terminal: briefing, scenes, options, consequences, ending. */
-final class Storyteller {
+public final class Storyteller {
+    static final String QUIT = "q";
     private static final Messages MESSAGES = Messages.of("cli");
 
     private final Terminal terminal;
     private final Scenario scenario;
 
-    Storyteller(Terminal terminal, Scenario scenario) {
+    public Storyteller(Terminal terminal, Scenario scenario) {
         this.terminal = terminal;
         this.scenario = scenario;
     }
 
-    void brief() {
+    /** @return whether the reader goes on to the first scene */
+    public boolean brief() {
         terminal.heading(scenario.title());
         terminal.say(MESSAGES.text("briefing.role", scenario.role(), scenario.minutes()));
         paragraphs(scenario.briefing());
@@ -34,6 +36,13 @@ final class Storyteller {
         }
         terminal.blank();
         terminal.say(MESSAGES.text("briefing.welcome"));
+        return isReadOn();
+    }
+
+    /** Waits until what was told has been read. @return whether the reader goes on; else leaves */
+    boolean isReadOn() {
+        terminal.blank();
+        return !terminal.ask(MESSAGES.text("onwards.prompt")).orElse(QUIT).equalsIgnoreCase(QUIT);
     }
 
     void tell(Visit visit) {
@@ -59,7 +68,7 @@ final class Storyteller {
         }
     }
 
-    void end(Finish finish) {
+    public void end(Finish finish) {
         for (Finish.Told told : finish.aftermath()) {
             terminal.blank();
             terminal.say(MESSAGES.text("ending.aftermath", told.week(), told.text()));

@@ -1,96 +1,86 @@
 package org.balancingact.cli.play;
 
-import java.time.Instant;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.balancingact.engine.Choice;
-import org.balancingact.engine.Visit;
 import org.balancingact.analysis.Checkpoint;
 import org.balancingact.cli.dashboard.ChangeText;
 import org.balancingact.cli.terminal.Terminal;
 import org.balancingact.i18n.Messages;
-import org.balancingact.journal.Mode;
-import org.balancingact.journal.OpenPage;
+import org.balancingact.play.Opened;
+import org.balancingact.play.Play;
+import org.balancingact.play.PlayPage;
+import org.balancingact.play.PlayPage.Asking;
+import org.balancingact.play.PlayPage.Consequence;
+import org.balancingact.play.PlayPage.Ending;
+import org.balancingact.play.PlayPage.Interlude;
+import org.balancingact.play.PlayPage.Moment;
+import org.balancingact.play.Question;
 import org.balancingact.scenario.Option;
 
 /** Plays a run with a person at the terminal. Whenever the person leaves, all that was picked is on record. */
 public final class TerminalPlay {
     private static final Messages MESSAGES = Messages.of("cli");
     private static final String BACK = "b";
-    private static final String QUIT = "q";
 
     private final Terminal terminal;
-    private final PlayedRun played;
     private final Storyteller storyteller;
     private final Questions questions;
+    private final Clock clock;
+    private final Play play;
 
-    public TerminalPlay(Terminal terminal, PlayedRun played, Set<Question> asked) {
+    /** Takes the run up on the page that was open last. */
+    public TerminalPlay(Terminal terminal, Storyteller storyteller, Opened.Story story, Clock clock, Set<Question> asked) {
         this.terminal = terminal;
-        this.played = played;
-        this.storyteller = new Storyteller(terminal, played.run().scenario());
+        this.storyteller = storyteller;
         this.questions = new Questions(terminal, asked);
+        this.clock = clock;
+        this.play = story.play(clock, asked);
     }
 
-    /** Begins with the briefing. @return whether the story was played to its end */
-    public boolean fromTheBriefing() {
-        storyteller.brief();
-        return mayGoOn() && onwards();
-    }
-
-    /** Goes on with the page that was open last. @return whether the story was played to its end */
+    /** Goes on page by page. @return whether the story was played to its end */
     public boolean onwards() {
-        boolean staying = takeUp(played.page());
-        while (staying && !played.run().isOver()) {
-            staying = decide();
+        boolean staying = true;
+        while (staying && !play.progress().isOver()) {
+            staying = read(play.progress().page());
         }
-        if (staying) {
-            played.finish();
-            end();
+        if (play.progress().page() instanceof Ending ending) {
+            storyteller.end(ending.finish());
         }
         return staying;
     }
 
-    /** Tells the ending of a story that is over. */
-    public void end() {
-        storyteller.end(played.run().finish().orElseThrow());
-    }
-
-    private boolean takeUp(OpenPage page) {
-        return played.run().choices().isEmpty() || page.isScene() ? tellScenes(page.scene()) : tellWhatCame(page);
-    }
-
-    /** @param first the place of the first one to be told, from 0 */
-    private boolean tellScenes(int first) {
-        List<Visit> visits = played.run().latestVisits();
-        for (int place = Math.min(first, Math.max(0, visits.size() - 1)); place < visits.size(); place++) {
-            played.open(OpenPage.scene(place));
-            Visit visit = visits.get(place);
-            storyteller.tell(visit);
-            if (visit.scene().isInterlude() && !mayGoOn()) {
-                return false;
-            }
+    /** One page, and on from there. @return false when the player leaves */
+    private boolean read(PlayPage page) {
+        if (page instanceof Moment moment) {
+            storyteller.tell(moment.visit());
+            return decide(moment.offered());
+        } else if (page instanceof Asking) {
+            play.answer(questions.ask());
+            return true;
+        } else if (page instanceof Interlude interlude) {
+            storyteller.tell(interlude.visit());
+            return storyteller.isReadOn() && goOn();
         }
-        return true;
+        return tellWhatCame((Consequence) page);
     }
 
     /** One decision, or one step back. @return false when the player leaves */
-    private boolean decide() {
-        List<Option> offered = played.run().offered();
-        Instant shown = played.now();
+    private boolean decide(List<Option> offered) {
         storyteller.offer(offered);
         Optional<Integer> picked = Optional.empty();
         while (true) {
-            String answer = terminal.ask(prompt(offered.size(), picked)).orElse(QUIT);
+            String answer = terminal.ask(prompt(offered.size(), picked)).orElse(Storyteller.QUIT);
             Optional<Integer> number = number(answer, offered.size());
-            if (answer.equalsIgnoreCase(QUIT)) {
+            if (answer.equalsIgnoreCase(Storyteller.QUIT)) {
                 return false;
-            } else if (answer.equalsIgnoreCase(BACK) && played.mayStepBack()) {
-                played.stepBack();
-                return tellScenes(0);
+            } else if (answer.equalsIgnoreCase(BACK) && mayStepBack()) {
+                play.takeBack();
+                return true;
             } else if (answer.isEmpty() && picked.isPresent()) {
-                played.pick(offered.get(picked.get() - 1), shown);
-                return tellWhatCame(OpenPage.QUESTIONS);
+                play.choose(offered.get(picked.get() - 1), clock.instant());
+                return true;
             } else if (number.isPresent()) {
                 picked = number;
             } else {
@@ -100,27 +90,30 @@ public final class TerminalPlay {
     }
 
     private String prompt(int count, Optional<Integer> picked) {
-        return picked.map(number -> MESSAGES.text("choice.confirm", number)).orElseGet(() -> played.mayStepBack()
+        return picked.map(number -> MESSAGES.text("choice.confirm", number)).orElseGet(() -> mayStepBack()
                 ? MESSAGES.text("choice.prompt.back", count) : MESSAGES.text("choice.prompt", count));
     }
 
-    private boolean tellWhatCame(OpenPage page) {
-        if (page.equals(OpenPage.QUESTIONS)) {
-            played.reflect(questions.ask());
-            played.open(OpenPage.CONSEQUENCE);
-        }
-        Choice latest = played.run().choices().get(played.run().choices().size() - 1);
-        storyteller.paragraphs(latest.consequence());
-        if (played.mode() != Mode.ASSESS) {
-            Checkpoint.latest(played.run()).ifPresent(this::showCheckpoint);
-        }
+    private boolean mayStepBack() {
+        return play.progress().mayTakeBack();
+    }
+
+    private boolean tellWhatCame(Consequence page) {
+        storyteller.paragraphs(page.choice().consequence());
+        page.checkpoint().ifPresent(this::showCheckpoint);
         terminal.blank();
-        String answer = terminal.ask(played.mayStepBack() ? MESSAGES.text("consequence.prompt.back")
-                : MESSAGES.text("onwards.prompt")).orElse(QUIT);
-        if (answer.equalsIgnoreCase(BACK) && played.mayStepBack()) {
-            played.stepBack();
+        String answer = terminal.ask(mayStepBack() ? MESSAGES.text("consequence.prompt.back") : MESSAGES.text("onwards.prompt"))
+                .orElse(Storyteller.QUIT);
+        if (answer.equalsIgnoreCase(BACK) && mayStepBack()) {
+            play.takeBack();
+            return true;
         }
-        return !answer.equalsIgnoreCase(QUIT) && tellScenes(0);
+        return !answer.equalsIgnoreCase(Storyteller.QUIT) && goOn();
+    }
+
+    private boolean goOn() {
+        play.goOn();
+        return true;
     }
 
     private void showCheckpoint(Checkpoint checkpoint) {
@@ -129,11 +122,6 @@ public final class TerminalPlay {
                 ? MESSAGES.text("checkpoint.first", checkpoint.toWeek())
                 : MESSAGES.text("checkpoint.later", checkpoint.toWeek(), checkpoint.fromWeek()));
         ChangeText.summaries(terminal, checkpoint.changes());
-    }
-
-    private boolean mayGoOn() {
-        terminal.blank();
-        return !terminal.ask(MESSAGES.text("onwards.prompt")).orElse(QUIT).equalsIgnoreCase(QUIT);
     }
 
     private static Optional<Integer> number(String answer, int most) {

@@ -68,9 +68,10 @@ public final class MemoryJournal implements Journal {
     }
 
     @Override
-    public synchronized void takeBack(RunId run) {
+    public synchronized void takeBack(RunId run, OpenPage page) {
         change(run, PassingRun::hasPick, PassingRun::takeBack);
         pages.takeBack(run);
+        pages.open(run, page);
     }
 
     @Override

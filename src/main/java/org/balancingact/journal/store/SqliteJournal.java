@@ -87,8 +87,8 @@ final class SqliteJournal implements Journal {
     }
 
     @Override
-    public synchronized void takeBack(RunId run) {
-        standing(picks.takeBack(run));
+    public synchronized void takeBack(RunId run, OpenPage page) {
+        standing(database.together(() -> picks.takeBack(run) && pages.open(run, page)));
     }
 
     @Override

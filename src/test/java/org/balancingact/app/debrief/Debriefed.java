@@ -19,6 +19,7 @@ import org.balancingact.journal.Journal;
 import org.balancingact.journal.KeptRun;
 import org.balancingact.journal.Mode;
 import org.balancingact.journal.NewRun;
+import org.balancingact.journal.OpenPage;
 import org.balancingact.journal.Pick;
 import org.balancingact.journal.RunId;
 import org.balancingact.journal.StoredFinish;
@@ -57,7 +58,7 @@ final class Debriefed implements DebriefActions {
         takenBack.ifPresent(option -> {
             Choice first = Run.start(run.scenario(), run.seed()).choose(option).choices().get(0);
             journal.choose(id, Pick.of(first, Instant.EPOCH, Instant.EPOCH));
-            journal.takeBack(id);
+            journal.takeBack(id, OpenPage.scene(0));
         });
         for (Choice choice : run.choices()) {
             journal.choose(id, Pick.of(choice, Instant.EPOCH, Instant.EPOCH));

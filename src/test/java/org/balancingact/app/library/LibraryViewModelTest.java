@@ -24,6 +24,7 @@ import org.balancingact.journal.RunId;
 import org.balancingact.journal.StoredFinish;
 import org.balancingact.journal.store.DataFolder;
 import org.balancingact.journal.store.JournalOpening;
+import org.balancingact.play.Remaining;
 import org.balancingact.scenario.Finding;
 import org.balancingact.scenario.json.ScenarioDocument;
 import org.balancingact.scenario.json.ShippedScenarios;
@@ -134,7 +135,7 @@ class LibraryViewModelTest {
         LeftRuns left = model.leftProperty().get();
         assertThat(left.offered()).extracting(run -> run.summary().id()).containsExactly(debrief, ending, story);
         assertThat(left.offered()).extracting(LeftRun::part)
-                .containsExactly(LeftRun.Part.DEBRIEF, LeftRun.Part.ENDING, LeftRun.Part.STORY);
+                .containsExactly(Remaining.DEBRIEF, Remaining.ENDING, Remaining.STORY);
         assertThat(left.more()).isZero();
         model.resume(left.others().get(0));
         assertThat(visited).containsExactly("resume " + ending);

@@ -22,6 +22,8 @@ import org.balancingact.app.Mounted;
 import org.balancingact.app.task.Background;
 import org.balancingact.engine.Choice;
 import org.balancingact.engine.Run;
+import org.balancingact.play.Play;
+import org.balancingact.play.PlayPage;
 import org.balancingact.scenario.Scenario;
 import org.balancingact.scenario.json.Reading;
 import org.balancingact.scenario.json.ScenarioDocument;
@@ -89,12 +91,12 @@ class MomentViewTest {
     }
 
     private void show(FxRobot robot, Run run) {
-        PlayViewModel model = PlayViewModel.preview(run, Background.sameThread(), Clock.systemUTC(), over -> { });
+        PlayViewModel model = new PlayViewModel(Play.tryOut(run, Clock.systemUTC()), Background.sameThread(), Clock.systemUTC(), over -> { });
         PlayScreen screen = new PlayScreen(model, new SimpleBooleanProperty(true), () -> { }, () -> { });
         robot.interact(() -> {
             frame.setTop(screen.bar().orElseThrow());
             frame.setCenter(screen.view());
-            while (model.pageProperty().get() instanceof PlayPage.Interlude || model.pageProperty().get() instanceof PlayPage.Consequence) {
+            while (!(model.progress().page() instanceof PlayPage.Moment)) {
                 model.goOn();
             }
             Mounted.settle(frame);

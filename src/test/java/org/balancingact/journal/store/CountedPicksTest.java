@@ -12,6 +12,7 @@ import org.balancingact.journal.CountedPick;
 import org.balancingact.journal.FirstImpression;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.Mode;
+import org.balancingact.journal.OpenPage;
 import org.balancingact.journal.Played;
 import org.balancingact.journal.RunId;
 import org.balancingact.journal.RunSummary;
@@ -77,7 +78,7 @@ class CountedPicksTest {
         RunId run = journal.begin(Played.run(Mode.LEARN, "Kim", MORNING));
         journal.choose(run, pick(1, LEADER));
         journal.reflect(run, 1, Played.reflection(MANAGER, 2, "Felt like admin."));
-        journal.takeBack(run);
+        journal.takeBack(run, OpenPage.scene(0));
         journal.choose(run, pick(1, MANAGER));
         journal.reflect(run, 1, Played.reflection(LEADER, 3, "Felt like a visit."));
         journal.choose(run, pick(2, MANAGER));

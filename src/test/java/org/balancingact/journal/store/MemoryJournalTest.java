@@ -95,7 +95,7 @@ class MemoryJournalTest {
     void aRunFromElsewhereIsTakenInOnce() {
         RunId id = sqlite.journal().begin(Played.run(Mode.LEARN, "Kim", MORNING));
         sqlite.journal().choose(id, Played.pick(1, Style.LEADER));
-        sqlite.journal().takeBack(id);
+        sqlite.journal().takeBack(id, OpenPage.scene(0));
         sqlite.journal().choose(id, Played.pick(1, Style.MANAGER));
         RunRecord run = sqlite.journal().run(id).orElseThrow();
         assertThat(memory.journal().add(run, Played.document())).isTrue();
@@ -119,7 +119,7 @@ class MemoryJournalTest {
         Function<Side, RunId> run = side -> side.ids().get(place);
         switch (kind) {
             case 2, 3, 4, 5 -> both(side -> side.journal().choose(run.apply(side), Played.pick(Math.min(position, Played.DECISIONS), style)));
-            case 6 -> both(side -> side.journal().takeBack(run.apply(side)));
+            case 6 -> both(side -> side.journal().takeBack(run.apply(side), OpenPage.scene(place % 3)));
             case 7 -> both(side -> side.journal().reflect(run.apply(side), position - 1, Played.reflection(style, 2, "so")));
             case 8 -> both(side -> side.journal().finish(run.apply(side), Played.finish(MORNING.plusSeconds(60L * place)), "The end"));
             case 9 -> both(side -> side.journal().impression(run.apply(side), new FirstImpression(Optional.of("well"), OptionalInt.of(2))));

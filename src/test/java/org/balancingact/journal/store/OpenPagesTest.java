@@ -41,14 +41,18 @@ class OpenPagesTest {
 
     @ParameterizedTest
     @MethodSource("journals")
-    void aPickThatIsTakenBackLeavesThePageThatWasOpenBeforeIt(Journal journal) {
+    void aPickIsTakenBackAndAPageOpenedInOneWrite(Journal journal) {
         RunId run = begin(journal);
         journal.choose(run, Played.pick(1, Style.LEADER));
         journal.open(run, OpenPage.scene(0));
         journal.choose(run, Played.pick(2, Style.LEADER));
         journal.open(run, OpenPage.CONSEQUENCE);
-        journal.takeBack(run);
-        assertThat(journal.openPage(run)).isEqualTo(OpenPage.scene(0));
+        journal.takeBack(run, OpenPage.scene(1));
+        assertThat(journal.openPage(run)).isEqualTo(OpenPage.scene(1));
+        journal.takeBack(run, OpenPage.scene(2));
+        assertThat(journal.openPage(run)).isEqualTo(OpenPage.scene(2));
+        assertThatThrownBy(() -> journal.takeBack(run, OpenPage.scene(0))).isInstanceOf(JournalException.class);
+        assertThat(journal.openPage(run)).isEqualTo(OpenPage.scene(2));
     }
 
     @ParameterizedTest

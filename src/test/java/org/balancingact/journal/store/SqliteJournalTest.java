@@ -22,6 +22,7 @@ import org.balancingact.journal.Journal;
 import org.balancingact.journal.JournalException;
 import org.balancingact.journal.Mode;
 import org.balancingact.journal.Named;
+import org.balancingact.journal.OpenPage;
 import org.balancingact.journal.Origin;
 import org.balancingact.journal.Played;
 import org.balancingact.journal.RecordedChoice;
@@ -88,7 +89,7 @@ class SqliteJournalTest {
         RunId run = journal.begin(Played.run(Mode.LEARN, "Kim", MORNING));
         journal.choose(run, pick(1, LEADER));
         journal.choose(run, pick(2, LEADER));
-        journal.takeBack(run);
+        journal.takeBack(run, OpenPage.scene(0));
         assertThat(journal.run(run).orElseThrow().optionIds()).containsExactly("leader-0");
         journal.choose(run, pick(2, MANAGER));
         RecordedChoice changed = journal.run(run).orElseThrow().choices().get(1);
@@ -103,7 +104,7 @@ class SqliteJournalTest {
     void aStepBackThatChangedNothingLeavesNoOtherFirstPick() {
         RunId run = journal.begin(Played.run(Mode.LEARN, "Kim", MORNING));
         journal.choose(run, pick(1, LEADER));
-        journal.takeBack(run);
+        journal.takeBack(run, OpenPage.scene(0));
         journal.choose(run, pick(1, LEADER));
         assertThat(journal.run(run).orElseThrow().choices().get(0).first()).isEmpty();
     }
@@ -123,7 +124,7 @@ class SqliteJournalTest {
     void aFinishedRunStaysAsItIs() {
         RunId run = Played.whole(journal, Played.run(Mode.LEARN, "Kim", MORNING), LEADER);
         RunRecord before = journal.run(run).orElseThrow();
-        assertThatThrownBy(() -> journal.takeBack(run)).isInstanceOf(JournalException.class);
+        assertThatThrownBy(() -> journal.takeBack(run, OpenPage.scene(0))).isInstanceOf(JournalException.class);
         assertThatThrownBy(() -> journal.finish(run, Played.finish(MORNING), "Again")).isInstanceOf(JournalException.class);
         assertThat(journal.run(run)).contains(before);
     }

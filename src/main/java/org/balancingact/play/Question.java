@@ -1,8 +1,8 @@
-package org.balancingact.cli.play;
+package org.balancingact.play;
 
 import java.util.Locale;
 
-/** What a player can be asked about each pick. */
+/** What a player can be asked about each pick, before anything is revealed. */
 public enum Question {
     TAG, CONFIDENCE, REASON;
 

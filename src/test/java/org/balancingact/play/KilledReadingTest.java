@@ -1,4 +1,4 @@
-package org.balancingact.app.play;
+package org.balancingact.play;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Set;
 import java.util.TreeSet;
-import org.balancingact.app.task.Background;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.RunId;
 import org.balancingact.journal.store.DataFolder;
@@ -47,9 +46,8 @@ class KilledReadingTest {
 
     private String takenUp(RunId run) {
         try (Journal journal = JournalOpening.of(new DataFolder(folder), Clock.systemUTC()).journal()) {
-            PlaySession session = new PlayOpening(journal).resume(run).orElseThrow();
-            return ReadingProcess.said(new PlayViewModel(session, journal, Background.sameThread(), Clock.systemUTC(),
-                    ReadingProcess.QUESTIONS, over -> { }));
+            Opened.Story story = (Opened.Story) Opened.of(journal, run);
+            return ReadingProcess.said(story.play(Clock.systemUTC(), ReadingProcess.QUESTIONS).progress());
         }
     }
 }

@@ -1,21 +1,23 @@
-package org.balancingact.app.play;
+package org.balancingact.play;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.balancingact.analysis.Checkpoint;
-import org.balancingact.app.play.PlayPage.Asking;
-import org.balancingact.app.play.PlayPage.Consequence;
-import org.balancingact.app.play.PlayPage.Interlude;
-import org.balancingact.app.play.PlayPage.Moment;
 import org.balancingact.engine.Choice;
 import org.balancingact.engine.Run;
 import org.balancingact.engine.Visit;
 import org.balancingact.journal.Mode;
 import org.balancingact.journal.OpenPage;
+import org.balancingact.play.PlayPage.Asking;
+import org.balancingact.play.PlayPage.Consequence;
+import org.balancingact.play.PlayPage.Ending;
+import org.balancingact.play.PlayPage.Interlude;
+import org.balancingact.play.PlayPage.Moment;
 
 /**
- * The pages from the latest pick to the next decision or the end, in reading order.
+ * The pages from the latest pick to the next decision or to the ending, in reading order.
  *
  * @param first the number under which the first of them is kept
  */
@@ -24,20 +26,20 @@ record PlayPages(List<PlayPage> pages, OpenPage first) {
         pages = List.copyOf(pages);
     }
 
-    static PlayPages of(Run run, Mode mode, Questions questions) {
+    static PlayPages of(Run run, Mode mode, Set<Question> asked) {
         List<PlayPage> pages = new ArrayList<>();
-        OpenPage first = OpenPage.scene(0);
         if (!run.choices().isEmpty()) {
-            first = questions.any() ? OpenPage.QUESTIONS : OpenPage.CONSEQUENCE;
             Choice latest = run.choices().get(run.choices().size() - 1);
-            if (questions.any()) {
-                pages.add(new Asking(latest, questions));
+            if (!asked.isEmpty()) {
+                pages.add(new Asking(latest, asked));
             }
             pages.add(new Consequence(latest, mode == Mode.ASSESS ? Optional.empty() : Checkpoint.latest(run)));
         }
+        OpenPage first = pages.isEmpty() ? OpenPage.scene(0) : asked.isEmpty() ? OpenPage.CONSEQUENCE : OpenPage.QUESTIONS;
         for (Visit visit : run.latestVisits()) {
             pages.add(visit.scene().isInterlude() ? new Interlude(visit) : new Moment(visit, run.offered()));
         }
+        run.finish().ifPresent(finish -> pages.add(new Ending(finish, run.scenario().lastWeek())));
         return new PlayPages(pages, first);
     }
 
@@ -48,7 +50,13 @@ record PlayPages(List<PlayPage> pages, OpenPage first) {
 
     /** The index of the page that was open; of the nearest one where that is there no more. */
     int index(OpenPage kept) {
-        return Math.max(0, Math.min(kept.number() - first.number(), pages.size() - 1));
+        return Math.max(0, Math.min(kept.number() - first.number(), last()));
+    }
+
+    /** The index of the last page before an ending. */
+    int last() {
+        int last = pages.size() - 1;
+        return pages.get(last) instanceof Ending ? last - 1 : last;
     }
 
     /** The page at that index, if there are so many. */

@@ -1,13 +1,17 @@
-package org.balancingact.app.play;
+package org.balancingact.play;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.balancingact.analysis.Checkpoint;
 import org.balancingact.engine.Choice;
+import org.balancingact.engine.Finish;
 import org.balancingact.engine.Visit;
 import org.balancingact.scenario.Option;
 
-/** What fills the window while a scenario is played: one page at a time. */
+/** What is read while a scenario is played: one page at a time. */
 public sealed interface PlayPage {
 
     /** The week in which the page is read. */
@@ -37,8 +41,12 @@ public sealed interface PlayPage {
         }
     }
 
-    /** The questions about the latest pick. */
-    record Asking(Choice choice, Questions questions) implements PlayPage {
+    /** The questions about the latest pick; at least one. */
+    record Asking(Choice choice, Set<Question> asked) implements PlayPage {
+        public Asking {
+            asked = Collections.unmodifiableSet(EnumSet.copyOf(asked));
+        }
+
         @Override
         public int week() {
             return choice.week();
@@ -52,4 +60,11 @@ public sealed interface PlayPage {
             return checkpoint.map(Checkpoint::toWeek).orElse(choice.week());
         }
     }
+
+    /**
+     * How it came out: what became of it all in the weeks after the story, and the ending that was reached.
+     *
+     * @param week the last of these weeks
+     */
+    record Ending(Finish finish, int week) implements PlayPage {}
 }
