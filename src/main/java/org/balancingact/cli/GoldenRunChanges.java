@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.balancingact.analysis.Shown;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.words.Figures;
@@ -28,14 +29,19 @@ final class GoldenRunChanges {
         now.forEach((name, run) -> {
             if (!before.containsKey(name)) {
                 lines.add(MESSAGES.text("record.new", name, run.ending()));
-            } else if (!before.get(name).equals(run)) {
-                lines.add(MESSAGES.text("record.changed", name, difference(before.get(name), run)));
+            } else {
+                Playthrough old = before.get(name).asFarAs(run);
+                Playthrough fresh = run.asFarAs(old);
+                if (!old.equals(fresh)) {
+                    lines.add(MESSAGES.text("record.changed", name, difference(old, fresh)));
+                }
             }
         });
         before.keySet().stream().filter(name -> !now.containsKey(name)).forEach(name -> lines.add(MESSAGES.text("record.gone", name)));
         return lines;
     }
 
+    /** Of two that tell of the same indicators. */
     private static String difference(Playthrough before, Playthrough now) {
         List<String> parts = new ArrayList<>();
         if (!before.options().equals(now.options())) {
@@ -46,7 +52,7 @@ final class GoldenRunChanges {
         if (!before.ending().equals(now.ending())) {
             parts.add(MESSAGES.text("record.ending", before.ending(), now.ending()));
         }
-        for (Indicator indicator : Indicator.values()) {
+        for (Indicator indicator : new TreeSet<>(now.outcome().keySet())) {
             long change = now.outcome().get(indicator) - before.outcome().get(indicator);
             if (Shown.points(change) != 0) {
                 parts.add(MESSAGES.text("record.outcome", Names.brief(indicator), Figures.signed(Shown.points(change))));

@@ -1,12 +1,9 @@
 package org.balancingact.journal;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.balancingact.engine.OptionNotOffered;
 import org.balancingact.engine.Run;
 import org.balancingact.i18n.Messages;
 import org.balancingact.scenario.json.ScenarioDocument;
-import org.balancingact.scenario.json.ScenarioReader;
 
 /**
  * A run taken up from the record, exactly as it was played: with the scenario text kept for it, whatever has become of the
@@ -18,16 +15,12 @@ public record KeptRun(RunRecord record, ScenarioDocument document, Run run) {
     /** @throws JournalException if the run is gone, or its scenario can't be played by this version of the program */
     public static KeptRun of(Journal journal, RunId id) {
         RunRecord record = journal.run(id).orElseThrow(() -> new JournalException(MESSAGES.text("run.moved")));
-        ScenarioDocument document = journal.scenarioText(record.contentHash()).flatMap(text -> read(record, text))
+        ScenarioDocument document = journal.scenarioText(record.contentHash()).flatMap(KeptScenario::read)
                 .orElseThrow(() -> new JournalException(MESSAGES.text("run.unreadable", record.scenarioTitle())));
         try {
             return new KeptRun(record, document, Run.replay(document.scenario(), record.seed(), record.optionIds()));
         } catch (OptionNotOffered differs) {
             throw new JournalException(MESSAGES.text("run.unplayable", record.scenarioTitle(), differs.option()), differs);
         }
-    }
-
-    private static Optional<ScenarioDocument> read(RunRecord record, String text) {
-        return new ScenarioReader().read(record.scenarioId(), text.getBytes(StandardCharsets.UTF_8)).document();
     }
 }

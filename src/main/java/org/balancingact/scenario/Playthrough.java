@@ -1,6 +1,7 @@
 package org.balancingact.scenario;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,8 +10,8 @@ import java.util.Map;
  * A golden run: options to pick, and what has to come of them.
  *
  * @param scenes  every scene met, interludes too, in order
- * @param end     milli-points at the end
- * @param outcome milli-points of the outcome, which picks the ending
+ * @param end     milli-points at the end, of the indicators that the version knew which wrote them down
+ * @param outcome milli-points of the outcome, which picks the ending; of the same indicators
  */
 public record Playthrough(String name, List<String> options, List<String> scenes, Map<Indicator, Long> end,
                           Map<Indicator, Long> outcome, String ending) {
@@ -55,5 +56,16 @@ public record Playthrough(String name, List<String> options, List<String> scenes
     /** What is typed to name it: all-leader; the id of an ending or a scene, after a word that says which. */
     public String typed() {
         return purpose().sign.strip() + subject();
+    }
+
+    /** The same, of those indicators alone that the other tells of. */
+    public Playthrough asFarAs(Playthrough other) {
+        return new Playthrough(name, options, scenes, common(end, other.end), common(outcome, other.outcome), ending);
+    }
+
+    private static Map<Indicator, Long> common(Map<Indicator, Long> own, Map<Indicator, Long> other) {
+        Map<Indicator, Long> common = new HashMap<>(own);
+        common.keySet().retainAll(other.keySet());
+        return common;
     }
 }

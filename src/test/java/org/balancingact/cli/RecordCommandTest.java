@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.balancingact.scenario.Playthrough;
 import org.balancingact.scenario.json.Playthroughs;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +53,21 @@ class RecordCommandTest {
         assertThat(outcome.exitCode()).isZero();
         assertThat(outcome.errors()).contains("is not a file of golden runs");
         assertThat(Playthroughs.read("golden", Files.readString(golden()))).isNotEmpty();
+    }
+
+    @Test
+    void aFileOfAVersionWithOtherIndicatorsIsReadAsFarAsBothKnowThem() throws IOException {
+        Outcome.of("record", scenario.toString());
+        String today = Files.readString(golden());
+        Files.writeString(golden(), today.replaceAll("(?s),\\s+\"trust\": \\d+", ", \"serenity\": 200000"));
+        assertThat(Files.readString(golden())).isNotEqualTo(today);
+
+        List<Playthrough> read = Playthroughs.read("golden", Files.readString(golden()));
+        assertThat(Playthroughs.read("again", Playthroughs.write(read))).isEqualTo(read);
+        Outcome outcome = Outcome.of("record", scenario.toString());
+        assertThat(outcome.errors()).doesNotContain("is not a file of golden runs");
+        assertThat(outcome.output().lines()).as("nothing has changed").hasSize(1);
+        assertThat(Files.readString(golden())).isEqualTo(today);
     }
 
     private Path golden() {

@@ -18,10 +18,10 @@ import java.time.DateTimeException;
 import java.util.HexFormat;
 import org.balancingact.engine.OptionNotOffered;
 import org.balancingact.i18n.Messages;
+import org.balancingact.journal.KeptScenario;
 import org.balancingact.journal.RunRecord;
 import org.balancingact.scenario.json.FileKind;
 import org.balancingact.scenario.json.ScenarioDocument;
-import org.balancingact.scenario.json.ScenarioReader;
 
 /**
  * A run as a file that any copy of the program can take in: JSON that holds the run, the text of its scenario, and a SHA-256
@@ -72,8 +72,7 @@ public final class RunFile {
             throw new ImportRefused(MESSAGES.text("file.changed"));
         }
         try {
-            String text = file.get("scenario").getAsString();
-            ScenarioDocument document = new ScenarioReader().read("scenario", text.getBytes(StandardCharsets.UTF_8)).document()
+            ScenarioDocument document = KeptScenario.read(file.get("scenario").getAsString())
                     .orElseThrow(() -> new ImportRefused(MESSAGES.text("file.scenario")));
             return new ImportedRun(GSON.fromJson(file.get("run"), WrittenRun.class).play(document), document);
         } catch (OptionNotOffered | RunMismatch differs) {

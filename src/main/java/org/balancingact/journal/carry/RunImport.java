@@ -2,15 +2,15 @@ package org.balancingact.journal.carry;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.stream.Stream;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.Journal;
+import org.balancingact.journal.KeptScenario;
+import org.balancingact.scenario.json.Reading;
 import org.balancingact.scenario.json.ScenarioDocument;
-import org.balancingact.scenario.json.ScenarioReader;
 import org.balancingact.scenario.json.ShippedScenarios;
 
 /** Brings in runs that were played elsewhere, and finds the scenarios that run codes belong to. */
@@ -45,9 +45,7 @@ public final class RunImport {
     /** The scenarios that come with the program, and those of the runs on record; each is read when its turn comes. */
     public static Stream<ScenarioDocument> knownScenarios(Journal journal) {
         return Stream.concat(
-                ShippedScenarios.ids().stream().flatMap(id -> ShippedScenarios.read(id).stream()),
-                journal.contentHashes().stream().flatMap(hash -> journal.scenarioText(hash).stream())
-                        .map(text -> new ScenarioReader().read("record", text.getBytes(StandardCharsets.UTF_8))))
-                .flatMap(reading -> reading.document().stream());
+                ShippedScenarios.ids().stream().flatMap(id -> ShippedScenarios.read(id).flatMap(Reading::document).stream()),
+                journal.contentHashes().stream().flatMap(hash -> journal.scenarioText(hash).flatMap(KeptScenario::read).stream()));
     }
 }

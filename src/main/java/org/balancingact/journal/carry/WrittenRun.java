@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.balancingact.engine.Engine;
 import org.balancingact.engine.Finish;
+import org.balancingact.engine.Rulebook;
 import org.balancingact.engine.Run;
 import org.balancingact.journal.FirstImpression;
 import org.balancingact.journal.Mode;
@@ -31,6 +33,9 @@ record WrittenRun(String id, String engine, String seed, String mode, String ali
                   Integer leaderMoves, List<WrittenChoice> choices, WrittenFinish finish) {
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
     private static final int MOST_SURE = 5;
+    /** Of any version. */
+    private static final int MOST_INDICATORS = 40;
+    private static final Pattern VERSION = Pattern.compile("[0-9A-Za-z.+-]{1,40}");
 
     record WrittenChoice(WrittenPick pick, WrittenPick first, String ownTag, Integer confidence, String reason) {}
 
@@ -81,12 +86,12 @@ record WrittenRun(String id, String engine, String seed, String mode, String ali
             told.add(choice(run, choice));
             run = run.choose(choice.pick().option());
         }
-        Optional<StoredFinish> finished = run.finish().map(this::finish);
+        Optional<StoredFinish> finished = run.finish().map(computed -> finish(computed, scenario));
         if (finished.isPresent() != (finish != null)) {
             throw new RunMismatch();
         }
         return new RunRecord(RunId.of(id).orElseThrow(IllegalArgumentException::new), scenario.id(), scenario.version(),
-                scenario.title(), document.contentHash(), engine, run.seed(),
+                scenario.title(), document.contentHash(), version(engine), run.seed(),
                 Mode.of(mode).orElseThrow(IllegalArgumentException::new),
                 Origin.IMPORTED, Optional.ofNullable(alias), time(started), told,
                 new FirstImpression(Optional.ofNullable(feeling), optional(leaderMoves, 0, choices.size())), finished);
@@ -104,20 +109,39 @@ record WrittenRun(String id, String engine, String seed, String mode, String ali
     }
 
     /**
-     * What this engine makes of the run; another engine version may have come to another result, and another program may have known
-     * more indicators or fewer.
+     * What this engine makes of the run, whatever indicators the program knew that wrote the file. Where another version of the engine
+     * finished it, what that came to.
      */
-    private StoredFinish finish(Finish computed) {
+    private StoredFinish finish(Finish computed, Scenario scenario) {
         if (finish == null) {
             throw new RunMismatch();
         }
+        if (!engine.equals(Engine.VERSION)) {
+            return kept(finish, scenario);
+        }
         Map<String, Long> known = new HashMap<>(computed.outcome().byId());
         known.keySet().retainAll(finish.outcome().keySet());
-        boolean same = finish.ending().equals(computed.ending().id()) && finish.outcome().entrySet().containsAll(known.entrySet());
-        if (!same && engine.equals(Engine.VERSION)) {
+        if (!finish.ending().equals(computed.ending().id()) || !finish.outcome().entrySet().containsAll(known.entrySet())) {
             throw new RunMismatch();
         }
         return StoredFinish.of(computed, time(finish.ended()));
+    }
+
+    private static StoredFinish kept(WrittenFinish finish, Scenario scenario) {
+        boolean isOutcome = finish.outcome().values().stream().allMatch(amount -> amount >= 0 && amount <= Rulebook.MOST)
+                && finish.outcome().size() <= MOST_INDICATORS;
+        if (!isOutcome || scenario.endings().stream().noneMatch(ending -> ending.id().equals(finish.ending()))) {
+            throw new IllegalArgumentException("no outcome of this scenario");
+        }
+        return new StoredFinish(finish.ending(), finish.outcome(), time(finish.ended()));
+    }
+
+    /** What is shown of it stays one word. */
+    private static String version(String engine) {
+        if (!VERSION.matcher(engine).matches()) {
+            throw new IllegalArgumentException("no version of an engine");
+        }
+        return engine;
     }
 
     /** Within the years that the record can hold. */

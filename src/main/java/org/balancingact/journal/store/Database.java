@@ -14,12 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.balancingact.journal.JournalException;
 import org.balancingact.journal.RunId;
-import org.sqlite.SQLiteConfig;
+import org.sqlite.Function;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.Pragma;
 import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
 
 /**
@@ -118,6 +120,20 @@ final class Database implements AutoCloseable {
     void run(String script) {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate(script);
+        } catch (SQLException failure) {
+            throw told(failure);
+        }
+    }
+
+    /** Gives the statements run from now on a function of one text; of NULL it gives NULL. */
+    void function(String called, UnaryOperator<String> function) {
+        try {
+            Function.create(connection, called, new Function() {
+                @Override
+                protected void xFunc() throws SQLException {
+                    result(Optional.ofNullable(value_text(0)).map(function).orElse(null));
+                }
+            });
         } catch (SQLException failure) {
             throw told(failure);
         }

@@ -6,12 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.balancingact.i18n.Messages;
+import org.balancingact.i18n.VisibleText;
 import org.balancingact.journal.JournalException;
 
-/** The tables of the store, version by version: {@code assets/record/N.sql} leads from version N - 1 to N. */
+/**
+ * The tables of the store, version by version: {@code assets/record/N.sql} leads from version N - 1 to N. In these scripts
+ * {@code kept} and {@code kept_name} stand for those of {@link VisibleText}.
+ */
 final class Schema {
     /** The newest version that this program knows. */
-    static final int VERSION = 5;
+    static final int VERSION = 6;
 
     /** Marks a store as this program's: “BAct” in ASCII. */
     static final int APPLICATION = 0x42416374;
@@ -39,6 +43,8 @@ final class Schema {
         if (version(database) >= target) {
             return;
         }
+        database.function("kept", VisibleText::kept);
+        database.function("kept_name", VisibleText::keptName);
         database.together(() -> {
             // Read again: another process may have been faster.
             for (int next = version(database) + 1; next <= target; next++) {

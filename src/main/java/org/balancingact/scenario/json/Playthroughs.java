@@ -1,11 +1,11 @@
 package org.balancingact.scenario.json;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.balancingact.scenario.Finding;
 import org.balancingact.scenario.Indicator;
@@ -64,14 +64,14 @@ public final class Playthroughs {
         return fields.requiredList(key, list -> values.list(list, Most.SCENES, values::id));
     }
 
+    /** Of the indicators that this version knows and the one that wrote the file knew. */
     private Map<Indicator, Long> levels(FieldReader fields, String key) {
         Map<Indicator, Long> levels = new EnumMap<>(Indicator.class);
         fields.required(key, values::fields).map(draft::fields).ifPresent(object -> {
             for (Indicator indicator : Indicator.values()) {
-                object.required(indicator.id(), number -> values.whole(number, 0, HIGHEST))
+                object.optional(indicator.id(), number -> values.whole(number, 0, HIGHEST))
                         .ifPresent(level -> levels.put(indicator, level.longValue()));
             }
-            object.finish();
         });
         return levels;
     }
@@ -97,7 +97,7 @@ public final class Playthroughs {
 
     private static Map<String, Long> byId(Map<Indicator, Long> levels) {
         Map<String, Long> byId = new LinkedHashMap<>();
-        Arrays.stream(Indicator.values()).forEach(indicator -> byId.put(indicator.id(), levels.get(indicator)));
+        new TreeMap<>(levels).forEach((indicator, level) -> byId.put(indicator.id(), level));
         return byId;
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -19,8 +20,13 @@ import org.balancingact.journal.Journal;
 import org.balancingact.journal.KeptRun;
 import org.balancingact.journal.Mode;
 import org.balancingact.journal.Origin;
+import org.balancingact.journal.Played;
 import org.balancingact.journal.RunRecord;
+import org.balancingact.journal.StoredFinish;
+import org.balancingact.journal.store.DataFolder;
+import org.balancingact.journal.store.JournalOpening;
 import org.balancingact.journal.store.MemoryJournal;
+import org.balancingact.scenario.Ending;
 import org.balancingact.scenario.json.ScenarioDocument;
 import org.balancingact.scenario.json.ShippedScenarios;
 import org.junit.jupiter.api.Test;
@@ -55,6 +61,43 @@ class RunFileTest {
             assertThat(KeptRun.of(elsewhere, played.id()).run().finish().orElseThrow().outcome().byId())
                     .isEqualTo(played.finish().orElseThrow().outcome());
         }
+    }
+
+    @Test
+    void whatAnotherEngineCameToIsKeptAsTheFileSaysIt(@TempDir Path folder) {
+        StoredFinish today = played.finish().orElseThrow();
+        String other = document.scenario().endings().stream().map(Ending::id).filter(id -> !id.equals(today.ending())).findFirst().orElseThrow();
+        ImportedRun imported = RunFile.read(finished("0.9", other, Map.of("trust", 12_345L, "serenity", 61_000L)));
+        StoredFinish then = new StoredFinish(other, Map.of("trust", 12_345L, "serenity", 61_000L), today.ended());
+
+        assertThat(imported.record().finish()).contains(then);
+        assertThat(imported.record().engineVersion()).isEqualTo("0.9");
+        for (Journal journal : List.of(JournalOpening.of(new DataFolder(folder), Played.CLOCK).journal(), new MemoryJournal())) {
+            try (journal) {
+                journal.add(imported.record(), imported.document());
+                assertThat(journal.run(played.id()).orElseThrow().finish()).contains(then);
+                assertThat(journal.runs(0, 1).get(0).ending()).contains(document.scenario().ending(other).title());
+            }
+        }
+    }
+
+    @Test
+    void whatNoEngineCanHaveComeToIsRefused() {
+        String ending = played.finish().orElseThrow().ending();
+        for (byte[] file : List.of(finished("0.9", "no-such-ending", Map.of("trust", 1L)), finished("0.9", ending, Map.of("trust", 100_001L)),
+                finished("0.9", ending, Map.of("trust", -1L)), finished("see\nbelow", ending, Map.of("trust", 1L)))) {
+            assertThatThrownBy(() -> RunFile.read(file)).isInstanceOf(ImportRefused.class);
+        }
+    }
+
+    /** The file of the run as another version of the engine would have finished it. */
+    private byte[] finished(String engine, String ending, Map<String, Long> outcome) {
+        JsonObject all = new Gson().fromJson(file, JsonObject.class);
+        JsonObject run = all.getAsJsonObject("run");
+        run.addProperty("engine", engine);
+        run.getAsJsonObject("finish").addProperty("ending", ending);
+        run.getAsJsonObject("finish").add("outcome", new Gson().toJsonTree(outcome));
+        return SignedRun.signed(all).getBytes(StandardCharsets.UTF_8);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.balancingact.journal.FirstImpression;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.JournalException;
+import org.balancingact.journal.Mode;
 import org.balancingact.journal.OpenPage;
 import org.balancingact.journal.Plan;
 import org.balancingact.journal.Played;
@@ -17,6 +18,7 @@ import org.balancingact.journal.RunId;
 import org.balancingact.journal.RunRecord;
 import org.balancingact.journal.RunSummary;
 import org.balancingact.journal.Takeaway;
+import org.balancingact.scenario.Style;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,6 +74,29 @@ class SchemaTest {
         }
         try (Journal journal = JournalOpening.of(data, Played.CLOCK).journal()) {
             assertThat(journal.waiting(9)).extracting(RunSummary::id).containsExactly(ids.get(1), ids.get(0));
+        }
+    }
+
+    @Test
+    void namesAndTitlesThatWereKeptWithHiddenCharactersAreThoseThatAreSeen() {
+        DataFolder data = new DataFolder(folder);
+        RunId run;
+        try (Database old = Database.open(data.record())) {
+            Schema.migrate(old);
+            try (Journal journal = new SqliteJournal(old, Claims.inMemory(), true)) {
+                run = Played.whole(journal, Played.run(Mode.LEARN, "Zo\u00EB", Played.MORNING), Style.LEADER);
+                old.update("UPDATE runs SET alias = ?, scenario_title = ?, ending_title = ?", "Zoe\u0308\u200B ", "Gol\u202Eden", "The\u200B end");
+                old.run("PRAGMA user_version = 5");
+            }
+        }
+        try (Journal journal = JournalOpening.of(data, Played.CLOCK).journal()) {
+            assertThat(journal.aliases()).containsExactly("Zo\u00EB");
+            RunSummary summary = journal.runs(0, 1).get(0);
+            assertThat(summary.alias()).contains("Zo\u00EB");
+            assertThat(summary.scenarioTitle()).isEqualTo("Golden");
+            assertThat(summary.ending()).contains("The end");
+            assertThat(summary.counted()).isTrue();
+            assertThat(journal.countedPicks(summary.alias())).hasSize(Played.DECISIONS).allMatch(pick -> pick.run().equals(run));
         }
     }
 

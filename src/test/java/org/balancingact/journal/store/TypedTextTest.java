@@ -11,15 +11,19 @@ import java.util.OptionalInt;
 import java.util.Random;
 import org.balancingact.journal.FirstImpression;
 import org.balancingact.journal.Journal;
+import org.balancingact.journal.KeptRun;
 import org.balancingact.journal.Mode;
 import org.balancingact.journal.NewRun;
 import org.balancingact.journal.Plan;
 import org.balancingact.journal.Played;
 import org.balancingact.journal.Reflection;
+import org.balancingact.journal.RunId;
 import org.balancingact.journal.RunRecord;
 import org.balancingact.journal.Takeaway;
+import org.balancingact.journal.carry.ImportedRun;
 import org.balancingact.journal.carry.RunCodeTest;
 import org.balancingact.journal.carry.RunFile;
+import org.balancingact.journal.carry.RunImport;
 import org.balancingact.journal.carry.SignedRun;
 import org.balancingact.scenario.Style;
 import org.balancingact.scenario.json.ScenarioDocument;
@@ -72,5 +76,22 @@ class TypedTextTest {
 
         assertThat(run.alias()).contains("Zo\u00EB");
         assertThat(run.impression().feeling()).contains("caf\u00E9");
+    }
+
+    @Test
+    void aRunWhoseScenarioWasKeptWithHiddenCharactersIsStillRead() {
+        ScenarioDocument document = WholeFile.document();
+        String text = document.text().replaceFirst("(\"title\" *: *\"[^\"])", "$1\u200B\u202E");
+        assertThat(text).isNotEqualTo(document.text());
+        ScenarioDocument kept = new ScenarioDocument(document.scenario(), text, "hash", document.engineHash());
+        RunRecord run = RunCodeTest.play(document, Mode.LEARN, new Random(1));
+
+        ImportedRun carried = RunFile.read(RunFile.write(run, kept).getBytes(StandardCharsets.UTF_8));
+        assertThat(carried.document().scenario()).isEqualTo(document.scenario());
+        try (Journal journal = SqliteJournal.inMemory()) {
+            RunId id = journal.begin(new NewRun(kept, 1, Mode.LEARN, Optional.empty(), Played.MORNING));
+            assertThat(KeptRun.of(journal, id).document().scenario()).isEqualTo(document.scenario());
+            assertThat(RunImport.knownScenarios(journal)).anyMatch(known -> known.scenario().equals(document.scenario()));
+        }
     }
 }
