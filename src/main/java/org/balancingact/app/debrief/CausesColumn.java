@@ -9,6 +9,7 @@ import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.Segments;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
+import org.balancingact.report.words.Explanation;
 
 /** A column with something of its own, in whose place causes stand from when they are asked for until they are closed. */
 final class CausesColumn extends VBox {

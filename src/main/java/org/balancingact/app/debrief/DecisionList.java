@@ -15,6 +15,7 @@ import org.balancingact.engine.Choice;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.Debrief;
 import org.balancingact.report.words.AskedWords;
+import org.balancingact.report.words.Explanation;
 
 /** Decisions: what was done, what the moment asked for and why, what this way of doing it gained and cost. */
 final class DecisionList extends VBox {

@@ -8,6 +8,7 @@ import org.balancingact.app.control.Figure;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
+import org.balancingact.report.words.Explanation;
 import org.balancingact.report.words.Figures;
 
 /** The causes of a change, a line each, and their sum. */

@@ -11,6 +11,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.PageTurn;
+import org.balancingact.app.debrief.question.MovesQuestion;
+import org.balancingact.app.debrief.question.Questionnaire;
+import org.balancingact.app.debrief.question.TagsQuestion;
+import org.balancingact.app.debrief.question.TextQuestion;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.FirstImpression;
 
@@ -29,7 +33,7 @@ final class FeelingPage extends StepPage {
         super(model, Step.FEELING);
         feeling = new TextQuestion("feeling-word", messages.text("feeling.word"), messages.text("feeling.word.note"), LONGEST_WORD);
         moves = new MovesQuestion(debrief().run().choices().size());
-        questions = new Questionnaire(List.of(feeling, moves, new TagsQuestion(model)), () -> {}, this::reveal);
+        questions = new Questionnaire(List.of(feeling, moves, new TagsQuestion(debrief().run().choices(), model::tags, model::tag)), () -> {}, this::reveal);
         questions.setOnAsked(this::bringIntoView);
         Button skipAll = Buttons.text(messages.text("feeling.skip"), this::reveal);
         skipAll.setId("skip-questions");

@@ -10,6 +10,7 @@ import org.balancingact.app.plot.CombinedLines;
 import org.balancingact.app.plot.Timeline;
 import org.balancingact.app.plot.TimelineWalk;
 import org.balancingact.i18n.Messages;
+import org.balancingact.report.words.Explanation;
 import org.balancingact.report.words.PathWords;
 
 /** What happened: seven lines, small or in one plot; beside them the room for the causes that are asked for, so that nothing moves then. */

@@ -19,7 +19,9 @@ import org.balancingact.report.Debrief;
 import org.balancingact.report.EarlierOutcome;
 import org.balancingact.report.words.AskedWords;
 import org.balancingact.report.words.EarlierOutcomeWords;
+import org.balancingact.report.words.EndingCauses;
 import org.balancingact.report.words.EndingWords;
+import org.balancingact.report.words.Explanation;
 import org.balancingact.report.words.PathWords;
 
 /** All of a debrief on one page: what led to the ending, the lines, the mix, asked and chosen, two amounts, every decision. */

@@ -20,6 +20,7 @@ import org.balancingact.app.control.Segments;
 import org.balancingact.app.plot.Waterfall;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.words.AskedWords;
+import org.balancingact.report.words.Explanation;
 import org.balancingact.report.words.Names;
 import org.balancingact.scenario.Indicator;
 

@@ -30,6 +30,7 @@ import org.balancingact.app.control.PageStack;
 import org.balancingact.app.nav.Clicker;
 import org.balancingact.journal.FirstImpression;
 import org.balancingact.journal.Takeaway;
+import org.balancingact.report.words.EndingCauses;
 import org.balancingact.report.words.EndingWords;
 import org.balancingact.scenario.Indicator;
 import org.junit.jupiter.api.AfterEach;

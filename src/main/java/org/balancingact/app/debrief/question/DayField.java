@@ -1,4 +1,4 @@
-package org.balancingact.app.debrief;
+package org.balancingact.app.debrief.question;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -13,7 +13,7 @@ import javafx.util.StringConverter;
  * A day from today on: typed, picked in a calendar, or moved by the up and down keys. What is written and is no such day is not
  * taken, and can be told of.
  */
-final class DayField extends DatePicker {
+public final class DayField extends DatePicker {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
 
     private final LocalDate first;
@@ -36,7 +36,7 @@ final class DayField extends DatePicker {
         addEventFilter(KeyEvent.KEY_PRESSED, this::move);
     }
 
-    static String words(LocalDate day) {
+    public static String words(LocalDate day) {
         return DAY.format(day);
     }
 

@@ -1,4 +1,4 @@
-package org.balancingact.app.debrief;
+package org.balancingact.app.debrief.question;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;

@@ -1,4 +1,4 @@
-package org.balancingact.app.debrief;
+package org.balancingact.app.debrief.question;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -13,7 +13,7 @@ import org.balancingact.i18n.Messages;
 import org.balancingact.report.words.PlanWords;
 
 /** A plan: if this happens, then I do that. Half a plan is none. */
-final class PlanQuestion extends Question {
+public final class PlanQuestion extends Question {
     private static final String SITUATION = "situation";
     private static final String ACTION = "action";
 
@@ -23,7 +23,7 @@ final class PlanQuestion extends Question {
     private final VBox both = new VBox();
 
     /** @param longest most characters of each half */
-    PlanQuestion(int longest) {
+    public PlanQuestion(int longest) {
         super("plan", Messages.of("walk").text("take-along.plan"), Messages.of("walk").text("take-along.plan.note"));
         situation = new ShortText(SITUATION, longest);
         action = new ShortText(ACTION, longest);
@@ -46,28 +46,28 @@ final class PlanQuestion extends Question {
         return half;
     }
 
-    void answer(String ifThis, String thenThat) {
+    public void answer(String ifThis, String thenThat) {
         situation.setText(ifThis);
         action.setText(thenThat);
     }
 
-    String situation() {
+    public String situation() {
         return situation.text();
     }
 
-    String action() {
+    public String action() {
         return action.text();
     }
 
     /** What stands in the fields in which something stands, by their names. */
-    Map<String, String> typed() {
+    public Map<String, String> typed() {
         Map<String, String> texts = new HashMap<>(Map.of(SITUATION, situation(), ACTION, action()));
         texts.values().removeIf(String::isEmpty);
         return texts;
     }
 
     /** Fills the fields with what once was typed in them. */
-    void take(Map<String, String> typed) {
+    public void take(Map<String, String> typed) {
         answer(typed.getOrDefault(SITUATION, ""), typed.getOrDefault(ACTION, ""));
     }
 
@@ -82,7 +82,7 @@ final class PlanQuestion extends Question {
     }
 
     @Override
-    Optional<String> said() {
+    public Optional<String> said() {
         return situation().isEmpty() || action().isEmpty() ? Optional.empty()
                 : Optional.of(PlanWords.sentence(situation(), action()));
     }

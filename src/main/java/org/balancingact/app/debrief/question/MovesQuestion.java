@@ -1,4 +1,4 @@
-package org.balancingact.app.debrief;
+package org.balancingact.app.debrief.question;
 
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -8,10 +8,10 @@ import org.balancingact.app.control.Segments;
 import org.balancingact.i18n.Messages;
 
 /** How many of the decisions the player thinks were leader moves. */
-final class MovesQuestion extends Question {
+public final class MovesQuestion extends Question {
     private final Segments numbers;
 
-    MovesQuestion(int decisions) {
+    public MovesQuestion(int decisions) {
         super("leader-moves", Messages.of("walk").text("feeling.moves", decisions), Messages.of("walk").text("feeling.moves.note"));
         numbers = Segments.asking(IntStream.rangeClosed(0, decisions).mapToObj(Integer::toString).toList(), OptionalInt.empty(),
                 number -> {});
@@ -19,11 +19,11 @@ final class MovesQuestion extends Question {
         numbers.setSpoken(title());
     }
 
-    OptionalInt number() {
+    public OptionalInt number() {
         return numbers.chosen();
     }
 
-    void answer(int number) {
+    public void answer(int number) {
         numbers.choose(number);
     }
 
@@ -38,7 +38,7 @@ final class MovesQuestion extends Question {
     }
 
     @Override
-    Optional<String> said() {
+    public Optional<String> said() {
         return number().stream().mapToObj(Integer::toString).findFirst();
     }
 

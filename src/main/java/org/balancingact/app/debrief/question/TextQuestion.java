@@ -1,21 +1,21 @@
-package org.balancingact.app.debrief;
+package org.balancingact.app.debrief.question;
 
 import java.util.Optional;
 import javafx.scene.Node;
 import org.balancingact.app.control.ShortText;
 
 /** A question that a line of text answers. */
-final class TextQuestion extends Question {
+public final class TextQuestion extends Question {
     private final ShortText field;
 
     /** @param longest most characters of the answer */
-    TextQuestion(String id, String title, String note, int longest) {
+    public TextQuestion(String id, String title, String note, int longest) {
         super(id, title, note);
         field = new ShortText(id, longest);
         field.setSpoken(title);
     }
 
-    void answer(String text) {
+    public void answer(String text) {
         field.setText(text);
     }
 
@@ -30,7 +30,7 @@ final class TextQuestion extends Question {
     }
 
     @Override
-    Optional<String> said() {
+    public Optional<String> said() {
         return Optional.of(field.text()).filter(text -> !text.isEmpty());
     }
 

@@ -1,4 +1,4 @@
-package org.balancingact.app.debrief;
+package org.balancingact.report.words;
 
 import java.util.ArrayList;
 import java.util.List;

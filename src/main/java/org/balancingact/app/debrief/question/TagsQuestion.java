@@ -1,9 +1,11 @@
-package org.balancingact.app.debrief;
+package org.balancingact.app.debrief.question;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.control.EndsRow;
@@ -14,26 +16,33 @@ import org.balancingact.i18n.Messages;
 import org.balancingact.scenario.Style;
 
 /** What the player takes each move for. Each tag is kept at once; leaving the question open leaves the tags as they are. */
-final class TagsQuestion extends Question {
+public final class TagsQuestion extends Question {
     private static final List<Style> STYLES = List.of(Style.values());
 
     private final Messages messages = Messages.of("walk");
-    private final DebriefViewModel model;
+    private final List<Choice> choices;
+    private final Supplier<Map<Integer, Style>> tags;
+    private final BiConsumer<Integer, Style> keep;
     private final VBox moves = new VBox();
     private final List<Segments> rows = new ArrayList<>();
 
-    TagsQuestion(DebriefViewModel model) {
+    /**
+     * @param tags the tags that are kept, by number of decision
+     * @param keep keeps a tag
+     */
+    public TagsQuestion(List<Choice> choices, Supplier<Map<Integer, Style>> tags, BiConsumer<Integer, Style> keep) {
         super("tags", Messages.of("walk").text("feeling.tags"), Messages.of("walk").text("feeling.tags.note"));
-        this.model = model;
+        this.choices = choices;
+        this.tags = tags;
+        this.keep = keep;
         moves.getStyleClass().add("tag-rows");
-        Map<Integer, Style> tags = model.tags();
-        model.debrief().run().choices()
-                .forEach(choice -> moves.getChildren().add(row(choice, Optional.ofNullable(tags.get(choice.number())))));
+        Map<Integer, Style> before = tags.get();
+        choices.forEach(choice -> moves.getChildren().add(row(choice, Optional.ofNullable(before.get(choice.number())))));
     }
 
     private Node row(Choice choice, Optional<Style> before) {
         Segments styles = Segments.asking(STYLES.stream().map(style -> messages.text("tag." + style.id())).toList(),
-                before.stream().mapToInt(STYLES::indexOf).findFirst(), k -> model.tag(choice.number(), STYLES.get(k)));
+                before.stream().mapToInt(STYLES::indexOf).findFirst(), k -> keep.accept(choice.number(), STYLES.get(k)));
         styles.setIds(k -> "tag-" + choice.number() + "-" + STYLES.get(k).id());
         styles.setSpoken(choice.option().brief());
         rows.add(styles);
@@ -51,10 +60,10 @@ final class TagsQuestion extends Question {
     }
 
     @Override
-    Optional<String> said() {
-        int tagged = model.tags().size();
+    public Optional<String> said() {
+        int tagged = tags.get().size();
         return tagged == 0 ? Optional.empty()
-                : Optional.of(messages.text("feeling.tagged", tagged, model.debrief().run().choices().size()));
+                : Optional.of(messages.text("feeling.tagged", tagged, choices.size()));
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.balancingact.app.debrief;
+package org.balancingact.app.debrief.question;
 
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,7 @@ import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 
 /** Questions in one column, one at a time; what has been answered stands in its place and can be changed. */
-final class Questionnaire extends VBox {
+public final class Questionnaire extends VBox {
     private final Messages messages = Messages.of("walk");
     private final List<Question> questions;
     private final Runnable onAnswer;
@@ -39,7 +39,7 @@ final class Questionnaire extends VBox {
      * @param onAnswer called whenever an answer has been given or left open
      * @param onDone   called when the last one has been
      */
-    Questionnaire(List<Question> questions, Runnable onAnswer, Runnable onDone) {
+    public Questionnaire(List<Question> questions, Runnable onAnswer, Runnable onDone) {
         this.questions = List.copyOf(questions);
         this.onAnswer = onAnswer;
         this.onDone = onDone;
@@ -68,34 +68,34 @@ final class Questionnaire extends VBox {
     }
 
     /** Offers, beside each question, a way past all of them. */
-    void setSkipAll(Button button) {
+    public void setSkipAll(Button button) {
         skipAll = Optional.of(button);
         show();
     }
 
     /** Called with the question that is asked, so that it can be brought into sight. */
-    void setOnAsked(Consumer<Node> onAsked) {
+    public void setOnAsked(Consumer<Node> onAsked) {
         this.onAsked = onAsked;
     }
 
     /** Whether all have been answered or left open and none is being changed. */
-    boolean isDone() {
+    public boolean isDone() {
         return asked == questions.size();
     }
 
     /** Shows all as answered. */
-    void finish() {
+    public void finish() {
         reached = questions.size();
         ask(reached);
     }
 
     /** Asks that question next; those before it are shown as answered. */
-    void goOnWith(Question question) {
+    public void goOnWith(Question question) {
         reached = Math.max(reached, questions.indexOf(question));
         ask(questions.indexOf(question));
     }
 
-    void focus() {
+    public void focus() {
         if (!isDone()) {
             onAsked.accept(current);
             first.requestFocus();
@@ -103,7 +103,7 @@ final class Questionnaire extends VBox {
     }
 
     /** On to the next question, with the answer as it is. */
-    void goOn() {
+    public void goOn() {
         Question now = questions.get(asked);
         Optional<String> objection = now.objection();
         if (objection.isPresent()) {

@@ -1,4 +1,4 @@
-package org.balancingact.app.debrief;
+package org.balancingact.report.words;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,24 +8,22 @@ import org.balancingact.engine.Finish;
 import org.balancingact.engine.Levels;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.Debrief;
-import org.balancingact.report.words.EndingWords;
-import org.balancingact.report.words.Names;
 import org.balancingact.scenario.Indicator;
 
 /** Why a run came to its ending: how each outcome that the ending read was made, and what moved its indicator. */
-final class EndingCauses {
-    private static final Messages MESSAGES = Messages.of("debrief");
+public final class EndingCauses {
+    private static final Messages MESSAGES = Messages.of("report");
 
     private EndingCauses() {}
 
     /** Empty where the ending read no outcome. */
-    static List<Explanation> of(Debrief debrief) {
+    public static List<Explanation> of(Debrief debrief) {
         return EndingWords.indicators(debrief.run()).stream().flatMap(indicator -> Stream.of(outcome(debrief, indicator),
                 causes(debrief, indicator))).toList();
     }
 
     /** An outcome as the mean of its three readings. */
-    static Explanation outcome(Debrief debrief, Indicator indicator) {
+    public static Explanation outcome(Debrief debrief, Indicator indicator) {
         Finish finish = debrief.finish();
         long start = debrief.history().get(0).get(indicator);
         long outcome = finish.outcome().get(indicator);

@@ -1,4 +1,4 @@
-package org.balancingact.app.debrief;
+package org.balancingact.app.debrief.question;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 
 /** The day on which the library asks about the plan: one of some usual ones by one key, or any by typing or by the calendar. */
-final class DayQuestion extends Question {
+public final class DayQuestion extends Question {
     private static final List<Integer> USUAL = List.of(7, 14, 28);
     private static final int BEFORE_ASKED = 14;
 
@@ -24,7 +24,7 @@ final class DayQuestion extends Question {
     private final VBox control = new VBox();
 
     /** @param planned whether there is a plan to ask about */
-    DayQuestion(LocalDate today, BooleanSupplier planned) {
+    public DayQuestion(LocalDate today, BooleanSupplier planned) {
         super("day", Messages.of("walk").text("take-along.due"), Messages.of("walk").text("take-along.due.note"));
         this.today = today;
         this.planned = planned;
@@ -44,11 +44,11 @@ final class DayQuestion extends Question {
         return button;
     }
 
-    void answer(LocalDate due) {
+    public void answer(LocalDate due) {
         day.setValue(due);
     }
 
-    LocalDate day() {
+    public LocalDate day() {
         return day.day();
     }
 
@@ -63,7 +63,7 @@ final class DayQuestion extends Question {
     }
 
     @Override
-    Optional<String> said() {
+    public Optional<String> said() {
         return Optional.of(DayField.words(day()));
     }
 

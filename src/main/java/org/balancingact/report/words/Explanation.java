@@ -1,4 +1,4 @@
-package org.balancingact.app.debrief;
+package org.balancingact.report.words;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,13 +13,9 @@ import org.balancingact.engine.Levels;
 import org.balancingact.engine.Pulse;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.Debrief;
-import org.balancingact.report.words.CauseLine;
-import org.balancingact.report.words.CauseWords;
-import org.balancingact.report.words.Figures;
-import org.balancingact.report.words.Names;
 import org.balancingact.scenario.Index;
-import org.balancingact.scenario.Indicator.Side;
 import org.balancingact.scenario.Indicator;
+import org.balancingact.scenario.Indicator.Side;
 
 /**
  * Why something changed: lines with amounts that add up to the total.
@@ -30,10 +26,10 @@ import org.balancingact.scenario.Indicator;
  * @param total   in whole points; the sum of all lines
  * @param sum     what the total stands for
  */
-record Explanation(String name, String heading, String change, List<Line> lines, long total, String sum) {
-    private static final Messages MESSAGES = Messages.of("debrief");
+public record Explanation(String name, String heading, String change, List<Line> lines, long total, String sum) {
+    private static final Messages MESSAGES = Messages.of("report");
 
-    Explanation {
+    public Explanation {
         lines = List.copyOf(lines);
     }
 
@@ -43,10 +39,10 @@ record Explanation(String name, String heading, String change, List<Line> lines,
      * @param when   the week or weeks
      * @param points whole points
      */
-    record Line(String when, long points, String sentence) {}
+    public record Line(String when, long points, String sentence) {}
 
     /** What moved an indicator up to the start of a week: in the week before it alone, and since the start. */
-    static List<Explanation> upTo(Debrief debrief, Indicator indicator, int week) {
+    public static List<Explanation> upTo(Debrief debrief, Indicator indicator, int week) {
         int to = Math.max(1, week);
         Explanation sinceTheStart = sinceTheStart(MESSAGES.text("why.since-start"), debrief, indicator, to);
         return to == 1 ? List.of(sinceTheStart)
@@ -59,7 +55,7 @@ record Explanation(String name, String heading, String change, List<Line> lines,
     }
 
     /** The same, with what was still on its way to it then. */
-    static List<Explanation> at(Debrief debrief, Indicator indicator, int week) {
+    public static List<Explanation> at(Debrief debrief, Indicator indicator, int week) {
         List<Explanation> ways = new ArrayList<>(upTo(debrief, indicator, week));
         ways.add(underway(debrief, indicator, week));
         return ways;
@@ -82,7 +78,7 @@ record Explanation(String name, String heading, String change, List<Line> lines,
     }
 
     /** One part of a change. */
-    static Explanation of(Part part) {
+    public static Explanation of(Part part) {
         String text = part.origin() instanceof Origin.Decided decided ? decided.choice().option().text() : MESSAGES.text("why.no-decision");
         return new Explanation("", CauseWords.name(part.origin()), text,
                 noticeable(CauseWords.lines(part).stream().map(Explanation::line).toList()), part.points(), MESSAGES.text("why.direct"));
@@ -100,7 +96,7 @@ record Explanation(String name, String heading, String change, List<Line> lines,
     }
 
     /** Where the amount of management or of leadership in a week comes from: it is the mean of its indicators. */
-    static Explanation of(Debrief debrief, Side side, int week) {
+    public static Explanation of(Debrief debrief, Side side, int week) {
         Index index = side == Side.MANAGEMENT ? Index.MANAGEMENT : Index.LEADERSHIP;
         Levels before = debrief.history().get(0);
         Levels after = debrief.history().get(week);
@@ -115,7 +111,7 @@ record Explanation(String name, String heading, String change, List<Line> lines,
     }
 
     /** All that one decision did to the seven indicators up to the end, directly. */
-    static Explanation of(Debrief debrief, Choice choice) {
+    public static Explanation of(Debrief debrief, Choice choice) {
         List<Line> lines = new ArrayList<>();
         for (Change change : debrief.changesToEnd()) {
             for (Part part : change.parts()) {

@@ -1,10 +1,10 @@
-package org.balancingact.app.debrief;
+package org.balancingact.app.debrief.question;
 
 import java.util.Optional;
 import javafx.scene.Node;
 
 /** A question, and the control that takes its answer. Every answer may be left open. */
-abstract class Question {
+public abstract class Question {
     private final String id;
     private final String title;
     private final String note;
@@ -16,7 +16,7 @@ abstract class Question {
         this.note = note;
     }
 
-    final String id() {
+    public final String id() {
         return id;
     }
 
@@ -34,7 +34,7 @@ abstract class Question {
     abstract Node first();
 
     /** The answer in words, if there is one. */
-    abstract Optional<String> said();
+    public abstract Optional<String> said();
 
     abstract void leaveOpen();
 
