@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.balancingact.engine.Cause;
 import org.balancingact.engine.Choice;
 import org.balancingact.engine.LedgerRow;
 import org.balancingact.engine.Run;
 import org.balancingact.scenario.Indicator;
+import org.balancingact.scenario.Rule;
 
 /**
  * What became of one indicator between two weeks of a run, and why.
@@ -19,6 +19,9 @@ import org.balancingact.scenario.Indicator;
  * @param parts  decisions and shocks in time order, then rules; they add up exactly, and so do their shown points
  */
 public record Change(Indicator indicator, int fromWeek, int toWeek, long before, long after, List<Part> parts) {
+    private static final int AFTER_ALL_WEEKS = 1_000;
+    private static final List<Rule> RULES = List.of(Rule.values());
+
     public Change {
         parts = List.copyOf(parts);
     }
@@ -48,15 +51,11 @@ public record Change(Indicator indicator, int fromWeek, int toWeek, long before,
     }
 
     private static Origin origin(LedgerRow row, Run run) {
-        Cause cause = row.cause();
-        if (cause instanceof Cause.Chosen chosen) {
-            return new Origin.Decided(choice(run, chosen.option()));
-        } else if (cause instanceof Cause.Shocked shocked) {
-            return new Origin.FromOutside(shocked.label(), week(run, shocked.label()));
-        } else if (cause instanceof Cause.Ruled ruled) {
-            return new Origin.ByRule(ruled.rule());
-        }
-        return new Origin.AtLimit();
+        return row.cause().match(
+                chosen -> new Origin.Decided(choice(run, chosen.option())),
+                ruled -> new Origin.ByRule(ruled.rule()),
+                shocked -> new Origin.FromOutside(shocked.label(), week(run, shocked.label())),
+                limited -> new Origin.AtLimit());
     }
 
     private static Choice choice(Run run, String option) {
@@ -70,13 +69,10 @@ public record Change(Indicator indicator, int fromWeek, int toWeek, long before,
 
     /** Decisions and shocks by week (a shock after the decisions of its week), then rules in their order, the limit last. */
     private static int rank(Origin origin) {
-        if (origin instanceof Origin.Decided decided) {
-            return 2 * decided.choice().week();
-        } else if (origin instanceof Origin.FromOutside outside) {
-            return 2 * outside.week() + 1;
-        } else if (origin instanceof Origin.ByRule byRule) {
-            return 1_000 + byRule.rule().ordinal();
-        }
-        return 2_000;
+        return origin.match(
+                decided -> 2 * decided.choice().week(),
+                outside -> 2 * outside.week() + 1,
+                byRule -> AFTER_ALL_WEEKS + RULES.indexOf(byRule.rule()),
+                limit -> AFTER_ALL_WEEKS + RULES.size());
     }
 }

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.balancingact.scenario.Decision;
 import org.balancingact.scenario.Dimension;
 import org.balancingact.scenario.Scenario;
-import org.balancingact.scenario.Scene;
 
 /**
  * The scenario to play next: of those not counted yet, the one with most moments of the dimension that there is least evidence of.
@@ -31,7 +30,7 @@ public record NextScenario(Scenario scenario, Dimension dimension, int counted) 
 
     /** Share of a scenario's decisions that are about the dimension. */
     private static double share(Scenario scenario, Dimension dimension) {
-        List<Decision> decisions = scenario.scenes().stream().map(Scene::decision).flatMap(Optional::stream).toList();
+        List<Decision> decisions = scenario.decisions();
         long about = decisions.stream().filter(decision -> decision.dimension() == dimension).count();
         return decisions.isEmpty() ? 0 : (double) about / decisions.size();
     }

@@ -24,8 +24,7 @@ public final class RunTally {
 
     public RunTally(Scenario scenario) {
         scenes = zeros(scenario.scenes().stream().map(Scene::id));
-        options = zeros(scenario.scenes().stream().flatMap(scene -> scene.decision().stream())
-                .flatMap(decision -> decision.options().stream()).map(Option::id));
+        options = zeros(scenario.options().stream().map(Option::id));
         endings = zeros(scenario.endings().stream().map(Ending::id));
     }
 

@@ -28,7 +28,7 @@ final class DemandSkew implements Check {
         if (!known.containsKey(scene.id())) {
             int demand = scene.decision().map(decision -> decision.demand()).orElse(0);
             IntSummaryStatistics sums = new IntSummaryStatistics();
-            Paths.routes(scene).forEach(route -> {
+            scene.routes().forEach(route -> {
                 IntSummaryStatistics rest = onward(scenario, route, known);
                 sums.accept(demand + rest.getMin());
                 sums.accept(demand + rest.getMax());

@@ -18,7 +18,7 @@ final class FlagsNeverRead implements Check {
     @Override
     public Stream<Finding> examine(Examined examined) {
         Set<String> read = new HashSet<>();
-        conditions(examined.scenario()).forEach(condition -> flags(condition).forEach(read::add));
+        conditions(examined.scenario()).flatMap(condition -> condition.accept(new Flags())).forEach(read::add);
         Set<String> reported = new HashSet<>();
         return examined.options().stream().flatMap(option -> option.part().sets().stream().sorted()
                 .filter(flag -> !read.contains(flag) && reported.add(flag))
@@ -26,25 +26,50 @@ final class FlagsNeverRead implements Check {
     }
 
     private static Stream<Condition> conditions(Scenario scenario) {
-        List<Option> options = scenario.scenes().stream().flatMap(scene -> scene.decision().stream())
-                .flatMap(decision -> decision.options().stream()).toList();
+        List<Option> options = scenario.options();
         Stream<Passage> passages = Stream.of(scenario.scenes().stream().flatMap(scene -> scene.text().stream()),
                 options.stream().flatMap(option -> option.consequence().stream()),
                 scenario.endings().stream().flatMap(ending -> ending.text().stream())).flatMap(stream -> stream);
         return Stream.of(passages.map(Passage::when), options.stream().map(Option::requires),
-                scenario.scenes().stream().flatMap(Paths::routes).map(Route::when),
+                scenario.scenes().stream().flatMap(scene -> scene.routes().stream()).map(Route::when),
                 scenario.endings().stream().map(ending -> ending.when()),
                 scenario.epilogue().stream().map(entry -> entry.when())).flatMap(stream -> stream).flatMap(Optional::stream);
     }
 
-    private static Stream<String> flags(Condition condition) {
-        if (condition instanceof Condition.All all) {
-            return all.parts().stream().flatMap(FlagsNeverRead::flags);
-        } else if (condition instanceof Condition.Any any) {
-            return any.parts().stream().flatMap(FlagsNeverRead::flags);
-        } else if (condition instanceof Condition.Not not) {
-            return flags(not.part());
+    private static final class Flags implements Condition.Visitor<Stream<String>> {
+        @Override
+        public Stream<String> all(Condition.All all) {
+            return all.parts().stream().flatMap(part -> part.accept(this));
         }
-        return condition instanceof Condition.FlagSet set ? Stream.of(set.flag()) : Stream.empty();
+
+        @Override
+        public Stream<String> any(Condition.Any any) {
+            return any.parts().stream().flatMap(part -> part.accept(this));
+        }
+
+        @Override
+        public Stream<String> not(Condition.Not not) {
+            return not.part().accept(this);
+        }
+
+        @Override
+        public Stream<String> chose(Condition.Chose chose) {
+            return Stream.empty();
+        }
+
+        @Override
+        public Stream<String> flagSet(Condition.FlagSet set) {
+            return Stream.of(set.flag());
+        }
+
+        @Override
+        public Stream<String> indicatorWithin(Condition.IndicatorWithin within) {
+            return Stream.empty();
+        }
+
+        @Override
+        public Stream<String> indexWithin(Condition.IndexWithin within) {
+            return Stream.empty();
+        }
     }
 }

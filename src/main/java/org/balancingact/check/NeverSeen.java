@@ -1,6 +1,7 @@
 package org.balancingact.check;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.balancingact.analysis.census.Census;
 import org.balancingact.analysis.census.PassageId;
-import org.balancingact.scenario.Decision;
+import org.balancingact.scenario.Option;
 import org.balancingact.scenario.Scenario;
 import org.balancingact.scenario.Scene;
 import org.balancingact.scenario.json.JsonPath;
@@ -38,8 +39,7 @@ public record NeverSeen(Set<String> scenes, Set<String> options, Set<String> end
         Set<String> options = never(census.counts().options());
         Set<String> endings = never(census.counts().endings());
         Set<String> inSeenScenes = scenario.scenes().stream().filter(scene -> !scenes.contains(scene.id()))
-                .flatMap(scene -> scene.decision().stream()).flatMap(decision -> decision.options().stream())
-                .map(option -> option.id()).filter(options::contains).collect(Collectors.toSet());
+                .flatMap(scene -> scene.options().stream()).map(Option::id).filter(options::contains).collect(Collectors.toSet());
         Map<PassageId.Place, Set<String>> unseenOwners = Map.of(PassageId.Place.SCENE, scenes,
                 PassageId.Place.CONSEQUENCE, options, PassageId.Place.ENDING, endings);
         Map<String, String> paths = paths(scenario);
@@ -63,7 +63,7 @@ public record NeverSeen(Set<String> scenes, Set<String> options, Set<String> end
             Scene scene = scenario.scenes().get(index);
             String path = JsonPath.item("$.scenes", index);
             paths.put(PassageId.Place.SCENE + scene.id(), path + ".text");
-            scene.decision().ifPresent(decision -> addConsequences(decision, path, paths));
+            addConsequences(scene.options(), path, paths);
         }
         for (int index = 0; index < scenario.endings().size(); index++) {
             paths.put(PassageId.Place.ENDING + scenario.endings().get(index).id(), JsonPath.item("$.endings", index) + ".text");
@@ -71,9 +71,9 @@ public record NeverSeen(Set<String> scenes, Set<String> options, Set<String> end
         return paths;
     }
 
-    private static void addConsequences(Decision decision, String scene, Map<String, String> paths) {
-        for (int index = 0; index < decision.options().size(); index++) {
-            paths.put(PassageId.Place.CONSEQUENCE + decision.options().get(index).id(),
+    private static void addConsequences(List<Option> options, String scene, Map<String, String> paths) {
+        for (int index = 0; index < options.size(); index++) {
+            paths.put(PassageId.Place.CONSEQUENCE + options.get(index).id(),
                     JsonPath.item(scene + ".decision.options", index) + ".consequence");
         }
     }

@@ -29,7 +29,7 @@ final class UnreachableScenes implements Check {
         while (!open.isEmpty()) {
             Scene scene = open.pop();
             if (linked.add(scene.id())) {
-                Paths.routes(scene).filter(route -> !route.ends()).map(Route::to).map(scenario::scene).forEach(open::push);
+                scene.routes().stream().filter(route -> !route.ends()).map(Route::to).map(scenario::scene).forEach(open::push);
             }
         }
         return linked;

@@ -45,8 +45,7 @@ final class ScriptedPlay {
     }
 
     private static boolean isKnown(Scenario scenario, String option) {
-        return scenario.scenes().stream().flatMap(scene -> scene.decision().stream())
-                .flatMap(decision -> decision.options().stream()).anyMatch(known -> known.id().equals(option));
+        return scenario.options().stream().anyMatch(known -> known.id().equals(option));
     }
 
     private static String here(Run run) {

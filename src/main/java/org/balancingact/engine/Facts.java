@@ -11,22 +11,7 @@ import org.balancingact.scenario.Route;
 public record Facts(Levels levels, Set<String> chosen, Set<String> flags) {
 
     public boolean holds(Condition condition) {
-        if (condition instanceof Condition.All all) {
-            return all.parts().stream().allMatch(this::holds);
-        } else if (condition instanceof Condition.Any any) {
-            return any.parts().stream().anyMatch(this::holds);
-        } else if (condition instanceof Condition.Not not) {
-            return !holds(not.part());
-        } else if (condition instanceof Condition.Chose chose) {
-            return chosen.contains(chose.option());
-        } else if (condition instanceof Condition.FlagSet set) {
-            return flags.contains(set.flag());
-        } else if (condition instanceof Condition.IndicatorWithin within) {
-            return within.bounds().contains(levels.get(within.indicator()));
-        } else if (condition instanceof Condition.IndexWithin within) {
-            return within.bounds().contains(levels.index(within.index()));
-        }
-        throw new IllegalStateException("unknown condition " + condition);
+        return condition.accept(new Holds());
     }
 
     /** An absent condition always holds. */
@@ -43,5 +28,42 @@ public record Facts(Levels levels, Set<String> chosen, Set<String> flags) {
     /** The paragraphs that are to be read. */
     public List<String> tell(List<Passage> passages) {
         return passages.stream().filter(passage -> holds(passage.when())).map(Passage::text).toList();
+    }
+
+    private final class Holds implements Condition.Visitor<Boolean> {
+        @Override
+        public Boolean all(Condition.All all) {
+            return all.parts().stream().allMatch(part -> part.accept(this));
+        }
+
+        @Override
+        public Boolean any(Condition.Any any) {
+            return any.parts().stream().anyMatch(part -> part.accept(this));
+        }
+
+        @Override
+        public Boolean not(Condition.Not not) {
+            return !not.part().accept(this);
+        }
+
+        @Override
+        public Boolean chose(Condition.Chose chose) {
+            return chosen.contains(chose.option());
+        }
+
+        @Override
+        public Boolean flagSet(Condition.FlagSet set) {
+            return flags.contains(set.flag());
+        }
+
+        @Override
+        public Boolean indicatorWithin(Condition.IndicatorWithin within) {
+            return within.bounds().contains(levels.get(within.indicator()));
+        }
+
+        @Override
+        public Boolean indexWithin(Condition.IndexWithin within) {
+            return within.bounds().contains(levels.index(within.index()));
+        }
     }
 }

@@ -3,7 +3,6 @@ package org.balancingact.engine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.balancingact.scenario.Route;
 import org.balancingact.scenario.Scenario;
 import org.balancingact.scenario.Scene;
@@ -39,18 +38,11 @@ public record StoryLength(int fewest, int most) {
         }
         Scene scene = scenario.scene(target);
         int here = scene.isInterlude() ? 0 : 1;
-        List<StoryLength> ahead = targets(scene).map(next -> measure(scenario, next, known)).toList();
+        List<StoryLength> ahead = scene.routes().stream().map(Route::to).distinct().map(next -> measure(scenario, next, known)).toList();
         StoryLength length = new StoryLength(here + ahead.stream().mapToInt(StoryLength::fewest).min().orElseThrow(),
                 here + ahead.stream().mapToInt(StoryLength::most).max().orElseThrow());
         known.put(target, length);
         return length;
-    }
-
-    private static Stream<String> targets(Scene scene) {
-        Stream<Route> routes = scene.decision()
-                .map(decision -> decision.options().stream().flatMap(option -> option.next().stream()))
-                .orElseGet(() -> scene.next().stream());
-        return routes.map(Route::to).distinct();
     }
 
     public boolean isCertain() {

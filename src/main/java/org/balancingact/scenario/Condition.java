@@ -5,11 +5,34 @@ import java.util.OptionalInt;
 
 /** Something that holds or does not at a moment of a run. Bounds are in milli-points: at least (inclusive), below (exclusive). */
 public sealed interface Condition {
+    <T> T accept(Visitor<T> visitor);
+
+    /** What becomes of each kind; whoever reads conditions does it by one of these, so that a new kind does not compile before all can. */
+    interface Visitor<T> {
+        T all(All all);
+
+        T any(Any any);
+
+        T not(Not not);
+
+        T chose(Chose chose);
+
+        T flagSet(FlagSet set);
+
+        T indicatorWithin(IndicatorWithin within);
+
+        T indexWithin(IndexWithin within);
+    }
 
     /** Holds when every part does. */
     record All(List<Condition> parts) implements Condition {
         public All {
             parts = List.copyOf(parts);
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.all(this);
         }
     }
 
@@ -18,14 +41,29 @@ public sealed interface Condition {
         public Any {
             parts = List.copyOf(parts);
         }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.any(this);
+        }
     }
 
-    record Not(Condition part) implements Condition {}
+    record Not(Condition part) implements Condition {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.not(this);
+        }
+    }
 
     /** Holds once the option has been picked. */
     record Chose(String option) implements Condition {
         public Chose {
             Required.text(option, "option");
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.chose(this);
         }
     }
 
@@ -34,11 +72,26 @@ public sealed interface Condition {
         public FlagSet {
             Required.text(flag, "flag");
         }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.flagSet(this);
+        }
     }
 
-    record IndicatorWithin(Indicator indicator, Bounds bounds) implements Condition {}
+    record IndicatorWithin(Indicator indicator, Bounds bounds) implements Condition {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.indicatorWithin(this);
+        }
+    }
 
-    record IndexWithin(Index index, Bounds bounds) implements Condition {}
+    record IndexWithin(Index index, Bounds bounds) implements Condition {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.indexWithin(this);
+        }
+    }
 
     /** A half-open range in milli-points; at least one end is given. */
     record Bounds(OptionalInt atLeast, OptionalInt below) {

@@ -66,6 +66,16 @@ public record Scenario(String id, String version, String language, String title,
                 .orElseThrow(() -> new IllegalArgumentException("no scene " + id));
     }
 
+    /** In file order, as are the options. */
+    public List<Decision> decisions() {
+        return scenes.stream().flatMap(scene -> scene.decision().stream()).toList();
+    }
+
+    /** Of all scenes. */
+    public List<Option> options() {
+        return scenes.stream().flatMap(scene -> scene.options().stream()).toList();
+    }
+
     public Ending ending(String id) {
         return endings.stream().filter(ending -> ending.id().equals(id)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no ending " + id));

@@ -2,6 +2,7 @@ package org.balancingact.scenario;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One moment of a story. It has a decision, or it is an interlude that goes on by itself.
@@ -22,5 +23,15 @@ public record Scene(String id, int week, String title, Optional<String> speaker,
 
     public boolean isInterlude() {
         return decision.isEmpty();
+    }
+
+    /** Those of its decision; none in an interlude. */
+    public List<Option> options() {
+        return decision.map(Decision::options).orElse(List.of());
+    }
+
+    /** The ways on, whatever their conditions: its own, or those of its options. */
+    public List<Route> routes() {
+        return Stream.concat(next.stream(), options().stream().flatMap(option -> option.next().stream())).toList();
     }
 }

@@ -1,15 +1,10 @@
 package org.balancingact.analysis.census;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.balancingact.scenario.Decision;
 import org.balancingact.scenario.Option;
 import org.balancingact.scenario.Scenario;
-import org.balancingact.scenario.Scene;
 
 /** Which bit of a run's memory stands for which flag and which option: the flags first, each in file order. */
 final class FactBits {
@@ -17,14 +12,8 @@ final class FactBits {
     private final Map<String, Integer> options = new LinkedHashMap<>();
 
     FactBits(Scenario scenario) {
-        options(scenario).forEach(option -> option.sets().stream().sorted().forEach(flag -> flags.putIfAbsent(flag, flags.size())));
-        options(scenario).forEach(option -> options.put(option.id(), options.size()));
-    }
-
-    /** All options of a scenario, in file order. */
-    static Stream<Option> options(Scenario scenario) {
-        return scenario.scenes().stream().map(Scene::decision).flatMap(Optional::stream)
-                .map(Decision::options).flatMap(List::stream);
+        scenario.options().forEach(option -> option.sets().stream().sorted().forEach(flag -> flags.putIfAbsent(flag, flags.size())));
+        scenario.options().forEach(option -> options.put(option.id(), options.size()));
     }
 
     /** The flags that any option sets, by number. */

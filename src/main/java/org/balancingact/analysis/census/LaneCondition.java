@@ -1,7 +1,6 @@
 package org.balancingact.analysis.census;
 
 import org.balancingact.engine.Rounding;
-import org.balancingact.scenario.Condition;
 import org.balancingact.scenario.Index;
 import org.balancingact.scenario.Indicator;
 
@@ -13,50 +12,6 @@ interface LaneCondition {
     int[] LEADERSHIP = Lanes.rows(Indicator.Side.LEADERSHIP);
 
     boolean holds(Lanes lanes, int lane);
-
-    /** @param bits knows which bit stands for which option and flag */
-    static LaneCondition of(Condition condition, FactBits bits) {
-        if (condition instanceof Condition.All all) {
-            LaneCondition[] parts = all.parts().stream().map(part -> of(part, bits)).toArray(LaneCondition[]::new);
-            return (lanes, lane) -> {
-                for (LaneCondition part : parts) {
-                    if (!part.holds(lanes, lane)) {
-                        return false;
-                    }
-                }
-                return true;
-            };
-        } else if (condition instanceof Condition.Any any) {
-            LaneCondition[] parts = any.parts().stream().map(part -> of(part, bits)).toArray(LaneCondition[]::new);
-            return (lanes, lane) -> {
-                for (LaneCondition part : parts) {
-                    if (part.holds(lanes, lane)) {
-                        return true;
-                    }
-                }
-                return false;
-            };
-        } else if (condition instanceof Condition.Not not) {
-            LaneCondition part = of(not.part(), bits);
-            return (lanes, lane) -> !part.holds(lanes, lane);
-        } else if (condition instanceof Condition.Chose chose) {
-            return fact(bits.ofOption(chose.option()));
-        } else if (condition instanceof Condition.FlagSet set) {
-            return fact(bits.ofFlag(set.flag()));
-        } else if (condition instanceof Condition.IndicatorWithin within) {
-            int indicator = Lanes.row(within.indicator());
-            return (lanes, lane) -> within.bounds().contains((long) lanes.level[indicator][lane]);
-        } else if (condition instanceof Condition.IndexWithin within) {
-            return (lanes, lane) -> within.bounds().contains(index(within.index(), lanes.level, lane));
-        }
-        throw new IllegalStateException("unknown condition " + condition);
-    }
-
-    private static LaneCondition fact(int bit) {
-        int word = bit / Long.SIZE;
-        long mask = 1L << (bit % Long.SIZE);
-        return (lanes, lane) -> (lanes.facts[word][lane] & mask) != 0;
-    }
 
     /** An index of the levels of one lane, in milli-points. */
     static long index(Index index, double[][] level, int lane) {

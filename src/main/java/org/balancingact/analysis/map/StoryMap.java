@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.balancingact.scenario.Option;
 import org.balancingact.scenario.Route;
 import org.balancingact.scenario.Scenario;
 import org.balancingact.scenario.Scene;
@@ -45,7 +43,7 @@ public record StoryMap(List<Stop> stops, List<Link> links) {
     public static StoryMap of(Scenario scenario) {
         Map<String, Link> links = new LinkedHashMap<>();
         for (Scene scene : scenario.scenes()) {
-            routes(scene).forEach(route -> links.merge(scene.id() + " " + route.to(),
+            scene.routes().forEach(route -> links.merge(scene.id() + " " + route.to(),
                     new Link(scene.id(), route.to(), route.when().isPresent()),
                     (one, other) -> one.conditional() ? other : one));
         }
@@ -59,12 +57,6 @@ public record StoryMap(List<Stop> stops, List<Link> links) {
         }
         stops.add(new Stop(Route.END, scenario.weeks(), "", Kind.END, 0));
         return new StoryMap(stops, List.copyOf(links.values()));
-    }
-
-    private static Stream<Route> routes(Scene scene) {
-        return scene.decision()
-                .map(decision -> decision.options().stream().map(Option::next).flatMap(List::stream))
-                .orElseGet(() -> scene.next().stream());
     }
 
     /** By week, and within a week along the links. */

@@ -9,7 +9,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.balancingact.analysis.Change;
 import org.balancingact.analysis.CountedChoice;
-import org.balancingact.analysis.Origin;
 import org.balancingact.analysis.Part;
 import org.balancingact.analysis.Shown;
 import org.balancingact.app.control.Buttons;
@@ -18,6 +17,7 @@ import org.balancingact.app.control.EndsRow;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Segments;
 import org.balancingact.app.plot.Waterfall;
+import org.balancingact.engine.Choice;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.words.AskedWords;
 import org.balancingact.report.words.Explanation;
@@ -59,20 +59,21 @@ final class WhyPage extends StepPage {
 
     private void show(VBox ledger, Part part) {
         ledger.getChildren().setAll(cause(part), new ExplanationView(Explanation.of(part)));
-        if (part.origin() instanceof Origin.Decided decided) {
-            Button otherwise = Buttons.secondary(messages.text("why.otherwise"), () -> model().askWhatIf(decided.choice().number()));
+        part.origin().decision().ifPresent(choice -> {
+            Button otherwise = Buttons.secondary(messages.text("why.otherwise"), () -> model().askWhatIf(choice.number()));
             otherwise.setId("otherwise");
             ledger.getChildren().add(otherwise);
-        }
+        });
     }
 
     /** Whose cause it is, and what the moment asked for. */
     private Node cause(Part part) {
-        if (part.origin() instanceof Origin.Decided decided) {
-            CountedChoice counted = debrief().tally().choices().get(decided.choice().number() - 1);
-            return Paragraph.note(messages.text("why.decision", decided.choice().number(), decided.choice().week(),
-                    decided.choice().scene().title()) + " " + AskedWords.moment(counted));
-        }
-        return Paragraph.note(messages.text(part.origin() instanceof Origin.FromOutside ? "why.outside" : "why.rule"));
+        return Paragraph.note(part.origin().match(decided -> decision(decided.choice()),
+                outside -> messages.text("why.outside"), rule -> messages.text("why.rule"), limit -> messages.text("why.rule")));
+    }
+
+    private String decision(Choice choice) {
+        CountedChoice counted = debrief().tally().choices().get(choice.number() - 1);
+        return messages.text("why.decision", choice.number(), choice.week(), choice.scene().title()) + " " + AskedWords.moment(counted);
     }
 }

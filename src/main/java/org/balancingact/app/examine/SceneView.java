@@ -82,7 +82,7 @@ final class SceneView extends VBox {
             details.getChildren().clear();
             if (open) {
                 scene.text().forEach(passage -> details.getChildren().add(text(passage)));
-                scene.decision().ifPresent(decision -> decision.options().forEach(option -> details.getChildren().add(option(option))));
+                scene.options().forEach(option -> details.getChildren().add(option(option)));
             }
         });
     }

@@ -41,7 +41,7 @@ public final class ChangeText {
 
     private static String name(Origin origin) {
         String name = CauseWords.name(origin);
-        return origin instanceof Origin.Decided decided ? MESSAGES.text("cause.decided", name, decided.choice().number()) : name;
+        return origin.decision().map(choice -> MESSAGES.text("cause.decided", name, choice.number())).orElse(name);
     }
 
     private static String figures(Change change) {

@@ -1,8 +1,10 @@
 package org.balancingact.report.json;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,29 +67,20 @@ public final class RunJson {
             json.addProperty("kind", key.kind());
             json.addProperty("id", key.id());
             json.addProperty("label", key.label());
-            if (row.cause() instanceof Cause.Chosen chosen) {
-                json.addProperty("decidedWeek", chosen.decidedWeek());
-            } else {
-                json.add("decidedWeek", JsonNull.INSTANCE);
-            }
+            json.add("decidedWeek", key.decidedWeek());
             rows.add(json);
         }
         return rows;
     }
 
     /** How a cause is named in JSON. */
-    private record CauseKey(String kind, String id, String label) {
+    private record CauseKey(String kind, String id, String label, JsonElement decidedWeek) {
         static CauseKey of(Cause cause) {
-            if (cause instanceof Cause.Chosen chosen) {
-                return new CauseKey("decision", chosen.option(), chosen.label());
-            } else if (cause instanceof Cause.Ruled ruled) {
-                return new CauseKey("rule", ruled.rule().id(), "");
-            } else if (cause instanceof Cause.Shocked shocked) {
-                return new CauseKey("shock", shocked.label(), "");
-            } else if (cause instanceof Cause.Limited) {
-                return new CauseKey("limit", "", "");
-            }
-            throw new IllegalStateException("unknown cause " + cause);
+            return cause.match(
+                    chosen -> new CauseKey("decision", chosen.option(), chosen.label(), new JsonPrimitive(chosen.decidedWeek())),
+                    ruled -> new CauseKey("rule", ruled.rule().id(), "", JsonNull.INSTANCE),
+                    shocked -> new CauseKey("shock", shocked.label(), "", JsonNull.INSTANCE),
+                    limited -> new CauseKey("limit", "", "", JsonNull.INSTANCE));
         }
 
         /** Such as {@code morale|decision|root-cause|a gate too many}; empty parts at the end are left out. */

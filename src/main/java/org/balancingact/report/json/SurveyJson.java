@@ -3,7 +3,6 @@ package org.balancingact.report.json;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.balancingact.analysis.Distribution;
 import org.balancingact.analysis.survey.Estimate;
 import org.balancingact.analysis.survey.Share;
@@ -24,8 +23,6 @@ public final class SurveyJson {
     private SurveyJson() {}
 
     public static String of(Survey survey, Scenario scenario) {
-        Stream<Option> options = scenario.scenes().stream().flatMap(scene -> scene.decision().stream())
-                .flatMap(decision -> decision.options().stream());
         List<String> scenes = scenario.scenes().stream().map(Scene::id).toList();
         JsonObject json = new JsonObject();
         json.addProperty("runs", Math.round(survey.runs().value()));
@@ -35,7 +32,7 @@ public final class SurveyJson {
         JsonObject shares = new JsonObject();
         add(json, shares, "endings", survey, survey.endings(), scenario.endings().stream().map(Ending::id).toList());
         add(json, shares, "scenes", survey, survey.scenes(), scenes);
-        add(json, shares, "options", survey, survey.options(), options.map(Option::id).toList());
+        add(json, shares, "options", survey, survey.options(), scenario.options().stream().map(Option::id).toList());
         json.add("shares", shares);
         JsonObject outcome = new JsonObject();
         for (Indicator indicator : Indicator.values()) {

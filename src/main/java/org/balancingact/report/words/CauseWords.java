@@ -31,14 +31,11 @@ public final class CauseWords {
 
     /** The name of a row in a list of causes: what was done, what struck, which rule. */
     public static String name(Origin origin) {
-        if (origin instanceof Origin.Decided decided) {
-            return decided.choice().option().brief();
-        } else if (origin instanceof Origin.FromOutside outside) {
-            return Figures.capitalised(outside.label());
-        } else if (origin instanceof Origin.ByRule byRule) {
-            return Figures.capitalised(Names.of(byRule.rule()));
-        }
-        return MESSAGES.text("limit.name");
+        return origin.match(
+                decided -> decided.choice().option().brief(),
+                outside -> Figures.capitalised(outside.label()),
+                byRule -> Figures.capitalised(Names.of(byRule.rule())),
+                limit -> MESSAGES.text("limit.name"));
     }
 
     /** One or two sentences for a change: its main cause, what helped, what pulled the other way. */
@@ -74,24 +71,20 @@ public final class CauseWords {
 
     /** The main cause as a sentence of its own. */
     private static String lead(Part part) {
-        if (part.origin() instanceof Origin.Decided decided) {
-            return MESSAGES.text("change.decided", Figures.capitalised(whatDidIt(part, decided.choice())), decided.choice().number());
-        } else if (part.origin() instanceof Origin.ByRule byRule) {
-            return rule(byRule.rule(), part.amount() > 0);
-        }
-        return MESSAGES.text("change.named", name(part.origin()));
+        return part.origin().match(
+                decided -> MESSAGES.text("change.decided", Figures.capitalised(whatDidIt(part, decided.choice())), decided.choice().number()),
+                outside -> MESSAGES.text("change.named", name(outside)),
+                byRule -> rule(byRule.rule(), part.amount() > 0),
+                limit -> MESSAGES.text("change.named", name(limit)));
     }
 
     /** A cause as a few words inside a sentence. */
     private static String mention(Part part) {
-        if (part.origin() instanceof Origin.Decided decided) {
-            return MESSAGES.text("mention.decided", decided.choice().number());
-        } else if (part.origin() instanceof Origin.FromOutside outside) {
-            return outside.label();
-        } else if (part.origin() instanceof Origin.ByRule byRule) {
-            return Names.of(byRule.rule());
-        }
-        return MESSAGES.text("limit.mention");
+        return part.origin().match(
+                decided -> MESSAGES.text("mention.decided", decided.choice().number()),
+                outside -> outside.label(),
+                byRule -> Names.of(byRule.rule()),
+                limit -> MESSAGES.text("limit.mention"));
     }
 
     /** The label that did most of what the part did; the option's own words where that was its usual effect. */
@@ -128,15 +121,12 @@ public final class CauseWords {
     }
 
     /** One row of the ledger as a sentence. */
-    public static String sentence(LedgerRow row, Origin origin) {
-        if (row.cause() instanceof Cause.Chosen chosen && origin instanceof Origin.Decided decided) {
-            return decided(row.week() > chosen.decidedWeek(), chosen.label(), decided.choice());
-        } else if (row.cause() instanceof Cause.Ruled ruled) {
-            return rule(ruled.rule(), row.amount() > 0);
-        } else if (row.cause() instanceof Cause.Shocked shocked) {
-            return MESSAGES.text("row.shock", Figures.capitalised(shocked.label()));
-        }
-        return MESSAGES.text("row.limit");
+    private static String sentence(LedgerRow row, Origin origin) {
+        return row.cause().match(
+                chosen -> decided(row.week() > chosen.decidedWeek(), chosen.label(), origin.decision().orElseThrow()),
+                ruled -> rule(ruled.rule(), row.amount() > 0),
+                shocked -> MESSAGES.text("row.shock", Figures.capitalised(shocked.label())),
+                limited -> MESSAGES.text("row.limit"));
     }
 
     /** What is still to land, as a sentence. */

@@ -21,45 +21,74 @@ public final class ConditionWords {
     }
 
     public String of(Condition condition) {
-        return of(condition, false);
+        return condition.accept(new Phrases(false)).words();
     }
 
-    /** @param turned inside an odd number of “not” */
-    private String of(Condition condition, boolean turned) {
-        if (condition instanceof Condition.All all) {
-            return joined(all.parts(), turned, turned);
-        } else if (condition instanceof Condition.Any any) {
-            return joined(any.parts(), turned, !turned);
-        } else if (condition instanceof Condition.Not not) {
-            return of(not.part(), !turned);
-        } else if (condition instanceof Condition.Chose chose) {
-            return MESSAGES.text(turned ? "condition.not-after" : "condition.after", brief(chose.option()));
-        } else if (condition instanceof Condition.FlagSet set) {
-            return MESSAGES.text(turned ? "condition.unset" : "condition.set", set.flag());
-        } else if (condition instanceof Condition.IndicatorWithin within) {
-            return MESSAGES.text("condition.where", Names.brief(within.indicator()).toLowerCase(Locale.UK), bar(within.bounds(), turned));
-        } else if (condition instanceof Condition.IndexWithin within) {
-            return MESSAGES.text("condition.where", Names.of(within.index()).toLowerCase(Locale.UK), bar(within.bounds(), turned));
+    /** @param isList whether it stands in brackets as a part of another */
+    private record Phrase(String words, boolean isList) {}
+
+    /** A “not” before a list turns each part, and “and” into “or”. */
+    private final class Phrases implements Condition.Visitor<Phrase> {
+        private final boolean turned;
+
+        /** @param turned inside an odd number of “not” */
+        Phrases(boolean turned) {
+            this.turned = turned;
         }
-        throw new IllegalArgumentException("no words for " + condition);
-    }
 
-    /** Parts of a part stand in brackets. A “not” before a list turns each part, and “and” into “or”. */
-    private String joined(List<Condition> parts, boolean turned, boolean either) {
-        return parts.stream().map(part -> {
-            String words = of(part, turned);
-            return isList(part) && parts.size() > 1 ? MESSAGES.text("condition.part", words) : words;
-        }).collect(Collectors.joining(" " + MESSAGES.text(either ? "condition.or" : "condition.and") + " "));
-    }
+        @Override
+        public Phrase all(Condition.All all) {
+            return joined(all.parts(), turned);
+        }
 
-    private static boolean isList(Condition condition) {
-        return condition instanceof Condition.Not not ? isList(not.part())
-                : condition instanceof Condition.All || condition instanceof Condition.Any;
+        @Override
+        public Phrase any(Condition.Any any) {
+            return joined(any.parts(), !turned);
+        }
+
+        @Override
+        public Phrase not(Condition.Not not) {
+            return not.part().accept(new Phrases(!turned));
+        }
+
+        @Override
+        public Phrase chose(Condition.Chose chose) {
+            return single(MESSAGES.text(turned ? "condition.not-after" : "condition.after", brief(chose.option())));
+        }
+
+        @Override
+        public Phrase flagSet(Condition.FlagSet set) {
+            return single(MESSAGES.text(turned ? "condition.unset" : "condition.set", set.flag()));
+        }
+
+        @Override
+        public Phrase indicatorWithin(Condition.IndicatorWithin within) {
+            return where(Names.brief(within.indicator()), within.bounds());
+        }
+
+        @Override
+        public Phrase indexWithin(Condition.IndexWithin within) {
+            return where(Names.of(within.index()), within.bounds());
+        }
+
+        private Phrase where(String name, Condition.Bounds bounds) {
+            return single(MESSAGES.text("condition.where", name.toLowerCase(Locale.UK), bar(bounds, turned)));
+        }
+
+        private Phrase joined(List<Condition> parts, boolean either) {
+            List<Phrase> phrases = parts.stream().map(part -> part.accept(this)).toList();
+            return new Phrase(phrases.stream().map(phrase -> phrase.isList() && parts.size() > 1
+                    ? MESSAGES.text("condition.part", phrase.words()) : phrase.words())
+                    .collect(Collectors.joining(" " + MESSAGES.text(either ? "condition.or" : "condition.and") + " ")), true);
+        }
+
+        private static Phrase single(String words) {
+            return new Phrase(words, false);
+        }
     }
 
     private String brief(String optionId) {
-        return scenario.scenes().stream().flatMap(scene -> scene.decision().stream()).flatMap(decision -> decision.options().stream())
-                .filter(option -> option.id().equals(optionId)).findFirst().map(Option::brief).orElse(optionId);
+        return scenario.options().stream().filter(option -> option.id().equals(optionId)).findFirst().map(Option::brief).orElse(optionId);
     }
 
     /** The range that a value has to lie in or, where it is turned, outside of. */

@@ -1,11 +1,10 @@
 package org.balancingact.report.words;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.balancingact.analysis.Leverage;
 import org.balancingact.engine.Finish;
 import org.balancingact.engine.Levels;
@@ -60,24 +59,56 @@ public final class EndingWords {
 
     /** The readings of an ending's condition that met their bars, or those that missed them: of two ways to an ending only one may hold. */
     private static List<Reading> readings(Ending ending, Levels outcome, boolean met) {
-        Map<String, Reading> readings = new LinkedHashMap<>();
-        ending.when().ifPresent(condition -> collect(condition, false, outcome, readings));
-        return readings.values().stream().filter(reading -> reading.met() == met).toList();
+        return ending.when().stream().flatMap(condition -> condition.accept(new Readings(outcome, false))).distinct()
+                .filter(reading -> reading.met() == met).toList();
     }
 
-    /** @param turned inside an odd number of “not”, where a bar is met from its other side */
-    private static void collect(Condition condition, boolean turned, Levels outcome, Map<String, Reading> readings) {
-        if (condition instanceof Condition.All all) {
-            all.parts().forEach(part -> collect(part, turned, outcome, readings));
-        } else if (condition instanceof Condition.Any any) {
-            any.parts().forEach(part -> collect(part, turned, outcome, readings));
-        } else if (condition instanceof Condition.Not not) {
-            collect(not.part(), !turned, outcome, readings);
-        } else if (condition instanceof Condition.IndicatorWithin within) {
-            put(readings, Names.brief(within.indicator()), List.of(within.indicator()), outcome.get(within.indicator()),
-                    within.bounds(), turned);
-        } else if (condition instanceof Condition.IndexWithin within) {
-            put(readings, Names.of(within.index()), parts(within.index()), outcome.index(within.index()), within.bounds(), turned);
+    /**
+     * All readings of a condition; what was picked is none.
+     *
+     * @param turned inside an odd number of “not”, where a bar is met from its other side
+     */
+    private record Readings(Levels outcome, boolean turned) implements Condition.Visitor<Stream<Reading>> {
+        @Override
+        public Stream<Reading> all(Condition.All all) {
+            return all.parts().stream().flatMap(part -> part.accept(this));
+        }
+
+        @Override
+        public Stream<Reading> any(Condition.Any any) {
+            return any.parts().stream().flatMap(part -> part.accept(this));
+        }
+
+        @Override
+        public Stream<Reading> not(Condition.Not not) {
+            return not.part().accept(new Readings(outcome, !turned));
+        }
+
+        @Override
+        public Stream<Reading> chose(Condition.Chose chose) {
+            return Stream.empty();
+        }
+
+        @Override
+        public Stream<Reading> flagSet(Condition.FlagSet set) {
+            return Stream.empty();
+        }
+
+        @Override
+        public Stream<Reading> indicatorWithin(Condition.IndicatorWithin within) {
+            return Stream.of(reading(Names.brief(within.indicator()), List.of(within.indicator()), outcome.get(within.indicator()),
+                    within.bounds()));
+        }
+
+        @Override
+        public Stream<Reading> indexWithin(Condition.IndexWithin within) {
+            return Stream.of(reading(Names.of(within.index()), parts(within.index()), outcome.index(within.index()), within.bounds()));
+        }
+
+        private Reading reading(String name, List<Indicator> indicators, long value, Condition.Bounds bounds) {
+            String words = MESSAGES.text("ending.reading", name.toLowerCase(Locale.UK), Figures.beside(value, bounds),
+                    ConditionWords.bar(bounds, turned));
+            return new Reading(words, bounds.contains(value) != turned, indicators);
         }
     }
 
@@ -87,13 +118,6 @@ public final class EndingWords {
             case LEADERSHIP -> indicator.side() == Side.LEADERSHIP;
             case HEALTH -> true;
         }).toList();
-    }
-
-    private static void put(Map<String, Reading> readings, String name, List<Indicator> indicators, long value,
-                            Condition.Bounds bounds, boolean turned) {
-        String bar = ConditionWords.bar(bounds, turned);
-        String words = MESSAGES.text("ending.reading", name.toLowerCase(Locale.UK), Figures.beside(value, bounds), bar);
-        readings.putIfAbsent(name + bar, new Reading(words, bounds.contains(value) != turned, indicators));
     }
 
     /** The title of a met ending; for any other, that it is one that was not met. */

@@ -79,7 +79,7 @@ public record Explanation(String name, String heading, String change, List<Line>
 
     /** One part of a change. */
     public static Explanation of(Part part) {
-        String text = part.origin() instanceof Origin.Decided decided ? decided.choice().option().text() : MESSAGES.text("why.no-decision");
+        String text = part.origin().decision().map(choice -> choice.option().text()).orElseGet(() -> MESSAGES.text("why.no-decision"));
         return new Explanation("", CauseWords.name(part.origin()), text,
                 noticeable(CauseWords.lines(part).stream().map(Explanation::line).toList()), part.points(), MESSAGES.text("why.direct"));
     }
@@ -115,7 +115,7 @@ public record Explanation(String name, String heading, String change, List<Line>
         List<Line> lines = new ArrayList<>();
         for (Change change : debrief.changesToEnd()) {
             for (Part part : change.parts()) {
-                if (part.origin() instanceof Origin.Decided decided && decided.choice().number() == choice.number()) {
+                if (part.origin().equals(new Origin.Decided(choice))) {
                     lines.add(new Line(Names.brief(change.indicator()), part.points(), weeks(CauseWords.lines(part))));
                 }
             }

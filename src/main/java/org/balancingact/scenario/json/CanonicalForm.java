@@ -132,27 +132,7 @@ final class CanonicalForm {
     }
 
     private static Object condition(Condition condition) {
-        if (condition instanceof Condition.All all) {
-            return Map.of("all", each(all.parts(), CanonicalForm::condition));
-        } else if (condition instanceof Condition.Any any) {
-            return Map.of("any", each(any.parts(), CanonicalForm::condition));
-        } else if (condition instanceof Condition.Not not) {
-            return Map.of("not", condition(not.part()));
-        } else if (condition instanceof Condition.Chose chose) {
-            return Map.of("chose", chose.option());
-        } else if (condition instanceof Condition.FlagSet set) {
-            return Map.of("set", set.flag());
-        } else if (condition instanceof Condition.IndicatorWithin within) {
-            return within("indicator", within.indicator().id(), within.bounds());
-        } else if (condition instanceof Condition.IndexWithin within) {
-            return within("index", within.index().id(), within.bounds());
-        }
-        throw new IllegalStateException("unknown condition " + condition);
-    }
-
-    private static Object within(String measure, String id, Condition.Bounds bounds) {
-        return new CanonicalObject().put(measure, id).putThousandths("atLeast", bounds.atLeast())
-                .putThousandths("below", bounds.below()).fields();
+        return condition.accept(new ConditionForm());
     }
 
     private static <T> List<Object> each(List<T> values, Function<T, Object> form) {
