@@ -66,7 +66,7 @@ final class CompareFlow {
     }
 
     private ComparedRun compared(KeptRun kept) {
-        return ComparedRun.of(kept, RunNames.own(When.of(context.clock()).moment(kept.record().started()), kept.record()));
+        return ComparedRun.of(kept, RunNames.own(When.of(context.clock()).momentFirst(kept.record().started()), kept.record()));
     }
 
     private static ComparedRuns together(ComparedRun first, ComparedRun second) {

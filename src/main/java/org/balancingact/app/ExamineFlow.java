@@ -1,7 +1,6 @@
 package org.balancingact.app;
 
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.balancingact.app.examine.ExamineActions;
 import org.balancingact.app.examine.ExamineView;
 import org.balancingact.app.examine.ExamineViewModel;
@@ -39,7 +38,7 @@ final class ExamineFlow implements ExamineActions {
 
     private String notice(Run from) {
         String choices = from.choices().stream()
-                .map(choice -> messages.text("preview.choice", choice.number(), choice.option().brief())).collect(Collectors.joining("; "));
+                .map(choice -> messages.text("preview.choice", choice.number(), choice.option().brief())).reduce((before, next) -> messages.text("preview.choices", before, next)).orElse("");
         return choices.isEmpty() ? messages.text("preview.start") : messages.text("preview.assumed", choices);
     }
 

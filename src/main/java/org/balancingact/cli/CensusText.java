@@ -13,7 +13,9 @@ import org.balancingact.analysis.census.Extremes;
 import org.balancingact.analysis.census.OptionFigures;
 import org.balancingact.analysis.census.PolicyResult;
 import org.balancingact.cli.terminal.Terminal;
+import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
+import org.balancingact.i18n.Numbers;
 import org.balancingact.report.words.CensusWords;
 import org.balancingact.report.words.Names;
 import org.balancingact.scenario.Index;
@@ -46,7 +48,7 @@ final class CensusText {
         terminal.section(MESSAGES.text("census.policies"));
         census.policies().forEach(this::policy);
         terminal.section(MESSAGES.text("census.decisions"));
-        census.decisions().forEach(decision -> Shares.line(terminal, Long.toString(Shown.points(decision.health())),
+        census.decisions().forEach(decision -> Shares.line(terminal, Numbers.whole(Shown.points(decision.health())),
                 scenario.scene(decision.scene()).title()));
         terminal.section(MESSAGES.text("census.scenes"));
         scenario.scenes().forEach(scene -> scene(scene, census));
@@ -65,7 +67,7 @@ final class CensusText {
             double all = share.applyAsDouble(id);
             String random = Shares.percent(atRandom.applyAsDouble(id), shownAtRandom, id);
             Shares.line(terminal, Shares.percent(all, shown, id),
-                    MESSAGES.text("census.ending", scenario.ending(id).title(), random) + Shares.judged(all, all));
+                    Shares.judged(MESSAGES.text("census.ending", scenario.ending(id).title(), random), all, all));
         }
     }
 
@@ -78,7 +80,7 @@ final class CensusText {
     private static String option(OptionFigures option, Census census) {
         List<String> words = new ArrayList<>(CensusWords.against(option, census, UnaryOperator.identity()));
         words.add(0, MESSAGES.text("census.option", Shares.percent((double) option.runs() / census.runs()), option.option()));
-        return String.join(" ", words);
+        return Lists.sentences(words);
     }
 
     private void policy(PolicyResult result) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.balancingact.analysis.Comparison;
 import org.balancingact.cli.dashboard.CompareText;
+import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.Journal;
 import org.balancingact.report.ComparedRun;
@@ -11,7 +12,6 @@ import org.balancingact.report.ComparedRuns;
 import org.balancingact.report.MetEndings;
 import org.balancingact.report.json.ComparisonJson;
 import org.balancingact.report.words.ComparisonWords;
-import org.balancingact.report.words.Figures;
 import org.balancingact.report.words.RunNames;
 import org.balancingact.scenario.Playthrough;
 import org.balancingact.scenario.kept.KeptGoldenRuns;
@@ -71,6 +71,6 @@ final class CompareCommand implements Callable<Integer> {
         return golden.named(other).map(known -> ComparedRun.golden(golden, known, RunNames.golden(known, golden.document().scenario())))
                 .or(() -> Optional.of(other).filter(runs::isKnown).map(known -> runs.told(known, spoiling)).map(runs::compared))
                 .orElseThrow(() -> new CommandFailure(MESSAGES.text("compare.unknown", other,
-                        Figures.list(golden.runs().stream().filter(run -> mayBeNamed(run, met)).map(Playthrough::typed).toList()))));
+                        Lists.and(golden.runs().stream().filter(run -> mayBeNamed(run, met)).map(Playthrough::typed).toList()))));
     }
 }

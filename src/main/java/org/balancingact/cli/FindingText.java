@@ -1,6 +1,6 @@
 package org.balancingact.cli;
 
-import java.util.Optional;
+import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
 import org.balancingact.scenario.Finding;
 
@@ -14,8 +14,7 @@ final class FindingText {
         Finding.Place place = finding.place();
         String where = place.line() == 0 ? place.file() : place.file() + ":" + place.line();
         String severity = MESSAGES.text("severity." + finding.severity().id());
-        String said = String.join(" ", Optional.of(finding.what()).stream().toList());
         return MESSAGES.text("finding", where, severity, finding.code(), place.path(),
-                finding.why().map(why -> said + " " + why).orElse(said) + " " + finding.advice());
+                Lists.sentences(finding.what(), finding.why().orElse(""), finding.advice()));
     }
 }

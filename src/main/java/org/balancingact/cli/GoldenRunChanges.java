@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.balancingact.analysis.Shown;
+import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
-import org.balancingact.report.words.Figures;
+import org.balancingact.i18n.Numbers;
 import org.balancingact.report.words.Names;
 import org.balancingact.scenario.Indicator;
 import org.balancingact.scenario.Playthrough;
@@ -55,10 +56,10 @@ final class GoldenRunChanges {
         for (Indicator indicator : new TreeSet<>(now.outcome().keySet())) {
             long change = now.outcome().get(indicator) - before.outcome().get(indicator);
             if (Shown.points(change) != 0) {
-                parts.add(MESSAGES.text("record.outcome", Names.brief(indicator), Figures.signed(Shown.points(change))));
+                parts.add(MESSAGES.text("record.outcome", Names.brief(indicator), Numbers.signed(Shown.points(change))));
             }
         }
-        return parts.isEmpty() ? MESSAGES.text("record.little") : String.join(", ", parts);
+        return parts.isEmpty() ? MESSAGES.text("record.little") : Lists.plain(parts);
     }
 
     private static Map<String, Playthrough> byName(List<Playthrough> runs) {

@@ -7,6 +7,7 @@ import org.balancingact.analysis.OutcomeDistributions;
 import org.balancingact.analysis.Shown;
 import org.balancingact.cli.terminal.Terminal;
 import org.balancingact.cli.terminal.Wrapping;
+import org.balancingact.i18n.Numbers;
 import org.balancingact.report.words.Names;
 import org.balancingact.scenario.Index;
 import org.balancingact.scenario.Indicator;
@@ -30,7 +31,7 @@ final class OutcomeTable {
 
     private static String row(String name, Distribution distribution) {
         return "  " + Wrapping.fit(name, NAME) + Arrays.stream(QUANTILES)
-                .mapToObj(share -> Wrapping.right(Long.toString(Shown.points(distribution.quantile(share))), VALUE))
-                .collect(Collectors.joining()) + Wrapping.right(Long.toString(Shown.points(distribution.mean())), VALUE);
+                .mapToObj(share -> Wrapping.right(Numbers.whole(Shown.points(distribution.quantile(share))), VALUE))
+                .collect(Collectors.joining()) + Wrapping.right(Numbers.whole(Shown.points(distribution.mean())), VALUE);
     }
 }

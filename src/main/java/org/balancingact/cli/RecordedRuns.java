@@ -1,12 +1,13 @@
 package org.balancingact.cli;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.balancingact.engine.Run;
+import org.balancingact.i18n.Dates;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.KeptRun;
@@ -20,7 +21,6 @@ import org.balancingact.report.words.RunNames;
 /** Finds runs in the record by the first letters of their ids, and replays them. */
 final class RecordedRuns {
     private static final Messages MESSAGES = Messages.of("cli");
-    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.UK);
     private static final int BRIEF = 8;
     private static final int PAGE = 500;
 
@@ -99,7 +99,7 @@ final class RecordedRuns {
 
     /** Day and time where the program runs. */
     static String moment(Instant moment) {
-        return DAY_AND_TIME.format(moment.atZone(ZoneId.systemDefault()));
+        return Dates.moment(LocalDateTime.ofInstant(moment, ZoneId.systemDefault()));
     }
 
     /** Of a finished run: the story by the picks that stand, the counts by first picks. */

@@ -45,7 +45,8 @@ final class RunsCommand implements Callable<Integer> {
 
     private void show(RunSummary run) {
         String day = RecordedRuns.moment(run.started());
-        String mode = run.mode().id() + run.alias().map(alias -> MESSAGES.text("runs.alias", alias)).orElse("");
+        String played = MESSAGES.text("runs.mode." + run.mode().id());
+        String mode = run.alias().map(alias -> MESSAGES.text("runs.alias", played, alias)).orElse(played);
         Mix mix = new Mix(run.leaderPicks(), run.managerPicks());
         // What was leading and what managing is told by the debrief, so not before.
         String counts = run.revealed() || spoiling.isWanted() ? MixWords.counts(mix) : MESSAGES.text("runs.not-debriefed");

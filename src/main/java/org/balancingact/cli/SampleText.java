@@ -3,7 +3,6 @@ package org.balancingact.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.balancingact.analysis.Interval;
 import org.balancingact.analysis.Policy;
 import org.balancingact.analysis.SampleResult;
@@ -12,8 +11,9 @@ import org.balancingact.analysis.ShownShares;
 import org.balancingact.cli.terminal.Terminal;
 import org.balancingact.cli.terminal.Wrapping;
 import org.balancingact.engine.Finish;
+import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
-import org.balancingact.report.words.Figures;
+import org.balancingact.i18n.Numbers;
 import org.balancingact.report.words.Names;
 import org.balancingact.scenario.Indicator;
 import org.balancingact.scenario.Scenario;
@@ -56,16 +56,16 @@ final class SampleText {
 
     /** The ends of the interval are rounded each for itself, but never to the wrong side of the share. */
     private void share(long percent, Interval share, String title) {
-        String high = Figures.percent((int) Math.max(percent, share.high()));
+        String high = Numbers.percent(Math.max(percent, share.high()));
         terminal.say(MESSAGES.text("sample.share", Math.min(percent, share.low()), high, title),
-                Wrapping.right(Figures.percent((int) percent), PERCENT) + " ", " ".repeat(PERCENT + 1));
+                Wrapping.right(Numbers.percent(percent), PERCENT) + " ", " ".repeat(PERCENT + 1));
     }
 
     private void policy(Policy policy) {
         Finish finish = policy.play(scenario).finish().orElseThrow();
-        String outcome = Arrays.stream(Indicator.values())
-                .map(indicator -> Names.brief(indicator) + " " + Shown.points(finish.outcome(), indicator))
-                .collect(Collectors.joining(", "));
+        String outcome = Lists.plain(Arrays.stream(Indicator.values())
+                .map(indicator -> MESSAGES.text("policy.reading", Names.brief(indicator), Shown.points(finish.outcome(), indicator)))
+                .toList());
         terminal.say(MESSAGES.text("policy.outcome", MESSAGES.text("policy." + policy.id()), outcome, finish.ending().title()),
                 "  ", "    ");
     }

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import org.balancingact.check.AuthorsChecks;
 import org.balancingact.check.NeverSeen;
+import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
-import org.balancingact.report.words.Figures;
-import org.balancingact.scenario.Finding.Place;
 import org.balancingact.scenario.Finding;
+import org.balancingact.scenario.Finding.Place;
 import org.balancingact.scenario.json.FileKind;
 import org.balancingact.scenario.json.Reading;
 import org.balancingact.scenario.json.ScenarioDocument;
@@ -94,7 +94,7 @@ final class Scenarios {
         }
         List<String> shipped = ShippedScenarios.ids();
         return shipped.isEmpty() ? MESSAGES.text("scenario.unknown", fileOrId)
-                : MESSAGES.text("scenario.unknown.shipped", fileOrId, Figures.list(shipped));
+                : MESSAGES.text("scenario.unknown.shipped", fileOrId, Lists.and(shipped));
     }
 
     private static Optional<Path> path(String text) {

@@ -3,8 +3,8 @@ package org.balancingact.cli;
 import java.util.List;
 import org.balancingact.engine.OptionNotOffered;
 import org.balancingact.engine.Run;
+import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
-import org.balancingact.report.words.Figures;
 import org.balancingact.scenario.Option;
 import org.balancingact.scenario.Scenario;
 
@@ -54,6 +54,6 @@ final class ScriptedPlay {
 
     private static String offered(Run run) {
         return run.isOver() ? MESSAGES.text("choose.nothing")
-                : Figures.list(run.offeredInFileOrder().stream().map(Option::id).toList());
+                : Lists.and(run.offeredInFileOrder().stream().map(Option::id).toList());
     }
 }

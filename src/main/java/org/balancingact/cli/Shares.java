@@ -45,8 +45,8 @@ final class Shares {
         terminal.say(text, Wrapping.right(number, COLUMN) + " ", " ".repeat(COLUMN + 1));
     }
 
-    /** What is the matter with an ending that so many runs come to, in brackets; nothing where nothing is. */
-    static String judged(double low, double high) {
-        return high < LEAST ? MESSAGES.text("census.rare") : low > MOST ? MESSAGES.text("census.common") : "";
+    /** An ending that so many runs come to, with what is the matter with it, if anything. */
+    static String judged(String ending, double low, double high) {
+        return high < LEAST ? MESSAGES.text("census.rare", ending) : low > MOST ? MESSAGES.text("census.common", ending) : ending;
     }
 }

@@ -8,6 +8,7 @@ import org.balancingact.analysis.survey.Share;
 import org.balancingact.analysis.survey.Survey;
 import org.balancingact.cli.terminal.Terminal;
 import org.balancingact.i18n.Messages;
+import org.balancingact.i18n.Numbers;
 import org.balancingact.report.words.CountWords;
 import org.balancingact.report.words.Names;
 import org.balancingact.scenario.Ending;
@@ -36,7 +37,7 @@ final class SurveyText {
         ShownShares<String> shown = Shares.together(scenario, id -> survey.share(survey.endings(), id).proportion());
         for (Ending ending : scenario.endings()) {
             Share share = survey.share(survey.endings(), ending.id());
-            share(Shares.percent(share.proportion(), shown, ending.id()), share, ending.title() + Shares.judged(share.low(), share.high()));
+            share(Shares.percent(share.proportion(), shown, ending.id()), share, Shares.judged(ending.title(), share.low(), share.high()));
         }
         terminal.section(MESSAGES.text("sample.scenes"));
         for (Scene scene : scenario.scenes()) {
@@ -47,7 +48,7 @@ final class SurveyText {
         means(Indicator.values(), Names::of, survey.indicators()::get);
         means(Index.values(), Names::of, survey.indices()::get);
         terminal.section(MESSAGES.text("estimate.decisions"));
-        survey.pulls().forEach(pull -> Shares.line(terminal, Long.toString(Math.round(pull.points())),
+        survey.pulls().forEach(pull -> Shares.line(terminal, Numbers.whole(Math.round(pull.points())),
                 MESSAGES.text("estimate.decision", scenario.scene(pull.scene()).title(), Names.brief(pull.indicator()))));
     }
 
@@ -65,6 +66,6 @@ final class SurveyText {
     }
 
     private static String points(double milliPoints) {
-        return Long.toString(Shown.points(Math.round(milliPoints)));
+        return Numbers.whole(Shown.points(Math.round(milliPoints)));
     }
 }

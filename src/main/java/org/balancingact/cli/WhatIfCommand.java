@@ -6,10 +6,10 @@ import org.balancingact.analysis.WhatIf;
 import org.balancingact.cli.dashboard.WhatIfText;
 import org.balancingact.engine.Choice;
 import org.balancingact.engine.Run;
+import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.Journal;
 import org.balancingact.report.json.WhatIfJson;
-import org.balancingact.report.words.Figures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,10 +56,10 @@ final class WhatIfCommand implements Callable<Integer> {
     private WhatIf swap(Run original) {
         Choice choice = original.choices().stream().filter(made -> made.scene().id().equals(scene)).findFirst()
                 .orElseThrow(() -> new CommandFailure(MESSAGES.text("whatif.scene", scene,
-                        Figures.list(original.choices().stream().map(made -> made.scene().id()).toList()))));
+                        Lists.and(original.choices().stream().map(made -> made.scene().id()).toList()))));
         List<String> offered = choice.offered().stream().map(org.balancingact.scenario.Option::id).sorted().toList();
         if (!offered.contains(option)) {
-            throw new CommandFailure(MESSAGES.text("whatif.option", option, scene, Figures.list(offered)));
+            throw new CommandFailure(MESSAGES.text("whatif.option", option, scene, Lists.and(offered)));
         }
         return WhatIf.swap(original, choice.number(), option);
     }

@@ -1,6 +1,7 @@
 package org.balancingact.i18n;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
@@ -25,6 +26,11 @@ public final class Dates {
     /** 18 November 2025. */
     public static String whole(LocalDate day) {
         return written("date.whole", day);
+    }
+
+    /** 18 Nov 2025, 09:30. */
+    public static String moment(LocalDateTime moment) {
+        return written("date.moment", moment);
     }
 
     /** 09:30. */

@@ -1,7 +1,6 @@
 package org.balancingact.i18n;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Several things in one text, in the language that is spoken. The patterns are those of the CLDR, in the bundle “forms”: two things, or
@@ -24,7 +23,12 @@ public final class Lists {
 
     /** Whole sentences, one after the other; those that are empty are left out. */
     public static String sentences(String... sentences) {
-        return Stream.of(sentences).filter(sentence -> !sentence.isEmpty())
+        return sentences(List.of(sentences));
+    }
+
+    /** The same of as many as there are. */
+    public static String sentences(List<String> sentences) {
+        return sentences.stream().filter(sentence -> !sentence.isEmpty())
                 .reduce((before, next) -> MESSAGES.text("sentences", before, next)).orElse("");
     }
 

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -20,7 +18,6 @@ import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.RunSummary;
 import org.balancingact.report.words.EndingWords;
-import org.balancingact.report.words.Figures;
 import org.balancingact.report.words.RunNames;
 import org.balancingact.scenario.Playthrough;
 import org.balancingact.scenario.Playthrough.Purpose;
@@ -47,7 +44,7 @@ public final class PickerView extends ComparePage {
 
     private void createView() {
         VBox heading = new VBox(Paragraph.title(messages.text("pick.title")), new Paragraph(messages.text("pick.own",
-                RunNames.own(when.moment(model.own().started()), model.own().mode(), model.own().origin(), model.own().alias()))));
+                RunNames.own(when.momentFirst(model.own().started()), model.own().mode(), model.own().origin(), model.own().alias()))));
         heading.getStyleClass().add("overview-heading");
         runs.getStyleClass().add("overview-section");
         VBox own = new VBox(new Paragraph(messages.text("pick.runs"), Styles.STRONG), runs);
@@ -88,9 +85,9 @@ public final class PickerView extends ComparePage {
     /** Its name says the ending where it is there for the ending. */
     private Node row(Playthrough golden) {
         Scenario scenario = model.golden().document().scenario();
-        String name = Figures.capitalised(RunNames.purpose(golden, scenario));
+        String name = RunNames.purposeFirst(golden, scenario);
         List<String> ending = golden.purpose() == Purpose.ENDING ? List.of() : List.of(ending(golden, scenario));
-        String spoken = Stream.concat(Stream.of(name), ending.stream()).collect(Collectors.joining(": "));
+        String spoken = ending.stream().findFirst().map(known -> messages.text("pick.spoken", name, known)).orElse(name);
         RowButton row = new RowButton(words(name, ending), spoken, () -> model.pick(golden));
         row.setId("golden-" + golden.typed().replace(':', '-'));
         return row;
@@ -116,7 +113,7 @@ public final class PickerView extends ComparePage {
 
     /** A run whose debrief has not begun is only named. */
     private Node row(RunSummary run) {
-        String name = RunNames.own(when.moment(run.started()), run.mode(), run.origin(), run.alias());
+        String name = RunNames.own(when.momentFirst(run.started()), run.mode(), run.origin(), run.alias());
         String ending = run.ending().orElse("");
         if (!run.revealed()) {
             VBox words = words(name, List.of(messages.text("pick.unrevealed", ending)));

@@ -4,6 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import org.balancingact.app.style.Styles;
+import org.balancingact.i18n.Messages;
 
 /** The three kinds of button. */
 public final class Buttons {
@@ -34,7 +35,7 @@ public final class Buttons {
     public static Button withKey(Button button, String key) {
         button.setGraphic(keyCap(key));
         button.setContentDisplay(ContentDisplay.RIGHT);
-        button.setAccessibleText(button.getText() + ", " + key);
+        button.setAccessibleText(Messages.of("control").text("button.spoken", button.getText(), key));
         return button;
     }
 

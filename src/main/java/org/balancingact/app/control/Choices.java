@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.style.Styles;
+import org.balancingact.i18n.Messages;
 
 /** Radio buttons and check boxes with a strong line and a note below it. */
 public final class Choices {
@@ -39,7 +40,7 @@ public final class Choices {
     /** The control with its words beside it; a click on the words is a click on the control. */
     private static HBox row(ButtonBase choice, String id, String title, String note) {
         choice.setId(id);
-        choice.setAccessibleText(title + ". " + note);
+        choice.setAccessibleText(Messages.of("control").text("choice.spoken", title, note));
         VBox words = new VBox(new Paragraph(title, Styles.STRONG), Paragraph.note(note));
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(choice, words);

@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.style.Styles;
+import org.balancingact.i18n.Lists;
 
 /** A question that is only its words; pressed, its answer stands below it, and pressed again it goes. */
 public final class Disclosure extends VBox {
@@ -14,7 +15,7 @@ public final class Disclosure extends VBox {
         words.managedProperty().bind(words.visibleProperty());
         Button ask = Buttons.text(question, () -> words.setVisible(!words.isVisible()));
         ask.getStyleClass().add(Styles.SMALL);
-        ask.accessibleTextProperty().bind(Bindings.when(words.visibleProperty()).then(question + " " + answer).otherwise(question));
+        ask.accessibleTextProperty().bind(Bindings.when(words.visibleProperty()).then(Lists.sentences(question, answer)).otherwise(question));
         getStyleClass().add("disclosure");
         getChildren().setAll(ask, words);
     }

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.style.Styles;
+import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
 import org.balancingact.scenario.Finding;
 
@@ -19,8 +20,8 @@ public final class FindingRow extends HBox {
     public FindingRow(Finding finding) {
         getStyleClass().addAll("finding-row", Styles.FOCUSABLE);
         getChildren().setAll(icon(finding.severity().id()), words(finding));
-        setAccessibleText(String.join(" ", messages.text("finding." + finding.severity().id()) + ".", finding.what(), finding.advice(),
-                place(finding)));
+        setAccessibleText(Lists.sentences(messages.text("finding.severity", messages.text("finding." + finding.severity().id())),
+                finding.what(), finding.advice(), place(finding)));
     }
 
     /** The same, leading somewhere by click, Enter and Space. */
@@ -59,12 +60,11 @@ public final class FindingRow extends HBox {
 
     private String place(Finding finding) {
         Finding.Place place = finding.place();
-        return place.line() == 0 ? messages.text("finding.whole", finding.code())
-                : messages.text("finding.place", finding.code(), Integer.toString(place.line())) + within(place);
-    }
-
-    /** The path into the file, where it leads into it at all. */
-    private static String within(Finding.Place place) {
-        return place.path().equals("$") ? "" : "\n" + place.path();
+        if (place.line() == 0) {
+            return messages.text("finding.whole", finding.code());
+        }
+        // The path into the file, where it leads into it at all.
+        return place.path().equals("$") ? messages.text("finding.place", finding.code(), Integer.toString(place.line()))
+                : messages.text("finding.place.within", finding.code(), Integer.toString(place.line()), place.path());
     }
 }

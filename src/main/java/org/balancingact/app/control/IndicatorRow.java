@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.balancingact.app.style.Em;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
+import org.balancingact.i18n.Numbers;
 import org.balancingact.report.words.Names;
 import org.balancingact.scenario.Indicator;
 
@@ -30,7 +31,7 @@ public final class IndicatorRow extends VBox {
     public IndicatorRow(Indicator indicator, int before, int now, String cause) {
         sentence = new Paragraph(cause, "indicator-cause");
         createView(Names.of(indicator), before, now);
-        setAccessibleText(Messages.of("control").text("indicator.spoken", Names.of(indicator), now, change(now - before), cause));
+        setAccessibleText(Messages.of("control").text("indicator.spoken", Names.of(indicator), now, Numbers.signed(now - before), cause));
         widthProperty().addListener(change -> arrange());
         em.sizeProperty().addListener(change -> arrange());
     }
@@ -41,8 +42,8 @@ public final class IndicatorRow extends VBox {
         title.getStyleClass().add("indicator-name");
         Track track = new Track(before, now);
         HBox.setHgrow(track, Priority.SOMETIMES);
-        Figure value = new Figure(Integer.toString(now), "indicator-value", Styles.STRONG);
-        Figure change = new Figure(change(now - before), "indicator-change", Styles.NOTE);
+        Figure value = new Figure(Numbers.whole(now), "indicator-value", Styles.STRONG);
+        Figure change = new Figure(Numbers.signed(now - before), "indicator-change", Styles.NOTE);
         change.setGraphic(arrow(now - before));
         figures.getStyleClass().add("indicator-figures");
         figures.setAlignment(Pos.CENTER_LEFT);
@@ -67,9 +68,5 @@ public final class IndicatorRow extends VBox {
 
     private static Node arrow(int change) {
         return change > 0 ? Sign.up() : change < 0 ? Sign.down() : null;
-    }
-
-    private static String change(int change) {
-        return change > 0 ? "+" + change : change < 0 ? "−" + -change : "±0";
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
+import org.balancingact.i18n.Messages;
 
 /** Names side by side of which one is chosen. For the Tab key they are one thing; the arrow keys choose among them. */
 public final class Segments extends FlowPane {
@@ -70,7 +71,7 @@ public final class Segments extends FlowPane {
 
     /** Says with each name what it is about. */
     public void setSpoken(String about) {
-        buttons.forEach(button -> button.setAccessibleText(about + ", " + button.getText()));
+        buttons.forEach(button -> button.setAccessibleText(Messages.of("control").text("button.spoken", about, button.getText())));
     }
 
     public OptionalInt chosen() {

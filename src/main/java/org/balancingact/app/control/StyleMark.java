@@ -3,6 +3,7 @@ package org.balancingact.app.control;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import org.balancingact.i18n.Messages;
+import org.balancingact.i18n.Numbers;
 import org.balancingact.report.words.Names;
 import org.balancingact.scenario.Style;
 
@@ -17,7 +18,7 @@ public final class StyleMark extends Label {
 
     /** The mark of a decision. */
     public StyleMark(Style style, int decision) {
-        this(style, Integer.toString(decision), Messages.of("control").text("mark.spoken", decision, Names.of(style)));
+        this(style, Numbers.whole(decision), Messages.of("control").text("mark.spoken", decision, Names.of(style)));
     }
 
     private StyleMark(Style style, String text, String spoken) {

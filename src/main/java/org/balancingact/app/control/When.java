@@ -4,16 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import org.balancingact.i18n.Dates;
 import org.balancingact.i18n.Messages;
 
 /** Past moments in the words of today: today, yesterday, else the date; the year only where it is another one. */
 public final class When {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
-    private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
-
     private final Messages messages = Messages.of("control");
     private final Clock clock;
 
@@ -27,20 +22,30 @@ public final class When {
 
     /** Today, yesterday, 18 Nov, 18 Nov 2025; as it stands inside a sentence. */
     public String day(Instant moment) {
-        LocalDate day = local(moment).toLocalDate();
-        LocalDate today = local(clock.instant()).toLocalDate();
-        if (day.equals(today)) {
-            return messages.text("when.today");
-        }
-        if (day.equals(today.minusDays(1))) {
-            return messages.text("when.yesterday");
-        }
-        return (day.getYear() == today.getYear() ? DAY : DAY_AND_YEAR).format(day);
+        return day(moment, "when.");
     }
 
     /** The day with the time. */
     public String moment(Instant moment) {
-        return messages.text("when.moment", day(moment), TIME.format(local(moment)));
+        return messages.text("when.moment", day(moment), time(moment));
+    }
+
+    /** The same where a sentence or a title begins with it. */
+    public String momentFirst(Instant moment) {
+        return messages.text("when.moment", day(moment, "when.first."), time(moment));
+    }
+
+    private String day(Instant moment, String keys) {
+        LocalDate day = local(moment).toLocalDate();
+        LocalDate today = local(clock.instant()).toLocalDate();
+        if (day.equals(today)) {
+            return messages.text(keys + "today");
+        }
+        return day.equals(today.minusDays(1)) ? messages.text(keys + "yesterday") : Dates.day(day, today);
+    }
+
+    private String time(Instant moment) {
+        return Dates.time(local(moment).toLocalTime());
     }
 
     private ZonedDateTime local(Instant moment) {

@@ -16,6 +16,7 @@ import org.balancingact.app.control.Segments;
 import org.balancingact.app.plot.PathMap;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
+import org.balancingact.i18n.Numbers;
 import org.balancingact.report.words.Explanation;
 import org.balancingact.report.words.Names;
 import org.balancingact.report.words.PathWords;
@@ -96,6 +97,6 @@ final class AmountsPage extends StepPage {
     }
 
     private static Figure number(long milliPoints) {
-        return new Figure(Long.toString(Shown.points(milliPoints)), Styles.STRONG);
+        return new Figure(Numbers.whole(Shown.points(milliPoints)), Styles.STRONG);
     }
 }

@@ -3,11 +3,11 @@ package org.balancingact.app.debrief;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.ColumnConstraints;
 import org.balancingact.analysis.Asked;
 import org.balancingact.analysis.CountedChoice;
 import org.balancingact.analysis.Tally;
@@ -15,6 +15,7 @@ import org.balancingact.app.control.Figure;
 import org.balancingact.app.control.StyleMark;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
+import org.balancingact.i18n.Numbers;
 import org.balancingact.scenario.Style;
 
 /** What the moments asked for against what was chosen: a count and its marks a cell. Decisions where either would do are left out. */
@@ -50,7 +51,7 @@ final class AskedTable extends GridPane {
         add(cell(title, "asked-row"), 0, row);
         for (Style style : Style.values()) {
             List<CountedChoice> choices = tally.cell(asked, style);
-            Figure count = new Figure(Integer.toString(choices.size()), Styles.NOTE, Styles.STRONG, "asked-count");
+            Figure count = new Figure(Numbers.whole(choices.size()), Styles.NOTE, Styles.STRONG, "asked-count");
             FlowPane marks = new FlowPane();
             marks.getStyleClass().add("marks");
             choices.forEach(choice -> marks.getChildren().add(new StyleMark(style, choice.choice().number())));

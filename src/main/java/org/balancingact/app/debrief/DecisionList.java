@@ -12,6 +12,7 @@ import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.WrappedLabel;
 import org.balancingact.app.style.Styles;
 import org.balancingact.engine.Choice;
+import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.Debrief;
 import org.balancingact.report.words.AskedWords;
@@ -39,7 +40,7 @@ final class DecisionList extends VBox {
         WrappedLabel done = new WrappedLabel(choice.option().brief());
         done.getStyleClass().add(Styles.STRONG);
         VBox words = new VBox(done, Paragraph.note(messages.text("decision.where", choice.week(), choice.scene().title())),
-                new Paragraph(AskedWords.moment(counted) + " " + choice.decision().why()));
+                new Paragraph(Lists.sentences(AskedWords.moment(counted), choice.decision().why())));
         choice.option().note().ifPresent(note -> words.getChildren().add(new Paragraph(note)));
         if (counted.changed()) {
             words.getChildren().add(Paragraph.note(messages.text("decision.first", counted.first().brief())));

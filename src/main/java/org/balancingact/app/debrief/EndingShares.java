@@ -13,10 +13,11 @@ import org.balancingact.app.control.Figure;
 import org.balancingact.app.control.StyleMark;
 import org.balancingact.app.plot.LengthBar;
 import org.balancingact.app.style.Styles;
+import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
+import org.balancingact.i18n.Numbers;
 import org.balancingact.report.MetEndings;
 import org.balancingact.report.words.EndingWords;
-import org.balancingact.report.words.Figures;
 import org.balancingact.scenario.Ending;
 import org.balancingact.scenario.Scenario;
 
@@ -64,7 +65,7 @@ final class EndingShares extends GridPane {
         bar.getStyleClass().add("ending-bar");
         VBox row = new VBox(names, bar);
         row.setAccessibleText(messages.text("all-runs.spoken", EndingWords.title(ending, met), percent.getText(),
-                Figures.list(here.stream().map(Named::name).toList())).strip());
+                Lists.and(here.stream().map(Named::name).toList())).strip());
         return row;
     }
 
@@ -88,6 +89,6 @@ final class EndingShares extends GridPane {
         if (rounded == WHOLE && proportion < 1) {
             return messages.text("all-runs.above");
         }
-        return rounded == 0 && proportion > 0 ? messages.text("all-runs.below-one") : Figures.percent((int) rounded);
+        return rounded == 0 && proportion > 0 ? messages.text("all-runs.below-one") : Numbers.percent(rounded);
     }
 }

@@ -8,8 +8,8 @@ import org.balancingact.app.control.Figure;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
+import org.balancingact.i18n.Numbers;
 import org.balancingact.report.words.Explanation;
-import org.balancingact.report.words.Figures;
 
 /** The causes of a change, a line each, and their sum. */
 final class ExplanationView extends VBox {
@@ -24,13 +24,13 @@ final class ExplanationView extends VBox {
         VBox lines = new VBox();
         lines.getStyleClass().add("cause-lines");
         explanation.lines().forEach(line -> lines.getChildren().add(
-                row(line.when(), Figures.signed(line.points()), line.sentence(), "cause-line")));
-        lines.getChildren().add(row(messages.text("why.together"), Figures.signed(explanation.total()), explanation.sum(),
+                row(line.when(), Numbers.signed(line.points()), line.sentence(), "cause-line")));
+        lines.getChildren().add(row(messages.text("why.together"), Numbers.signed(explanation.total()), explanation.sum(),
                 "cause-sum"));
         return lines;
     }
 
-    private static HBox row(String when, String points, String sentence, String styleClass) {
+    private HBox row(String when, String points, String sentence, String styleClass) {
         Label weeks = new Label(when);
         weeks.getStyleClass().addAll(Styles.NOTE, Styles.MUTED, "cause-weeks");
         Figure amount = new Figure(points, Styles.STRONG, "cause-points");
@@ -38,7 +38,7 @@ final class ExplanationView extends VBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(weeks, amount, words);
         row.getStyleClass().add(styleClass);
-        row.setAccessibleText(when + ", " + points + ", " + sentence);
+        row.setAccessibleText(messages.text("why.line.spoken", when, points, sentence));
         return row;
     }
 }

@@ -21,6 +21,7 @@ import org.balancingact.app.control.Sign;
 import org.balancingact.app.plot.LengthBar;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
+import org.balancingact.i18n.Numbers;
 import org.balancingact.report.Debrief;
 
 /**
@@ -69,7 +70,7 @@ final class LeverageList extends VBox {
         boolean other = leadsElsewhere(number);
         LengthBar bar = new LengthBar((double) difference / most, BAR);
         bar.setMinWidth(USE_PREF_SIZE);
-        Figure points = new Figure(leverage.map(found -> String.valueOf(Shown.points(difference))).orElse("–"), Styles.NOTE,
+        Figure points = new Figure(leverage.map(found -> Numbers.whole(Shown.points(difference))).orElse("–"), Styles.NOTE,
                 "leverage-points");
         Sign diamond = Sign.ending();
         diamond.setVisible(other);

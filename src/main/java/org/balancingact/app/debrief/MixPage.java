@@ -22,7 +22,7 @@ final class MixPage extends StepPage {
         VBox rest = new VBox(section(messages.text("mix.dimensions"), messages.text("mix.dimensions.line"), mix.dimensions()),
                 section(messages.text("mix.tags"), ProfileWords.ownTags(model.ownTags())));
         rest.getStyleClass().add("causes-column");
-        Node counts = heading(messages.text("question.mix"), MixWords.counts(debrief().tally().mix()) + ".");
+        Node counts = heading(messages.text("question.mix"), MixWords.countsSentence(debrief().tally().mix()));
         setContents(counts, new Columns(share, rest, 0.5, 3.5));
     }
 }

@@ -7,6 +7,7 @@ import org.balancingact.analysis.Tally;
 import org.balancingact.app.control.Disclosure;
 import org.balancingact.app.control.StyleMark;
 import org.balancingact.app.plot.IntervalBand;
+import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.words.MixWords;
 import org.balancingact.scenario.Style;
@@ -26,13 +27,13 @@ record MixSection(String sentence, List<Node> share, DimensionTable dimensions) 
         String sentence = MixWords.sentence(tally);
         String changed = MixWords.changed(tally);
         if (!MixWords.describable(tally.mix())) {
-            return new MixSection((MixWords.counts(tally.mix()) + ". " + sentence + " " + changed).strip(), List.of(),
+            return new MixSection(Lists.sentences(MixWords.countsSentence(tally.mix()), sentence, changed), List.of(),
                     new DimensionTable(tally));
         }
         Interval leader = tally.mix().leaderShare().orElseThrow();
         IntervalBand band = new IntervalBand(leader, new StyleMark(Style.MANAGER), new StyleMark(Style.LEADER), sentence);
         Disclosure why = new Disclosure(Messages.of("debrief").text("mix.why"), MixWords.interval(leader));
         why.setId("why-interval");
-        return new MixSection((sentence + " " + changed).strip(), List.of(band, why), new DimensionTable(tally));
+        return new MixSection(Lists.sentences(sentence, changed), List.of(band, why), new DimensionTable(tally));
     }
 }

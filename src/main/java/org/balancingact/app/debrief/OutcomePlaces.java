@@ -3,7 +3,6 @@ package org.balancingact.app.debrief;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -56,7 +55,7 @@ final class OutcomePlaces extends VBox {
                 Shown.points(all.quantile(0.25)), Shown.points(all.quantile(0.75)), Shown.points(all.min()), Shown.points(all.max()));
         String readings = messages.text("all-runs.readings", Shown.points(own.mean(), indicator), Shown.points(own.end(), indicator),
                 Shown.points(own.epilogue(), indicator), Shown.points(own.outcome(), indicator));
-        Button ask = Buttons.secondary(messages.text("all-runs.why", Names.of(indicator).toLowerCase(Locale.UK)), () -> why.accept(indicator));
+        Button ask = Buttons.secondary(messages.text("all-runs.why", Names.within(indicator)), () -> why.accept(indicator));
         ask.getStyleClass().add(Styles.SMALL);
         ask.setId("why-outcome");
         place.getChildren().setAll(new Paragraph(sentence), new PlacePlot(all, values, sentence), new EndsRow(Paragraph.note(readings), ask));

@@ -14,6 +14,7 @@ import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.plot.PathMap;
 import org.balancingact.app.plot.Timeline;
 import org.balancingact.app.style.Styles;
+import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.Debrief;
 import org.balancingact.report.EarlierOutcome;
@@ -74,7 +75,7 @@ final class Overview extends StepPage {
 
     private Region whatHappened() {
         return section(messages.text("what-happened"),
-                PathWords.timeline(debrief.changesToEnd()) + " " + messages.text("timeline.legend"), timeline);
+                Lists.sentences(PathWords.timeline(debrief.changesToEnd()), messages.text("timeline.legend")), timeline);
     }
 
     private Region mix(Tally tally) {

@@ -18,12 +18,13 @@ import org.balancingact.app.control.Columns;
 import org.balancingact.app.control.EndsRow;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Segments;
-import org.balancingact.app.plot.TwoRuns.Side;
 import org.balancingact.app.plot.TwoRuns;
+import org.balancingact.app.plot.TwoRuns.Side;
 import org.balancingact.app.style.Styles;
 import org.balancingact.engine.Run;
+import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
-import org.balancingact.report.words.Figures;
+import org.balancingact.i18n.Numbers;
 import org.balancingact.scenario.Option;
 
 /** What if one choice had been another: any decision, any option that was really offered there. Leads to other runs, too. */
@@ -104,8 +105,8 @@ final class WhatIfPage extends StepPage {
     }
 
     private String replaced(WhatIf whatIf) {
-        List<String> numbers = whatIf.replaced().stream().map(String::valueOf).toList();
-        return messages.plural("what-if.replaced", numbers.size(), Figures.list(numbers));
+        List<String> numbers = whatIf.replaced().stream().map(Numbers::whole).toList();
+        return messages.plural("what-if.replaced", numbers.size(), Lists.and(numbers));
     }
 
     private Segments rules(CountedChoice decision, Option option) {

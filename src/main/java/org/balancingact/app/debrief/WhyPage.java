@@ -2,7 +2,6 @@ package org.balancingact.app.debrief;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
@@ -18,6 +17,7 @@ import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Segments;
 import org.balancingact.app.plot.Waterfall;
 import org.balancingact.engine.Choice;
+import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.words.AskedWords;
 import org.balancingact.report.words.Explanation;
@@ -47,7 +47,7 @@ final class WhyPage extends StepPage {
 
     private void show(Change change) {
         question.getChildren().setAll(heading(
-                messages.text("why.question", Names.of(change.indicator()).toLowerCase(Locale.UK)),
+                messages.text("why.question", Names.within(change.indicator())),
                 messages.text("why.change", Shown.points(change.before()), Shown.points(change.after()), change.toWeek())));
         VBox ledger = new VBox();
         ledger.getStyleClass().add("explanation");
@@ -74,6 +74,7 @@ final class WhyPage extends StepPage {
 
     private String decision(Choice choice) {
         CountedChoice counted = debrief().tally().choices().get(choice.number() - 1);
-        return messages.text("why.decision", choice.number(), choice.week(), choice.scene().title()) + " " + AskedWords.moment(counted);
+        return Lists.sentences(messages.text("why.decision", choice.number(), choice.week(), choice.scene().title()),
+                AskedWords.moment(counted));
     }
 }

@@ -22,7 +22,7 @@ import org.balancingact.app.style.Styles;
 import org.balancingact.engine.Finish;
 import org.balancingact.engine.Run;
 import org.balancingact.i18n.Messages;
-import org.balancingact.report.words.Figures;
+import org.balancingact.i18n.Numbers;
 import org.balancingact.scenario.Index;
 
 /** The ending's picture at the left, in windows that have room for it; the words at the right. */
@@ -94,7 +94,7 @@ final class EndingView extends Region {
     }
 
     private HBox seen(int seen, int all) {
-        Label count = new Label(messages.text("seen", Figures.inWords(seen), Figures.inWords(all)));
+        Label count = new Label(messages.text("seen", Numbers.inWords(seen), Numbers.inWords(all)));
         count.getStyleClass().addAll(Styles.NOTE, Styles.MUTED);
         HBox diamonds = new HBox(new Diamonds(seen, all), count);
         diamonds.getStyleClass().add("action");

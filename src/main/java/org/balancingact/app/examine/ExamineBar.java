@@ -2,8 +2,8 @@ package org.balancingact.app.examine;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -15,11 +15,11 @@ import org.balancingact.app.control.FittingRow;
 import org.balancingact.app.control.Logo;
 import org.balancingact.app.control.PageMargins;
 import org.balancingact.app.style.Styles;
+import org.balancingact.i18n.Dates;
 import org.balancingact.i18n.Messages;
 
 /** The scenario's name, the ways to play it and back, and, where it has room, which file is looked at in which state. */
 final class ExamineBar extends FittingRow {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     private final Messages messages = Messages.of("examine");
     private final ExamineViewModel model;
@@ -73,6 +73,6 @@ final class ExamineBar extends FittingRow {
     }
 
     private String time(Instant moment) {
-        return TIME.format(moment.atZone(zone));
+        return Dates.timeWithSeconds(LocalTime.ofInstant(moment, zone));
     }
 }

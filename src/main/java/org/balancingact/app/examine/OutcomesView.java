@@ -1,7 +1,5 @@
 package org.balancingact.app.examine;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -18,6 +16,7 @@ import org.balancingact.analysis.Policy;
 import org.balancingact.analysis.survey.Survey;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
+import org.balancingact.i18n.Numbers;
 import org.balancingact.report.words.Names;
 import org.balancingact.scenario.Indicator;
 
@@ -71,7 +70,7 @@ final class OutcomesView extends VBox {
 
     /** The ends of the scale that all plots share. */
     private Node scale(int from, int to) {
-        Label right = note(Integer.toString(to));
+        Label right = note(Numbers.whole(to));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         return new HBox(note(messages.text("outcome.scale", from)), space, right);
@@ -84,6 +83,6 @@ final class OutcomesView extends VBox {
     }
 
     static String points(double milliPoints) {
-        return BigDecimal.valueOf(milliPoints / POINT).setScale(1, RoundingMode.HALF_UP).toPlainString();
+        return Numbers.decimal(milliPoints / POINT, 1);
     }
 }

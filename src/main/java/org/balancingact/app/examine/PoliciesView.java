@@ -2,7 +2,6 @@ package org.balancingact.app.examine;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.balancingact.analysis.Policy;
@@ -11,6 +10,7 @@ import org.balancingact.analysis.survey.Survey;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.style.Styles;
 import org.balancingact.engine.Finish;
+import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.words.Names;
 import org.balancingact.scenario.Index;
@@ -37,9 +37,9 @@ final class PoliciesView extends VBox {
     private void add(Policy policy, Finish finish, Optional<Survey> survey) {
         HBox name = new HBox(new PolicyMark(policy), new Paragraph(PolicyMark.name(policy)));
         name.getStyleClass().add("policy-name");
-        String outcome = Arrays.stream(Indicator.values())
+        String outcome = Lists.plain(Arrays.stream(Indicator.values())
                 .map(indicator -> messages.text("policy.outcome", Names.brief(indicator), Shown.points(finish.outcome().get(indicator))))
-                .collect(Collectors.joining(", "));
+                .toList());
         VBox result = new VBox(new Paragraph(finish.ending().title(), Styles.SERIF), Paragraph.note(outcome));
         Paragraph place = Paragraph.note(survey.map(known -> place(known, finish)).orElse(""));
         place.getStyleClass().add("policy-place");

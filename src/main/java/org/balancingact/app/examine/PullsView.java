@@ -1,7 +1,5 @@
 package org.balancingact.app.examine;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -12,6 +10,7 @@ import org.balancingact.analysis.survey.Survey;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
+import org.balancingact.i18n.Numbers;
 import org.balancingact.report.words.Names;
 
 /** The decisions by how much they move the outcome; each leads to its scene on the map. */
@@ -45,7 +44,7 @@ final class PullsView extends VBox {
             Button title = Buttons.text(scene.title(), () -> model.select(scene));
             title.getStyleClass().addAll(Styles.SERIF, "scene-link");
             ShareBar bar = new ShareBar(pull.points(), most, List.of(), Optional.empty());
-            String points = BigDecimal.valueOf(pull.points()).setScale(1, RoundingMode.HALF_UP).toPlainString();
+            String points = Numbers.decimal(pull.points(), 1);
             Label figure = new Label(messages.text("pull.points", exact ? points : messages.text("share.about", points),
                     Names.brief(pull.indicator())));
             rows.add(number, title, bar, figure);

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableDoubleValue;
@@ -14,7 +13,9 @@ import org.balancingact.analysis.Asked;
 import org.balancingact.analysis.map.StoryMap.Link;
 import org.balancingact.analysis.survey.Survey;
 import org.balancingact.analysis.survey.Way;
+import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
+import org.balancingact.i18n.Numbers;
 import org.balancingact.report.words.Names;
 import org.balancingact.scenario.Route;
 import org.balancingact.scenario.Scene;
@@ -34,7 +35,7 @@ final class SceneTable extends TableView<Scene> {
         getStyleClass().add("scene-table");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getColumns().add(column(messages.text("table.number"), 7, scene -> picture.number(scene.id()).orElse("")));
-        getColumns().add(column(messages.text("table.week"), 5.5, scene -> Integer.toString(scene.week())));
+        getColumns().add(column(messages.text("table.week"), 5.5, scene -> Numbers.whole(scene.week())));
         getColumns().add(column(messages.text("table.scene"), 14, Scene::title));
         getColumns().add(column(messages.text("table.asks"), 6.5, SceneTable::asks));
         getColumns().add(column(messages.text("table.share"), 8, this::share));
@@ -68,7 +69,7 @@ final class SceneTable extends TableView<Scene> {
     }
 
     private String next(Scene scene) {
-        return picture.map().from(scene.id()).stream().map(this::link).collect(Collectors.joining(", "));
+        return Lists.plain(picture.map().from(scene.id()).stream().map(this::link).toList());
     }
 
     private String link(Link link) {

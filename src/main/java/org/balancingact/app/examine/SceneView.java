@@ -16,6 +16,7 @@ import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Rules;
 import org.balancingact.app.control.StyleMark;
 import org.balancingact.app.style.Styles;
+import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.words.CensusWords;
 import org.balancingact.report.words.ConditionWords;
@@ -140,11 +141,11 @@ final class SceneView extends VBox {
     /** What a card shows of an option beside the one that is looked at. */
     private String quoted(String optionId) {
         return model.selectedProperty().get().flatMap(Scene::decision)
-                .map(decision -> "“" + decision.option(optionId).brief() + "”").orElse(optionId);
+                .map(decision -> messages.text("option.quoted", decision.option(optionId).brief())).orElse(optionId);
     }
 
     private String routes(Option option, Optional<Survey> survey) {
-        return String.join(", ", option.next().stream().map(Route::to).distinct().map(to -> {
+        return Lists.plain(option.next().stream().map(Route::to).distinct().map(to -> {
             String name = to.equals(Route.END) ? messages.text("route.end") : sceneTitle(to);
             return survey.filter(known -> option.next().size() > 1).map(known -> {
                 Share share = known.share(known.routes(), new Way(option.id(), to));

@@ -1,7 +1,5 @@
 package org.balancingact.app.examine;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +7,7 @@ import org.balancingact.analysis.ShownShares;
 import org.balancingact.analysis.survey.Share;
 import org.balancingact.analysis.survey.Survey;
 import org.balancingact.i18n.Messages;
+import org.balancingact.i18n.Numbers;
 import org.balancingact.report.words.CountWords;
 import org.balancingact.scenario.Ending;
 
@@ -17,6 +16,9 @@ final class ShareWords {
     private static final Messages MESSAGES = Messages.of("examine");
     private static final double SMALLEST = 0.0005;
     private static final int TENTHS = 1000;
+    /** Per cent. */
+    private static final double LEAST_SHOWN = 0.1;
+    private static final double MOST_SHOWN = 99.9;
 
     private ShareWords() {}
 
@@ -69,13 +71,12 @@ final class ShareWords {
 
     private static String percent(double share, double shownAs) {
         if (share > 0 && shownAs < SMALLEST) {
-            return "< 0.1\u00a0%";
+            return MESSAGES.text("share.least", Numbers.percent(Numbers.decimal(LEAST_SHOWN, 1)));
         }
         if (share < 1 && shownAs >= 1 - SMALLEST) {
-            return "> 99.9\u00a0%";
+            return MESSAGES.text("share.most", Numbers.percent(Numbers.decimal(MOST_SHOWN, 1)));
         }
-        BigDecimal shown = BigDecimal.valueOf(100 * shownAs).setScale(1, RoundingMode.HALF_UP);
-        return (share == 0 || share == 1 ? shown.setScale(0, RoundingMode.HALF_UP) : shown).toPlainString() + "\u00a0%";
+        return Numbers.percent(Numbers.decimal(100 * shownAs, share == 0 || share == 1 ? 0 : 1));
     }
 
     private static String about(Share share, String percent) {

@@ -62,7 +62,7 @@ final class RunRow extends HBox {
     }
 
     private static String spokenMode(RunSummary run) {
-        return run.debriefOpen() ? mode(run) + ", " + MESSAGES.text("run.waiting") : mode(run);
+        return run.debriefOpen() ? MESSAGES.text("run.mode.waiting", mode(run), MESSAGES.text("run.waiting")) : mode(run);
     }
 
     private static VBox words(RunSummary run) {

@@ -18,6 +18,7 @@ import org.balancingact.app.control.ShortText;
 import org.balancingact.app.nav.Keyboard;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
+import org.balancingact.i18n.Numbers;
 import org.balancingact.journal.Reflection;
 import org.balancingact.play.PlayPage.Asking;
 import org.balancingact.play.Question;
@@ -99,7 +100,7 @@ final class AskingView extends ReadingPage {
         }
         if (page.asked().contains(Question.CONFIDENCE)) {
             content.add(question(messages.text("ask.confidence"), row(IntStream.rangeClosed(1, MOST_CONFIDENT)
-                    .mapToObj(sure -> toggle("sure-" + sure, String.valueOf(sure), sure, answers.confidence()))
+                    .mapToObj(sure -> toggle("sure-" + sure, Numbers.whole(sure), sure, answers.confidence()))
                     .toArray(Node[]::new))));
         }
         if (page.asked().contains(Question.REASON)) {

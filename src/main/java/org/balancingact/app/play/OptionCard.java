@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.i18n.Messages;
+import org.balancingact.i18n.Numbers;
 import org.balancingact.scenario.Option;
 
 /** An option with the key that picks it. Room for the check is always kept, so that picking moves nothing. */
@@ -38,7 +39,7 @@ final class OptionCard extends HBox {
     }
 
     private void createView(int number) {
-        Label key = new Label(Integer.toString(number));
+        Label key = new Label(Numbers.whole(number));
         key.getStyleClass().add("option-key");
         Paragraph text = new Paragraph(option.text());
         text.getStyleClass().add("option-text");

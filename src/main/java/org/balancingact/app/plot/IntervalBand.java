@@ -11,7 +11,7 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import org.balancingact.analysis.Interval;
 import org.balancingact.i18n.Messages;
-import org.balancingact.report.words.Figures;
+import org.balancingact.i18n.Numbers;
 
 /** A share as a dot on a line from 0 to 100 %, its interval as a band, the even mix as a dashed mark. */
 public final class IntervalBand extends Plot {
@@ -41,9 +41,9 @@ public final class IntervalBand extends Plot {
      */
     public IntervalBand(Interval interval, Node managerMark, Node leaderMark, String sentence) {
         this.interval = interval;
-        low = label(Figures.percent(interval.low()), "plot-muted");
-        share = label(Figures.percent(interval.share()), "plot-strong");
-        high = label(Figures.percent(interval.high()), "plot-muted");
+        low = label(Numbers.percent(interval.low()), "plot-muted");
+        share = label(Numbers.percent(interval.share()), "plot-strong");
+        high = label(Numbers.percent(interval.high()), "plot-muted");
         onlyManager = new HBox(managerMark, label(messages.text("band.manager")));
         onlyLeader = new HBox(label(messages.text("band.leader")), leaderMark);
         line.getStyleClass().add("plot-axis");

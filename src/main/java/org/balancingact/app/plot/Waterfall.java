@@ -20,8 +20,8 @@ import org.balancingact.analysis.Shown;
 import org.balancingact.app.control.Sign;
 import org.balancingact.app.control.StyleMark;
 import org.balancingact.i18n.Messages;
+import org.balancingact.i18n.Numbers;
 import org.balancingact.report.words.CauseWords;
-import org.balancingact.report.words.Figures;
 import org.balancingact.report.words.Names;
 
 /**
@@ -120,7 +120,7 @@ public final class Waterfall extends Plot {
         link.getStyleClass().add("plot-axis");
         Label name = label(CauseWords.name(part.origin()));
         name.setMinWidth(0);
-        return new Row(part, before, mark(part.origin()), name, bar, link, label(Figures.signed(part.points()), "plot-strong"));
+        return new Row(part, before, mark(part.origin()), name, bar, link, label(Numbers.signed(part.points()), "plot-strong"));
     }
 
     private static String whose(Origin origin) {
@@ -148,7 +148,7 @@ public final class Waterfall extends Plot {
         }
         at = row;
         Part part = rows.get(row).part();
-        setAccessibleText(messages.text("waterfall.row", CauseWords.name(part.origin()), Figures.signed(part.points())));
+        setAccessibleText(messages.text("waterfall.row", CauseWords.name(part.origin()), Numbers.signed(part.points())));
         requestLayout();
         onPick.accept(part);
     }

@@ -1,12 +1,13 @@
 package org.balancingact.cli.dashboard;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.balancingact.analysis.Asked;
 import org.balancingact.analysis.CountedChoice;
 import org.balancingact.analysis.Tally;
 import org.balancingact.cli.terminal.Terminal;
+import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
+import org.balancingact.i18n.Numbers;
 import org.balancingact.report.words.Names;
 import org.balancingact.scenario.Style;
 
@@ -31,7 +32,7 @@ final class AskedTable {
 
     private String cell(Asked asked, Style style) {
         List<CountedChoice> choices = tally.cell(asked, style);
-        String numbers = choices.stream().map(choice -> Integer.toString(choice.choice().number())).collect(Collectors.joining(", "));
+        String numbers = Lists.plain(choices.stream().map(choice -> Numbers.whole(choice.choice().number())).toList());
         return choices.isEmpty()
                 ? MESSAGES.text("asked.cell.empty", Names.of(style))
                 : MESSAGES.text("asked.cell", choices.size(), Names.of(style), numbers);

@@ -8,8 +8,8 @@ import org.balancingact.analysis.Shown;
 import org.balancingact.cli.terminal.Terminal;
 import org.balancingact.cli.terminal.Wrapping;
 import org.balancingact.i18n.Messages;
+import org.balancingact.i18n.Numbers;
 import org.balancingact.report.words.CauseWords;
-import org.balancingact.report.words.Figures;
 import org.balancingact.report.words.Names;
 
 /** What became of the indicators, and why. */
@@ -32,7 +32,7 @@ public final class ChangeText {
             terminal.say(figures(change));
             for (Part part : change.parts()) {
                 if (part.points() != 0) {
-                    String points = Wrapping.right(Figures.signed(part.points()), POINTS_COLUMNS);
+                    String points = Wrapping.right(Numbers.signed(part.points()), POINTS_COLUMNS);
                     terminal.say(name(part.origin()), "  " + points + "  ", " ".repeat(POINTS_COLUMNS + 4));
                 }
             }
@@ -46,6 +46,6 @@ public final class ChangeText {
 
     private static String figures(Change change) {
         return MESSAGES.text("change.figures", Names.brief(change.indicator()), Shown.points(change.before()),
-                Shown.points(change.after()), Figures.signed(change.points()));
+                Shown.points(change.after()), Numbers.signed(change.points()));
     }
 }

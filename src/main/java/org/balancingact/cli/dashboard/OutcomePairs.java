@@ -5,7 +5,7 @@ import org.balancingact.analysis.Shown;
 import org.balancingact.cli.terminal.Terminal;
 import org.balancingact.engine.Levels;
 import org.balancingact.i18n.Messages;
-import org.balancingact.report.words.Figures;
+import org.balancingact.i18n.Numbers;
 import org.balancingact.report.words.Names;
 import org.balancingact.scenario.Indicator;
 
@@ -20,7 +20,7 @@ final class OutcomePairs {
         Levels second = comparison.second().finish().outcome();
         for (Indicator indicator : Indicator.values()) {
             terminal.say(MESSAGES.text("change.figures", Names.brief(indicator), Shown.points(first, indicator),
-                    Shown.points(second, indicator), Figures.signed(Shown.change(first, second, indicator))), "  ", "    ");
+                    Shown.points(second, indicator), Numbers.signed(Shown.change(first, second, indicator))), "  ", "    ");
         }
     }
 }

@@ -10,6 +10,7 @@ import org.balancingact.analysis.TwoAmounts;
 import org.balancingact.analysis.WhatIf;
 import org.balancingact.cli.terminal.Terminal;
 import org.balancingact.engine.Choice;
+import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.Debrief;
 import org.balancingact.report.words.AskedWords;
@@ -66,7 +67,7 @@ public final class TextDashboard {
         Tally tally = debrief.tally();
         Mix mix = tally.mix();
         terminal.section(MESSAGES.text("heading.mix"));
-        terminal.say(MESSAGES.text("mix.counts", MixWords.counts(mix)));
+        terminal.say(MixWords.countsSentence(mix));
         terminal.say(MixWords.sentence(tally));
         if (MixWords.describable(mix)) {
             terminal.line(MESSAGES.text("mix.bar", new IntervalBar(mix.leaderShare().orElseThrow()).draw(terminal.width() / 2)));
@@ -101,7 +102,7 @@ public final class TextDashboard {
         if (counted.changed()) {
             terminal.say(MESSAGES.text("decision.first", Names.move(counted.style()), counted.first().brief()), indent, indent);
         }
-        terminal.say(AskedWords.moment(counted) + " " + choice.decision().why(), indent, indent);
+        terminal.say(Lists.sentences(AskedWords.moment(counted), choice.decision().why()), indent, indent);
         choice.option().note().ifPresent(note -> terminal.say(note, indent, indent));
     }
 

@@ -7,6 +7,7 @@ import org.balancingact.cli.terminal.Terminal;
 import org.balancingact.cli.terminal.Wrapping;
 import org.balancingact.engine.Levels;
 import org.balancingact.i18n.Messages;
+import org.balancingact.i18n.Numbers;
 import org.balancingact.report.Debrief;
 import org.balancingact.report.plot.Range;
 import org.balancingact.report.words.Names;
@@ -81,6 +82,6 @@ final class TimelineText {
     }
 
     private String points(int week, Indicator indicator) {
-        return Long.toString(Shown.points(debrief.history().get(week), indicator));
+        return Numbers.whole(Shown.points(debrief.history().get(week), indicator));
     }
 }

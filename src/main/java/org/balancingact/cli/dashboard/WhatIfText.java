@@ -5,8 +5,9 @@ import org.balancingact.analysis.WhatIf;
 import org.balancingact.cli.terminal.Terminal;
 import org.balancingact.engine.Choice;
 import org.balancingact.engine.Finish;
+import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
-import org.balancingact.report.words.Figures;
+import org.balancingact.i18n.Numbers;
 
 /** A run beside the run that one other pick would have made of it. */
 public final class WhatIfText {
@@ -31,7 +32,7 @@ public final class WhatIfText {
                 ? MESSAGES.text("whatif.ending.other", was.ending().title(), would.ending().title())
                 : MESSAGES.text("whatif.ending.same", was.ending().title()));
         OutcomePairs.show(terminal, whatIf.comparison());
-        List<String> replaced = whatIf.replaced().stream().map(number -> Integer.toString(number)).toList();
-        terminal.say(replaced.isEmpty() ? MESSAGES.text("whatif.kept") : MESSAGES.text("whatif.replaced", Figures.list(replaced)));
+        List<String> replaced = whatIf.replaced().stream().map(Numbers::whole).toList();
+        terminal.say(replaced.isEmpty() ? MESSAGES.text("whatif.kept") : MESSAGES.text("whatif.replaced", Lists.and(replaced)));
     }
 }

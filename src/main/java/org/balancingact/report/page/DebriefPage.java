@@ -10,11 +10,8 @@ import static org.balancingact.report.page.Html.text;
 import static org.balancingact.report.page.Html.told;
 import static org.balancingact.report.page.Html.toldNote;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +20,10 @@ import org.balancingact.analysis.Change;
 import org.balancingact.analysis.CountedChoice;
 import org.balancingact.analysis.Leverage;
 import org.balancingact.analysis.Shown;
+import org.balancingact.i18n.Dates;
+import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
+import org.balancingact.i18n.Numbers;
 import org.balancingact.journal.Reflection;
 import org.balancingact.journal.Takeaway;
 import org.balancingact.report.Debrief;
@@ -43,7 +43,6 @@ import org.balancingact.scenario.Style;
 
 /** The debrief as one printable page: XHTML with its style sheet and its plots inside, nothing to fetch. */
 public final class DebriefPage {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.UK);
     private static final Messages MESSAGES = Messages.of("page");
     private static final String NARROW_FIRST = "<colgroup><col class=\"number\"/><col/><col/></colgroup>";
 
@@ -78,11 +77,11 @@ public final class DebriefPage {
     private String header() {
         List<String> facts = new ArrayList<>();
         occasion.alias().ifPresent(facts::add);
-        occasion.date().map(DATE::format).ifPresent(facts::add);
+        occasion.date().map(Dates::whole).ifPresent(facts::add);
         occasion.mode().ifPresent(facts::add);
         return classed("div", "head",
                 classed("p", "kicker", told("span", language, debrief.run().scenario().title()),
-                        text(facts.stream().map(fact -> " · " + fact).collect(Collectors.joining()))),
+                        text(facts.stream().map(fact -> MESSAGES.text("fact", fact)).collect(Collectors.joining()))),
                 told("h1", language, debrief.finish().ending().title()),
                 paragraph(EndingWords.whatLedTo(debrief)),
                 classed("p", "caution", text(MESSAGES.text("caution"))));
@@ -93,7 +92,7 @@ public final class DebriefPage {
     }
 
     private String whatHappened() {
-        return section(MESSAGES.text("happened"), PathWords.timeline(debrief.changesToEnd()) + " " + MESSAGES.text("marks"),
+        return section(MESSAGES.text("happened"), Lists.sentences(PathWords.timeline(debrief.changesToEnd()), MESSAGES.text("marks")),
                 TimelinePlot.draw(debrief).element());
     }
 
@@ -115,15 +114,16 @@ public final class DebriefPage {
 
     private String cell(Asked asked, Style style) {
         List<CountedChoice> choices = debrief.tally().cell(asked, style);
-        String numbers = choices.stream().map(choice -> Integer.toString(choice.choice().number())).collect(Collectors.joining(", "));
-        return element("td", element("b", text(Integer.toString(choices.size()))), text(numbers.isEmpty() ? "" : " (" + numbers + ")"));
+        String numbers = Lists.plain(choices.stream().map(choice -> Numbers.whole(choice.choice().number())).toList());
+        return element("td", element("b", text(Numbers.whole(choices.size()))),
+                text(numbers.isEmpty() ? "" : MESSAGES.text("moments.decisions", numbers)));
     }
 
     private String moment(CountedChoice counted) {
         var choice = counted.choice();
         String picked = counted.changed() ? MESSAGES.text("moments.changed", counted.first().brief()) : "";
         return element("tr",
-                classed("td", "number", text(Integer.toString(choice.number()))),
+                classed("td", "number", text(Numbers.whole(choice.number()))),
                 element("td", told("b", language, choice.scene().title()), note(MESSAGES.text("moments.week", choice.week())),
                         toldNote(language, choice.decision().why())),
                 element("td", told("p", language, choice.option().text()), note(AskedWords.moment(counted)),
@@ -163,9 +163,9 @@ public final class DebriefPage {
         String ending = leverage.whatIf().changesEnding()
                 ? told("td", language, leverage.whatIf().swapped().finish().orElseThrow().ending().title())
                 : element("td", text(MESSAGES.text("leverage.same")));
-        return element("tr", classed("td", "number", text(Integer.toString(leverage.choice().number()))),
+        return element("tr", classed("td", "number", text(Numbers.whole(leverage.choice().number()))),
                 told("td", language, leverage.choice().option().brief()),
-                classed("td", "number", text(Long.toString(Shown.points(leverage.whatIf().difference())))), ending);
+                classed("td", "number", text(Numbers.whole(Shown.points(leverage.whatIf().difference())))), ending);
     }
 
     private String why() {
@@ -185,7 +185,7 @@ public final class DebriefPage {
                 takeaway.worked().map(worked -> MESSAGES.text("along.worked", worked)),
                 takeaway.change().map(change -> MESSAGES.text("along.change", change)),
                 takeaway.plan().map(plan -> MESSAGES.text("along.plan", PlanWords.sentence(plan))),
-                takeaway.plan().map(plan -> MESSAGES.text("along.due", DATE.format(plan.due()))))
+                takeaway.plan().map(plan -> MESSAGES.text("along.due", Dates.whole(plan.due()))))
                 .flatMap(Optional::stream).toList();
         return takeaway.isEmpty() ? ""
                 : classed("div", "section keep", element("h2", text(MESSAGES.text("along"))), list(lines), footer());

@@ -2,8 +2,8 @@ package org.balancingact.report.plot;
 
 import org.balancingact.analysis.Interval;
 import org.balancingact.i18n.Messages;
+import org.balancingact.i18n.Numbers;
 import org.balancingact.report.plot.Svg.Anchor;
-import org.balancingact.report.words.Figures;
 import org.balancingact.scenario.Style;
 
 /** The share of leader moves as a dot in its interval's band, on a line from none to all. */
@@ -24,7 +24,7 @@ public final class MixPlot {
         svg.dotted(x(50), LINE - 18, x(50), LINE + 18, Ink.INK);
         svg.circle(x(share.share()), LINE, 5.5, Ink.INK, "none", 0);
         bound(svg, share, share.low(), Anchor.END);
-        svg.text(x(share.share()), LINE - 18, Figures.percent(share.share()), Anchor.MIDDLE, LABEL, Ink.INK, true);
+        svg.text(x(share.share()), LINE - 18, Numbers.percent(share.share()), Anchor.MIDDLE, LABEL, Ink.INK, true);
         bound(svg, share, share.high(), Anchor.START);
         svg.rectangle(LEFT, 66, 9, 9, Ink.of(Style.MANAGER));
         svg.text(LEFT + 15, 75, MESSAGES.text("mix.manager"), Anchor.START, LABEL, Ink.INK, false);
@@ -37,7 +37,7 @@ public final class MixPlot {
     /** Where the interval ends at the share itself, one number says both. */
     private static void bound(Svg svg, Interval share, int percent, Anchor anchor) {
         if (percent != share.share()) {
-            svg.text(x(percent), LINE - 18, Figures.percent(percent), anchor, LABEL, Ink.MUTED, false);
+            svg.text(x(percent), LINE - 18, Numbers.percent(percent), anchor, LABEL, Ink.MUTED, false);
         }
     }
 

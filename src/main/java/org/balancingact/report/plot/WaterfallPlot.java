@@ -6,9 +6,9 @@ import org.balancingact.analysis.Origin;
 import org.balancingact.analysis.Part;
 import org.balancingact.analysis.Shown;
 import org.balancingact.i18n.Messages;
+import org.balancingact.i18n.Numbers;
 import org.balancingact.report.plot.Svg.Anchor;
 import org.balancingact.report.words.CauseWords;
-import org.balancingact.report.words.Figures;
 import org.balancingact.report.words.Names;
 
 /** One indicator from start to end, a row per cause: filled raises, hollow lowers. The shown parts add up to the shown change. */
@@ -91,7 +91,7 @@ public final class WaterfallPlot {
         double to = x(Math.max(before, before + part.points()));
         svg.line(x(before), middle(row - 1) + BAR / 2, x(before), middle(row) - BAR / 2, Ink.CONTROL, 1);
         svg.rectangle(from, middle(row) - BAR / 2, to - from, BAR, part.points() > 0 ? colour : Ink.SURFACE, colour);
-        svg.text(to + 8, middle(row) + 4, Figures.signed(part.points()), Anchor.START, LABEL, Ink.INK, true);
+        svg.text(to + 8, middle(row) + 4, Numbers.signed(part.points()), Anchor.START, LABEL, Ink.INK, true);
     }
 
     /** Draws whose cause it is, and gives the colour of its bar. */

@@ -4,7 +4,9 @@ import java.util.List;
 import org.balancingact.analysis.Asked;
 import org.balancingact.analysis.CountedChoice;
 import org.balancingact.analysis.Tally;
+import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
+import org.balancingact.i18n.Numbers;
 
 /** What the moments asked for and what was chosen, in sentences. */
 public final class AskedWords {
@@ -17,8 +19,8 @@ public final class AskedWords {
         List<CountedChoice> clear = tally.choices().stream().filter(choice -> choice.asked() != Asked.EITHER).toList();
         long met = clear.stream().filter(choice -> choice.asked().met(choice.style())).count();
         String first = clear.isEmpty() ? MESSAGES.text("asked.none") : MESSAGES.plural("asked.met", clear.size(), met);
-        List<String> either = tally.asked(Asked.EITHER).stream().map(choice -> Integer.toString(choice.choice().number())).toList();
-        return either.isEmpty() ? first : first + " " + MESSAGES.text("asked.either", Figures.list(either));
+        List<String> either = tally.asked(Asked.EITHER).stream().map(choice -> Numbers.whole(choice.choice().number())).toList();
+        return either.isEmpty() ? first : Lists.sentences(first, MESSAGES.text("asked.either", Lists.and(either)));
     }
 
     /** Managing was asked for; you chose a leader move. */

@@ -16,6 +16,7 @@ import org.balancingact.engine.Choice;
 import org.balancingact.engine.LedgerRow;
 import org.balancingact.engine.Pulse;
 import org.balancingact.engine.Run;
+import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
 import org.balancingact.scenario.Rule;
 
@@ -33,8 +34,8 @@ public final class CauseWords {
     public static String name(Origin origin) {
         return origin.match(
                 decided -> decided.choice().option().brief(),
-                outside -> Figures.capitalised(outside.label()),
-                byRule -> Figures.capitalised(Names.of(byRule.rule())),
+                outside -> Labels.first(outside.label()),
+                byRule -> Names.of(byRule.rule()),
                 limit -> MESSAGES.text("limit.name"));
     }
 
@@ -46,18 +47,16 @@ public final class CauseWords {
         if (change.points() == 0) {
             boolean noticed = !up.isEmpty() && !down.isEmpty() && -down.get(0).amount() >= NOTICEABLE && up.get(0).amount() >= NOTICEABLE;
             return noticed
-                    ? MESSAGES.text("change.balanced", Figures.capitalised(mention(up.get(0))), mention(down.get(0)))
+                    ? MESSAGES.text("change.balanced", firstMention(up.get(0)), mention(down.get(0)))
                     : MESSAGES.text("change.still");
         }
         List<Part> along = net > 0 ? up : down;
         Optional<Part> against = (net > 0 ? down : up).stream().findFirst();
         Part main = along.get(0);
-        StringBuilder text = new StringBuilder(lead(main));
-        along.stream().skip(1).findFirst().filter(part -> rivals(part, main))
-                .ifPresent(part -> text.append(' ').append(MESSAGES.text("change.also", mention(part))));
-        against.filter(part -> rivals(part, main))
-                .ifPresent(part -> text.append(' ').append(MESSAGES.text("change.against", mention(part))));
-        return text.toString();
+        String also = along.stream().skip(1).findFirst().filter(part -> rivals(part, main))
+                .map(part -> MESSAGES.text("change.also", mention(part))).orElse("");
+        String but = against.filter(part -> rivals(part, main)).map(part -> MESSAGES.text("change.against", mention(part))).orElse("");
+        return Lists.sentences(lead(main), also, but);
     }
 
     private static boolean rivals(Part part, Part main) {
@@ -72,7 +71,7 @@ public final class CauseWords {
     /** The main cause as a sentence of its own. */
     private static String lead(Part part) {
         return part.origin().match(
-                decided -> MESSAGES.text("change.decided", Figures.capitalised(whatDidIt(part, decided.choice())), decided.choice().number()),
+                decided -> MESSAGES.text("change.decided", Labels.first(whatDidIt(part, decided.choice())), decided.choice().number()),
                 outside -> MESSAGES.text("change.named", name(outside)),
                 byRule -> rule(byRule.rule(), part.amount() > 0),
                 limit -> MESSAGES.text("change.named", name(limit)));
@@ -83,8 +82,17 @@ public final class CauseWords {
         return part.origin().match(
                 decided -> MESSAGES.text("mention.decided", decided.choice().number()),
                 outside -> outside.label(),
-                byRule -> Names.of(byRule.rule()),
+                byRule -> Names.within(byRule.rule()),
                 limit -> MESSAGES.text("limit.mention"));
+    }
+
+    /** The same words where a sentence begins with them. */
+    private static String firstMention(Part part) {
+        return part.origin().match(
+                decided -> MESSAGES.text("mention.decided.first", decided.choice().number()),
+                outside -> name(outside),
+                byRule -> name(byRule),
+                limit -> MESSAGES.text("limit.first"));
     }
 
     /** The label that did most of what the part did; the option's own words where that was its usual effect. */
@@ -125,7 +133,7 @@ public final class CauseWords {
         return row.cause().match(
                 chosen -> decided(row.week() > chosen.decidedWeek(), chosen.label(), origin.decision().orElseThrow()),
                 ruled -> rule(ruled.rule(), row.amount() > 0),
-                shocked -> MESSAGES.text("row.shock", Figures.capitalised(shocked.label())),
+                shocked -> MESSAGES.text("row.shock", Labels.first(shocked.label())),
                 limited -> MESSAGES.text("row.limit"));
     }
 

@@ -7,6 +7,7 @@ import org.balancingact.analysis.Shown;
 import org.balancingact.analysis.census.Balance;
 import org.balancingact.analysis.census.Census;
 import org.balancingact.analysis.census.OptionFigures;
+import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
 import org.balancingact.scenario.Scenario;
 
@@ -23,9 +24,9 @@ public final class CensusWords {
         if (balance.mixingPays()) {
             return MESSAGES.text("balance.pays", healths);
         }
-        List<String> breakers = balance.breakers().stream().map(id -> "“" + scenario.scene(id).title() + "”").toList();
+        List<String> breakers = balance.breakers().stream().map(id -> MESSAGES.text("quoted", scenario.scene(id).title())).toList();
         return breakers.isEmpty() ? MESSAGES.text("balance.broken", healths)
-                : MESSAGES.text("balance.broken.by", healths, Figures.list(breakers));
+                : MESSAGES.text("balance.broken.by", healths, Lists.and(breakers));
     }
 
     /**
@@ -41,7 +42,7 @@ public final class CensusWords {
         List<String> better = census.options().stream().filter(other -> other.dominates().contains(option.option()))
                 .map(OptionFigures::option).map(name).toList();
         if (!better.isEmpty()) {
-            remarks.add(MESSAGES.text("option.dominated", Figures.list(better)));
+            remarks.add(MESSAGES.text("option.dominated", Lists.and(better)));
         }
         return remarks;
     }

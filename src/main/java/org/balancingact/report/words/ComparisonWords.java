@@ -9,7 +9,9 @@ import org.balancingact.analysis.Interval;
 import org.balancingact.analysis.Mix;
 import org.balancingact.analysis.Moment;
 import org.balancingact.analysis.Tally;
+import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
+import org.balancingact.i18n.Numbers;
 import org.balancingact.report.ComparedRun;
 import org.balancingact.report.ComparedRuns;
 
@@ -24,12 +26,12 @@ public final class ComparisonWords {
     public static String summary(Comparison comparison) {
         List<String> sentences = new ArrayList<>(List.of(endings(comparison), parting(comparison)));
         comparison.parting().filter(moment -> comparison.shared() > 0).ifPresent(moment -> sentences.add(alike(comparison)));
-        return String.join(" ", sentences);
+        return Lists.sentences(sentences);
     }
 
     private static String alike(Comparison comparison) {
         return comparison.same() == 0 ? MESSAGES.plural("alike.none", comparison.shared())
-                : MESSAGES.plural("alike", comparison.shared(), Figures.inWords(comparison.same()));
+                : MESSAGES.plural("alike", comparison.shared(), Numbers.inWords(comparison.same()));
     }
 
     private static String endings(Comparison comparison) {
@@ -73,12 +75,12 @@ public final class ComparisonWords {
     public static String mix(Tally tally) {
         Mix mix = tally.mix();
         String doubt = MixWords.describable(mix) ? share(mix.leaderShare().orElseThrow()) : MESSAGES.text("mix.few");
-        return (MixWords.counts(mix) + ". " + doubt + " " + MixWords.changed(tally)).strip();
+        return Lists.sentences(MixWords.countsSentence(mix), doubt, MixWords.changed(tally));
     }
 
     /** Nothing is called a lean where an even mix would fit. */
     private static String share(Interval leader) {
-        return MESSAGES.text("mix." + fit(leader), Figures.percent(leader.share()), Figures.percent(leader.low()), Figures.percent(leader.high()));
+        return MESSAGES.text("mix." + fit(leader), Numbers.percent(leader.share()), Numbers.percent(leader.low()), Numbers.percent(leader.high()));
     }
 
     private static String fit(Interval leader) {

@@ -1,10 +1,8 @@
 package org.balancingact.report.words;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import org.balancingact.i18n.Messages;
 import org.balancingact.scenario.Condition;
 import org.balancingact.scenario.Option;
@@ -63,23 +61,23 @@ public final class ConditionWords {
 
         @Override
         public Phrase indicatorWithin(Condition.IndicatorWithin within) {
-            return where(Names.brief(within.indicator()), within.bounds());
+            return where(Names.briefWithin(within.indicator()), within.bounds());
         }
 
         @Override
         public Phrase indexWithin(Condition.IndexWithin within) {
-            return where(Names.of(within.index()), within.bounds());
+            return where(Names.within(within.index()), within.bounds());
         }
 
         private Phrase where(String name, Condition.Bounds bounds) {
-            return single(MESSAGES.text("condition.where", name.toLowerCase(Locale.UK), bar(bounds, turned)));
+            return single(MESSAGES.text("condition.where", name, bar(bounds, turned)));
         }
 
         private Phrase joined(List<Condition> parts, boolean either) {
             List<Phrase> phrases = parts.stream().map(part -> part.accept(this)).toList();
             return new Phrase(phrases.stream().map(phrase -> phrase.isList() && parts.size() > 1
                     ? MESSAGES.text("condition.part", phrase.words()) : phrase.words())
-                    .collect(Collectors.joining(" " + MESSAGES.text(either ? "condition.or" : "condition.and") + " ")), true);
+                    .reduce((before, next) -> MESSAGES.text(either ? "condition.or" : "condition.and", before, next)).orElse(""), true);
         }
 
         private static Phrase single(String words) {

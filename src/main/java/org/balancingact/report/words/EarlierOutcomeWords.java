@@ -2,8 +2,8 @@ package org.balancingact.report.words;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.balancingact.analysis.Shown;
+import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.EarlierOutcome;
 import org.balancingact.scenario.Indicator;
@@ -17,8 +17,8 @@ public final class EarlierOutcomeWords {
     /** The outcomes as they were kept. */
     public static String outcomes(EarlierOutcome earlier) {
         List<String> readings = Arrays.stream(Indicator.values()).filter(earlier.outcome()::containsKey)
-                .map(indicator -> Names.brief(indicator).toLowerCase(Locale.UK) + " " + Shown.points(earlier.outcome().get(indicator))).toList();
-        return MESSAGES.text("earlier.outcome", Figures.list(readings));
+                .map(indicator -> MESSAGES.text("earlier.reading", Names.briefWithin(indicator), Shown.points(earlier.outcome().get(indicator)))).toList();
+        return MESSAGES.text("earlier.outcome", Lists.and(readings));
     }
 
     /** That all the rest is computed anew. */

@@ -1,7 +1,6 @@
 package org.balancingact.report.words;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.balancingact.analysis.Shown;
 import org.balancingact.engine.Finish;
@@ -43,7 +42,7 @@ public final class EndingCauses {
     }
 
     private static Explanation causes(Debrief debrief, Indicator indicator) {
-        return Explanation.sinceTheStart(MESSAGES.text("why.outcome.causes", Names.brief(indicator).toLowerCase(Locale.UK)),
+        return Explanation.sinceTheStart(MESSAGES.text("why.outcome.causes", Names.briefWithin(indicator)),
                 debrief, indicator, debrief.lastWeek());
     }
 }

@@ -2,14 +2,15 @@ package org.balancingact.report.words;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.balancingact.analysis.Leverage;
 import org.balancingact.engine.Finish;
 import org.balancingact.engine.Levels;
 import org.balancingact.engine.Run;
+import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
+import org.balancingact.i18n.Numbers;
 import org.balancingact.report.Debrief;
 import org.balancingact.report.MetEndings;
 import org.balancingact.scenario.Condition;
@@ -26,20 +27,22 @@ public final class EndingWords {
 
     /** One sentence that says what picked the ending, and one that says which decision it hung on. */
     public static String whatLedTo(Debrief debrief) {
-        return readings(debrief.run()) + " " + turning(debrief.leverage());
+        return Lists.sentences(readings(debrief.run()), turning(debrief.leverage()));
     }
 
     /** The readings that picked the ending, beside the bars that they met; for the last ending, the bars that were missed. */
     public static String readings(Run run) {
         List<Ending> endings = run.scenario().endings();
-        List<String> words = named(run).stream().map(Reading::words).toList();
+        List<Reading> named = named(run);
+        List<String> words = named.stream().map(Reading::words).toList();
         if (run.finish().orElseThrow().ending().when().isPresent()) {
-            return words.isEmpty() ? MESSAGES.text("ending.story") : MESSAGES.text("ending.met", Figures.capitalised(Figures.list(words)));
+            return words.isEmpty() ? MESSAGES.text("ending.story") : MESSAGES.text("ending.met", Lists.and(Stream.concat(
+                    Stream.of(named.get(0).first()), words.stream().skip(1)).toList()));
         }
         if (endings.size() == 1) {
             return MESSAGES.text("ending.only");
         }
-        return words.isEmpty() ? MESSAGES.text("ending.last") : MESSAGES.text("ending.missed", Figures.list(words));
+        return words.isEmpty() ? MESSAGES.text("ending.last") : MESSAGES.text("ending.missed", Lists.and(words));
     }
 
     /** The indicators whose outcomes are named so, or are part of what is. */
@@ -47,8 +50,12 @@ public final class EndingWords {
         return named(run).stream().flatMap(reading -> reading.indicators().stream()).distinct().toList();
     }
 
-    /** A value beside the bar that it is measured against. */
-    private record Reading(String words, boolean met, List<Indicator> indicators) {}
+    /**
+     * A value beside the bar that it is measured against.
+     *
+     * @param first the same words where a sentence begins with them
+     */
+    private record Reading(String words, String first, boolean met, List<Indicator> indicators) {}
 
     /** The last ending is for runs that no other one is for: what counts is what kept this one from the first. */
     private static List<Reading> named(Run run) {
@@ -96,19 +103,21 @@ public final class EndingWords {
 
         @Override
         public Stream<Reading> indicatorWithin(Condition.IndicatorWithin within) {
-            return Stream.of(reading(Names.brief(within.indicator()), List.of(within.indicator()), outcome.get(within.indicator()),
-                    within.bounds()));
+            return Stream.of(reading(Names.briefWithin(within.indicator()), Names.brief(within.indicator()), List.of(within.indicator()),
+                    outcome.get(within.indicator()), within.bounds()));
         }
 
         @Override
         public Stream<Reading> indexWithin(Condition.IndexWithin within) {
-            return Stream.of(reading(Names.of(within.index()), parts(within.index()), outcome.index(within.index()), within.bounds()));
+            return Stream.of(reading(Names.within(within.index()), Names.of(within.index()), parts(within.index()),
+                    outcome.index(within.index()), within.bounds()));
         }
 
-        private Reading reading(String name, List<Indicator> indicators, long value, Condition.Bounds bounds) {
-            String words = MESSAGES.text("ending.reading", name.toLowerCase(Locale.UK), Figures.beside(value, bounds),
-                    ConditionWords.bar(bounds, turned));
-            return new Reading(words, bounds.contains(value) != turned, indicators);
+        private Reading reading(String name, String firstName, List<Indicator> indicators, long value, Condition.Bounds bounds) {
+            String shown = Figures.beside(value, bounds);
+            String bar = ConditionWords.bar(bounds, turned);
+            return new Reading(MESSAGES.text("ending.reading", name, shown, bar), MESSAGES.text("ending.reading", firstName, shown, bar),
+                    bounds.contains(value) != turned, indicators);
         }
     }
 
@@ -127,7 +136,7 @@ public final class EndingWords {
 
     /** An ending you have not met; several in one line. */
     public static String unmet(int endings) {
-        return MESSAGES.plural("ending.unmet", endings, Figures.capitalised(Figures.inWords(endings)));
+        return MESSAGES.plural("ending.unmet", endings, Numbers.inWordsFirst(endings));
     }
 
     /** The decision that, swapped, would have led elsewhere; or that no single swap would. */

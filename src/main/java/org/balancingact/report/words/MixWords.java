@@ -5,6 +5,7 @@ import org.balancingact.analysis.Interval;
 import org.balancingact.analysis.Mix;
 import org.balancingact.analysis.Tally;
 import org.balancingact.i18n.Messages;
+import org.balancingact.i18n.Numbers;
 import org.balancingact.scenario.Style;
 
 /** What the counts of a run allow to be said. Nothing is called a lean where an even mix would fit. */
@@ -20,6 +21,11 @@ public final class MixWords {
     /** 8 leader moves, 5 manager moves. */
     public static String counts(Mix mix) {
         return MESSAGES.text("mix.counts", MESSAGES.plural("mix.leader", mix.leader()), MESSAGES.plural("mix.manager", mix.manager()));
+    }
+
+    /** The same as a sentence. */
+    public static String countsSentence(Mix mix) {
+        return MESSAGES.text("mix.counts.sentence", MESSAGES.plural("mix.leader", mix.leader()), MESSAGES.plural("mix.manager", mix.manager()));
     }
 
     public static boolean describable(Mix mix) {
@@ -38,20 +44,20 @@ public final class MixWords {
 
     private static String open(Interval share) {
         Interval withMore = new Interval(share.hits() * MANY_TIMES, share.trials() * MANY_TIMES);
-        return MESSAGES.text("mix.open", share.hits(), share.trials(), Figures.percent(share.share()),
-                Figures.percent(share.low()), Figures.percent(share.high()), withMore.halfWidth());
+        return MESSAGES.text("mix.open", share.hits(), share.trials(), Numbers.percent(share.share()),
+                Numbers.percent(share.low()), Numbers.percent(share.high()), withMore.halfWidth());
     }
 
     /** On the scale of the picture beside it, whichever way the lean goes: leader moves, and moments that asked for leading. */
     private static String lean(Tally tally, Interval share, Style style) {
-        return MESSAGES.text("mix.lean." + style.id(), share.hits(), share.trials(), share.low(), Figures.percent(share.high()),
+        return MESSAGES.text("mix.lean." + style.id(), share.hits(), share.trials(), share.low(), Numbers.percent(share.high()),
                 tally.asked(Asked.LEADING).size());
     }
 
     /** How the interval of a share is computed. */
     public static String interval(Interval share) {
-        return MESSAGES.text("mix.interval", share.hits(), share.trials(), Figures.percent(share.share()), Figures.percent(share.low()),
-                Figures.percent(share.high()));
+        return MESSAGES.text("mix.interval", share.hits(), share.trials(), Numbers.percent(share.share()), Numbers.percent(share.low()),
+                Numbers.percent(share.high()));
     }
 
     /** Why the interval is the least that should be doubted. */

@@ -18,20 +18,40 @@ public final class Names {
 
     /** The full name: Order and predictability. */
     public static String of(Indicator indicator) {
-        return MESSAGES.text("indicator." + indicator.id());
+        return MESSAGES.text("indicator." + indicator.id() + ".name");
     }
 
     /** One word: Order. */
     public static String brief(Indicator indicator) {
-        return MESSAGES.text("indicator.brief." + indicator.id());
+        return MESSAGES.text("indicator.brief." + indicator.id() + ".name");
+    }
+
+    /** The full name as it stands inside a sentence: order and predictability. */
+    public static String within(Indicator indicator) {
+        return MESSAGES.text("indicator." + indicator.id() + ".within");
+    }
+
+    /** The same in one word: order. */
+    public static String briefWithin(Indicator indicator) {
+        return MESSAGES.text("indicator.brief." + indicator.id() + ".within");
     }
 
     public static String of(Index index) {
-        return MESSAGES.text("index." + index.id());
+        return MESSAGES.text("index." + index.id() + ".name");
+    }
+
+    /** Inside a sentence: overall health. */
+    public static String within(Index index) {
+        return MESSAGES.text("index." + index.id() + ".within");
     }
 
     public static String of(Dimension dimension) {
-        return MESSAGES.text("dimension." + dimension.id());
+        return MESSAGES.text("dimension." + dimension.id() + ".name");
+    }
+
+    /** Inside a sentence: network. */
+    public static String within(Dimension dimension) {
+        return MESSAGES.text("dimension." + dimension.id() + ".within");
     }
 
     /** leader, manager. */
@@ -54,9 +74,14 @@ public final class Names {
         return MESSAGES.text("asked." + asked.name());
     }
 
-    /** A rule as a noun: drift. */
+    /** A rule as a noun: Drift. */
     public static String of(Rule rule) {
         return MESSAGES.text("rule.name." + rule.id());
+    }
+
+    /** Inside a sentence: drift. */
+    public static String within(Rule rule) {
+        return MESSAGES.text("rule.mention." + rule.id());
     }
 
     public static String of(Corner corner) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.balancingact.analysis.Change;
 import org.balancingact.analysis.Shown;
 import org.balancingact.analysis.TwoAmounts;
+import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
 
 /** What the lines and the path show, in a sentence each. */
@@ -29,7 +30,7 @@ public final class PathWords {
                 changes.stream().max(byPoints).filter(change -> change.points() > 0).map(change -> moved("timeline.rose", change)).stream(),
                 changes.stream().min(byPoints).filter(change -> change.points() < 0).map(change -> moved("timeline.fell", change)).stream())
                 .toList();
-        return said.isEmpty() ? MESSAGES.text("timeline.still") : String.join(" ", said);
+        return said.isEmpty() ? MESSAGES.text("timeline.still") : Lists.sentences(said);
     }
 
     private static String moved(String key, Change change) {

@@ -1,15 +1,12 @@
 package org.balancingact.report.words;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import org.balancingact.i18n.Dates;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.Plan;
 
 /** A plan in one sentence, and what has become of it. */
 public final class PlanWords {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
-    private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
     private static final Messages MESSAGES = Messages.of("report");
 
     private PlanWords() {}
@@ -30,7 +27,7 @@ public final class PlanWords {
 
     /** The answer with its day; before there is one, when it is due. */
     public static String state(Plan plan, LocalDate today) {
-        return plan.answer().map(answer -> MESSAGES.text("plan.answer." + answer.result().id(), day(answer.on(), today)))
+        return plan.answer().map(answer -> MESSAGES.text("plan.answer." + answer.result().id(), Dates.day(answer.on(), today)))
                 .orElseGet(() -> due(plan, today));
     }
 
@@ -38,11 +35,7 @@ public final class PlanWords {
     public static String due(Plan plan, LocalDate today) {
         int later = plan.due().compareTo(today);
         return later == 0 ? MESSAGES.text("plan.due.today")
-                : later < 0 ? MESSAGES.text("plan.due.since", day(plan.due(), today))
-                : MESSAGES.text("plan.due.on", day(plan.due(), today));
-    }
-
-    private static String day(LocalDate day, LocalDate today) {
-        return (day.getYear() == today.getYear() ? DAY : DAY_AND_YEAR).format(day);
+                : later < 0 ? MESSAGES.text("plan.due.since", Dates.day(plan.due(), today))
+                : MESSAGES.text("plan.due.on", Dates.day(plan.due(), today));
     }
 }

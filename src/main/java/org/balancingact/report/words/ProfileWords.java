@@ -1,6 +1,5 @@
 package org.balancingact.report.words;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.balancingact.analysis.Interval;
 import org.balancingact.analysis.LeftToCount;
@@ -8,7 +7,9 @@ import org.balancingact.analysis.Mix;
 import org.balancingact.analysis.NextScenario;
 import org.balancingact.analysis.OwnTags;
 import org.balancingact.analysis.Profile;
+import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
+import org.balancingact.i18n.Numbers;
 
 /** What may be said of the decisions of several scenarios. */
 public final class ProfileWords {
@@ -22,17 +23,17 @@ public final class ProfileWords {
             return MESSAGES.text("none");
         }
         String counted = MESSAGES.plural("counted", profile.moments().size(),
-                MESSAGES.plural("scenarios", profile.scenarios(), Figures.inWords(profile.scenarios())));
-        return counted + " " + (profile.isEnough() ? mix(profile.mix()) : MixWords.counts(profile.mix()) + ".");
+                MESSAGES.plural("scenarios", profile.scenarios(), Numbers.inWords(profile.scenarios())));
+        return Lists.sentences(counted, profile.isEnough() ? mix(profile.mix()) : MixWords.countsSentence(profile.mix()));
     }
 
     private static String mix(Mix mix) {
         Interval share = mix.leaderShare().orElseThrow();
         if (share.includesEven()) {
-            return MESSAGES.text("open", share.hits(), share.trials(), Figures.percent(share.share()), Figures.percent(share.low()),
-                    Figures.percent(share.high()));
+            return MESSAGES.text("open", share.hits(), share.trials(), Numbers.percent(share.share()), Numbers.percent(share.low()),
+                    Numbers.percent(share.high()));
         }
-        return MESSAGES.text("lean." + mix.leaning().id(), share.hits(), share.trials(), share.low(), Figures.percent(share.high()));
+        return MESSAGES.text("lean." + mix.leaning().id(), share.hits(), share.trials(), share.low(), Numbers.percent(share.high()));
     }
 
     /** What it would take to know more; empty where the scenarios that are there can't bring it. */
@@ -57,14 +58,14 @@ public final class ProfileWords {
         if (profile.missingScenarios() == 0) {
             return MESSAGES.plural("more.decisions", profile.missingDecisions());
         }
-        String scenarios = MESSAGES.plural("more.scenarios", profile.missingScenarios(), Figures.inWords(profile.missingScenarios()));
+        String scenarios = MESSAGES.plural("more.scenarios", profile.missingScenarios(), Numbers.inWords(profile.missingScenarios()));
         return profile.missingDecisions() == 0 ? scenarios
-                : scenarios + " " + MESSAGES.plural("more.and-decisions", profile.missingDecisions());
+                : Lists.sentences(scenarios, MESSAGES.plural("more.and-decisions", profile.missingDecisions()));
     }
 
     /** Why that scenario is the one to play next. */
     public static String reason(NextScenario next) {
-        return MESSAGES.plural("next", next.counted(), Names.of(next.dimension()).toLowerCase(Locale.UK), Figures.inWords(next.counted()));
+        return MESSAGES.plural("next", next.counted(), Names.within(next.dimension()), Numbers.inWords(next.counted()));
     }
 
     /** The player's own tags against the record. */

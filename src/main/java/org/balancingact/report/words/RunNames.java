@@ -18,12 +18,12 @@ public final class RunNames {
     /**
      * A run on record: when it was begun, how it was played, by whom.
      *
-     * @param when in words
+     * @param when in words, with which the name begins
      */
     public static String own(String when, Mode mode, Origin origin, Optional<String> alias) {
         String played = MESSAGES.text("mode." + mode.id());
         String name = MESSAGES.text(origin == Origin.IMPORTED ? "own.imported" : "own", when, played);
-        return Figures.capitalised(alias.map(known -> MESSAGES.text("own.alias", name, known)).orElse(name));
+        return alias.map(known -> MESSAGES.text("own.alias", name, known)).orElse(name);
     }
 
     public static String own(String when, RunRecord run) {
@@ -40,10 +40,23 @@ public final class RunNames {
         String id = golden.subject();
         return switch (golden.purpose()) {
             case ENDING -> MESSAGES.text("golden.to", Figures.quotable(scenario.ending(id).title()));
-            case SCENE -> MESSAGES.text("golden.through", scenario.scenes().stream().filter(scene -> scene.id().equals(id))
-                    .map(Scene::title).map(Figures::quotable).findFirst().orElse(id));
+            case SCENE -> MESSAGES.text("golden.through", scene(id, scenario));
             case WAY -> MESSAGES.optionalText("golden.way." + id).orElse(golden.name());
         };
+    }
+
+    /** The same as a title of its own. */
+    public static String purposeFirst(Playthrough golden, Scenario scenario) {
+        String id = golden.subject();
+        return switch (golden.purpose()) {
+            case ENDING -> MESSAGES.text("golden.first.to", Figures.quotable(scenario.ending(id).title()));
+            case SCENE -> MESSAGES.text("golden.first.through", scene(id, scenario));
+            case WAY -> MESSAGES.optionalText("golden.first.way." + id).orElse(golden.name());
+        };
+    }
+
+    private static String scene(String id, Scenario scenario) {
+        return scenario.scenes().stream().filter(scene -> scene.id().equals(id)).map(Scene::title).map(Figures::quotable).findFirst().orElse(id);
     }
 
     /**

@@ -15,6 +15,7 @@ import org.balancingact.analysis.Sampler;
 import org.balancingact.analysis.Tally;
 import org.balancingact.analysis.WhatIf;
 import org.balancingact.engine.Run;
+import org.balancingact.i18n.Numbers;
 import org.balancingact.report.ComparedRun;
 import org.balancingact.report.ComparedRuns;
 import org.balancingact.report.EarlierOutcome;
@@ -41,7 +42,7 @@ class ComparisonWordsTest {
             Tally tally = Tally.of(sampler.next());
             Interval share = tally.mix().leaderShare().orElseThrow();
             String mix = ComparisonWords.mix(tally);
-            assertThat(mix).contains(Figures.percent(share.share()), Figures.percent(share.low()), Figures.percent(share.high()));
+            assertThat(mix).contains(Numbers.percent(share.share()), Numbers.percent(share.low()), Numbers.percent(share.high()));
             assertThat(mix.contains("lean")).isEqualTo(!share.includesEven());
         }
     }
@@ -64,7 +65,7 @@ class ComparisonWordsTest {
         String other = last.choices().get(number - 1).offered().stream().map(Option::id)
                 .filter(option -> !option.equals(last.optionIds().get(number - 1))).findFirst().orElseThrow();
         assertThat(ComparisonWords.summary(Comparison.of(leader, CountedRun.of(WhatIf.swap(last, number, other).swapped()))))
-                .endsWith("Both met " + number + " decisions, and chose alike in " + Figures.inWords(number - 1) + ".");
+                .endsWith("Both met " + number + " decisions, and chose alike in " + Numbers.inWords(number - 1) + ".");
     }
 
     @Test

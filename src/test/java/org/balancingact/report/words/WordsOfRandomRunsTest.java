@@ -21,6 +21,7 @@ import org.balancingact.analysis.Part;
 import org.balancingact.analysis.RandomRuns;
 import org.balancingact.analysis.Shown;
 import org.balancingact.analysis.Tally;
+import org.balancingact.i18n.Numbers;
 import org.balancingact.journal.Takeaway;
 import org.balancingact.report.Debrief;
 import org.balancingact.report.page.DebriefPage;
@@ -80,8 +81,8 @@ class WordsOfRandomRunsTest {
             String story = ScenarioWriter.write(run.scenario());
             List<String> shown = percents(text).filter(percent -> !story.contains(percent)).toList();
             Interval manager = new Interval(share.trials() - share.hits(), share.trials());
-            assertThat(shown).isSubsetOf(Figures.percent(share.share()), Figures.percent(share.low()), Figures.percent(share.high()),
-                    Figures.percent(manager.high()));
+            assertThat(shown).isSubsetOf(Numbers.percent(share.share()), Numbers.percent(share.low()), Numbers.percent(share.high()),
+                    Numbers.percent(manager.high()));
         });
     }
 

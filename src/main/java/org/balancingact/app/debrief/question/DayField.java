@@ -1,21 +1,19 @@
 package org.balancingact.app.debrief.question;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.DateCell;
 import javafx.scene.control.DatePicker;
 import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
+import org.balancingact.i18n.Dates;
 
 /**
  * A day from today on: typed, picked in a calendar, or moved by the up and down keys. What is written and is no such day is not
  * taken, and can be told of.
  */
 public final class DayField extends DatePicker {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
-
     private final LocalDate first;
     private LocalDate latest;
     private String refused = "";
@@ -37,7 +35,7 @@ public final class DayField extends DatePicker {
     }
 
     public static String words(LocalDate day) {
-        return DAY.format(day);
+        return Dates.dayAndYear(day);
     }
 
     /** The day as it is written; as it was last taken, where what is written is none. */
