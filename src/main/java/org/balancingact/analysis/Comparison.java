@@ -10,7 +10,7 @@ import org.balancingact.scenario.Indicator;
  *
  * @param moments the decisions of both, in the order of the story
  */
-public record Comparison(CountedRun first, CountedRun second, List<Moment> moments) {
+public record Comparison(CountedRun first, CountedRun second, List<ComparedMoment> moments) {
     public Comparison {
         moments = List.copyOf(moments);
     }
@@ -20,7 +20,7 @@ public record Comparison(CountedRun first, CountedRun second, List<Moment> momen
         if (!areComparable(first, second)) {
             throw new IllegalArgumentException("runs of different scenarios");
         }
-        return new Comparison(first, second, Moments.of(first.tally(), second.tally()));
+        return new Comparison(first, second, ComparedMoments.of(first.tally(), second.tally()));
     }
 
     /** Only runs of one scenario are. */
@@ -29,7 +29,7 @@ public record Comparison(CountedRun first, CountedRun second, List<Moment> momen
     }
 
     /** The first decision that was not met by both with the same pick; empty where all were. */
-    public Optional<Moment> parting() {
+    public Optional<ComparedMoment> parting() {
         return moments.stream().filter(moment -> !moment.isSame()).findFirst();
     }
 
@@ -40,7 +40,7 @@ public record Comparison(CountedRun first, CountedRun second, List<Moment> momen
 
     /** At how many decisions both went on with the same option. */
     public long same() {
-        return moments.stream().filter(Moment::isSame).count();
+        return moments.stream().filter(ComparedMoment::isSame).count();
     }
 
     public boolean changesEnding() {
@@ -59,6 +59,6 @@ public record Comparison(CountedRun first, CountedRun second, List<Moment> momen
 
     /** The same with the runs in the other order. */
     public Comparison mirrored() {
-        return new Comparison(second, first, moments.stream().map(Moment::mirrored).toList());
+        return new Comparison(second, first, moments.stream().map(ComparedMoment::mirrored).toList());
     }
 }

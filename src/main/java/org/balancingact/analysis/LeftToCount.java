@@ -15,7 +15,7 @@ public record LeftToCount(int scenarios, int decisions) {
 
     /** @param installed all scenarios that can be played */
     public static LeftToCount of(Profile profile, List<Scenario> installed) {
-        Set<String> counted = profile.moments().stream().map(Profile.Moment::scenario).collect(Collectors.toSet());
+        Set<String> counted = profile.moments().stream().map(Profile.CountedMoment::scenario).collect(Collectors.toSet());
         List<Scenario> left = installed.stream().filter(scenario -> !counted.contains(scenario.id())).toList();
         return new LeftToCount(left.size(), left.stream().mapToInt(scenario -> StoryLength.of(scenario).fewest()).sum());
     }

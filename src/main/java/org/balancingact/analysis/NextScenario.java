@@ -20,7 +20,7 @@ public record NextScenario(Scenario scenario, Dimension dimension, int counted) 
 
     /** Empty where every scenario has been counted. */
     public static Optional<NextScenario> after(Profile profile, List<Scenario> scenarios) {
-        Set<String> met = profile.moments().stream().map(Profile.Moment::scenario).collect(Collectors.toSet());
+        Set<String> met = profile.moments().stream().map(Profile.CountedMoment::scenario).collect(Collectors.toSet());
         Map.Entry<Dimension, Mix> weakest = profile.byDimension().entrySet().stream()
                 .min(Comparator.comparingInt(entry -> entry.getValue().total())).orElseThrow();
         return scenarios.stream().filter(scenario -> !met.contains(scenario.id()))

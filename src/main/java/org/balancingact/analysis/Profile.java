@@ -10,7 +10,7 @@ import org.balancingact.scenario.Style;
  * What the counted decisions of several scenarios say together. Which decisions count is the record's business: first picks of the
  * first finished learn or assess run of each scenario.
  */
-public record Profile(List<Moment> moments) {
+public record Profile(List<CountedMoment> moments) {
     /** So many decisions, in so many scenarios, it takes before a profile is spoken of. */
     public static final int ENOUGH_DECISIONS = 40;
     public static final int ENOUGH_SCENARIOS = 4;
@@ -26,14 +26,14 @@ public record Profile(List<Moment> moments) {
      * @param demand what the moment asked for, in thousandths
      * @param tagged the move that stands, and what the player took it for
      */
-    public record Moment(String scenario, Style style, Dimension dimension, int demand, OwnTags.Tagged tagged) {
+    public record CountedMoment(String scenario, Style style, Dimension dimension, int demand, OwnTags.Tagged tagged) {
         public Asked asked() {
             return Asked.ofDemand(demand);
         }
     }
 
     public int scenarios() {
-        return (int) moments.stream().map(Moment::scenario).distinct().count();
+        return (int) moments.stream().map(CountedMoment::scenario).distinct().count();
     }
 
     public boolean isEnough() {
@@ -71,10 +71,10 @@ public record Profile(List<Moment> moments) {
     }
 
     public OwnTags ownTags() {
-        return OwnTags.of(moments.stream().map(Moment::tagged).toList());
+        return OwnTags.of(moments.stream().map(CountedMoment::tagged).toList());
     }
 
-    private static Mix mix(List<Moment> moments) {
-        return Mix.of(moments.stream().map(Moment::style).toList());
+    private static Mix mix(List<CountedMoment> moments) {
+        return Mix.of(moments.stream().map(CountedMoment::style).toList());
     }
 }

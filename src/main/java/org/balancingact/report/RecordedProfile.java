@@ -12,7 +12,7 @@ public final class RecordedProfile {
     /** Of the runs played under the alias; of those without one where it is empty. */
     public static Profile of(Journal journal, Optional<String> alias) {
         return new Profile(journal.countedPicks(alias).stream()
-                .map(pick -> new Profile.Moment(pick.scenarioId(), pick.style(), pick.dimension(), pick.demand(),
+                .map(pick -> new Profile.CountedMoment(pick.scenarioId(), pick.style(), pick.dimension(), pick.demand(),
                         new OwnTags.Tagged(pick.stood(), pick.ownTag())))
                 .toList());
     }

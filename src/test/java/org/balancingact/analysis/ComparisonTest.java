@@ -28,7 +28,7 @@ class ComparisonTest {
     void aRunIsTheSameAsItself() {
         pairs((run, other) -> {
             Comparison itself = Comparison.of(CountedRun.of(run), CountedRun.of(run));
-            assertThat(itself.moments()).hasSameSizeAs(run.choices()).allMatch(Moment::isSame);
+            assertThat(itself.moments()).hasSameSizeAs(run.choices()).allMatch(ComparedMoment::isSame);
             assertThat(itself.parting()).isEmpty();
             assertThat(itself.changesEnding()).isFalse();
             assertThat(itself.difference()).isZero();
@@ -45,8 +45,8 @@ class ComparisonTest {
     void eachSideMeetsAllOfItsDecisionsInItsOwnOrderAndSharedScenesStandTogether() {
         pairs((run, other) -> {
             Comparison comparison = Comparison.of(CountedRun.of(run), CountedRun.of(other));
-            assertThat(choices(comparison, Moment::first)).isEqualTo(run.choices());
-            assertThat(choices(comparison, Moment::second)).isEqualTo(other.choices());
+            assertThat(choices(comparison, ComparedMoment::first)).isEqualTo(run.choices());
+            assertThat(choices(comparison, ComparedMoment::second)).isEqualTo(other.choices());
             assertThat(comparison.moments().stream().map(moment -> moment.scene().id())).doesNotHaveDuplicates();
             assertThat(comparison.moments().stream().map(moment -> moment.scene().week())).isSorted();
         });
@@ -93,7 +93,7 @@ class ComparisonTest {
         assertThatThrownBy(() -> Comparison.of(one, other)).isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static List<Choice> choices(Comparison comparison, Function<Moment, Optional<CountedChoice>> side) {
+    private static List<Choice> choices(Comparison comparison, Function<ComparedMoment, Optional<CountedChoice>> side) {
         return comparison.moments().stream().map(side).flatMap(Optional::stream).map(CountedChoice::choice).toList();
     }
 

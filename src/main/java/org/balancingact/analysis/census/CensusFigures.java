@@ -107,7 +107,7 @@ final class CensusFigures {
         return new Extremes(ids(tally.lowest[measure]), ids(tally.highest[measure]));
     }
 
-    private List<String> ids(Record best) {
+    private List<String> ids(Extreme best) {
         return best.path().stream().map(option -> compiled.options().get(option).option().id()).toList();
     }
 

@@ -37,9 +37,9 @@ final class LaneTally {
     final long[] best;
     /** The best health that any run through each option comes out with. */
     final double[] bestThrough;
-    final Record[] lowest = records();
-    final Record[] highest = records();
-    final Record bestMixed = new Record();
+    final Extreme[] lowest = records();
+    final Extreme[] highest = records();
+    final Extreme bestMixed = new Extreme();
     long runs;
 
     LaneTally(CompiledScenario scenario) {
@@ -61,9 +61,9 @@ final class LaneTally {
         bestThrough = new double[options.length];
     }
 
-    private static Record[] records() {
-        Record[] records = new Record[MEASURES];
-        Arrays.setAll(records, measure -> new Record());
+    private static Extreme[] records() {
+        Extreme[] records = new Extreme[MEASURES];
+        Arrays.setAll(records, measure -> new Extreme());
         return records;
     }
 

@@ -7,9 +7,9 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.balancingact.analysis.ComparedMoment;
 import org.balancingact.analysis.Comparison;
 import org.balancingact.analysis.CountedChoice;
-import org.balancingact.analysis.Moment;
 import org.balancingact.app.control.DecisionMark;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.style.Styles;
@@ -23,7 +23,7 @@ final class MomentList extends VBox {
 
     MomentList(Comparison comparison) {
         getStyleClass().add("moments");
-        for (Moment moment : comparison.moments()) {
+        for (ComparedMoment moment : comparison.moments()) {
             if (comparison.parting().equals(Optional.of(moment))) {
                 getChildren().add(new Paragraph(messages.text("part-here"), Styles.NOTE, Styles.STRONG));
             }
@@ -31,7 +31,7 @@ final class MomentList extends VBox {
         }
     }
 
-    private Node row(Moment moment) {
+    private Node row(ComparedMoment moment) {
         VBox row = new VBox(Paragraph.note(messages.text("moment", moment.scene().week(), moment.scene().title())),
                 moment.isSame() ? both(moment) : sides(moment));
         row.getStyleClass().add("moment");
@@ -39,14 +39,14 @@ final class MomentList extends VBox {
         return row;
     }
 
-    private Node both(Moment moment) {
+    private Node both(ComparedMoment moment) {
         CountedChoice first = moment.first().orElseThrow();
         HBox both = line(first.choice().option().brief(), new DecisionMark(first), new DecisionMark(moment.second().orElseThrow()));
         both.getChildren().add(Paragraph.note(messages.text("both")));
         return both;
     }
 
-    private Node sides(Moment moment) {
+    private Node sides(ComparedMoment moment) {
         GridPane sides = new GridPane();
         sides.getStyleClass().add("moment-sides");
         ColumnConstraints half = new ColumnConstraints();

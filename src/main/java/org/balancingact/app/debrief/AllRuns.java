@@ -23,7 +23,7 @@ public final class AllRuns {
     /** Random runs that an estimate rests on in the end. */
     private static final int SAMPLE = 2_000;
 
-    private final Messages messages = Messages.of("walk");
+    private final Messages messages = Messages.of("debrief");
     private final Supplier<Optional<Survey>> known;
     private final Background background;
     private final RunCount count;

@@ -21,7 +21,7 @@ import org.balancingact.scenario.Style;
 final class AllRunsPage extends StepPage {
     private static final double ENDINGS_SHARE = 0.42;
 
-    private final Messages messages = Messages.of("walk");
+    private final Messages messages = Messages.of("debrief");
     private final AllRuns runs;
     private final List<Named> named;
     private final VBox trouble = part();

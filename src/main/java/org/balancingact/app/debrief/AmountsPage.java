@@ -30,7 +30,7 @@ final class AmountsPage extends StepPage {
     private static final int START = 0;
     private static final int END = 2;
 
-    private final Messages messages = Messages.of("walk");
+    private final Messages messages = Messages.of("debrief");
     private final List<Point> points;
     private final VBox why = new VBox();
     private int asked = END;

@@ -11,14 +11,14 @@ import org.balancingact.report.words.AskedWords;
 
 /** What the moments asked for and what was chosen: the table, then the moments with the notes of what was picked. */
 final class AskedPage extends StepPage {
-    private final Messages messages = Messages.of("walk");
+    private final Messages messages = Messages.of("debrief");
 
     AskedPage(DebriefViewModel model) {
         super(model, Step.ASKED);
         Tally tally = debrief().tally();
         List<Node> contents = new ArrayList<>();
         contents.add(heading(messages.text("question.asked"), AskedWords.summary(tally)));
-        contents.add(new AskedTable(tally));
+        contents.add(new AskedGrid(tally));
         for (Asked asked : Asked.values()) {
             List<CountedChoice> moments = tally.asked(asked);
             if (!moments.isEmpty()) {

@@ -26,7 +26,7 @@ final class EndingShares extends GridPane {
     private static final double BAR = 20;
     private static final int WHOLE = 100;
 
-    private final Messages messages = Messages.of("walk");
+    private final Messages messages = Messages.of("debrief");
     private final Survey survey;
     private final MetEndings met;
     private final ShownShares<String> shown;

@@ -22,7 +22,7 @@ import org.balancingact.journal.FirstImpression;
 final class FeelingPage extends StepPage {
     private static final int LONGEST_WORD = 60;
 
-    private final Messages messages = Messages.of("walk");
+    private final Messages messages = Messages.of("debrief");
     private final TextQuestion feeling;
     private final MovesQuestion moves;
     private final Questionnaire questions;

@@ -17,7 +17,7 @@ import org.balancingact.report.words.PathWords;
 final class HappenedPage extends StepPage {
     private static final double LINES_SHARE = 0.624;
 
-    private final Messages messages = Messages.of("walk");
+    private final Messages messages = Messages.of("debrief");
     private final Timeline timeline;
     private final CombinedLines combined;
     private final StackPane lines = new StackPane();

@@ -31,7 +31,7 @@ import org.balancingact.report.Debrief;
 final class LeverageList extends VBox {
     private static final double BAR = 4;
 
-    private final Messages messages = Messages.of("walk");
+    private final Messages messages = Messages.of("debrief");
     private final Debrief debrief;
     private final IntConsumer onPick;
     private final Map<Integer, RowButton> rows = new LinkedHashMap<>();

@@ -10,7 +10,7 @@ import org.balancingact.report.words.ProfileWords;
 
 /** The mix of leader and manager moves in this run, with all the doubt there is. */
 final class MixPage extends StepPage {
-    private final Messages messages = Messages.of("walk");
+    private final Messages messages = Messages.of("debrief");
 
     MixPage(DebriefViewModel model) {
         super(model, Step.MIX);

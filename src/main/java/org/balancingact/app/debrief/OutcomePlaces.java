@@ -23,7 +23,7 @@ import org.balancingact.scenario.Indicator;
 
 /** How one outcome comes out over all runs, and where the named runs lie in it: one indicator at a time, never a sum of them. */
 final class OutcomePlaces extends VBox {
-    private final Messages messages = Messages.of("walk");
+    private final Messages messages = Messages.of("debrief");
     private final Survey survey;
     private final List<Named> named;
     private final Consumer<Indicator> why;

@@ -87,7 +87,7 @@ final class Overview extends StepPage {
     }
 
     private Region asked(Tally tally) {
-        return section(messages.text("asked"), AskedWords.summary(tally), new AskedTable(tally));
+        return section(messages.text("asked"), AskedWords.summary(tally), new AskedGrid(tally));
     }
 
     private Region amounts() {

@@ -19,7 +19,7 @@ import org.balancingact.scenario.Style;
 
 /** What the player thought beside what was recorded. */
 record Reveal(DebriefViewModel model) {
-    private static final Messages MESSAGES = Messages.of("walk");
+    private static final Messages MESSAGES = Messages.of("debrief");
 
     List<Node> lines() {
         Mix mix = model.debrief().tally().mix();

@@ -16,7 +16,7 @@ import org.balancingact.report.Debrief;
 
 /** A page of a debrief: answers one question. */
 abstract class StepPage extends Page {
-    private final Messages words = Messages.of("walk");
+    private final Messages words = Messages.of("debrief");
     private final DebriefViewModel model;
     private final Step step;
     private Optional<Node> footer = Optional.empty();

@@ -24,7 +24,7 @@ import org.balancingact.journal.Takeaway;
 final class TakeAlongPage extends StepPage {
     private static final int LONGEST = 400;
 
-    private final Messages messages = Messages.of("walk");
+    private final Messages messages = Messages.of("debrief");
     private final TextQuestion worked;
     private final TextQuestion change;
     private final PlanQuestion plan = new PlanQuestion(LONGEST);

@@ -16,7 +16,7 @@ import org.balancingact.i18n.Messages;
 
 /** The overview and the steps in one bar; where these have no room only which step it is, one back and one on. */
 final class WalkBar extends FittingRow {
-    private final Messages messages = Messages.of("walk");
+    private final Messages messages = Messages.of("debrief");
     private final DebriefViewModel model;
     private final List<Button> entries = new ArrayList<>();
     private final Label where = new Label();

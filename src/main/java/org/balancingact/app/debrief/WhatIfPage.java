@@ -32,7 +32,7 @@ final class WhatIfPage extends StepPage {
     private static final double LIST_SHARE = 0.34;
     private static final List<WhatIf.Rule> RULES = List.of(WhatIf.SAME_STYLE, WhatIf.AS_ASKED);
 
-    private final Messages messages = Messages.of("walk");
+    private final Messages messages = Messages.of("debrief");
     private final LeverageList decisions;
     private final VBox choice = new VBox();
     private final VBox result = new VBox();

@@ -28,7 +28,7 @@ import org.balancingact.scenario.Indicator;
 final class WhyPage extends StepPage {
     private static final double PLOT_SHARE = 0.66;
 
-    private final Messages messages = Messages.of("walk");
+    private final Messages messages = Messages.of("debrief");
     private final StackPane question = new StackPane();
     private final StackPane answer = new StackPane();
 

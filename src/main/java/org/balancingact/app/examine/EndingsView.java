@@ -19,7 +19,7 @@ final class EndingsView extends VBox {
 
     private final Messages messages = Messages.of("examine");
     private final Heading heading = new Heading(messages.text("endings.title"));
-    private final Figures rows = new Figures(4, 1);
+    private final FigureRows rows = new FigureRows(4, 1);
 
     EndingsView(ExamineViewModel model) {
         setId("endings");

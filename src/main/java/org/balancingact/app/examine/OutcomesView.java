@@ -28,7 +28,7 @@ final class OutcomesView extends VBox {
 
     private final Messages messages = Messages.of("examine");
     private final Heading heading = new Heading(messages.text("outcomes.title"));
-    private final Figures rows = new Figures(3, 1);
+    private final FigureRows rows = new FigureRows(3, 1);
 
     OutcomesView(ExamineViewModel model) {
         setId("outcomes");

@@ -19,7 +19,7 @@ import org.balancingact.scenario.Indicator;
 /** What becomes of fixed ways of playing: the ending, the outcome, and how many runs end with less health. */
 final class PoliciesView extends VBox {
     private final Messages messages = Messages.of("examine");
-    private final Figures rows = new Figures(3, 1);
+    private final FigureRows rows = new FigureRows(3, 1);
 
     PoliciesView(ExamineViewModel model) {
         setId("policies");

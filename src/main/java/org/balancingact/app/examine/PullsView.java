@@ -18,7 +18,7 @@ final class PullsView extends VBox {
     private final Messages messages = Messages.of("examine");
     private final ExamineViewModel model;
     private final Heading heading = new Heading(messages.text("pulls.title"));
-    private final Figures rows = new Figures(4, 2);
+    private final FigureRows rows = new FigureRows(4, 2);
 
     PullsView(ExamineViewModel model) {
         this.model = model;

@@ -11,9 +11,9 @@ import javafx.scene.control.Label;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
+import org.balancingact.analysis.ComparedMoment;
 import org.balancingact.analysis.Comparison;
 import org.balancingact.analysis.CountedRun;
-import org.balancingact.analysis.Moment;
 import org.balancingact.app.control.DecisionMark;
 import org.balancingact.engine.Levels;
 import org.balancingact.engine.Run;
@@ -39,7 +39,7 @@ public final class ForkLines extends LinesPlot {
 
     /** Where the runs part. */
     private record Fork(int week, Line line, DecisionMark mark) {
-        static Fork of(Moment parting) {
+        static Fork of(ComparedMoment parting) {
             DecisionMark mark = new DecisionMark(parting.first().or(parting::second).orElseThrow());
             Line line = new Line();
             line.getStyleClass().add("plot-axis");

@@ -1,9 +1,9 @@
 package org.balancingact.cli.dashboard;
 
 import java.util.Optional;
+import org.balancingact.analysis.ComparedMoment;
 import org.balancingact.analysis.Comparison;
 import org.balancingact.analysis.CountedChoice;
-import org.balancingact.analysis.Moment;
 import org.balancingact.cli.terminal.Terminal;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.ComparedRuns;
@@ -38,7 +38,7 @@ public final class CompareText {
         comparison.moments().forEach(this::moment);
     }
 
-    private void moment(Moment moment) {
+    private void moment(ComparedMoment moment) {
         terminal.say(MESSAGES.text("compare.moment", moment.scene().week(), moment.scene().title()), "", "  ");
         if (moment.isSame()) {
             terminal.say(MESSAGES.text("compare.both", pick(moment.first())), "  ", "    ");

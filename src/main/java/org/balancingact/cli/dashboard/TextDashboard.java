@@ -60,7 +60,7 @@ public final class TextDashboard {
     private void asked() {
         terminal.section(MESSAGES.text("heading.asked"));
         terminal.say(AskedWords.summary(debrief.tally()));
-        new AskedTable(terminal, debrief.tally()).show();
+        new AskedText(terminal, debrief.tally()).show();
     }
 
     private void mix() {

@@ -7,11 +7,11 @@ import com.google.gson.JsonObject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.balancingact.analysis.ComparedMoment;
 import org.balancingact.analysis.Comparison;
 import org.balancingact.analysis.CountedChoice;
 import org.balancingact.analysis.Interval;
 import org.balancingact.analysis.Mix;
-import org.balancingact.analysis.Moment;
 import org.balancingact.report.ComparedRun;
 import org.balancingact.report.ComparedRuns;
 import org.balancingact.scenario.Indicator;
@@ -52,7 +52,7 @@ public final class ComparisonJson {
         return JsonParts.numbers(differences);
     }
 
-    private static JsonObject moment(Moment moment) {
+    private static JsonObject moment(ComparedMoment moment) {
         JsonObject json = new JsonObject();
         json.addProperty("scene", moment.scene().id());
         json.addProperty("week", moment.scene().week());

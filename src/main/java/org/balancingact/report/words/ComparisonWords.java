@@ -3,11 +3,11 @@ package org.balancingact.report.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.balancingact.analysis.ComparedMoment;
 import org.balancingact.analysis.Comparison;
 import org.balancingact.analysis.CountedRun;
 import org.balancingact.analysis.Interval;
 import org.balancingact.analysis.Mix;
-import org.balancingact.analysis.Moment;
 import org.balancingact.analysis.Tally;
 import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
@@ -45,13 +45,13 @@ public final class ComparisonWords {
     }
 
     private static String parting(Comparison comparison) {
-        Optional<Moment> parting = comparison.parting();
+        Optional<ComparedMoment> parting = comparison.parting();
         return parting.map(moment -> MESSAGES.text("parting." + who(moment), moment.scene().week(), Figures.quotable(moment.scene().title())))
                 .orElseGet(() -> MESSAGES.text("parting.none"));
     }
 
     /** Which of the runs came to it: both, first, second. */
-    public static String who(Moment moment) {
+    public static String who(ComparedMoment moment) {
         return moment.first().isEmpty() ? "second" : moment.second().isEmpty() ? "first" : "both";
     }
 

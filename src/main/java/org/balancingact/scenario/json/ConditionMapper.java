@@ -67,7 +67,7 @@ final class ConditionMapper {
         return parts;
     }
 
-    private Optional<String> used(JsonValue value, Names names) {
+    private Optional<String> used(JsonValue value, DeclaredNames names) {
         Optional<String> name = values.id(value);
         name.ifPresent(used -> names.use(used, value.place()));
         return name;

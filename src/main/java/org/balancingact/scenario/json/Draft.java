@@ -1,15 +1,15 @@
 package org.balancingact.scenario.json;
 
 /** What the readers of the parts of one file share: where complaints go, how values are read, and the names met so far. */
-record Draft(Findings findings, Values values, Names scenes, Names options, Names flags, Names cast, Names endings, SceneGraph graph) {
+record Draft(Findings findings, Values values, DeclaredNames scenes, DeclaredNames options, DeclaredNames flags, DeclaredNames cast, DeclaredNames endings, SceneGraph graph) {
     /** Stands in for a text that is missing or broken. */
     static final String STAND_IN = "?";
 
     static Draft of(Findings findings) {
         return new Draft(findings, new Values(findings),
-                new Names(findings, Problem.UNKNOWN_SCENE), new Names(findings, Problem.UNKNOWN_OPTION),
-                new Names(findings, Problem.FLAG_NEVER_SET), new Names(findings, Problem.UNKNOWN_SPEAKER),
-                new Names(findings, Problem.DOUBLE_ID), new SceneGraph(findings));
+                new DeclaredNames(findings, Problem.UNKNOWN_SCENE), new DeclaredNames(findings, Problem.UNKNOWN_OPTION),
+                new DeclaredNames(findings, Problem.FLAG_NEVER_SET), new DeclaredNames(findings, Problem.UNKNOWN_SPEAKER),
+                new DeclaredNames(findings, Problem.DOUBLE_ID), new SceneGraph(findings));
     }
 
     FieldReader fields(JsonValue.Fields object) {

@@ -7,9 +7,9 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import org.balancingact.analysis.ComparedMoment;
 import org.balancingact.analysis.Comparison;
 import org.balancingact.analysis.CountedRun;
-import org.balancingact.analysis.Moment;
 import org.balancingact.analysis.Policy;
 import org.balancingact.analysis.Shown;
 import org.balancingact.app.Mounted;
@@ -50,7 +50,7 @@ class CompareViewTest {
         List<String> texts = robot.lookup(".label").queryAllAs(Label.class).stream().map(Label::getText).toList();
         assertThat(texts).contains(comparison.first().finish().ending().title(), comparison.second().finish().ending().title());
         assertThat(texts).filteredOn(text -> text.contains("leader moves")).filteredOn(text -> text.contains("would fit that")).hasSize(2);
-        for (Moment moment : comparison.moments()) {
+        for (ComparedMoment moment : comparison.moments()) {
             assertThat(robot.lookup("#moment-" + moment.scene().id()).tryQuery()).isPresent();
             moment.first().ifPresent(counted -> assertThat(texts).contains(counted.choice().option().brief()));
             moment.second().ifPresent(counted -> assertThat(texts).contains(counted.choice().option().brief()));

@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.balancingact.analysis.ComparedMoment;
 import org.balancingact.analysis.Comparison;
 import org.balancingact.analysis.CountedRun;
 import org.balancingact.analysis.Interval;
-import org.balancingact.analysis.Moment;
 import org.balancingact.analysis.Policy;
 import org.balancingact.analysis.Sampler;
 import org.balancingact.analysis.Tally;
@@ -109,7 +109,7 @@ class ComparisonWordsTest {
         ComparedRuns both = ComparedRuns.of(before, now);
         assertThat(both.areOfEqualText()).isFalse();
         assertThat(ComparisonWords.cautions(both)).hasSize(1);
-        assertThat(both.comparison().moments()).allMatch(Moment::isSame);
+        assertThat(both.comparison().moments()).allMatch(ComparedMoment::isSame);
         assertThat(ComparisonWords.cautions(ComparedRuns.of(now, now))).isEmpty();
     }
 

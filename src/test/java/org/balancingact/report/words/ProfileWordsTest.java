@@ -44,7 +44,7 @@ class ProfileWordsTest {
         LeftToCount all = LeftToCount.of(profile(0, 1, 0), List.of(GoldenScenario.create()));
         assertThat(all.scenarios()).isOne();
         assertThat(all.decisions()).isEqualTo(StoryLength.of(GoldenScenario.create()).fewest());
-        Profile met = new Profile(List.of(new Profile.Moment("golden", Style.LEADER, Dimension.AGENDA, 0, untagged(Style.LEADER))));
+        Profile met = new Profile(List.of(new Profile.CountedMoment("golden", Style.LEADER, Dimension.AGENDA, 0, untagged(Style.LEADER))));
         assertThat(LeftToCount.of(met, List.of(GoldenScenario.create()))).isEqualTo(new LeftToCount(0, 0));
     }
 
@@ -59,7 +59,7 @@ class ProfileWordsTest {
     void suggestsAScenarioNotMetYet() {
         Profile profile = profile(12, 1, 6);
         assertThat(NextScenario.after(profile, List.of(GoldenScenario.create())).orElseThrow().scenario().id()).isEqualTo("golden");
-        Profile met = new Profile(List.of(new Profile.Moment("golden", Style.LEADER, Dimension.AGENDA, 0, untagged(Style.LEADER))));
+        Profile met = new Profile(List.of(new Profile.CountedMoment("golden", Style.LEADER, Dimension.AGENDA, 0, untagged(Style.LEADER))));
         assertThat(NextScenario.after(met, List.of(GoldenScenario.create()))).isEmpty();
     }
 
@@ -74,12 +74,12 @@ class ProfileWordsTest {
         return new Tagged(style, Optional.empty());
     }
 
-    private static Profile.Moment tagged(Style recorded, Style tag) {
-        return new Profile.Moment("a", recorded, Dimension.AGENDA, 0, new Tagged(recorded, Optional.of(tag)));
+    private static Profile.CountedMoment tagged(Style recorded, Style tag) {
+        return new Profile.CountedMoment("a", recorded, Dimension.AGENDA, 0, new Tagged(recorded, Optional.of(tag)));
     }
 
     private static Profile profile(int decisions, int scenarios, int leader) {
-        return new Profile(IntStream.range(0, decisions).mapToObj(k -> new Profile.Moment("s" + k % scenarios,
+        return new Profile(IntStream.range(0, decisions).mapToObj(k -> new Profile.CountedMoment("s" + k % scenarios,
                 k < leader ? Style.LEADER : Style.MANAGER, Dimension.values()[k % 4], 0, untagged(Style.LEADER))).toList());
     }
 }

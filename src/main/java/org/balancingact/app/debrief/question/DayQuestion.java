@@ -13,11 +13,11 @@ import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 
 /** The day on which the library asks about the plan: one of some usual ones by one key, or any by typing or by the calendar. */
-public final class DayQuestion extends Question {
+public final class DayQuestion extends OpenQuestion {
     private static final List<Integer> USUAL = List.of(7, 14, 28);
     private static final int BEFORE_ASKED = 14;
 
-    private final Messages messages = Messages.of("walk");
+    private final Messages messages = Messages.of("debrief");
     private final LocalDate today;
     private final BooleanSupplier planned;
     private final DayField day;
@@ -25,7 +25,7 @@ public final class DayQuestion extends Question {
 
     /** @param planned whether there is a plan to ask about */
     public DayQuestion(LocalDate today, BooleanSupplier planned) {
-        super("day", Messages.of("walk").text("take-along.due"), Messages.of("walk").text("take-along.due.note"));
+        super("day", Messages.of("debrief").text("take-along.due"), Messages.of("debrief").text("take-along.due.note"));
         this.today = today;
         this.planned = planned;
         day = new DayField(today, today.plusDays(BEFORE_ASKED));

@@ -8,11 +8,11 @@ import org.balancingact.app.control.Segments;
 import org.balancingact.i18n.Messages;
 
 /** How many of the decisions the player thinks were leader moves. */
-public final class MovesQuestion extends Question {
+public final class MovesQuestion extends OpenQuestion {
     private final Segments numbers;
 
     public MovesQuestion(int decisions) {
-        super("leader-moves", Messages.of("walk").text("feeling.moves", decisions), Messages.of("walk").text("feeling.moves.note"));
+        super("leader-moves", Messages.of("debrief").text("feeling.moves", decisions), Messages.of("debrief").text("feeling.moves.note"));
         numbers = Segments.asking(IntStream.rangeClosed(0, decisions).mapToObj(Integer::toString).toList(), OptionalInt.empty(),
                 number -> {});
         numbers.setIds(number -> "moves-" + number);

@@ -13,18 +13,18 @@ import org.balancingact.i18n.Messages;
 import org.balancingact.report.words.PlanWords;
 
 /** A plan: if this happens, then I do that. Half a plan is none. */
-public final class PlanQuestion extends Question {
+public final class PlanQuestion extends OpenQuestion {
     private static final String SITUATION = "situation";
     private static final String ACTION = "action";
 
-    private final Messages messages = Messages.of("walk");
+    private final Messages messages = Messages.of("debrief");
     private final ShortText situation;
     private final ShortText action;
     private final VBox both = new VBox();
 
     /** @param longest most characters of each half */
     public PlanQuestion(int longest) {
-        super("plan", Messages.of("walk").text("take-along.plan"), Messages.of("walk").text("take-along.plan.note"));
+        super("plan", Messages.of("debrief").text("take-along.plan"), Messages.of("debrief").text("take-along.plan.note"));
         situation = new ShortText(SITUATION, longest);
         action = new ShortText(ACTION, longest);
         situation.field().addEventHandler(KeyEvent.KEY_PRESSED, event -> {

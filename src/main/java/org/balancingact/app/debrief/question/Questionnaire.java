@@ -24,8 +24,8 @@ import org.balancingact.i18n.Messages;
 
 /** Questions in one column, one at a time; what has been answered stands in its place and can be changed. */
 public final class Questionnaire extends VBox {
-    private final Messages messages = Messages.of("walk");
-    private final List<Question> questions;
+    private final Messages messages = Messages.of("debrief");
+    private final List<OpenQuestion> questions;
     private final Runnable onAnswer;
     private final Runnable onDone;
     private Optional<Button> skipAll = Optional.empty();
@@ -39,7 +39,7 @@ public final class Questionnaire extends VBox {
      * @param onAnswer called whenever an answer has been given or left open
      * @param onDone   called when the last one has been
      */
-    public Questionnaire(List<Question> questions, Runnable onAnswer, Runnable onDone) {
+    public Questionnaire(List<OpenQuestion> questions, Runnable onAnswer, Runnable onDone) {
         this.questions = List.copyOf(questions);
         this.onAnswer = onAnswer;
         this.onDone = onDone;
@@ -90,7 +90,7 @@ public final class Questionnaire extends VBox {
     }
 
     /** Asks that question next; those before it are shown as answered. */
-    public void goOnWith(Question question) {
+    public void goOnWith(OpenQuestion question) {
         reached = Math.max(reached, questions.indexOf(question));
         ask(questions.indexOf(question));
     }
@@ -104,7 +104,7 @@ public final class Questionnaire extends VBox {
 
     /** On to the next question, with the answer as it is. */
     public void goOn() {
-        Question now = questions.get(asked);
+        OpenQuestion now = questions.get(asked);
         Optional<String> objection = now.objection();
         if (objection.isPresent()) {
             show();
@@ -147,7 +147,7 @@ public final class Questionnaire extends VBox {
         }
     }
 
-    private void addQuestion(Question question) {
+    private void addQuestion(OpenQuestion question) {
         Button go = Buttons.primary(messages.text("questions.on"), this::goOn);
         go.setId("answer");
         Button skip = Buttons.secondary(messages.text("questions.skip"), this::skip);
@@ -164,7 +164,7 @@ public final class Questionnaire extends VBox {
         first = question.first();
     }
 
-    private void addAnswer(Question question, int place) {
+    private void addAnswer(OpenQuestion question, int place) {
         Button change = Buttons.secondary(messages.text("questions.change"), () -> ask(place));
         change.getStyleClass().add(Styles.SMALL);
         change.setId("change-" + question.id());

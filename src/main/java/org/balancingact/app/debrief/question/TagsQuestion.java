@@ -16,10 +16,10 @@ import org.balancingact.i18n.Messages;
 import org.balancingact.scenario.Style;
 
 /** What the player takes each move for. Each tag is kept at once; leaving the question open leaves the tags as they are. */
-public final class TagsQuestion extends Question {
+public final class TagsQuestion extends OpenQuestion {
     private static final List<Style> STYLES = List.of(Style.values());
 
-    private final Messages messages = Messages.of("walk");
+    private final Messages messages = Messages.of("debrief");
     private final List<Choice> choices;
     private final Supplier<Map<Integer, Style>> tags;
     private final BiConsumer<Integer, Style> keep;
@@ -31,7 +31,7 @@ public final class TagsQuestion extends Question {
      * @param keep keeps a tag
      */
     public TagsQuestion(List<Choice> choices, Supplier<Map<Integer, Style>> tags, BiConsumer<Integer, Style> keep) {
-        super("tags", Messages.of("walk").text("feeling.tags"), Messages.of("walk").text("feeling.tags.note"));
+        super("tags", Messages.of("debrief").text("feeling.tags"), Messages.of("debrief").text("feeling.tags.note"));
         this.choices = choices;
         this.tags = tags;
         this.keep = keep;

@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import org.balancingact.app.control.ShortText;
 
 /** A question that a line of text answers. */
-public final class TextQuestion extends Question {
+public final class TextQuestion extends OpenQuestion {
     private final ShortText field;
 
     /** @param longest most characters of the answer */

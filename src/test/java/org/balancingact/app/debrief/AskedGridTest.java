@@ -16,12 +16,12 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
-class AskedTableTest {
+class AskedGridTest {
     private final Tally tally = Tally.of(Film.over());
 
     @Start
     void open(Stage stage) {
-        Mounted.show(stage, new AskedTable(tally), 420, 160);
+        Mounted.show(stage, new AskedGrid(tally), 420, 160);
     }
 
     @Test

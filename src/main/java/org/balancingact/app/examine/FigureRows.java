@@ -7,10 +7,10 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 
 /** Rows of a name, a drawing that takes the room there is, and figures. */
-final class Figures extends GridPane {
+final class FigureRows extends GridPane {
 
     /** @param drawing the column that grows, counted from 0 */
-    Figures(int columns, int drawing) {
+    FigureRows(int columns, int drawing) {
         getStyleClass().add("figures");
         for (int column = 0; column < columns; column++) {
             ColumnConstraints constraints = new ColumnConstraints();

@@ -12,14 +12,14 @@ import org.balancingact.report.words.Names;
 import org.balancingact.scenario.Style;
 
 /** What the moments asked for and what was chosen: counts, and the numbers of the decisions. */
-final class AskedTable {
+final class AskedText {
     private static final Messages MESSAGES = Messages.of("dashboard");
     private static final List<Asked> CLEAR = List.of(Asked.LEADING, Asked.MANAGING);
 
     private final Terminal terminal;
     private final Tally tally;
 
-    AskedTable(Terminal terminal, Tally tally) {
+    AskedText(Terminal terminal, Tally tally) {
         this.terminal = terminal;
         this.tally = tally;
     }

@@ -4,13 +4,13 @@ import java.util.Optional;
 import javafx.scene.Node;
 
 /** A question, and the control that takes its answer. Every answer may be left open. */
-public abstract class Question {
+public abstract class OpenQuestion {
     private final String id;
     private final String title;
     private final String note;
 
     /** @param note what helps to answer; may be empty */
-    Question(String id, String title, String note) {
+    OpenQuestion(String id, String title, String note) {
         this.id = id;
         this.title = title;
         this.note = note;

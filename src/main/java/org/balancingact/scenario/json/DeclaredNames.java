@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.balancingact.scenario.Finding.Place;
 
 /** The names of one kind in a file: those that are declared, and those that are used and have to be. */
-final class Names {
+final class DeclaredNames {
     private final Findings findings;
     private final Problem unknown;
     private final Map<String, Place> declared = new LinkedHashMap<>();
@@ -18,7 +18,7 @@ final class Names {
     private record Use(String name, Place place) {}
 
     /** The problem is what a use of a name is that nothing declares. */
-    Names(Findings findings, Problem unknown) {
+    DeclaredNames(Findings findings, Problem unknown) {
         this.findings = findings;
         this.unknown = unknown;
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** The best value met so far and a run that reaches it. Of equal ones, the one met first in the order of the story is kept. */
-final class Record {
+final class Extreme {
     private double best = Double.NEGATIVE_INFINITY;
     private int unit = Integer.MAX_VALUE;
     private List<Integer> path = List.of();
@@ -18,7 +18,7 @@ final class Record {
         }
     }
 
-    void merge(Record other) {
+    void merge(Extreme other) {
         offer(other.best, other.unit, () -> other.path);
     }
 

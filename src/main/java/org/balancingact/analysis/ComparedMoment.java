@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.balancingact.scenario.Scene;
 
 /** A decision that one of two runs came to, or both. */
-public record Moment(Optional<CountedChoice> first, Optional<CountedChoice> second) {
-    public Moment {
+public record ComparedMoment(Optional<CountedChoice> first, Optional<CountedChoice> second) {
+    public ComparedMoment {
         if (first.isEmpty() && second.isEmpty()) {
             throw new IllegalArgumentException("neither run came to it");
         }
@@ -19,7 +19,7 @@ public record Moment(Optional<CountedChoice> first, Optional<CountedChoice> seco
 
     /** Whether both came to it and went on with the same option. */
     public boolean isSame() {
-        return first.map(Moment::pick).equals(second.map(Moment::pick));
+        return first.map(ComparedMoment::pick).equals(second.map(ComparedMoment::pick));
     }
 
     private static String pick(CountedChoice counted) {
@@ -27,7 +27,7 @@ public record Moment(Optional<CountedChoice> first, Optional<CountedChoice> seco
     }
 
     /** The same with the runs in the other order. */
-    public Moment mirrored() {
-        return new Moment(second, first);
+    public ComparedMoment mirrored() {
+        return new ComparedMoment(second, first);
     }
 }

@@ -19,10 +19,10 @@ import org.balancingact.i18n.Numbers;
 import org.balancingact.scenario.Style;
 
 /** What the moments asked for against what was chosen: a count and its marks a cell. Decisions where either would do are left out. */
-final class AskedTable extends GridPane {
+final class AskedGrid extends GridPane {
     private final Messages messages = Messages.of("debrief");
 
-    AskedTable(Tally tally) {
+    AskedGrid(Tally tally) {
         getStyleClass().add("asked-table");
         getColumnConstraints().addAll(column(34), column(33), column(33));
         head(1, Style.LEADER, messages.text("asked.chose.leader"));
