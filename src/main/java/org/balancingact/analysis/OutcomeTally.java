@@ -8,11 +8,16 @@ import org.balancingact.scenario.Indicator;
 
 /** Counts outcomes one by one. Not thread-safe: each thread counts its own, then they are added up. */
 public final class OutcomeTally {
-    private static final Indicator[] INDICATORS = Indicator.values();
-    private static final Index[] INDICES = Index.values();
+    private final Map<Indicator, long[]> indicators = histograms(Indicator.class);
+    private final Map<Index, long[]> indices = histograms(Index.class);
 
-    private final long[][] indicators = new long[INDICATORS.length][Distribution.MOST + 1];
-    private final long[][] indices = new long[INDICES.length][Distribution.MOST + 1];
+    private static <K extends Enum<K>> Map<K, long[]> histograms(Class<K> measures) {
+        Map<K, long[]> histograms = new EnumMap<>(measures);
+        for (K measure : measures.getEnumConstants()) {
+            histograms.put(measure, new long[Distribution.MOST + 1]);
+        }
+        return histograms;
+    }
 
     public void add(Levels outcome) {
         add(outcome, 1);
@@ -20,12 +25,8 @@ public final class OutcomeTally {
 
     /** Counts an outcome as often as its weight says. */
     public void add(Levels outcome, long weight) {
-        for (Indicator indicator : INDICATORS) {
-            indicators[indicator.ordinal()][(int) outcome.get(indicator)] += weight;
-        }
-        for (Index index : INDICES) {
-            indices[index.ordinal()][(int) outcome.index(index)] += weight;
-        }
+        indicators.forEach((indicator, histogram) -> histogram[(int) outcome.get(indicator)] += weight);
+        indices.forEach((index, histogram) -> histogram[(int) outcome.index(index)] += weight);
     }
 
     /**
@@ -34,14 +35,12 @@ public final class OutcomeTally {
      * @throws IllegalArgumentException if that is nothing
      */
     public OutcomeDistributions distributions() {
-        Map<Indicator, Distribution> byIndicator = new EnumMap<>(Indicator.class);
-        for (Indicator indicator : INDICATORS) {
-            byIndicator.put(indicator, Distribution.of(indicators[indicator.ordinal()]));
-        }
-        Map<Index, Distribution> byIndex = new EnumMap<>(Index.class);
-        for (Index index : INDICES) {
-            byIndex.put(index, Distribution.of(indices[index.ordinal()]));
-        }
-        return new OutcomeDistributions(byIndicator, byIndex);
+        return new OutcomeDistributions(distributions(indicators, Indicator.class), distributions(indices, Index.class));
+    }
+
+    private static <K extends Enum<K>> Map<K, Distribution> distributions(Map<K, long[]> histograms, Class<K> measures) {
+        Map<K, Distribution> distributions = new EnumMap<>(measures);
+        histograms.forEach((measure, histogram) -> distributions.put(measure, Distribution.of(histogram)));
+        return distributions;
     }
 }

@@ -1,11 +1,11 @@
 package org.balancingact.engine;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.ToLongFunction;
-import java.util.stream.LongStream;
 import org.balancingact.scenario.Index;
 import org.balancingact.scenario.Indicator;
 
@@ -13,14 +13,18 @@ import org.balancingact.scenario.Indicator;
 public final class Levels {
     private static final Indicator[] INDICATORS = Indicator.values();
 
-    private final long[] values;
+    private final Map<Indicator, Long> values;
 
-    private Levels(long[] values) {
+    private Levels(Map<Indicator, Long> values) {
         this.values = values;
     }
 
     public static Levels of(ToLongFunction<Indicator> value) {
-        return new Levels(Arrays.stream(INDICATORS).mapToLong(value).toArray());
+        Map<Indicator, Long> values = new EnumMap<>(Indicator.class);
+        for (Indicator indicator : INDICATORS) {
+            values.put(indicator, value.applyAsLong(indicator));
+        }
+        return new Levels(values);
     }
 
     public static Levels of(Map<Indicator, ? extends Number> values) {
@@ -28,7 +32,7 @@ public final class Levels {
     }
 
     public long get(Indicator indicator) {
-        return values[indicator.ordinal()];
+        return values.get(indicator);
     }
 
     /** The indicator that stands lowest; of equal ones the first. */
@@ -57,7 +61,7 @@ public final class Levels {
     }
 
     public long sum() {
-        return LongStream.of(values).sum();
+        return values.values().stream().mapToLong(Long::longValue).sum();
     }
 
     private long mean(Indicator.Side side) {
@@ -73,29 +77,23 @@ public final class Levels {
     }
 
     public Map<Indicator, Long> byIndicator() {
-        Map<Indicator, Long> byIndicator = new EnumMap<>(Indicator.class);
-        for (Indicator indicator : INDICATORS) {
-            byIndicator.put(indicator, get(indicator));
-        }
-        return byIndicator;
+        return Collections.unmodifiableMap(values);
     }
 
     public Map<String, Long> byId() {
         Map<String, Long> byId = new LinkedHashMap<>();
-        for (Indicator indicator : INDICATORS) {
-            byId.put(indicator.id(), get(indicator));
-        }
+        values.forEach((indicator, value) -> byId.put(indicator.id(), value));
         return byId;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Levels levels && Arrays.equals(values, levels.values);
+        return other instanceof Levels levels && values.equals(levels.values);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(values);
+        return values.hashCode();
     }
 
     @Override

@@ -7,7 +7,7 @@ final class Below {
     final double[] runs = new double[Lanes.MOST];
     final double[] bestHealth = new double[Lanes.MOST];
     final double[] healthSum = new double[Lanes.MOST];
-    final double[][] outcomeSum = new double[Lanes.INDICATORS][Lanes.MOST];
+    final double[][] outcomeSum = new double[LaneRows.INDICATORS][Lanes.MOST];
 
     void clear(int lanes) {
         Arrays.fill(runs, 0, lanes, 0);
@@ -26,7 +26,7 @@ final class Below {
             healthSum[to] += from.healthSum[lane];
             bestHealth[to] = Math.max(bestHealth[to], from.bestHealth[lane]);
         }
-        for (int indicator = 0; indicator < Lanes.INDICATORS; indicator++) {
+        for (int indicator = 0; indicator < LaneRows.INDICATORS; indicator++) {
             double[] sums = outcomeSum[indicator];
             double[] more = from.outcomeSum[indicator];
             for (int lane = 0; lane < lanes; lane++) {

@@ -90,7 +90,7 @@ final class CensusFigures {
     private static <T> Map<Indicator, T> byIndicator(Function<Integer, T> measure) {
         Map<Indicator, T> byIndicator = new EnumMap<>(Indicator.class);
         for (Indicator indicator : Indicator.values()) {
-            byIndicator.put(indicator, measure.apply(indicator.ordinal()));
+            byIndicator.put(indicator, measure.apply(LaneRows.of(indicator)));
         }
         return byIndicator;
     }
@@ -98,7 +98,7 @@ final class CensusFigures {
     private static <T> Map<Index, T> byIndex(Function<Integer, T> measure) {
         Map<Index, T> byIndex = new EnumMap<>(Index.class);
         for (Index index : Index.values()) {
-            byIndex.put(index, measure.apply(Lanes.INDICATORS + index.ordinal()));
+            byIndex.put(index, measure.apply(LaneRows.of(index)));
         }
         return byIndex;
     }
@@ -126,14 +126,14 @@ final class CensusFigures {
         List<String> dominated = scene.options().stream().filter(other -> dominates(number, other.index()))
                 .map(other -> other.option().id()).toList();
         return new OptionFigures(option.option().id(), scenario.scenes().get(scene.index()).id(), tally.options[number],
-                tally.offered[number], tally.best[number], mean(number, Lanes.INDICATORS), (long) tally.bestThrough[number],
+                tally.offered[number], tally.best[number], mean(number, LaneRows.INDICATORS), (long) tally.bestThrough[number],
                 byIndicator(indicator -> mean(number, indicator)), dominated);
     }
 
     private boolean dominates(int option, int other) {
         return tally.options[option] > 0 && tally.options[other] > 0
-                && IntStream.range(0, Lanes.INDICATORS).allMatch(k -> mean(option, k) >= mean(other, k))
-                && IntStream.range(0, Lanes.INDICATORS).anyMatch(k -> mean(option, k) > mean(other, k));
+                && IntStream.range(0, LaneRows.INDICATORS).allMatch(k -> mean(option, k) >= mean(other, k))
+                && IntStream.range(0, LaneRows.INDICATORS).anyMatch(k -> mean(option, k) > mean(other, k));
     }
 
     private long mean(int option, int measure) {

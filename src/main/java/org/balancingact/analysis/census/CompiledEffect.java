@@ -23,14 +23,14 @@ record CompiledEffect(int row, long size, int through, long place, int alsoThrou
     private static final long UNCHANGED = 1000;
 
     static CompiledEffect of(Effect effect, Option option, Decision decision, Context context) {
-        int row = Lanes.row(effect.indicator()) + (effect.amount() > 0 ? 0 : Lanes.INDICATORS);
+        int row = LaneRows.of(effect.indicator()) + (effect.amount() > 0 ? 0 : LaneRows.INDICATORS);
         EffectSize size = EffectSize.of(effect, option, decision.demand(), context);
         return new CompiledEffect(row, Math.abs(size.amount()), row(size.through()), size.place(), row(size.alsoThrough()),
                 effect.delay(), effect.over());
     }
 
     private static int row(Optional<Indicator> through) {
-        return through.map(Lanes::row).orElse(NONE);
+        return through.map(LaneRows::of).orElse(NONE);
     }
 
     /** Writes the whole amount for each lane from one (inclusive) to another (exclusive). */

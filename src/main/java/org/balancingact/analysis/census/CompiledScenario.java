@@ -12,7 +12,6 @@ import org.balancingact.scenario.Condition;
 import org.balancingact.scenario.Decision;
 import org.balancingact.scenario.Effect;
 import org.balancingact.scenario.Effects;
-import org.balancingact.scenario.Indicator;
 import org.balancingact.scenario.Option;
 import org.balancingact.scenario.Passage;
 import org.balancingact.scenario.Route;
@@ -88,7 +87,7 @@ final class CompiledScenario {
     }
 
     double start(int indicator) {
-        return scenario.startLevels().get(Indicator.values()[indicator]);
+        return scenario.startLevels().get(LaneRows.indicator(indicator));
     }
 
     int weeks() {

@@ -8,8 +8,8 @@ import org.balancingact.scenario.Indicator;
 interface LaneCondition {
     LaneCondition ALWAYS = (lanes, lane) -> true;
     /** Rows of the two halves of the organisation's work. */
-    int[] MANAGEMENT = Lanes.rows(Indicator.Side.MANAGEMENT);
-    int[] LEADERSHIP = Lanes.rows(Indicator.Side.LEADERSHIP);
+    int[] MANAGEMENT = LaneRows.of(Indicator.Side.MANAGEMENT);
+    int[] LEADERSHIP = LaneRows.of(Indicator.Side.LEADERSHIP);
 
     boolean holds(Lanes lanes, int lane);
 
@@ -33,10 +33,10 @@ interface LaneCondition {
     private static long health(double[][] level, int lane) {
         double sum = 0;
         double least = level[0][lane];
-        for (int indicator = 0; indicator < Lanes.INDICATORS; indicator++) {
+        for (int indicator = 0; indicator < LaneRows.INDICATORS; indicator++) {
             sum += level[indicator][lane];
             least = Math.min(least, level[indicator][lane]);
         }
-        return Rounding.divide(Rounding.divide((long) sum, Lanes.INDICATORS) + (long) least, 2);
+        return Rounding.divide(Rounding.divide((long) sum, LaneRows.INDICATORS) + (long) least, 2);
     }
 }

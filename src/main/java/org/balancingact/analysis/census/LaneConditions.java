@@ -57,7 +57,7 @@ record LaneConditions(FactBits bits) implements Condition.Visitor<LaneCondition>
 
     @Override
     public LaneCondition indicatorWithin(Condition.IndicatorWithin within) {
-        int indicator = Lanes.row(within.indicator());
+        int indicator = LaneRows.of(within.indicator());
         return (lanes, lane) -> within.bounds().contains((long) lanes.level[indicator][lane]);
     }
 

@@ -7,17 +7,14 @@ import org.balancingact.scenario.Index;
 
 /** What one thread has counted. Numbers of runs are whole; they are held in doubles where lanes hold them so. */
 final class LaneTally {
-    private static final Index[] INDICES = Index.values();
-    /** The seven indicators, then the three indices. */
-    static final int MEASURES = Lanes.INDICATORS + INDICES.length;
-    static final int HEALTH = Lanes.INDICATORS + Index.HEALTH.ordinal();
+    private static final int HEALTH = LaneRows.of(Index.HEALTH);
     private static final byte BOTH_STYLES = 3;
 
     private static final int BUFFER = 1 << 15;
 
     private final CompiledScenario scenario;
     private final int[] values = new int[Lanes.MOST];
-    private final int[][] waitingValues = new int[MEASURES][BUFFER];
+    private final int[][] waitingValues = new int[LaneRows.MEASURES][BUFFER];
     private int waiting;
     final long[] scenes;
     final long[] options;
@@ -29,7 +26,7 @@ final class LaneTally {
     final long[][] sceneText;
     final long[][] consequence;
     final long[][] endingText;
-    final long[][] outcomes = new long[MEASURES][Distribution.MOST + 1];
+    final long[][] outcomes = new long[LaneRows.MEASURES][Distribution.MOST + 1];
     /** Sums of outcomes of the runs through each option: indicators, then health. */
     final double[][] optionOutcome;
     /** In how many situations each option was offered, and in how many it could lead to the best health. */
@@ -55,14 +52,14 @@ final class LaneTally {
         consequence = scenario.options().stream().map(option -> new long[option.consequence().size()]).toArray(long[][]::new);
         endingText = new long[endings.length][];
         Arrays.setAll(endingText, ending -> new long[scenario.endingText(ending).size()]);
-        optionOutcome = new double[options.length][Lanes.INDICATORS + 1];
+        optionOutcome = new double[options.length][LaneRows.INDICATORS + 1];
         offered = new long[options.length];
         best = new long[options.length];
         bestThrough = new double[options.length];
     }
 
     private static Extreme[] records() {
-        Extreme[] records = new Extreme[MEASURES];
+        Extreme[] records = new Extreme[LaneRows.MEASURES];
         Arrays.setAll(records, measure -> new Extreme());
         return records;
     }
@@ -72,18 +69,19 @@ final class LaneTally {
         if (waiting + lanes.size > BUFFER) {
             flush();
         }
-        for (int indicator = 0; indicator < Lanes.INDICATORS; indicator++) {
+        for (int indicator = 0; indicator < LaneRows.INDICATORS; indicator++) {
             System.arraycopy(lanes.level[indicator], 0, lanes.below.outcomeSum[indicator], 0, lanes.size);
             for (int lane = 0; lane < lanes.size; lane++) {
                 values[lane] = (int) lanes.level[indicator][lane];
             }
             measure(indicator, lanes, unit);
         }
-        for (Index index : INDICES) {
+        for (int row = LaneRows.INDICATORS; row < LaneRows.MEASURES; row++) {
+            Index index = LaneRows.index(row);
             for (int lane = 0; lane < lanes.size; lane++) {
                 values[lane] = (int) LaneCondition.index(index, lanes.level, lane);
             }
-            measure(Lanes.INDICATORS + index.ordinal(), lanes, unit);
+            measure(row, lanes, unit);
         }
         for (int lane = 0; lane < lanes.size; lane++) {
             int here = lane;
@@ -128,7 +126,7 @@ final class LaneTally {
 
     /** Counts the values that wait, one measure after the other: one histogram fits into the cache of a processor, ten do not. */
     void flush() {
-        for (int measure = 0; measure < MEASURES; measure++) {
+        for (int measure = 0; measure < LaneRows.MEASURES; measure++) {
             long[] histogram = outcomes[measure];
             int[] all = waitingValues[measure];
             for (int k = 0; k < waiting; k++) {
@@ -180,7 +178,7 @@ final class LaneTally {
         for (int k = 0; k < endings.length; k++) {
             add(endingText[k], other.endingText[k]);
         }
-        for (int measure = 0; measure < MEASURES; measure++) {
+        for (int measure = 0; measure < LaneRows.MEASURES; measure++) {
             add(outcomes[measure], other.outcomes[measure]);
             lowest[measure].merge(other.lowest[measure]);
             highest[measure].merge(other.highest[measure]);

@@ -3,7 +3,6 @@ package org.balancingact.analysis.census;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.balancingact.scenario.Indicator;
 
 /**
  * Up to {@value #MOST} runs that stand at the same place of the story, side by side: one lane a run. What is on its way lies in one
@@ -11,8 +10,7 @@ import org.balancingact.scenario.Indicator;
  */
 final class Lanes {
     static final int MOST = 256;
-    private static final List<Indicator> ROWS = List.of(Indicator.values());
-    static final int INDICATORS = ROWS.size();
+    private static final int INDICATORS = LaneRows.INDICATORS;
 
     private static final double[] NOTHING = new double[MOST];
 
@@ -47,16 +45,6 @@ final class Lanes {
     Lanes parent;
     int size;
     int week;
-
-    /** Which row of the arrays an indicator has. */
-    static int row(Indicator indicator) {
-        return ROWS.indexOf(indicator);
-    }
-
-    /** The rows of one half of the organisation's work. */
-    static int[] rows(Indicator.Side side) {
-        return ROWS.stream().filter(indicator -> indicator.side() == side).mapToInt(Lanes::row).toArray();
-    }
 
     Lanes(CompiledScenario scenario, RowPool pool) {
         this.scenario = scenario;

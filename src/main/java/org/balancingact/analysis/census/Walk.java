@@ -150,10 +150,10 @@ final class Walk {
         tally.options[option.index()] += (long) Told.sum(below.runs, from, to);
         Told.count(told, below.runs, from, to, tally.consequence[option.index()]);
         double[] sums = tally.optionOutcome[option.index()];
-        for (int indicator = 0; indicator < Lanes.INDICATORS; indicator++) {
+        for (int indicator = 0; indicator < LaneRows.INDICATORS; indicator++) {
             sums[indicator] += Told.sum(below.outcomeSum[indicator], from, to);
         }
-        sums[Lanes.INDICATORS] += Told.sum(below.healthSum, from, to);
+        sums[LaneRows.INDICATORS] += Told.sum(below.healthSum, from, to);
         for (int lane = from; lane < to; lane++) {
             tally.bestThrough[option.index()] = Math.max(tally.bestThrough[option.index()], below.bestHealth[lane]);
         }

@@ -15,7 +15,7 @@ import org.balancingact.scenario.Shock;
 
 /** What happens by itself in one week of a scenario, compiled: the couplings that work there, with their strengths, and shocks. */
 final class WeekRules {
-    private static final int INDICATORS = Lanes.INDICATORS;
+    private static final int INDICATORS = LaneRows.INDICATORS;
 
     /** Where each indicator drifts to; those that don't drift have no pace. */
     private final double[] towards = new double[INDICATORS];
@@ -33,7 +33,7 @@ final class WeekRules {
     WeekRules(Scenario scenario, int week) {
         Context context = Context.of(scenario, week);
         for (Rulebook.Drift own : Rulebook.DRIFTS) {
-            int indicator = Lanes.row(own.indicator());
+            int indicator = LaneRows.of(own.indicator());
             towards[indicator] = own.towards();
             drift[indicator] = own.pace(context) * reciprocal(1000);
         }
@@ -42,7 +42,7 @@ final class WeekRules {
                 .toArray(CompiledCoupling[]::new);
         for (Shock shock : scenario.shocks()) {
             if (shock.week() == week) {
-                (shock.amount() > 0 ? fixedGains : fixedLosses)[Lanes.row(shock.indicator())] += Math.abs(shock.amount());
+                (shock.amount() > 0 ? fixedGains : fixedLosses)[LaneRows.of(shock.indicator())] += Math.abs(shock.amount());
             }
         }
     }
@@ -64,9 +64,9 @@ final class WeekRules {
 
         @Override
         public Optional<CompiledCoupling> gap(Coupling.Gap gap) {
-            int moved = Lanes.row(gap.moved());
-            int high = Lanes.row(gap.high());
-            int low = Lanes.row(gap.low());
+            int moved = LaneRows.of(gap.moved());
+            int high = LaneRows.of(gap.high());
+            int low = LaneRows.of(gap.low());
             double tolerance = gap.tolerance();
             double strength = strength(1000);
             return Optional.of((level, gains, losses, lanes) -> gapBetween(losses[moved], level[high], level[low], tolerance, strength, lanes));
@@ -74,8 +74,8 @@ final class WeekRules {
 
         @Override
         public Optional<CompiledCoupling> pull(Coupling.Pull pull) {
-            int moved = Lanes.row(pull.moved());
-            int by = Lanes.row(pull.by());
+            int moved = LaneRows.of(pull.moved());
+            int by = LaneRows.of(pull.by());
             double from = pull.from();
             double strength = strength(1000);
             return Optional.of((level, gains, losses, lanes) ->
@@ -84,8 +84,8 @@ final class WeekRules {
 
         @Override
         public Optional<CompiledCoupling> shortfall(Coupling.Shortfall shortfall) {
-            int moved = Lanes.row(shortfall.moved());
-            int of = Lanes.row(shortfall.of());
+            int moved = LaneRows.of(shortfall.moved());
+            int of = LaneRows.of(shortfall.of());
             double below = shortfall.below();
             double strength = strength(shortfall.surrounding().in(context));
             return strength == 0 ? Optional.empty()
@@ -94,7 +94,7 @@ final class WeekRules {
 
         @Override
         public Optional<CompiledCoupling> steady(Coupling.Steady steady) {
-            fixedLosses[Lanes.row(steady.moved())] += Math.rint(steady.surrounding().in(context) * strength(1000));
+            fixedLosses[LaneRows.of(steady.moved())] += Math.rint(steady.surrounding().in(context) * strength(1000));
             return Optional.empty();
         }
     }

@@ -2,6 +2,7 @@ package org.balancingact.analysis.survey;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,20 +20,20 @@ final class PullTally {
     private final Map<String, Map<String, Mean>> decisions = new LinkedHashMap<>();
 
     private static final class Mean {
-        private final double[] sums = new double[Indicator.values().length];
+        private final Map<Indicator, Double> sums = new EnumMap<>(Indicator.class);
         private double weights;
         private int runs;
 
         void add(Levels outcome, double weight) {
             for (Indicator indicator : Indicator.values()) {
-                sums[indicator.ordinal()] += weight * outcome.get(indicator);
+                sums.merge(indicator, weight * outcome.get(indicator), Double::sum);
             }
             weights += weight;
             runs++;
         }
 
         double points(Indicator indicator) {
-            return sums[indicator.ordinal()] / weights / POINT;
+            return sums.get(indicator) / weights / POINT;
         }
     }
 

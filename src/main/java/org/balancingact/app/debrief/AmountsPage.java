@@ -49,7 +49,8 @@ final class AmountsPage extends StepPage {
     }
 
     private Node numbers() {
-        Segments sides = new Segments(List.of(Names.of(Index.MANAGEMENT), Names.of(Index.LEADERSHIP)), this::choose);
+        Segments sides = new Segments(List.of(Names.of(Index.MANAGEMENT), Names.of(Index.LEADERSHIP)),
+                place -> choose(place == 0 ? Side.MANAGEMENT : Side.LEADERSHIP));
         sides.setId("amount");
         Segments moments = Segments.asking(points.stream().skip(1).map(this::moment).toList(),
                 OptionalInt.of(END - 1), this::chooseMoment);
@@ -60,8 +61,8 @@ final class AmountsPage extends StepPage {
         return numbers;
     }
 
-    private void choose(int place) {
-        side = Side.values()[place];
+    private void choose(Side chosen) {
+        side = chosen;
         explain();
     }
 

@@ -49,6 +49,7 @@ final class AskedGrid extends GridPane {
         Label title = new Label(name);
         title.getStyleClass().add(Styles.NOTE);
         add(cell(title, "asked-row"), 0, row);
+        int column = 1;
         for (Style style : Style.values()) {
             List<CountedChoice> choices = tally.cell(asked, style);
             Figure count = new Figure(Numbers.whole(choices.size()), Styles.NOTE, Styles.STRONG, "asked-count");
@@ -56,7 +57,7 @@ final class AskedGrid extends GridPane {
             marks.getStyleClass().add("marks");
             choices.forEach(choice -> marks.getChildren().add(new StyleMark(style, choice.choice().number())));
             HBox.setHgrow(marks, Priority.ALWAYS);
-            add(cell(new HBox(count, marks), "asked-row", "asked-cell"), 1 + style.ordinal(), row);
+            add(cell(new HBox(count, marks), "asked-row", "asked-cell"), column++, row);
         }
     }
 

@@ -20,7 +20,7 @@ final class DimensionTable extends GridPane {
         for (Dimension dimension : Dimension.values()) {
             Label counts = note(MixWords.counts(tally.byDimension().get(dimension)));
             counts.getStyleClass().add(Styles.MUTED);
-            addRow(dimension.ordinal(), new VBox(note(Names.of(dimension)), counts), marks(tally, dimension));
+            addRow(getRowCount(), new VBox(note(Names.of(dimension)), counts), marks(tally, dimension));
         }
     }
 

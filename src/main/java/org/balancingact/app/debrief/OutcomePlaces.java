@@ -1,6 +1,5 @@
 package org.balancingact.app.debrief;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,8 @@ import org.balancingact.scenario.Indicator;
 
 /** How one outcome comes out over all runs, and where the named runs lie in it: one indicator at a time, never a sum of them. */
 final class OutcomePlaces extends VBox {
+    private static final List<Indicator> INDICATORS = List.of(Indicator.values());
+
     private final Messages messages = Messages.of("debrief");
     private final Survey survey;
     private final List<Named> named;
@@ -37,7 +38,7 @@ final class OutcomePlaces extends VBox {
         this.survey = survey;
         this.named = named;
         this.why = why;
-        Segments indicators = new Segments(Arrays.stream(Indicator.values()).map(Names::brief).toList(), k -> show(Indicator.values()[k]));
+        Segments indicators = new Segments(INDICATORS.stream().map(Names::brief).toList(), k -> show(INDICATORS.get(k)));
         indicators.setId("outcomes");
         place.getStyleClass().add("all-runs-part");
         place.setId("place");

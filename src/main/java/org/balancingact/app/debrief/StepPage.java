@@ -37,7 +37,7 @@ abstract class StepPage extends Page {
     /** Fills the page, with the caution about the numbers below; the way on goes into the {@link #footer()}. */
     protected final void setContents(Node... contents) {
         VBox content = new VBox(contents);
-        content.getChildren().add(Paragraph.note(Messages.of("debrief").text("caution")));
+        content.getChildren().add(Paragraph.note(words.text("caution")));
         footer = next().map(StepPage::footer);
         content.getStyleClass().add("overview");
         setSections(content);
@@ -72,7 +72,7 @@ abstract class StepPage extends Page {
     }
 
     private String nextIs(Step following) {
-        return words.text("next", following.ordinal(), words.text("question." + following.id()));
+        return words.text("next", following.number(), words.text("question." + following.id()));
     }
 
     private static Button named(Button next) {

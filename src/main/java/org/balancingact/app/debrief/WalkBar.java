@@ -1,7 +1,9 @@
 package org.balancingact.app.debrief;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,7 +20,7 @@ import org.balancingact.i18n.Messages;
 final class WalkBar extends FittingRow {
     private final Messages messages = Messages.of("debrief");
     private final DebriefViewModel model;
-    private final List<Button> entries = new ArrayList<>();
+    private final Map<Step, Button> entries = new EnumMap<>(Step.class);
     private final Label where = new Label();
     private final Button back;
     private final Button next;
@@ -36,12 +38,12 @@ final class WalkBar extends FittingRow {
     private void createView() {
         getStyleClass().addAll("top-bar", "walk-bar");
         for (Step step : Step.values()) {
-            Button entry = new Button(step == Step.OVERVIEW ? name(step) : messages.text("bar.step", step.ordinal(), name(step)));
+            Button entry = new Button(step == Step.OVERVIEW ? name(step) : messages.text("bar.step", step.number(), name(step)));
             entry.setId("step-" + step.id());
             entry.getStyleClass().setAll("place");
             entry.setMinWidth(USE_PREF_SIZE);
             entry.setOnAction(event -> model.open(step));
-            entries.add(entry);
+            entries.put(step, entry);
         }
         back.setId("step-back-one");
         next.setId("step-on");
@@ -51,7 +53,7 @@ final class WalkBar extends FittingRow {
     /** Gaps between the entries share out what is left of the width. */
     private List<Node> withGaps() {
         List<Node> parts = new ArrayList<>();
-        for (Button entry : entries) {
+        for (Button entry : entries.values()) {
             if (!parts.isEmpty()) {
                 parts.add(gap());
             }
@@ -74,11 +76,11 @@ final class WalkBar extends FittingRow {
         Step now = model.stepProperty().get();
         boolean revealed = model.revealedProperty().get();
         for (Step step : Step.values()) {
-            Button entry = entries.get(step.ordinal());
+            Button entry = entries.get(step);
             entry.pseudoClassStateChanged(Styles.CURRENT, step == now);
             entry.setDisable(!revealed && step != now);
         }
-        where.setText(now == Step.OVERVIEW ? name(now) : messages.text("bar.where", now.ordinal(), Step.questions(), name(now)));
+        where.setText(now == Step.OVERVIEW ? name(now) : messages.text("bar.where", now.number(), Step.questions(), name(now)));
         back.setDisable(!revealed || now.previous().isEmpty());
         next.setDisable(!revealed || now.next().isEmpty());
     }

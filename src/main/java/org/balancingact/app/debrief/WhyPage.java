@@ -1,6 +1,5 @@
 package org.balancingact.app.debrief;
 
-import java.util.Arrays;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,13 +33,13 @@ final class WhyPage extends StepPage {
 
     WhyPage(DebriefViewModel model) {
         super(model, Step.WHY);
-        List<Change> changes = debrief().changesToEnd();
-        Segments indicators = new Segments(Arrays.stream(Indicator.values()).map(Names::brief).toList(), k -> model.lookAt(Indicator.values()[k]));
+        List<Indicator> all = List.of(Indicator.values());
+        Segments indicators = new Segments(all.stream().map(Names::brief).toList(), k -> model.lookAt(all.get(k)));
         indicators.setId("indicators");
         setId("why");
         model.whyProperty().subscribe(indicator -> {
-            indicators.choose(indicator.ordinal());
-            show(changes.get(indicator.ordinal()));
+            indicators.choose(all.indexOf(indicator));
+            show(debrief().change(indicator, 0, debrief().endWeek()));
         });
         setContents(question, new EndsRow(indicators, Paragraph.note(messages.text("why.key"))), answer);
     }

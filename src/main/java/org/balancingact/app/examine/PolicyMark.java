@@ -1,5 +1,6 @@
 package org.balancingact.app.examine;
 
+import java.util.List;
 import javafx.scene.control.Label;
 import org.balancingact.analysis.Policy;
 import org.balancingact.i18n.Messages;
@@ -9,7 +10,7 @@ final class PolicyMark extends Label {
     private static final Messages MESSAGES = Messages.of("examine");
 
     PolicyMark(Policy policy) {
-        super(String.valueOf((char) ('A' + policy.ordinal())));
+        super(String.valueOf((char) ('A' + List.of(Policy.values()).indexOf(policy))));
         getStyleClass().add("policy-mark");
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setAccessibleText(name(policy));

@@ -76,9 +76,10 @@ public final class XlsxWriter {
         headings(sheet, headings, headings.stream().map(heading -> heading.length() + 2).toList());
         List<Levels> history = debrief.history();
         for (int week = 0; week < history.size(); week++) {
-            put(sheet, week + 1, 0, week);
+            int column = 0;
+            put(sheet, week + 1, column++, week);
             for (Indicator indicator : Indicator.values()) {
-                put(sheet, week + 1, 1 + indicator.ordinal(), Shown.points(history.get(week), indicator));
+                put(sheet, week + 1, column++, Shown.points(history.get(week), indicator));
             }
         }
         sheet.value(history.size() + 2, 0, DecisionTable.caution());
