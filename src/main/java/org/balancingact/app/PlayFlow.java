@@ -51,7 +51,18 @@ final class PlayFlow {
 
     /** To the ending of a run that is over, whether it was read before or not, and back from there to where one was. */
     void readEnding(RunId id) {
-        context.background().run(() -> new Opened.Ending(KeptRun.of(context.journal(), id))).then(this::show).otherwise(this::tell).start();
+        context.background().run(() -> Opened.of(context.journal(), id)).then(opened -> {
+            if (opened instanceof Opened.Debrief read) {
+                readEnding(id, read.kept().run(), context.navigator()::open, context.navigator()::back, Onward::readAgain);
+            } else {
+                show(opened);
+            }
+        }).otherwise(this::tell).start();
+    }
+
+    /** What an ending leads to: its debrief, or away. */
+    private interface Ways {
+        Onward of(Runnable debrief, Runnable away, OptionalInt endingsSeen);
     }
 
     /** The debrief of a finished run is likely to be asked for next. */
@@ -66,7 +77,7 @@ final class PlayFlow {
         } else if (opened instanceof Opened.Elsewhere elsewhere) {
             read(elsewhere.kept());
         } else if (opened instanceof Opened.Ending ending) {
-            readEnding(ending.kept().record().id(), ending.kept().run(), context.navigator()::open, back);
+            readEnding(ending.kept().record().id(), ending.kept().run(), context.navigator()::open, back, Onward::toDebrief);
         } else if (opened instanceof Opened.Debrief over) {
             debrief(over.kept().record().id(), context.navigator()::open, back);
         }
@@ -82,7 +93,7 @@ final class PlayFlow {
     private void play(Opened.Story story) {
         RunId id = story.kept().record().id();
         PlayViewModel model = new PlayViewModel(story.play(context.clock(), asked()), context.background(), context.clock(), run -> {
-            readEnding(id, run, context.navigator()::replace, this::leave);
+            readEnding(id, run, context.navigator()::replace, this::leave, Onward::toDebrief);
             expectDebrief(id);
         });
         context.navigator().open(new PlayScreen(model, context.settings().reducedMotionProperty(), context::openSettings, this::leave));
@@ -96,18 +107,18 @@ final class PlayFlow {
     }
 
     /** @param away leads from the ending to where its reader was before */
-    private void readEnding(RunId id, Run run, Consumer<Screen> enter, Runnable away) {
+    private void readEnding(RunId id, Run run, Consumer<Screen> enter, Runnable away, Ways ways) {
         context.background().run(() -> context.journal().endingsSeen(run.scenario().id()).size())
-                .then(seen -> enter.accept(ending(id, run, OptionalInt.of(seen), away)))
+                .then(seen -> enter.accept(ending(id, run, OptionalInt.of(seen), away, ways)))
                 .otherwise(reason -> {
                     tell(reason);
-                    enter.accept(ending(id, run, OptionalInt.empty(), away));
+                    enter.accept(ending(id, run, OptionalInt.empty(), away, ways));
                 })
                 .start();
     }
 
-    private EndingScreen ending(RunId id, Run run, OptionalInt seen, Runnable away) {
-        return new EndingScreen(run, Onward.toDebrief(() -> {
+    private EndingScreen ending(RunId id, Run run, OptionalInt seen, Runnable away, Ways ways) {
+        return new EndingScreen(run, ways.of(() -> {
             context.background().run(() -> context.journal().leaveEnding(id)).otherwise(this::tell).start();
             debrief(id, context.navigator()::replace, away);
         }, away, seen));

@@ -58,7 +58,7 @@ final class RecordedPlay {
     private void play(RunId id, Opened.Story story, boolean briefing) {
         try {
             Storyteller storyteller = storyteller(story.kept());
-            boolean told = !briefing || storyteller.brief();
+            boolean told = !briefing || storyteller.brief(journal.isLasting());
             if (told && new TerminalPlay(terminal, storyteller, story, program.clock(), asked).onwards()) {
                 debrief(id);
             } else {

@@ -70,6 +70,7 @@ class EndingJourneyTest {
 
         press(robot, "#read-ending");
         assertThat(isThere(robot, "#ending")).as("read again").isTrue();
+        assertThat(robot.lookup("#later").queryLabeled().getText()).as("there is nothing to put off").isEqualTo("Back");
         press(robot, "#later");
         assertThat(isThere(robot, "#history")).isTrue();
     }

@@ -92,6 +92,15 @@ class CommandFailuresTest {
     }
 
     @Test
+    void whereNothingIsKeptTheBriefingDoesNotSayThatItIs() throws IOException {
+        Path data = Files.writeString(folder.resolve("file"), "in the way").resolve("data");
+        assertThat(Outcome.typing("\nq\n", "play", SMALL_CRASH.toString(), "--data", data.toString()).said())
+                .contains("Nothing of this run is kept.").doesNotContain("saved");
+        assertThat(Outcome.typing("\nq\n", "play", SMALL_CRASH.toString(), "--data", folder.resolve("kept").toString()).said())
+                .contains("everything you pick is saved at once");
+    }
+
+    @Test
     void lettersThatDidNotArriveWholeAreRefusedBeforeAnythingIsKept() {
         Path data = folder.resolve("data");
         Outcome outcome = Outcome.of("play", SMALL_CRASH.toString(), "--alias", "Zo\uFFFD\uFFFD", "--data", data.toString());

@@ -37,11 +37,12 @@ public final class Choices {
         return row(box, id, title, note);
     }
 
-    /** The control with its words beside it; a click on the words is a click on the control. */
+    /** The control with its words beside it; a click on the words, or between the two, is a click on the control. */
     private static HBox row(ButtonBase choice, String id, String title, String note) {
         choice.setId(id);
         choice.setAccessibleText(Messages.of("control").text("choice.spoken", title, note));
         VBox words = new VBox(new Paragraph(title, Styles.STRONG), Paragraph.note(note));
+        words.getStyleClass().add("choice-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(choice, words);
         row.getStyleClass().add("choice");

@@ -28,6 +28,7 @@ public final class ShortText extends VBox {
     /** @param id of the field that is written in */
     public ShortText(String id, int longest) {
         this.longest = longest;
+        getStyleClass().add("short-text");
         field.setId(id);
         limit.setId(id + "-limit");
         limit.getStyleClass().addAll(Styles.NOTE, Styles.MUTED);

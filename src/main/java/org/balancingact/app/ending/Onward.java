@@ -23,6 +23,11 @@ public record Onward(String action, String note, Runnable go, String away, Runna
                 endingsSeen);
     }
 
+    /** The same for an ending that was read before: there is nothing to put off. */
+    public static Onward readAgain(Runnable debrief, Runnable back, OptionalInt endingsSeen) {
+        return new Onward(MESSAGES.text("debrief"), MESSAGES.text("minutes"), debrief, MESSAGES.text("again.back"), back, endingsSeen);
+    }
+
     /** From a branch that was played to try it out to where it is held beside the run that it left, or back. */
     public static Onward toComparison(Runnable compare, Runnable back) {
         return new Onward(MESSAGES.text("compare"), MESSAGES.text("branch"), compare, MESSAGES.text("back"), back, OptionalInt.empty());

@@ -13,6 +13,13 @@ sealed interface NextStep {
      */
     record Debrief(RunId run, String title) implements NextStep {}
 
+    /**
+     * On with a run of the scenario that is to be played next.
+     *
+     * @param title of its scenario
+     */
+    record GoOn(RunId run, String title) implements NextStep {}
+
     /** To play a scenario that is not counted yet. */
     record Play(NextScenario scenario) implements NextStep {}
 }

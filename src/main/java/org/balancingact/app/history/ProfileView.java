@@ -93,6 +93,9 @@ final class ProfileView extends VBox {
         if (next instanceof NextStep.Debrief waiting) {
             return next("debrief-next", messages.text("profile.debrief", waiting.title()), messages.text("profile.awaited"));
         }
+        if (next instanceof NextStep.GoOn open) {
+            return next("go-on-next", messages.text("profile.go-on", open.title()), messages.text("profile.begun"));
+        }
         NextScenario scenario = ((NextStep.Play) next).scenario();
         return next("play-next", messages.text("profile.next", scenario.scenario().title()), ProfileWords.reason(scenario));
     }

@@ -10,12 +10,16 @@ import org.balancingact.analysis.NextScenario;
 import org.balancingact.analysis.Profile;
 import org.balancingact.app.task.Background;
 import org.balancingact.journal.Journal;
+import org.balancingact.journal.Mode;
 import org.balancingact.journal.RunSummary;
 import org.balancingact.report.RecordedProfile;
 import org.balancingact.scenario.Scenario;
 
 /** The profile of one alias with what to play next, and all plans. */
 public final class ProfileViewModel {
+    /** Of the runs that wait. */
+    private static final int LOOKED_AT = 100;
+
     private final Supplier<Journal> journal;
     private final Supplier<List<Scenario>> scenarios;
     private final Background background;
@@ -65,6 +69,8 @@ public final class ProfileViewModel {
         card.get().flatMap(ProfileCard::next).ifPresent(next -> {
             if (next instanceof NextStep.Debrief waiting) {
                 actions.debrief(waiting.run());
+            } else if (next instanceof NextStep.GoOn open) {
+                actions.resume(open.run());
             } else if (next instanceof NextStep.Play play) {
                 actions.brief(play.scenario().scenario().id());
             }
@@ -91,6 +97,13 @@ public final class ProfileViewModel {
     private Optional<NextStep> next(Optional<String> alias, Profile profile, List<Scenario> installed) {
         Optional<NextStep> debrief = journal.get().awaitingDebrief(alias).stream().findFirst().flatMap(journal.get()::run)
                 .map(run -> new NextStep.Debrief(run.id(), run.scenarioTitle()));
-        return debrief.or(() -> NextScenario.after(profile, installed).map(NextStep.Play::new));
+        return debrief.or(() -> NextScenario.after(profile, installed).map(next -> begun(alias, next).orElseGet(() -> new NextStep.Play(next))));
+    }
+
+    /** A run of it that is open already and can come to count. */
+    private Optional<NextStep> begun(Optional<String> alias, NextScenario next) {
+        return journal.get().waiting(LOOKED_AT).stream().filter(run -> !run.finished() && run.alias().equals(alias)
+                        && run.scenarioId().equals(next.scenario().id()) && (run.mode() == Mode.LEARN || run.mode() == Mode.ASSESS))
+                .findFirst().map(run -> new NextStep.GoOn(run.id(), run.scenarioTitle()));
     }
 }

@@ -1,11 +1,15 @@
 package org.balancingact.app.library;
 
+import java.util.List;
 import java.util.Optional;
+import org.balancingact.engine.Choice;
 import org.balancingact.engine.Run;
 import org.balancingact.engine.StoryLength;
+import org.balancingact.engine.Visit;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.JournalException;
 import org.balancingact.journal.KeptRun;
+import org.balancingact.journal.OpenPage;
 import org.balancingact.journal.RunSummary;
 import org.balancingact.play.Remaining;
 import org.balancingact.scenario.Scene;
@@ -15,7 +19,8 @@ import org.balancingact.scenario.json.ScenarioDocument;
  * A run that was left before there was nothing more to be seen of it.
  *
  * @param part     where it was left
- * @param scene    the title of the scene to be decided, if the story is not over already
+ * @param week     that of the scene, or of the end
+ * @param scene    the title of the scene whose page is open, before or after its decision; empty where the story is over
  * @param decision the number of the decision to be made
  * @param of       how many decisions there will be at most
  */
@@ -25,16 +30,25 @@ public record LeftRun(RunSummary summary, ScenarioDocument document, Remaining p
     static Optional<LeftRun> of(RunSummary summary, Journal journal) {
         try {
             KeptRun kept = KeptRun.of(journal, summary.id());
-            return Optional.of(of(summary, Remaining.of(journal, kept.record()), kept));
+            return Optional.of(of(summary, Remaining.of(journal, kept.record()), kept, journal.openPage(summary.id())));
         } catch (JournalException gone) {
             return Optional.empty();
         }
     }
 
-    private static LeftRun of(RunSummary summary, Remaining part, KeptRun kept) {
+    private static LeftRun of(RunSummary summary, Remaining part, KeptRun kept, OpenPage page) {
         Run run = kept.run();
         int most = StoryLength.of(run).most();
-        return new LeftRun(summary, kept.document(), part, run.week(), run.scene().map(Scene::title),
+        Optional<Scene> scene = part == Remaining.STORY ? Optional.of(scene(run, page)) : Optional.empty();
+        return new LeftRun(summary, kept.document(), part, scene.map(Scene::week).orElse(run.week()), scene.map(Scene::title),
                 Math.min(run.choices().size() + 1, most), most);
+    }
+
+    /** Until all about a decision was read, its own scene: the next one is not told before its time. */
+    private static Scene scene(Run run, OpenPage page) {
+        List<Choice> made = run.choices();
+        List<Visit> next = run.latestVisits();
+        return !made.isEmpty() && (!page.isScene() || next.isEmpty()) ? made.get(made.size() - 1).scene()
+                : next.get(Math.min(page.scene(), next.size() - 1)).scene();
     }
 }

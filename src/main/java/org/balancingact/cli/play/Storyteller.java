@@ -22,8 +22,11 @@ public final class Storyteller {
         this.scenario = scenario;
     }
 
-    /** @return whether the reader goes on to the first scene */
-    public boolean brief() {
+    /**
+     * @param kept whether what is picked outlives the program
+     * @return whether the reader goes on to the first scene
+     */
+    public boolean brief(boolean kept) {
         terminal.heading(scenario.title());
         terminal.say(MESSAGES.text("briefing.role", scenario.role(), scenario.minutes()));
         paragraphs(scenario.briefing());
@@ -35,7 +38,7 @@ public final class Storyteller {
             }
         }
         terminal.blank();
-        terminal.say(MESSAGES.text("briefing.welcome"));
+        terminal.say(MESSAGES.text(kept ? "briefing.welcome" : "briefing.welcome.unkept"));
         return isReadOn();
     }
 

@@ -31,6 +31,13 @@ class ShortTextTest {
     }
 
     @Test
+    void theFocusRingHasRoom(FxRobot robot) {
+        double ring = 7;
+        assertThat(robot.lookup("#note-limit").query().getLayoutY() - text.field().getLayoutY() - text.field().getLayoutBounds().getHeight())
+                .isGreaterThanOrEqualTo(ring);
+    }
+
+    @Test
     void whatIsTooLongIsTakenAsFarAsItFitsAndTheRestIsTold(FxRobot robot) {
         assertThat(told(robot)).isEqualTo("Up to 40 characters");
         paste(robot, "a".repeat(29));

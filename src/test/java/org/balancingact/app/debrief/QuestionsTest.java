@@ -182,7 +182,7 @@ class QuestionsTest {
         press(robot, "#answer");
         robot.write("a date slips");
         press(robot, "#answer");
-        assertThat(texts(robot, "#take-along")).contains("A plan needs both: if, and then.");
+        assertThat(texts(robot, "#take-along")).containsSubsequence("A plan needs both: if, and then.", "Up to 400 characters");
         assertThat(robot.lookup("#action").query().isFocused()).isTrue();
         assertThat(kept().plan()).isEmpty();
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,8 @@ import org.balancingact.app.task.Background;
 import org.balancingact.journal.FirstImpression;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.KeptRun;
+import org.balancingact.journal.Mode;
+import org.balancingact.journal.NewRun;
 import org.balancingact.journal.Origin;
 import org.balancingact.journal.RunId;
 import org.balancingact.journal.RunSummary;
@@ -167,6 +170,17 @@ class HistoryViewTest {
         assertThat(words(robot, "#profile")).contains("Its debrief waits.");
         robot.interact(() -> robot.lookup("#debrief-next").queryButton().fire());
         assertThat(visited).containsExactly("debrief");
+    }
+
+    @Test
+    void aRunOfTheSuggestedScenarioThatIsOpenIsGoneOnWith(FxRobot robot) {
+        robot.interact(() -> {
+            journal.begin(new NewRun(Film.document(), Film.SEED, Mode.LEARN, profile.cardProperty().get().orElseThrow().alias(), Instant.EPOCH));
+            profile.refresh();
+        });
+        assertThat(robot.lookup("#play-next").tryQuery()).isEmpty();
+        robot.interact(() -> robot.lookup("#go-on-next").queryButton().fire());
+        assertThat(visited).containsExactly("resume");
     }
 
     @Test

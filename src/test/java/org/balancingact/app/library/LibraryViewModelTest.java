@@ -19,6 +19,7 @@ import org.balancingact.journal.FirstImpression;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.Mode;
 import org.balancingact.journal.NewRun;
+import org.balancingact.journal.OpenPage;
 import org.balancingact.journal.Pick;
 import org.balancingact.journal.RunId;
 import org.balancingact.journal.StoredFinish;
@@ -114,6 +115,12 @@ class LibraryViewModelTest {
         Run next = run.choose(run.offered().get(0).id());
         Instant picked = Instant.parse("2026-03-01T10:01:00Z");
         journal.choose(id, Pick.of(next.choices().get(0), picked.minusSeconds(20), picked));
+        journal.open(id, OpenPage.CONSEQUENCE);
+        model.refresh();
+        assertThat(model.leftProperty().get().latest().orElseThrow().scene()).as("nothing is told ahead of what is still to be read")
+                .contains(next.choices().get(0).scene().title());
+
+        journal.open(id, OpenPage.scene(next.latestVisits().size() - 1));
         model.refresh();
         LeftRun left = model.leftProperty().get().latest().orElseThrow();
         assertThat(left.decision()).isEqualTo(2);

@@ -124,6 +124,14 @@ class SettingsViewTest {
     }
 
     @Test
+    void betweenABoxAndItsWordsAClickCountsToo(FxRobot robot) {
+        Node dark = node(robot, "#theme-dark");
+        assertThat(window.shows(dark)).isTrue();
+        robot.clickOn(dark.localToScreen(dark.getLayoutBounds().getMaxX() + 6, dark.getLayoutBounds().getCenterY()));
+        assertThat(window.context().settings().themeProperty().get()).isEqualTo(Theme.DARK);
+    }
+
+    @Test
     void aChoiceOfLanguageIsThereWhereThereAreTwo(FxRobot robot) {
         Settings settings = new Settings();
         assertThat(robot.lookup("#language-system").tryQuery()).isEmpty();

@@ -108,7 +108,8 @@ public final class Questionnaire extends VBox {
         Optional<String> objection = now.objection();
         if (objection.isPresent()) {
             show();
-            current.getChildren().add(new Paragraph(objection.get(), Styles.STRONG));
+            // Above what is to be answered, where a low window shows it too.
+            current.getChildren().add(1, new Paragraph(objection.get(), Styles.STRONG));
             focus();
             return;
         }
