@@ -1,22 +1,71 @@
 package org.balancingact.app.control;
 
-import javafx.beans.binding.Bindings;
+import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import org.balancingact.app.style.Em;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Lists;
+import org.controlsfx.control.PopOver;
 
-/** A question that is only its words; pressed, its answer stands below it, and pressed again it goes. */
-public final class Disclosure extends VBox {
+/**
+ * A question that is only its words; pressed, its answer stands on a card beside it, and nothing on the page moves for that. The card
+ * goes when the question is pressed again, by Escape, and when one presses or goes elsewhere.
+ */
+public final class Disclosure extends StackPane {
+    /** In em, as look.md has it for a word that can be opened. */
+    private static final double CARD_WIDTH = 22;
+
+    private final Em em = new Em();
+    private final Button ask;
+    private final String answer;
+    /** The card that stands. */
+    private Optional<PopOver> card = Optional.empty();
 
     public Disclosure(String question, String answer) {
-        Paragraph words = Paragraph.note(answer);
-        words.setVisible(false);
-        words.managedProperty().bind(words.visibleProperty());
-        Button ask = Buttons.text(question, () -> words.setVisible(!words.isVisible()));
+        this.answer = answer;
+        ask = Buttons.text(question, this::turn);
         ask.getStyleClass().add(Styles.SMALL);
-        ask.accessibleTextProperty().bind(Bindings.when(words.visibleProperty()).then(Lists.sentences(question, answer)).otherwise(question));
+        ask.setAccessibleText(question);
+        ask.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                close();
+            }
+        });
         getStyleClass().add("disclosure");
-        getChildren().setAll(ask, words);
+        getChildren().setAll(ask, em.probe());
+    }
+
+    private void turn() {
+        if (card.isPresent()) {
+            close();
+        } else {
+            open();
+        }
+    }
+
+    /** The library is loaded by the first card, not by the page. */
+    private void open() {
+        Paragraph words = new Paragraph(answer);
+        words.setPrefWidth(em.pixels(CARD_WIDTH));
+        words.setStyle("-fx-font-size: " + em.pixels(1) + "px");
+        StackPane paper = new StackPane(words);
+        paper.getStyleClass().add("card-words");
+        PopOver opened = new PopOver(paper);
+        opened.setDetachable(false);
+        opened.setAnimated(false);
+        opened.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
+        opened.setOnHidden(hidden -> {
+            card = Optional.empty();
+            ask.setAccessibleText(ask.getText());
+        });
+        card = Optional.of(opened);
+        ask.setAccessibleText(Lists.sentences(ask.getText(), answer));
+        opened.show(ask);
+    }
+
+    private void close() {
+        card.ifPresent(open -> open.hide(Duration.ZERO));
     }
 }

@@ -2,10 +2,14 @@ package org.balancingact.app.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.balancingact.app.Mounted;
+import org.controlsfx.control.PopOver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -14,22 +18,47 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class DisclosureTest {
+    private static final String ANSWER = "Few decisions say little about a habit. ".repeat(6).strip();
+    private Button after;
+    private Button ask;
+
     @Start
     void open(Stage stage) {
-        Mounted.show(stage, new Disclosure("Why this interval?", "Few decisions."), 400, 200);
+        after = new Button("After");
+        Disclosure disclosure = new Disclosure("Why this interval?", ANSWER);
+        Mounted.show(stage, new VBox(disclosure, after), 600, 400);
+        ask = (Button) disclosure.lookup(".button");
+        ask.requestFocus();
+    }
+
+    private static List<Window> cards() {
+        return Window.getWindows().stream().filter(PopOver.class::isInstance).toList();
     }
 
     @Test
     void theAnswerComesAndGoesByKeyAndMouseAndIsSpokenWhileItStands(FxRobot robot) {
-        Button ask = robot.lookup(".button").queryAs(Button.class);
-        Paragraph answer = robot.lookup(".paragraph").queryAs(Paragraph.class);
-        assertThat(answer.isVisible()).isFalse();
-        robot.interact(ask::requestFocus);
         robot.push(KeyCode.SPACE);
-        assertThat(answer.isVisible()).isTrue();
-        assertThat(ask.getAccessibleText()).isEqualTo("Why this interval? Few decisions.");
-        robot.clickOn(ask);
-        assertThat(answer.isVisible()).isFalse();
+        assertThat(cards()).hasSize(1);
+        assertThat(ask.getAccessibleText()).isEqualTo("Why this interval? " + ANSWER);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(cards()).isEmpty();
         assertThat(ask.getAccessibleText()).isEqualTo("Why this interval?");
+        robot.push(KeyCode.SPACE).push(KeyCode.SPACE);
+        assertThat(cards()).as("pressed again").isEmpty();
+    }
+
+    @Test
+    void theWholeAnswerStandsOnTheCardInLinesOfReadableLength(FxRobot robot) {
+        robot.push(KeyCode.SPACE);
+        Paragraph words = (Paragraph) cards().get(0).getScene().getRoot().lookup(".paragraph");
+        assertThat(words.getWidth()).isBetween(20 * words.getFont().getSize(), 24 * words.getFont().getSize());
+        assertThat(words.getHeight()).isGreaterThanOrEqualTo(words.prefHeight(words.getWidth()));
+    }
+
+    @Test
+    void theCardGoesWhenOneGoesElsewhere(FxRobot robot) {
+        robot.push(KeyCode.SPACE);
+        robot.interact(after::requestFocus);
+        assertThat(cards()).isEmpty();
     }
 }

@@ -15,15 +15,19 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class FittingRowTest {
-    private final Label name = new Label("The name");
-    private final Label entries = new Label("entries, entries, entries");
-    private final Label menu = new Label("menu");
-    private final FittingRow row = new FittingRow() {{
-        setForms(List.of(List.of(name, entries), List.of(name, menu), List.of(menu)));
-    }};
+    private Label name;
+    private Label entries;
+    private Label menu;
+    private FittingRow row;
 
     @Start
     void open(Stage stage) {
+        name = new Label("The name");
+        entries = new Label("entries, entries, entries");
+        menu = new Label("menu");
+        row = new FittingRow() {{
+            setForms(List.of(List.of(name, entries), List.of(name, menu), List.of(menu)));
+        }};
         // Its width is that which the tests give it.
         row.setManaged(false);
         Mounted.show(stage, new StackPane(row), 800, 100);

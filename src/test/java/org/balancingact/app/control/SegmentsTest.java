@@ -19,11 +19,12 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class SegmentsTest {
     private final List<Integer> chosen = new ArrayList<>();
-    private final Button after = new Button("After");
+    private Button after;
     private Segments segments;
 
     @Start
     void open(Stage stage) {
+        after = new Button("After");
         segments = Segments.asking(List.of("one", "two", "three"), OptionalInt.empty(), chosen::add);
         Mounted.show(stage, new VBox(segments, after), 400, 200);
         segments.stop().requestFocus();

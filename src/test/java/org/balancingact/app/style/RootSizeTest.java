@@ -23,13 +23,14 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class RootSizeTest {
     private final SimpleIntegerProperty textSize = new SimpleIntegerProperty(100);
-    private final Label label = new Label("week 8");
+    private Label label;
     private final List<String> dressings = new ArrayList<>();
     private Stage stage;
 
     @Start
     void open(Stage stage) {
         this.stage = stage;
+        label = new Label("week 8");
         Scene scene = new Scene(new StackPane(label), 1280, 800);
         Look.follow(scene, new SimpleObjectProperty<>(Theme.LIGHT), textSize);
         stage.setScene(scene);
