@@ -89,7 +89,7 @@ public final class Play {
     }
 
     private Progress turn(int index) {
-        OpenPage page = progress.kept(index);
+        OpenPage page = progress.pages().kept(index);
         return told(progress.at(index, clock.instant()), (journal, run) -> journal.open(run, page));
     }
 
@@ -105,7 +105,7 @@ public final class Play {
             return progress;
         }
         Progress before = progress.takenBack(clock.instant());
-        OpenPage page = before.kept(before.index());
+        OpenPage page = before.pages().kept(before.index());
         return told(before, (journal, run) -> journal.takeBack(run, page));
     }
 

@@ -21,8 +21,8 @@ import org.balancingact.play.PlayPage.Moment;
  *
  * @param first the number under which the first of them is kept
  */
-record PlayPages(List<PlayPage> pages, OpenPage first) {
-    PlayPages {
+public record PlayPages(List<PlayPage> pages, OpenPage first) {
+    public PlayPages {
         pages = List.copyOf(pages);
     }
 

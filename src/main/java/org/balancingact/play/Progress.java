@@ -1,6 +1,7 @@
 package org.balancingact.play;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.balancingact.engine.Run;
@@ -13,25 +14,20 @@ import org.balancingact.play.PlayPage.Interlude;
 import org.balancingact.play.PlayPage.Moment;
 import org.balancingact.scenario.Option;
 
-/** How far a run being played has come: which page is open, and what leads on from there. It never changes; verbs make another. */
-public final class Progress {
-    private final Run run;
-    private final StepsBack stepsBack;
-    private final Set<Question> asked;
-    private final PlayPages pages;
-    private final int index;
-    private final Optional<Instant> optionsShown;
-    private final Reflection said;
-
-    private Progress(Run run, StepsBack stepsBack, Set<Question> asked, PlayPages pages, int index, Optional<Instant> optionsShown,
-                     Reflection said) {
-        this.run = run;
-        this.stepsBack = stepsBack;
-        this.asked = asked;
-        this.pages = pages;
-        this.index = index;
-        this.optionsShown = optionsShown;
-        this.said = said;
+/**
+ * How far a run being played has come: which page is open, and what leads on from there. Each verb of {@link Play} makes another.
+ *
+ * @param asked        what is asked after each pick
+ * @param pages        from the latest pick to the next decision or the ending
+ * @param index        of the page that is open
+ * @param optionsShown when the options were first shown that can be picked from
+ * @param said         what is on record as said about the latest pick
+ */
+public record Progress(Run run, StepsBack stepsBack, Set<Question> asked, PlayPages pages, int index, Optional<Instant> optionsShown,
+                       Reflection said) {
+    public Progress {
+        asked = Set.copyOf(asked);
+        Objects.checkIndex(index, pages.pages().size());
     }
 
     /** A run as it was left, opened at that time. */
@@ -65,10 +61,6 @@ public final class Progress {
         return new Progress(run, stepsBack, asked, pages, index, optionsShown, words);
     }
 
-    public Run run() {
-        return run;
-    }
-
     /** The page that is open. */
     public PlayPage page() {
         return pages.pages().get(index);
@@ -89,25 +81,6 @@ public final class Progress {
         return page() instanceof Moment
                 ? picked.map(option -> chosen(option.id()).pageInRun())
                 : next().map(next -> new PageInRun(next, pages.page(index + 2), run.choices().size()));
-    }
-
-    int index() {
-        return index;
-    }
-
-    /** What is kept of the page at that index while it is open. */
-    OpenPage kept(int index) {
-        return pages.kept(index);
-    }
-
-    /** When the options were first shown that can be picked from. */
-    Optional<Instant> optionsShown() {
-        return optionsShown;
-    }
-
-    /** What is on record as said about the latest pick. */
-    public Reflection said() {
-        return said;
     }
 
     public boolean isOver() {

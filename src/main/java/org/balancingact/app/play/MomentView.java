@@ -9,6 +9,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.PageTurn;
 import org.balancingact.app.control.Scrolling;
@@ -40,6 +41,7 @@ final class MomentView extends Region implements PageView {
     private final Button confirm;
     private final Label hint = new Label();
     private final HBox action;
+    private final Subscription picks;
 
     MomentView(Moment moment, PlayViewModel model) {
         this.model = model;
@@ -49,7 +51,7 @@ final class MomentView extends Region implements PageView {
         confirm = Buttons.withKey(Buttons.primary(messages.text("do-this"), this::goOn), messages.text("key.enter"));
         action = new HBox(confirm, hint);
         createView();
-        bindModel();
+        picks = bindModel();
     }
 
     private void createView() {
@@ -72,12 +74,17 @@ final class MomentView extends Region implements PageView {
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    private void bindModel() {
+    private Subscription bindModel() {
         confirm.disableProperty().bind(model.writingProperty());
-        model.pickedProperty().subscribe(this::show);
+        return model.pickedProperty().subscribe(this::show);
     }
 
-    /** Where the options scroll, what is picked comes into sight and is named beside the button. Picks of later moments are heard, too. */
+    @Override
+    public void detach() {
+        picks.unsubscribe();
+    }
+
+    /** Where the options scroll, what is picked comes into sight and is named beside the button. */
     private void show(Optional<Option> picked) {
         options.show(picked);
         setMissing(false);

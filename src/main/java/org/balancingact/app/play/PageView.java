@@ -20,4 +20,7 @@ interface PageView {
 
     /** Shows the page from its beginning. */
     default void turnToBeginning() {}
+
+    /** It is not shown any more, or never will be: what it listened to lets go of it. */
+    default void detach() {}
 }

@@ -61,12 +61,14 @@ public final class PlayScreen implements Screen {
         this.reducedMotion = reducedMotion;
         this.settings = settings;
         this.leave = leave;
+        this.current = pageView(model.progress().pageInRun());
         this.bar = new PlayBar(model, this::pause, () -> current.turnToBeginning());
         createView();
         bindModel();
     }
 
     private void createView() {
+        stack.showAlone(current.region());
         view.getStyleClass().add("play");
         view.setId("play");
         Button tryAgain = Buttons.secondary(messages.text("trouble.again"), model::tryAgain);
@@ -80,7 +82,7 @@ public final class PlayScreen implements Screen {
 
     private void bindModel() {
         reading.setOnFinished(pause -> prepare());
-        model.progressProperty().subscribe(progress -> show());
+        model.progressProperty().subscribe((before, progress) -> show());
         model.pickedProperty().subscribe(option -> reading.playFromStart());
         model.troubleProperty().subscribe(text -> {
             trouble.say(text.map(reason -> messages.text("trouble", reason)).orElse(""), true);
@@ -96,7 +98,9 @@ public final class PlayScreen implements Screen {
     }
 
     private void open(PageView page) {
+        ahead.map(Made::view).filter(made -> made != page).ifPresent(PageView::detach);
         ahead = Optional.empty();
+        current.detach();
         current = page;
         stack.showAlone(page.region());
         if (shown) {
@@ -109,7 +113,10 @@ public final class PlayScreen implements Screen {
     private void prepare() {
         Optional<PageInRun> next = shown && !paused ? model.ahead() : Optional.empty();
         if (!next.equals(ahead.map(Made::page))) {
-            ahead.ifPresent(made -> stack.drop(made.view().region()));
+            ahead.ifPresent(made -> {
+                made.view().detach();
+                stack.drop(made.view().region());
+            });
             ahead = next.map(page -> new Made(page, pageView(page)));
             ahead.ifPresent(made -> stack.prepare(made.view().region()));
         }
