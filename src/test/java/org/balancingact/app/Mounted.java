@@ -1,12 +1,16 @@
 package org.balancingact.app;
 
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.balancingact.app.nav.Keyboard;
+import org.balancingact.app.nav.Screen;
 import org.balancingact.app.style.Look;
 import org.balancingact.app.style.Theme;
 
@@ -24,9 +28,22 @@ public final class Mounted {
         Look.follow(scene, new SimpleObjectProperty<>(Theme.LIGHT), new SimpleIntegerProperty(100));
         stage.setFullScreen(false);
         stage.setScene(scene);
+        stage.setOnHiding(null);
         stage.show();
         // The stage is shared by all tests and keeps the size that an earlier one gave it.
         stage.sizeToScene();
+    }
+
+    /** Brings a screen to the front of what is shown, as the program does. It is hidden when another one comes, and when the test is over. */
+    public static void bring(BorderPane frame, Screen screen) {
+        Stage stage = (Stage) frame.getScene().getWindow();
+        Optional.ofNullable(stage.getOnHiding()).ifPresent(hide -> hide.handle(new WindowEvent(stage, WindowEvent.WINDOW_HIDING)));
+        stage.setOnHiding(event -> screen.hidden());
+        frame.setTop(screen.bar().orElse(null));
+        frame.setCenter(screen.view());
+        settle(frame);
+        screen.shown();
+        settle(frame);
     }
 
     /** Lays out until nothing moves any more: sizes in em and wrapped text take some passes, and no test waits for the pulses. */

@@ -10,9 +10,12 @@ import javafx.stage.Stage;
 import org.balancingact.app.task.Background;
 import org.balancingact.journal.store.DataFolder;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole program in a window of a test; everything happens at once and nothing fades. */
 public final class Window implements AutoCloseable {
+    private static final long MOST_MILLISECONDS = 10_000;
+
     private final AppContext context;
     private final Stage stage;
 
@@ -77,8 +80,13 @@ public final class Window implements AutoCloseable {
         return node.isVisible() && scene().getRoot().getLayoutBounds().contains(node.localToScene(node.getLayoutBounds()));
     }
 
+    /** As by its player: what is on the screen is hidden first. */
     @Override
     public void close() {
+        WaitForAsyncUtils.waitForAsyncFx(MOST_MILLISECONDS, () -> {
+            stage.hide();
+            stage.setOnHiding(null);
+        });
         context.close();
     }
 }

@@ -94,14 +94,10 @@ class MomentViewTest {
         PlayViewModel model = new PlayViewModel(Play.tryOut(run, Clock.systemUTC()), Background.sameThread(), Clock.systemUTC(), over -> { });
         PlayScreen screen = new PlayScreen(model, new SimpleBooleanProperty(true), () -> { }, () -> { });
         robot.interact(() -> {
-            frame.setTop(screen.bar().orElseThrow());
-            frame.setCenter(screen.view());
             while (!(model.progress().page() instanceof PlayPage.Moment)) {
                 model.goOn();
             }
-            Mounted.settle(frame);
-            screen.shown();
-            Mounted.settle(frame);
+            Mounted.bring(frame, screen);
         });
     }
 
