@@ -23,6 +23,13 @@ final class Kernels {
         return A_HAIR_MORE / divisor;
     }
 
+    /** Fills each lane with what the lane that it came from has. */
+    static void gather(double[] from, double[] to, int[] cameFrom, int lanes) {
+        for (int k = 0; k < lanes; k++) {
+            to[k] = from[cameFrom[k]];
+        }
+    }
+
     /** The first pull of a week, on top of what is under way. */
     static void firstPull(double[] gains, double[] losses, double[] gainsUnderway, double[] lossesUnderway, double[] level,
                           double towards, double strength, int lanes) {

@@ -4,21 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * Up to {@value #MOST} runs that stand at the same place of the story, side by side: one lane a run. What is on its way lies in one
- * row for each week, indicator and direction; rows are shared with the lanes that these came from until they differ.
- */
+/** Up to {@value #MOST} runs that stand at the same place of the story, side by side: one lane a run. */
 final class Lanes {
     static final int MOST = 256;
     private static final int INDICATORS = LaneRows.INDICATORS;
 
-    private static final double[] NOTHING = new double[MOST];
-
     private final CompiledScenario scenario;
     private final RowPool pool;
-    private final double[][] underway;
-    private final boolean[] owned;
-    private final List<double[]> ownedRows = new ArrayList<>();
+    private final Underway underway;
     private final double[][] spare = new double[INDICATORS][MOST];
     private final double[][] gains = new double[INDICATORS][MOST];
     private final double[][] losses = new double[INDICATORS][MOST];
@@ -49,8 +42,7 @@ final class Lanes {
     Lanes(CompiledScenario scenario, RowPool pool) {
         this.scenario = scenario;
         this.pool = pool;
-        this.underway = new double[scenario.weekCount() * 2 * INDICATORS][];
-        this.owned = new boolean[underway.length];
+        this.underway = new Underway(scenario.weekCount(), pool);
         this.facts = new long[scenario.factWords()][MOST];
     }
 
@@ -67,7 +59,7 @@ final class Lanes {
         }
         likelihood[0] = 1;
         styles[0] = 0;
-        Arrays.fill(underway, null);
+        underway.clear();
         below.clear(1);
     }
 
@@ -92,8 +84,20 @@ final class Lanes {
             picked[lane] = -1;
             route[lane] = null;
         }
-        takeUnderway(from, all);
+        if (all) {
+            underway.share(from.underway, week);
+        } else {
+            underway.take(from.underway, week, cameFrom, size);
+        }
         below.clear(size);
+    }
+
+    private void gather(double[] from, double[] to, boolean all) {
+        if (all) {
+            System.arraycopy(from, 0, to, 0, size);
+        } else {
+            Kernels.gather(from, to, cameFrom, size);
+        }
     }
 
     private boolean isAllOf(Lanes from) {
@@ -102,56 +106,6 @@ final class Lanes {
             all = cameFrom[lane] == lane;
         }
         return all;
-    }
-
-    private void takeUnderway(Lanes from, boolean all) {
-        Arrays.fill(owned, false);
-        int first = week * 2 * INDICATORS;
-        if (all) {
-            System.arraycopy(from.underway, first, underway, first, underway.length - first);
-            return;
-        }
-        for (int row = first; row < underway.length; row++) {
-            if (from.underway[row] == null) {
-                underway[row] = null;
-            } else {
-                underway[row] = own(row);
-                gather(from.underway[row], underway[row], false);
-            }
-        }
-    }
-
-    private double[] own(int row) {
-        double[] mine = pool.take();
-        owned[row] = true;
-        ownedRows.add(mine);
-        return mine;
-    }
-
-    private void gather(double[] from, double[] to, boolean all) {
-        if (all) {
-            System.arraycopy(from, 0, to, 0, size);
-            return;
-        }
-        for (int lane = 0; lane < size; lane++) {
-            to[lane] = from[cameFrom[lane]];
-        }
-    }
-
-    /** The row of a week, to be written to. */
-    private double[] writable(int row) {
-        if (owned[row]) {
-            return underway[row];
-        }
-        double[] shared = underway[row];
-        double[] mine = own(row);
-        if (shared == null) {
-            Arrays.fill(mine, 0, size, 0);
-        } else {
-            System.arraycopy(shared, 0, mine, 0, size);
-        }
-        underway[row] = mine;
-        return mine;
     }
 
     /** Each lane from one (inclusive) to another (exclusive) finds the first of the routes whose condition holds. */
@@ -172,7 +126,7 @@ final class Lanes {
             for (int k = 0; k < effect.over(); k++) {
                 int landing = week + effect.delay() + k;
                 if (landing < scenario.weekCount()) {
-                    Kernels.share(writable(landing * 2 * INDICATORS + effect.row()), amounts, k, effect.over(), from, to);
+                    Kernels.share(underway.writable(landing, effect.row(), size), amounts, k, effect.over(), from, to);
                 }
             }
         }
@@ -193,10 +147,7 @@ final class Lanes {
     }
 
     private void step() {
-        for (int row = 0; row < landing.length; row++) {
-            double[] scheduled = underway[week * landing.length + row];
-            landing[row] = scheduled == null ? NOTHING : scheduled;
-        }
+        underway.landing(week, landing);
         scenario.rules(week).apply(level, landing, gains, losses, size);
         week++;
         for (int indicator = 0; indicator < INDICATORS; indicator++) {
@@ -223,12 +174,12 @@ final class Lanes {
         for (int indicator = 0; indicator < INDICATORS; indicator++) {
             Kernels.outcome(level[indicator], sum[indicator], end[indicator], level[indicator], scenario.weeks() + 1, size);
         }
-        ownedRows.addAll(Arrays.asList(end));
+        pool.giveBack(new ArrayList<>(Arrays.asList(end)));
     }
 
     /** Gives the rows back; the lanes are not used any more. */
     void release() {
-        pool.giveBack(ownedRows);
+        underway.release();
     }
 
     /** Option indices that lead to the lane, first pick first. */

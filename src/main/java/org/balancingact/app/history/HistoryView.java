@@ -13,7 +13,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -26,7 +25,6 @@ import org.balancingact.app.control.SignedLine;
 import org.balancingact.app.control.When;
 import org.balancingact.app.nav.Place;
 import org.balancingact.app.nav.Screen;
-import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.RunSummary;
 import org.balancingact.scenario.Cover;
@@ -41,7 +39,7 @@ public final class HistoryView extends VBox implements Screen {
     private final Paragraph title = Paragraph.title(messages.text("title"));
     private final HBox heading = new HBox();
     private final HBox tools = new HBox();
-    private final HBox actions = new HBox();
+    private final RunButtons actions;
     private final VBox empty = new VBox();
 
     /** @param covers the picture of a scenario by its id, where it is known */
@@ -50,6 +48,7 @@ public final class HistoryView extends VBox implements Screen {
         this.model = model;
         this.importing = importing;
         this.profile = profile;
+        this.actions = new RunButtons(model);
         setId("history");
         createView(covers, clock);
         bindModel();
@@ -65,8 +64,6 @@ public final class HistoryView extends VBox implements Screen {
         list.setPrefHeight(0);
         list.setMinHeight(0);
         VBox.setVgrow(list, Priority.ALWAYS);
-        actions.getStyleClass().add("button-row");
-        actions.setMinHeight(USE_PREF_SIZE);
         empty.getStyleClass().add("history-empty");
         VBox runs = new VBox(heading, importScrolled(), list, actions, empty);
         runs.getStyleClass().add("history-runs");
@@ -147,9 +144,6 @@ public final class HistoryView extends VBox implements Screen {
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.getSelectionModel().getSelectedItems().addListener((ListChangeListener<RunSummary>) change ->
                 model.select(change.getList().stream().filter(Objects::nonNull).map(RunSummary.class::cast).toList()));
-        model.selectedProperty().subscribe(run -> showActions());
-        model.pairProperty().subscribe(pair -> showActions());
-        model.deletionProperty().subscribe(asked -> showActions());
         model.runs().addListener((ListChangeListener<RunSummary>) change -> {
             showEmpty();
             boolean anew = change.next() && change.getFrom() == 0;
@@ -206,56 +200,6 @@ public final class HistoryView extends VBox implements Screen {
     private static void show(Node part, boolean visible) {
         part.setVisible(visible);
         part.setManaged(visible);
-    }
-
-    private void showActions() {
-        switch (model.deletionProperty().get()) {
-            case ONE -> ask(messages.text("delete.sure"));
-            case ALL -> ask(messages.text("delete-all.sure"));
-            case NONE -> offer();
-        }
-    }
-
-    private void offer() {
-        Optional<RunSummary> run = model.selectedProperty().get();
-        Button open = Buttons.primary(run.map(this::wayOn).orElseGet(() -> messages.text("open")), model::open);
-        open.setId("open-run");
-        open.setDisable(run.isEmpty());
-        Button delete = Buttons.text(messages.text("delete"), model::askToDelete);
-        delete.setId("delete-run");
-        delete.setDisable(run.isEmpty());
-        Button compare = Buttons.secondary(messages.text("compare"), model::compare);
-        compare.setId("compare-run");
-        compare.setDisable(!model.canCompare());
-        if (model.pairProperty().get().isEmpty()) {
-            FlowPane buttons = new FlowPane(open, compare, delete);
-            buttons.getStyleClass().add("button-row");
-            HBox.setHgrow(buttons, Priority.ALWAYS);
-            if (run.filter(RunSummary::finished).isPresent()) {
-                Button ending = Buttons.secondary(messages.text("ending"), model::readEnding);
-                ending.setId("read-ending");
-                buttons.getChildren().add(1, ending);
-            }
-            actions.getChildren().setAll(buttons);
-        } else {
-            actions.getChildren().setAll(compare, Paragraph.note(messages.text(model.canCompare() ? "compare.two" : "compare.not")));
-        }
-    }
-
-    private String wayOn(RunSummary run) {
-        if (!run.finished()) {
-            return messages.text("resume");
-        }
-        return run.debriefOpen() ? messages.text("resume.debrief") : messages.text("open");
-    }
-
-    private void ask(String question) {
-        Button keep = Buttons.secondary(messages.text("delete.keep"), model::keep);
-        keep.setId("keep");
-        Button sure = Buttons.secondary(messages.text("delete.confirm"), model::delete);
-        sure.setId("confirm-delete");
-        actions.getChildren().setAll(new Paragraph(question, Styles.STRONG), sure, keep);
-        keep.requestFocus();
     }
 
     private void keys(KeyEvent event) {

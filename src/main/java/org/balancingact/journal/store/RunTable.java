@@ -17,7 +17,7 @@ import org.balancingact.journal.RunSummary;
 import org.balancingact.journal.StoredFinish;
 
 /** The rows of runs: one a run, how it came out, and the scenario text it needs. */
-final class RunTable {
+final class RunTable implements KeptRuns {
     /** Whether the player has been asked for a first impression: from then on the debrief may tell. */
     static final String ANSWERED = "feeling IS NOT NULL OR predicted_leader_moves IS NOT NULL";
     private static final String SUMMARIES = """
@@ -104,18 +104,21 @@ final class RunTable {
     }
 
     /** Newest first. */
-    List<RunSummary> summaries(int offset, int limit) {
+    @Override
+    public List<RunSummary> summaries(int offset, int limit) {
         return database.list(SUMMARIES + "ORDER BY started DESC, id DESC LIMIT ? OFFSET ?", RunTable::summary, limit, offset);
     }
 
     /** Newest first. */
-    List<RunSummary> finished(String scenarioId, int offset, int limit) {
+    @Override
+    public List<RunSummary> finished(String scenarioId, int offset, int limit) {
         return database.list(SUMMARIES + "WHERE scenario_id = ? AND ended IS NOT NULL "
                 + "ORDER BY started DESC, id DESC LIMIT ? OFFSET ?",
                 RunTable::summary, scenarioId, limit, offset);
     }
 
-    Optional<RunSummary> latestUnfinished() {
+    @Override
+    public Optional<RunSummary> latestUnfinished() {
         return database.first(SUMMARIES + """
                 WHERE id = (
                     SELECT id FROM runs AS unfinished INDEXED BY runs_unfinished WHERE ended IS NULL AND origin = 'played'
@@ -127,7 +130,8 @@ final class RunTable {
     }
 
     /** Those played last first. */
-    List<RunSummary> waiting(int limit) {
+    @Override
+    public List<RunSummary> waiting(int limit) {
         return database.list(SUMMARIES + """
                 WHERE id IN (
                     SELECT id FROM %s AS waiting
@@ -139,7 +143,8 @@ final class RunTable {
                 """.formatted(WAITING), RunTable::summary, limit);
     }
 
-    long countWaiting() {
+    @Override
+    public long countWaiting() {
         return database.first("SELECT count(*) AS runs FROM " + WAITING, row -> row.big("runs")).orElseThrow();
     }
 
@@ -154,12 +159,14 @@ final class RunTable {
         return Optional.of(row.text("alias")).filter(alias -> !alias.isEmpty());
     }
 
-    long count() {
+    @Override
+    public long count() {
         return database.first("SELECT count(*) AS runs FROM runs", row -> row.big("runs")).orElseThrow();
     }
 
     /** From alias to alias by the index of countable runs. */
-    List<String> aliases() {
+    @Override
+    public List<String> aliases() {
         return database.list("""
                 WITH RECURSIVE used(alias) AS (
                     SELECT min(alias) FROM countable_runs WHERE alias > ''
@@ -170,7 +177,8 @@ final class RunTable {
                 """, row -> row.text("alias"));
     }
 
-    Set<String> endingsSeen(String scenarioId) {
+    @Override
+    public Set<String> endingsSeen(String scenarioId) {
         return new LinkedHashSet<>(database.list("""
                 SELECT DISTINCT ending FROM runs WHERE scenario_id = ? AND ended IS NOT NULL AND origin = 'played'
                 """, row -> row.text("ending"), scenarioId));
@@ -180,11 +188,13 @@ final class RunTable {
         return database.list("SELECT uuid FROM runs WHERE ended IS NULL", row -> row.run("uuid"));
     }
 
-    Optional<String> scenarioText(String contentHash) {
+    @Override
+    public Optional<String> scenarioText(String contentHash) {
         return database.first("SELECT text FROM scenario_texts WHERE content_hash = ?", row -> row.text("text"), contentHash);
     }
 
-    List<String> contentHashes() {
+    @Override
+    public List<String> contentHashes() {
         return database.list("SELECT content_hash FROM scenario_texts", row -> row.text("content_hash"));
     }
 

@@ -5,12 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.Alias;
 import org.balancingact.journal.CountedPick;
 import org.balancingact.journal.FirstImpression;
-import org.balancingact.journal.Journal;
 import org.balancingact.journal.JournalException;
 import org.balancingact.journal.KeptPlan;
 import org.balancingact.journal.NewRun;
@@ -21,16 +19,14 @@ import org.balancingact.journal.RecordedChoice;
 import org.balancingact.journal.Reflection;
 import org.balancingact.journal.RunId;
 import org.balancingact.journal.RunRecord;
-import org.balancingact.journal.RunSummary;
 import org.balancingact.journal.StepsBack;
 import org.balancingact.journal.StoredFinish;
 import org.balancingact.journal.Takeaway;
 import org.balancingact.scenario.json.ScenarioDocument;
 
 /** The record in an SQLite store; one connection, used by one thread at a time. Opened by {@link JournalOpening}. */
-final class SqliteJournal implements Journal {
+final class SqliteJournal extends CommonJournal {
     private final Database database;
-    private final Claims claims;
     private final boolean lasting;
     private final RunTable runs;
     private final PickTable picks;
@@ -42,10 +38,14 @@ final class SqliteJournal implements Journal {
 
     /** Takes over the database, which has the tables of {@link Schema}, and the claims. */
     SqliteJournal(Database database, Claims claims, boolean lasting) {
+        this(database, new RunTable(database), claims, lasting);
+    }
+
+    private SqliteJournal(Database database, RunTable runs, Claims claims, boolean lasting) {
+        super(runs, claims);
         this.database = database;
-        this.claims = claims;
         this.lasting = lasting;
-        this.runs = new RunTable(database);
+        this.runs = runs;
         this.picks = new PickTable(database);
         this.takeaways = new TakeawayTable(database);
         this.pages = new OpenPageTable(database);
@@ -136,36 +136,6 @@ final class SqliteJournal implements Journal {
     }
 
     @Override
-    public synchronized List<RunSummary> runs(int offset, int limit) {
-        return runs.summaries(offset, limit);
-    }
-
-    @Override
-    public synchronized List<RunSummary> finishedRuns(String scenarioId, int offset, int limit) {
-        return runs.finished(scenarioId, offset, limit);
-    }
-
-    @Override
-    public synchronized long count() {
-        return runs.count();
-    }
-
-    @Override
-    public synchronized Optional<RunSummary> latestUnfinished() {
-        return runs.latestUnfinished();
-    }
-
-    @Override
-    public synchronized List<RunSummary> waiting(int limit) {
-        return runs.waiting(limit);
-    }
-
-    @Override
-    public synchronized long countWaiting() {
-        return runs.countWaiting();
-    }
-
-    @Override
     public synchronized List<CountedPick> countedPicks(Optional<String> alias) {
         return picks.counted(Alias.tidy(alias));
     }
@@ -173,26 +143,6 @@ final class SqliteJournal implements Journal {
     @Override
     public synchronized List<RunId> awaitingDebrief(Optional<String> alias) {
         return picks.uncounted(Alias.tidy(alias));
-    }
-
-    @Override
-    public synchronized List<String> aliases() {
-        return runs.aliases();
-    }
-
-    @Override
-    public synchronized Optional<String> scenarioText(String contentHash) {
-        return runs.scenarioText(contentHash);
-    }
-
-    @Override
-    public synchronized List<String> contentHashes() {
-        return runs.contentHashes();
-    }
-
-    @Override
-    public synchronized Set<String> endingsSeen(String scenarioId) {
-        return runs.endingsSeen(scenarioId);
     }
 
     @Override
@@ -259,14 +209,14 @@ final class SqliteJournal implements Journal {
 
     @Override
     public synchronized void delete(RunId run) {
-        free(!claims.isHeldElsewhere(run));
+        free(!claims().isHeldElsewhere(run));
         database.together(() -> runs.delete(run));
         forgetLog();
     }
 
     @Override
     public synchronized void deleteAll() {
-        free(runs.unfinished().stream().noneMatch(claims::isHeldElsewhere));
+        free(runs.unfinished().stream().noneMatch(claims()::isHeldElsewhere));
         database.together(runs::deleteAll);
         database.run("VACUUM");
         forgetLog();
@@ -279,24 +229,12 @@ final class SqliteJournal implements Journal {
     }
 
     @Override
-    public synchronized Optional<Claim> claim(RunId run) {
-        return claims.claim(run);
-    }
-
-    @Override
     public synchronized void close() {
         if (!closed) {
             closed = true;
             atExit.close();
-            claims.close();
+            claims().close();
             database.close();
-        }
-    }
-
-    /** Guards against a run that another window has moved on, finished or deleted. */
-    private static void standing(boolean done) {
-        if (!done) {
-            throw new JournalException(Messages.of("record").text("run.moved"));
         }
     }
 

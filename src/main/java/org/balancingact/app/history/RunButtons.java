@@ -1,0 +1,77 @@
+package org.balancingact.app.history;
+
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.balancingact.app.control.Buttons;
+import org.balancingact.app.control.Paragraph;
+import org.balancingact.app.style.Styles;
+import org.balancingact.i18n.Messages;
+import org.balancingact.journal.RunSummary;
+
+/** What can be done with the run that is picked, or with the two; in its place whether to delete, once that was asked for. */
+final class RunButtons extends HBox {
+    private final Messages messages = Messages.of("history");
+    private final HistoryViewModel model;
+
+    RunButtons(HistoryViewModel model) {
+        this.model = model;
+        getStyleClass().add("button-row");
+        setMinHeight(USE_PREF_SIZE);
+        model.selectedProperty().subscribe(run -> show());
+        model.pairProperty().subscribe(pair -> show());
+        model.deletionProperty().subscribe(asked -> show());
+    }
+
+    private void show() {
+        switch (model.deletionProperty().get()) {
+            case ONE -> ask(messages.text("delete.sure"));
+            case ALL -> ask(messages.text("delete-all.sure"));
+            case NONE -> offer();
+        }
+    }
+
+    private void offer() {
+        Optional<RunSummary> run = model.selectedProperty().get();
+        Button open = Buttons.primary(run.map(this::wayOn).orElseGet(() -> messages.text("open")), model::open);
+        open.setId("open-run");
+        open.setDisable(run.isEmpty());
+        Button delete = Buttons.text(messages.text("delete"), model::askToDelete);
+        delete.setId("delete-run");
+        delete.setDisable(run.isEmpty());
+        Button compare = Buttons.secondary(messages.text("compare"), model::compare);
+        compare.setId("compare-run");
+        compare.setDisable(!model.canCompare());
+        if (model.pairProperty().get().isEmpty()) {
+            FlowPane buttons = new FlowPane(open, compare, delete);
+            buttons.getStyleClass().add("button-row");
+            HBox.setHgrow(buttons, Priority.ALWAYS);
+            if (run.filter(RunSummary::finished).isPresent()) {
+                Button ending = Buttons.secondary(messages.text("ending"), model::readEnding);
+                ending.setId("read-ending");
+                buttons.getChildren().add(1, ending);
+            }
+            getChildren().setAll(buttons);
+        } else {
+            getChildren().setAll(compare, Paragraph.note(messages.text(model.canCompare() ? "compare.two" : "compare.not")));
+        }
+    }
+
+    private String wayOn(RunSummary run) {
+        if (!run.finished()) {
+            return messages.text("resume");
+        }
+        return run.debriefOpen() ? messages.text("resume.debrief") : messages.text("open");
+    }
+
+    private void ask(String question) {
+        Button keep = Buttons.secondary(messages.text("delete.keep"), model::keep);
+        keep.setId("keep");
+        Button sure = Buttons.secondary(messages.text("delete.confirm"), model::delete);
+        sure.setId("confirm-delete");
+        getChildren().setAll(new Paragraph(question, Styles.STRONG), sure, keep);
+        keep.requestFocus();
+    }
+}

@@ -1,0 +1,87 @@
+package org.balancingact.journal.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.balancingact.i18n.Messages;
+import org.balancingact.journal.Journal;
+import org.balancingact.journal.JournalException;
+import org.balancingact.journal.RunId;
+import org.balancingact.journal.RunSummary;
+
+/** What both forms of the record say alike: what is asked of all runs, and who may go on with one. One thread uses it at a time. */
+abstract class CommonJournal implements Journal {
+    private final KeptRuns runs;
+    private final Claims claims;
+
+    CommonJournal(KeptRuns runs, Claims claims) {
+        this.runs = runs;
+        this.claims = claims;
+    }
+
+    final Claims claims() {
+        return claims;
+    }
+
+    @Override
+    public final synchronized List<RunSummary> runs(int offset, int limit) {
+        return runs.summaries(offset, limit);
+    }
+
+    @Override
+    public final synchronized List<RunSummary> finishedRuns(String scenarioId, int offset, int limit) {
+        return runs.finished(scenarioId, offset, limit);
+    }
+
+    @Override
+    public final synchronized long count() {
+        return runs.count();
+    }
+
+    @Override
+    public final synchronized Optional<RunSummary> latestUnfinished() {
+        return runs.latestUnfinished();
+    }
+
+    @Override
+    public final synchronized List<RunSummary> waiting(int limit) {
+        return runs.waiting(limit);
+    }
+
+    @Override
+    public final synchronized long countWaiting() {
+        return runs.countWaiting();
+    }
+
+    @Override
+    public final synchronized List<String> aliases() {
+        return runs.aliases();
+    }
+
+    @Override
+    public final synchronized Optional<String> scenarioText(String contentHash) {
+        return runs.scenarioText(contentHash);
+    }
+
+    @Override
+    public final synchronized List<String> contentHashes() {
+        return runs.contentHashes();
+    }
+
+    @Override
+    public final synchronized Set<String> endingsSeen(String scenarioId) {
+        return runs.endingsSeen(scenarioId);
+    }
+
+    @Override
+    public final synchronized Optional<Claim> claim(RunId run) {
+        return claims.claim(run);
+    }
+
+    /** Guards against a run that another window has moved on, finished or deleted. */
+    static void standing(boolean done) {
+        if (!done) {
+            throw new JournalException(Messages.of("record").text("run.moved"));
+        }
+    }
+}

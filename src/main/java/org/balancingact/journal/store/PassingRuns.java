@@ -1,0 +1,168 @@
+package org.balancingact.journal.store;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.balancingact.journal.KeptPlan;
+import org.balancingact.journal.Origin;
+import org.balancingact.journal.Plan;
+import org.balancingact.journal.RunId;
+import org.balancingact.journal.RunSummary;
+import org.balancingact.journal.StoredFinish;
+
+/** The runs that are not kept beyond the end of the program. */
+final class PassingRuns implements KeptRuns {
+    private static final Comparator<PassingRun> NEWEST_FIRST = Comparator.comparing((PassingRun run) -> run.record().started())
+            .thenComparing(PassingRun::number).reversed();
+
+    private static final Comparator<PassingRun> PLAYED_LAST_FIRST = Comparator.comparing(PassingRun::touched)
+            .thenComparing(PassingRun::number).reversed();
+
+    private static final Comparator<PassingRun> DUE_FIRST = Comparator.comparing((PassingRun run) -> run.plan().orElseThrow().due())
+            .thenComparing(PassingRun::number);
+
+    private final Map<RunId, PassingRun> runs = new LinkedHashMap<>();
+    private final PassingPages pages = new PassingPages();
+    private int begun;
+
+    /** Those that are open in these runs. */
+    PassingPages pages() {
+        return pages;
+    }
+
+    /** The number of the run that begins now. */
+    int next() {
+        return begun++;
+    }
+
+    /** False where the run is known already. */
+    boolean add(PassingRun run) {
+        return runs.putIfAbsent(run.record().id(), run) == null;
+    }
+
+    Optional<PassingRun> run(RunId run) {
+        return Optional.ofNullable(runs.get(run));
+    }
+
+    Collection<RunId> ids() {
+        return List.copyOf(runs.keySet());
+    }
+
+    void remove(RunId run) {
+        runs.remove(run);
+    }
+
+    /** False where the run is not there, or not so that it may be changed. */
+    boolean change(RunId run, Predicate<PassingRun> allowed, UnaryOperator<PassingRun> change) {
+        Optional<PassingRun> before = run(run).filter(allowed);
+        before.map(change).ifPresent(after -> runs.put(run, after));
+        return before.isPresent();
+    }
+
+    @Override
+    public List<RunSummary> summaries(int offset, int limit) {
+        return page(run -> true, offset, limit);
+    }
+
+    @Override
+    public List<RunSummary> finished(String scenarioId, int offset, int limit) {
+        return page(run -> run.isFinished() && run.record().scenarioId().equals(scenarioId), offset, limit);
+    }
+
+    private List<RunSummary> page(Predicate<PassingRun> wanted, int offset, int limit) {
+        return runs.values().stream().filter(wanted).sorted(NEWEST_FIRST).skip(offset).limit(limit).map(this::summary).toList();
+    }
+
+    private RunSummary summary(PassingRun run) {
+        return run.summary(isDebriefOpen(run), run.record().isRevealed() && counting(run.record().alias()).contains(run));
+    }
+
+    private boolean isDebriefOpen(PassingRun run) {
+        return run.isPlayedHere() && pages.isDebriefOpen(run.record().id());
+    }
+
+    @Override
+    public long count() {
+        return runs.size();
+    }
+
+    @Override
+    public Optional<RunSummary> latestUnfinished() {
+        return runs.values().stream().filter(run -> !run.isFinished() && run.isPlayedHere()).min(PLAYED_LAST_FIRST).map(this::summary);
+    }
+
+    @Override
+    public List<RunSummary> waiting(int limit) {
+        return withWaiting().sorted(PLAYED_LAST_FIRST).limit(limit).map(this::summary).toList();
+    }
+
+    @Override
+    public long countWaiting() {
+        return withWaiting().count();
+    }
+
+    private Stream<PassingRun> withWaiting() {
+        return runs.values().stream().filter(run -> run.isPlayedHere() && (!run.isFinished() || isDebriefOpen(run)));
+    }
+
+    /** Of each scenario the run that was finished first. */
+    List<PassingRun> counting(Optional<String> alias) {
+        return List.copyOf(runs.values().stream().filter(run -> run.isCountable() && run.record().alias().equals(alias))
+                .sorted(Comparator.comparing(PassingRun::ended).thenComparing(PassingRun::number))
+                .collect(Collectors.toMap(run -> run.record().scenarioId(), Function.identity(), (first, later) -> first, LinkedHashMap::new))
+                .values());
+    }
+
+    @Override
+    public List<String> aliases() {
+        return runs.values().stream().filter(PassingRun::isCountable).flatMap(run -> run.record().alias().stream()).distinct().sorted().toList();
+    }
+
+    @Override
+    public Optional<String> scenarioText(String contentHash) {
+        return withText(contentHash).map(PassingRun::scenarioText).findFirst();
+    }
+
+    private Stream<PassingRun> withText(String contentHash) {
+        return runs.values().stream().filter(run -> run.record().contentHash().equals(contentHash));
+    }
+
+    @Override
+    public List<String> contentHashes() {
+        return runs.values().stream().map(run -> run.record().contentHash()).distinct().toList();
+    }
+
+    @Override
+    public Set<String> endingsSeen(String scenarioId) {
+        return runs.values().stream().map(PassingRun::record)
+                .filter(run -> run.scenarioId().equals(scenarioId) && run.origin() == Origin.PLAYED)
+                .flatMap(run -> run.finish().stream()).map(StoredFinish::ending).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The latest due first. */
+    List<KeptPlan> plans() {
+        return withPlan(plan -> true).sorted(DUE_FIRST.reversed()).map(PassingRuns::keptPlan).toList();
+    }
+
+    /** Those wanted, the longest due first. */
+    List<KeptPlan> plans(Predicate<Plan> wanted) {
+        return withPlan(wanted).sorted(DUE_FIRST).map(PassingRuns::keptPlan).toList();
+    }
+
+    private Stream<PassingRun> withPlan(Predicate<Plan> wanted) {
+        return runs.values().stream().filter(run -> run.plan().filter(wanted).isPresent());
+    }
+
+    private static KeptPlan keptPlan(PassingRun run) {
+        return new KeptPlan(run.record().id(), run.record().scenarioTitle(), run.plan().orElseThrow());
+    }
+}
