@@ -40,6 +40,12 @@ public final class Language {
         return SHIPPED;
     }
 
+    /** What is spoken, by its tag without a country that tells only how dates are written: “en”, “pt-BR”. */
+    public static String tag() {
+        Locale locale = spoken().locale;
+        return locale.equals(ENGLISH) ? locale.getLanguage() : locale.toLanguageTag();
+    }
+
     /** The language and the country that the computer is set to. */
     public static Locale machine() {
         return MACHINE;

@@ -5,13 +5,17 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.balancingact.app.style.Theme;
+import org.balancingact.i18n.Language;
 
 /**
  * Draws every screen into {@code target/screens/NAME-THEME-SIZE-TEXT.png}, with no display; two drawings of one state of the program
- * are equal. Arguments: patterns of names to draw, such as {@code 'debrief-*-dark-*-200'}; none draws all.
+ * are equal. Arguments: patterns of names to draw, such as {@code 'debrief-*-dark-*-200'}; none draws all. The property
+ * {@code language} says which language, such as {@code en-XA}, which is English made longer; its pictures have a folder of their own.
  */
 public final class ScreenPictures {
-    private static final Path FOLDER = Path.of("target/screens");
+    private static final String ENGLISH = "en";
+    private static final String LANGUAGE = System.getProperty("language", ENGLISH);
+    private static final Path FOLDER = Path.of(LANGUAGE.equals(ENGLISH) ? "target/screens" : "target/screens-" + LANGUAGE);
     private static final Path DATA = Path.of("target/screens-data");
     private static final List<int[]> SIZES = List.of(new int[] {1024, 640}, new int[] {1280, 800}, new int[] {1920, 1080});
     private static final List<Integer> TEXT_SIZES = List.of(100, 200);
@@ -19,6 +23,7 @@ public final class ScreenPictures {
     private ScreenPictures() {}
 
     public static void main(String[] patterns) {
+        Language.choose(List.of(LANGUAGE));
         Headless.start();
         SampleProgram program = new SampleProgram(DATA);
         for (Stop stop : Stop.ALL) {

@@ -17,6 +17,7 @@ import org.balancingact.analysis.Shown;
 import org.balancingact.app.plot.Timeline.Spot;
 import org.balancingact.engine.Choice;
 import org.balancingact.engine.Run;
+import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.words.Names;
 import org.balancingact.scenario.Indicator;
@@ -192,7 +193,7 @@ public final class TimelineWalk {
 
     private void moved() {
         lane.mark(at.decision());
-        plot.setAccessibleText(sentence + " " + spoken());
+        plot.setAccessibleText(Lists.sentences(sentence, spoken()));
         onMoved.run();
         plot.requestLayout();
     }
