@@ -17,7 +17,10 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.io.File;
@@ -35,6 +38,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.NullMarked;
 
 /** The layout of the packages: who may know whom. A rule that proves wrong is changed with a decision note. */
 @AnalyzeClasses(packages = "org.balancingact", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -170,6 +174,15 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule noScreenImportsAnother = slices().assignedFrom(new Screens()).should().notDependOnEachOther()
             .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule everyPackageIsNullMarked = classes().should(new ArchCondition<>("be in a null-marked package") {
+        @Override
+        public void check(JavaClass type, ConditionEvents events) {
+            boolean marked = type.getPackage().isAnnotatedWith(NullMarked.class);
+            events.add(new SimpleConditionEvent(type, marked, type.getPackageName() + " has no package-info.java with @NullMarked"));
+        }
+    }).because("nothing in this program is null but what says so: package-info.java says that, and what the package is for");
 
     private static ArchRule mayImport(String area, String... allowed) {
         return classes().that().resideInAPackage(ROOT + area + "..").should().onlyDependOnClassesThat(

@@ -1,0 +1,5 @@
+/** The screens of a run being played. */
+@NullMarked
+package org.balancingact.app.play;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Themes, style classes and sizes. */
+@NullMarked
+package org.balancingact.app.style;
+
+import org.jspecify.annotations.NullMarked;
