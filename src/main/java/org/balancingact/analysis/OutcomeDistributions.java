@@ -3,6 +3,7 @@ package org.balancingact.analysis;
 import java.util.Map;
 import org.balancingact.scenario.Index;
 import org.balancingact.scenario.Indicator;
+import org.balancingact.scenario.Known;
 
 /** How the outcomes of some runs are distributed: one distribution for each indicator and for each index. */
 public record OutcomeDistributions(Map<Indicator, Distribution> indicators, Map<Index, Distribution> indices) {
@@ -12,10 +13,10 @@ public record OutcomeDistributions(Map<Indicator, Distribution> indicators, Map<
     }
 
     public Distribution of(Indicator indicator) {
-        return indicators.get(indicator);
+        return Known.in(indicators, indicator);
     }
 
     public Distribution of(Index index) {
-        return indices.get(index);
+        return Known.in(indices, index);
     }
 }

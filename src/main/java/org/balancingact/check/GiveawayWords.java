@@ -52,7 +52,7 @@ final class GiveawayWords implements Check {
     private static boolean isOneOf(Set<String> giveaways, String word) {
         return giveaways.stream().anyMatch(giveaway -> word.startsWith(giveaway.substring(0, giveaway.length() - 1))
                 && SUFFIXES.stream().anyMatch(suffix -> word.equals(giveaway + suffix) || word.equals(doubled(giveaway) + suffix)
-                || giveaway.endsWith("e") && word.equals(giveaway.substring(0, giveaway.length() - 1) + suffix)));
+                || (giveaway.endsWith("e") && word.equals(giveaway.substring(0, giveaway.length() - 1) + suffix))));
     }
 
     private static String doubled(String word) {

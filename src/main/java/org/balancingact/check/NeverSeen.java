@@ -44,8 +44,8 @@ public record NeverSeen(Set<String> scenes, Set<String> options, Set<String> end
                 PassageId.Place.CONSEQUENCE, options, PassageId.Place.ENDING, endings);
         Map<String, String> paths = paths(scenario);
         Stream<String> passages = census.passages().entrySet().stream()
-                .filter(told -> told.getValue() == 0 && !unseenOwners.get(told.getKey().place()).contains(told.getKey().owner()))
-                .map(told -> JsonPath.item(paths.get(told.getKey().place() + told.getKey().owner()), told.getKey().position()));
+                .filter(told -> told.getValue() == 0 && !Known.in(unseenOwners, told.getKey().place()).contains(told.getKey().owner()))
+                .map(told -> JsonPath.item(Known.in(paths, told.getKey().place() + told.getKey().owner()), told.getKey().position()));
         Stream<String> aftermath = IntStream.range(0, census.aftermath().size()).filter(index -> census.aftermath().get(index) == 0)
                 .mapToObj(index -> JsonPath.item("$.epilogue", index));
         return new NeverSeen(scenes, inSeenScenes, endings, Stream.concat(passages, aftermath).collect(Collectors.toSet()),

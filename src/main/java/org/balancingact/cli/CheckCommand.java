@@ -84,6 +84,6 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private boolean fails(Finding finding) {
-        return finding.isError() || strict && finding.severity() == Severity.WARNING;
+        return finding.isError() || (strict && finding.severity() == Severity.WARNING);
     }
 }

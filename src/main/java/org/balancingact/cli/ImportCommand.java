@@ -46,7 +46,7 @@ final class ImportCommand implements Callable<Integer> {
     /** What is there, or can only be meant for a file: run codes have neither dots nor slashes. */
     private Optional<Path> file() {
         try {
-            return Optional.of(Path.of(source)).filter(path -> !source.isBlank() && Files.exists(path) || source.matches(".*[./\\\\].*"));
+            return Optional.of(Path.of(source)).filter(path -> (!source.isBlank() && Files.exists(path)) || source.matches(".*[./\\\\].*"));
         } catch (InvalidPathException noPath) {
             return Optional.empty();
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.ToLongFunction;
 import org.balancingact.scenario.Index;
 import org.balancingact.scenario.Indicator;
+import org.balancingact.scenario.Known;
 
 /** The values of the seven indicators at one moment, in milli-points. Immutable. */
 public final class Levels {
@@ -28,7 +29,7 @@ public final class Levels {
     }
 
     public static Levels of(Map<Indicator, ? extends Number> values) {
-        return of(indicator -> values.get(indicator).longValue());
+        return of(indicator -> Known.in(values, indicator).longValue());
     }
 
     public long get(Indicator indicator) {

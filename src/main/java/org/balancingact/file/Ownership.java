@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 
 /** Whose a file is and who may do what with it, where the file system knows such things. */
 record Ownership(int owner, int group, int mode, int names) {
@@ -18,8 +19,12 @@ record Ownership(int owner, int group, int mode, int names) {
             return UNKNOWN;
         }
         Map<String, Object> known = Files.readAttributes(file, "unix:uid,gid,mode,nlink");
-        return new Ownership((Integer) known.get("uid"), (Integer) known.get("gid"),
-                (Integer) known.get("mode") & PERMISSIONS, (Integer) known.get("nlink"));
+        return new Ownership(number(known, "uid"), number(known, "gid"), number(known, "mode") & PERMISSIONS, number(known, "nlink"));
+    }
+
+    /** A file system gives what it was asked for. */
+    private static int number(Map<String, Object> known, String attribute) {
+        return (Integer) Objects.requireNonNull(known.get(attribute));
     }
 
     /** Whether the file has other names, which would go on to name the old content if it was replaced. */

@@ -90,7 +90,7 @@ final class Part implements Closeable {
         } catch (AtomicMoveNotSupportedException notHere) {
             Files.move(path, place, StandardCopyOption.REPLACE_EXISTING);
         }
-        keepName(place.getParent());
+        keepName(Place.folderOf(place));
     }
 
     private static void keepName(Path folder) {

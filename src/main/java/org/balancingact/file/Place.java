@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Where a path leads once every link is followed, and what is there. */
@@ -48,6 +49,15 @@ record Place(Path path, Kind kind) {
         } catch (NoSuchFileException missing) {
             return Kind.NOTHING;
         }
+    }
+
+    /** What the place lies in; the root of a disk lies in itself. */
+    Path folder() {
+        return folderOf(path);
+    }
+
+    static Path folderOf(Path path) {
+        return Optional.ofNullable(path.getParent()).orElse(path);
     }
 
     boolean isTaken() {

@@ -47,7 +47,7 @@ final class Prepared implements Closeable {
 
     private Optional<Part> part() throws IOException {
         return switch (place.kind()) {
-            case NOTHING -> Optional.of(Part.of(content, place.path().getParent(), disk));
+            case NOTHING -> Optional.of(Part.of(content, place.folder(), disk));
             case REGULAR -> partOfAnother();
             case FOLDER, PASSAGE -> Optional.empty();
         };
@@ -62,7 +62,7 @@ final class Prepared implements Closeable {
             return Optional.empty();
         }
         try {
-            Part beside = Part.of(content, file.getParent(), disk);
+            Part beside = Part.of(content, place.folder(), disk);
             return beside.belongsLike(ownership) ? Optional.of(beside) : Optional.empty();
         } catch (IOException notBeside) {
             if (Reason.of(file, notBeside).isWantOfRoom()) {

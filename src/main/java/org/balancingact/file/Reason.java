@@ -13,6 +13,7 @@ import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.balancingact.i18n.FailureWords;
 
 /** Why a file could not be written. Java hands on the system's own words only, in the user's language; the rest is seen by looking. */
 enum Reason {
@@ -64,9 +65,8 @@ enum Reason {
 
     /** The system's words. */
     static String said(Exception failure) {
-        boolean named = failure instanceof FileSystemException system && system.getReason() != null;
-        String said = named ? ((FileSystemException) failure).getReason() : failure.getMessage();
-        return said == null ? failure.getClass().getSimpleName() : said;
+        Optional<String> reason = failure instanceof FileSystemException system ? Optional.ofNullable(system.getReason()) : Optional.empty();
+        return reason.orElseGet(() -> FailureWords.saidBySystem(failure));
     }
 
     private static Optional<String> saidByAFullDevice() {

@@ -36,6 +36,15 @@ public final class WholeFile {
         return new WholeFiles(Disk.REAL).write(folder, files);
     }
 
+    /**
+     * One file, with the folder that it lies in where that is missing.
+     *
+     * @throws NotWritten if that fails, with the true reason
+     */
+    public static WrittenFile writeWithFolder(Path file, Content content) {
+        return writeAll(Place.folderOf(file), Map.of(file.getFileName().toString(), content)).get(0);
+    }
+
     /** Whether the file is what the program itself prints to, such as {@code /dev/stdout}. */
     public static boolean isStandardOutput(Path file) {
         try {

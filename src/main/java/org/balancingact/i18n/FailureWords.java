@@ -35,8 +35,13 @@ public final class FailureWords {
 
     public static String of(Throwable failure) {
         LOG.log(Level.FINE, failure, () -> "This could not be done:");
-        return causes(failure).filter(Told.class::isInstance).findFirst().map(Throwable::getMessage)
+        return causes(failure).filter(Told.class::isInstance).map(Told.class::cast).findFirst().map(Told::sentence)
                 .orElseGet(() -> unforeseen(failure));
+    }
+
+    /** What Java or the system itself says of a failure, which may be in any language; at least its kind. */
+    public static String saidBySystem(Throwable failure) {
+        return Optional.ofNullable(failure.getMessage()).orElseGet(failure.getClass()::getSimpleName);
     }
 
     private static String unforeseen(Throwable failure) {
@@ -50,7 +55,7 @@ public final class FailureWords {
         } else if (isAny(failure, LinkageError.class) || isAny(failure, MissingResourceException.class)) {
             return messages.text("failure.part");
         } else if (isAny(failure, IOException.class) || isAny(failure, UncheckedIOException.class)) {
-            return messages.text("failure.file", Optional.ofNullable(last(failure).getMessage()).orElse("?"));
+            return messages.text("failure.file", saidBySystem(last(failure)));
         }
         return messages.text("failure.unforeseen");
     }

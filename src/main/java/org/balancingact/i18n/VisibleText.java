@@ -72,7 +72,7 @@ public final class VisibleText {
 
     /** Marks of direction are of use only where there is something that is read from the right. */
     private static boolean isHidden(MatchResult found, boolean fromTheRight) {
-        return found.group(1) != null || !fromTheRight && MARK_OF_DIRECTION.matcher(found.group()).matches();
+        return found.group(1) != null || (!fromTheRight && MARK_OF_DIRECTION.matcher(found.group()).matches());
     }
 
     private static String name(int character) {

@@ -8,4 +8,10 @@ package org.balancingact.analysis.census;
  */
 record CompiledRoute(int number, LaneCondition when, int target) {
     static final int END = -1;
+    /** Stands where a route has not been found yet. */
+    static final CompiledRoute UNKNOWN = new CompiledRoute(-1, LaneCondition.ALWAYS, END);
+
+    boolean isKnown() {
+        return number >= 0;
+    }
 }

@@ -12,6 +12,7 @@ import org.balancingact.scenario.Condition;
 import org.balancingact.scenario.Decision;
 import org.balancingact.scenario.Effect;
 import org.balancingact.scenario.Effects;
+import org.balancingact.scenario.Known;
 import org.balancingact.scenario.Option;
 import org.balancingact.scenario.Passage;
 import org.balancingact.scenario.Route;
@@ -46,7 +47,7 @@ final class CompiledScenario {
     private CompiledScene compile(Scene scene) {
         List<CompiledOption> offered = scene.decision().map(decision -> decision.options().stream()
                 .map(option -> compile(option, decision, Context.of(scenario, scene.week()))).toList()).orElse(List.of());
-        return new CompiledScene(sceneNumbers.get(scene.id()), scene.week(), compile(scene.text()), offered,
+        return new CompiledScene(Known.in(sceneNumbers, scene.id()), scene.week(), compile(scene.text()), offered,
                 compile(scene.id(), scene.next()));
     }
 
@@ -87,7 +88,7 @@ final class CompiledScenario {
     }
 
     double start(int indicator) {
-        return scenario.startLevels().get(LaneRows.indicator(indicator));
+        return Known.in(scenario.startLevels(), LaneRows.indicator(indicator));
     }
 
     int weeks() {

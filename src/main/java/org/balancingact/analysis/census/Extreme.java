@@ -11,7 +11,7 @@ final class Extreme {
 
     /** @param unit number of the part of the census that the run lies in */
     void offer(double value, int unit, Supplier<List<Integer>> path) {
-        if (value > best || value == best && unit < this.unit) {
+        if (value > best || (value == best && unit < this.unit)) {
             best = value;
             this.unit = unit;
             this.path = path.get();

@@ -26,7 +26,7 @@ final class FactBits {
     }
 
     int ofOption(String option) {
-        return flags.size() + options.get(option);
+        return flags.size() + Known.in(options, option);
     }
 
     /** One bit more than there are flags and options: it stands for a flag that nothing sets, and stays 0. */

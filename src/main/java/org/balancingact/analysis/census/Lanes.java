@@ -3,6 +3,8 @@ package org.balancingact.analysis.census;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.balancingact.scenario.Indicator;
 
 /** Up to {@value #MOST} runs that stand at the same place of the story, side by side: one lane a run. */
 final class Lanes {
@@ -31,11 +33,11 @@ final class Lanes {
     /** The lane of the parent that each lane came from, and the option that it picked last. */
     final int[] cameFrom = new int[MOST];
     final int[] picked = new int[MOST];
-    /** The route that each lane goes on by; null until it is known. */
+    /** The route that each lane goes on by. */
     final CompiledRoute[] route = new CompiledRoute[MOST];
     /** What came of all runs that go on from each lane. */
     final Below below = new Below();
-    Lanes parent;
+    private Optional<Lanes> parent = Optional.empty();
     int size;
     int week;
 
@@ -65,7 +67,7 @@ final class Lanes {
 
     /** Becomes some lanes of others: {@link #cameFrom} and the size say which. */
     void take(Lanes from, int lanes) {
-        parent = from;
+        parent = Optional.of(from);
         size = lanes;
         week = from.week;
         boolean all = isAllOf(from);
@@ -82,7 +84,7 @@ final class Lanes {
         for (int lane = 0; lane < size; lane++) {
             styles[lane] = from.styles[cameFrom[lane]];
             picked[lane] = -1;
-            route[lane] = null;
+            route[lane] = CompiledRoute.UNKNOWN;
         }
         if (all) {
             underway.share(from.underway, week);
@@ -184,8 +186,11 @@ final class Lanes {
 
     /** Option indices that lead to the lane, first pick first. */
     List<Integer> path(int lane) {
-        List<Integer> path = parent == null ? new ArrayList<>() : parent.path(cameFrom[lane]);
-        if (parent != null && picked[lane] >= 0) {
+        if (parent.isEmpty()) {
+            return new ArrayList<>();
+        }
+        List<Integer> path = parent.get().path(cameFrom[lane]);
+        if (picked[lane] >= 0) {
             path.add(picked[lane]);
         }
         return path;

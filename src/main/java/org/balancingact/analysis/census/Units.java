@@ -3,6 +3,7 @@ package org.balancingact.analysis.census;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.balancingact.scenario.Known;
 
 /** The parts of a census that threads share out among each other, numbered in the order of the story, and the progress of all. */
 final class Units {
@@ -26,7 +27,7 @@ final class Units {
     }
 
     Below result(int unit) {
-        return results.get(unit);
+        return Known.in(results, unit);
     }
 
     /** Tells that more runs have been counted. */

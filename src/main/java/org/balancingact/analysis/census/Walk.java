@@ -225,7 +225,7 @@ final class Walk {
     private void finished(Lanes lanes, Lanes before) {
         before.below.add(lanes.below, lanes.cameFrom, lanes.size);
         for (int lane = 0; counting && lane < lanes.size; lane++) {
-            if (lanes.route[lane] != null) {
+            if (lanes.route[lane].isKnown()) {
                 tally.routes[lanes.route[lane].number()] += (long) lanes.below.runs[lane];
             }
         }

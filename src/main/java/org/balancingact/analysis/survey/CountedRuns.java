@@ -59,7 +59,7 @@ final class CountedRuns {
     }
 
     private static Pull pull(DecisionFigures decision) {
-        Indicator most = decision.spread().entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
-        return new Pull(decision.scene(), most, decision.spread().get(most) / POINT);
+        Map.Entry<Indicator, Long> most = decision.spread().entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
+        return new Pull(decision.scene(), most.getKey(), most.getValue() / POINT);
     }
 }

@@ -21,11 +21,11 @@ final class LineBreaks {
 
     /** Latin, Greek, Cyrillic, Armenian, Georgian, signs and arrows, and the scripts of China, Japan and Korea. */
     private static boolean isSimple(int letter) {
-        return letter < 0x300 || letter >= 0x370 && letter < 0x483 || letter >= 0x48A && letter < 0x591
-                || letter >= 0x10A0 && letter < 0x1100 || letter >= 0x1E00 && letter < 0x200B || letter >= 0x2010 && letter < 0x2028
-                || letter == '\u202F' || letter >= 0x2030 && letter < 0x2060 || letter >= 0x2070 && letter < 0x20D0
-                || letter >= 0x2100 && letter < 0x2C00 || letter >= 0x2E80 && letter < 0xA4D0 && letter != 0x3099 && letter != 0x309A
-                || letter >= 0xAC00 && letter < 0xD7A4 || letter >= 0xF900 && letter < 0xFB00 || letter >= 0xFF00 && letter < 0xFFF0;
+        return letter < 0x300 || (letter >= 0x370 && letter < 0x483) || (letter >= 0x48A && letter < 0x591)
+                || (letter >= 0x10A0 && letter < 0x1100) || (letter >= 0x1E00 && letter < 0x200B) || (letter >= 0x2010 && letter < 0x2028)
+                || letter == '\u202F' || (letter >= 0x2030 && letter < 0x2060) || (letter >= 0x2070 && letter < 0x20D0)
+                || (letter >= 0x2100 && letter < 0x2C00) || (letter >= 0x2E80 && letter < 0xA4D0 && letter != 0x3099 && letter != 0x309A)
+                || (letter >= 0xAC00 && letter < 0xD7A4) || (letter >= 0xF900 && letter < 0xFB00) || (letter >= 0xFF00 && letter < 0xFFF0);
     }
 
     /**

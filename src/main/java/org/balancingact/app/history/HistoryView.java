@@ -179,7 +179,7 @@ public final class HistoryView extends VBox implements Screen {
      */
     private void showEmpty() {
         Optional<String> trouble = model.troubleProperty().get();
-        boolean none = trouble.isPresent() || model.knownProperty().get() && model.runs().isEmpty();
+        boolean none = trouble.isPresent() || (model.knownProperty().get() && model.runs().isEmpty());
         if (trouble.isPresent()) {
             Button again = Buttons.primary(messages.text("unread.again"), model::refresh);
             again.setId("read-again");

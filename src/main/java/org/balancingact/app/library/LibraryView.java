@@ -89,7 +89,7 @@ public final class LibraryView extends Page implements Screen {
     }
 
     private boolean isInStrip(Node node) {
-        return left.equals(node) || node.getParent() != null && isInStrip(node.getParent());
+        return left.equals(node) || (node.getParent() != null && isInStrip(node.getParent()));
     }
 
     private void showFindings(List<Finding> found) {

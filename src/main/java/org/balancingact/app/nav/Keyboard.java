@@ -53,7 +53,7 @@ public final class Keyboard implements EventDispatcher {
 
     /** Whether keys pressed there are text. */
     static boolean takesText(EventTarget target) {
-        return target instanceof TextInputControl || target instanceof ComboBoxBase<?> picker && picker.isEditable();
+        return target instanceof TextInputControl || (target instanceof ComboBoxBase<?> picker && picker.isEditable());
     }
 
     @Override
@@ -74,7 +74,7 @@ public final class Keyboard implements EventDispatcher {
     }
 
     private static boolean isOnNumberPad(KeyCode code) {
-        return NUMBER_PAD.contains(code) || code.isDigitKey() && code.isKeypadKey();
+        return NUMBER_PAD.contains(code) || (code.isDigitKey() && code.isKeypadKey());
     }
 
     private void learn(String text) {

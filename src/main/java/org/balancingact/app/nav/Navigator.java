@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.balancingact.scenario.Known;
 
 /**
  * Where the user is and came from. The places of the top bar are made on the first visit and kept; all other screens are
@@ -31,7 +32,7 @@ public final class Navigator {
     /** Goes to a place of the top bar; the way back ends there. */
     public void go(Place place) {
         trail.clear();
-        open(made.computeIfAbsent(place, first -> makers.get(first).get()));
+        open(made.computeIfAbsent(place, first -> Known.in(makers, first).get()));
     }
 
     /** Opens a screen on top of the current one. */

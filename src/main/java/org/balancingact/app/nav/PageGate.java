@@ -73,13 +73,13 @@ final class PageGate {
         if (isTyping(key, event.getTarget())) {
             return;
         }
-        if (held && ONCE.contains(key) || ONWARDS.contains(key) && isTooEarly()) {
+        if ((held && ONCE.contains(key)) || (ONWARDS.contains(key) && isTooEarly())) {
             event.consume();
         }
     }
 
     private static boolean isTyping(KeyCode key, EventTarget target) {
-        return key == KeyCode.SPACE && target instanceof TextInputControl || key == KeyCode.ENTER && target instanceof TextArea;
+        return (key == KeyCode.SPACE && target instanceof TextInputControl) || (key == KeyCode.ENTER && target instanceof TextArea);
     }
 
     private void pressed(MouseEvent event) {

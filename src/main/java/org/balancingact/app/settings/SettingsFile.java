@@ -103,7 +103,7 @@ public final class SettingsFile implements AutoCloseable {
             failing = false;
         } catch (NotWritten failure) {
             if (!failing) {
-                failed.accept(Messages.of("settings").text("file.unwritten", failure.getMessage()));
+                failed.accept(Messages.of("settings").text("file.unwritten", failure.sentence()));
             }
             failing = true;
         }
@@ -113,7 +113,7 @@ public final class SettingsFile implements AutoCloseable {
         JsonObject whole = understood();
         changed.forEach(whole::add);
         byte[] text = new GsonBuilder().setPrettyPrinting().serializeNulls().create().toJson(whole).getBytes(StandardCharsets.UTF_8);
-        WholeFile.writeAll(file.getParent(), Map.of(file.getFileName().toString(), Content.of(text)));
+        WholeFile.writeWithFolder(file, Content.of(text));
     }
 
     /** What stands in the file now; where that can't be understood, it is set aside, and all settings as they are here. */

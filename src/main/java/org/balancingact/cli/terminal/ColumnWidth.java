@@ -28,7 +28,7 @@ final class ColumnWidth {
         for (int at = 0; at < text.length(); ) {
             int letter = Character.codePointAt(text, at);
             // What is joined to an emoji is drawn within it.
-            columns += before == JOINER || isTone(letter) && isWide(before) ? 0 : of(letter);
+            columns += before == JOINER || (isTone(letter) && isWide(before)) ? 0 : of(letter);
             before = letter;
             at += Character.charCount(letter);
         }

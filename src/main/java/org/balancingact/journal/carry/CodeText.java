@@ -27,7 +27,7 @@ final class CodeText {
         }
         int checksum = checksum(symbols) ^ WHOLE;
         for (int k = 0; k < CHECKS; k++) {
-            symbols[digits.length() + k] = checksum >> BITS * (CHECKS - 1 - k) & (1 << BITS) - 1;
+            symbols[digits.length() + k] = checksum >> (BITS * (CHECKS - 1 - k)) & (1 << BITS) - 1;
         }
         StringBuilder text = new StringBuilder();
         for (int k = 0; k < symbols.length; k++) {
@@ -55,8 +55,8 @@ final class CodeText {
     private static int checksum(int[] symbols) {
         int checksum = 1;
         for (int symbol : symbols) {
-            int top = checksum >>> BITS * (CHECKS - 1);
-            checksum = (checksum & (1 << BITS * (CHECKS - 1)) - 1) << BITS ^ symbol;
+            int top = checksum >>> (BITS * (CHECKS - 1));
+            checksum = (checksum & (1 << (BITS * (CHECKS - 1))) - 1) << BITS ^ symbol;
             for (int bit = 0; bit < BITS; bit++) {
                 checksum ^= (top >> bit & 1) == 1 ? GENERATOR[bit] : 0;
             }

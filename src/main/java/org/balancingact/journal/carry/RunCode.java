@@ -39,7 +39,7 @@ public record RunCode(Mode mode, long scenario, BigInteger picks) {
     private static final List<Mode> MODES = List.of(Mode.LEARN, Mode.ASSESS, Mode.EXPLORE, Mode.ROOM);
     private static final int MODES_RADIX = 4;
     private static final int HASH_LETTERS = 10;
-    private static final long HASHES = 1L << 4 * HASH_LETTERS;
+    private static final long HASHES = 1L << (4 * HASH_LETTERS);
 
     /**
      * The code of a finished run of the scenario.

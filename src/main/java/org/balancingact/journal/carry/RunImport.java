@@ -27,7 +27,7 @@ public final class RunImport {
             throw new ImportRefused(Files.isDirectory(file) ? MESSAGES.text("file.folder", file.toString())
                     : MESSAGES.text("file.unreadable", file.toString()), unreadable);
         } catch (ImportRefused refused) {
-            throw new ImportRefused(MESSAGES.text("file.named", file.toString(), refused.getMessage()), refused);
+            throw new ImportRefused(MESSAGES.text("file.named", file.toString(), refused.sentence()), refused);
         }
     }
 

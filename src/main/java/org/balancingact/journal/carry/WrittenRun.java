@@ -24,20 +24,22 @@ import org.balancingact.journal.StoredFinish;
 import org.balancingact.scenario.Scenario;
 import org.balancingact.scenario.Style;
 import org.balancingact.scenario.json.ScenarioDocument;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run in the form in which a run file has it: only what its scenario does not tell. Absent parts are null, as Gson leaves
  * them. The seed is a text, because many programs round JSON numbers of its size.
  */
-record WrittenRun(String id, String engine, String seed, String mode, String alias, String started, String feeling,
-                  Integer leaderMoves, List<WrittenChoice> choices, WrittenFinish finish) {
+record WrittenRun(String id, String engine, String seed, String mode, @Nullable String alias, String started,
+                  @Nullable String feeling, @Nullable Integer leaderMoves, List<WrittenChoice> choices, @Nullable WrittenFinish finish) {
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
     private static final int MOST_SURE = 5;
     /** Of any version. */
     private static final int MOST_INDICATORS = 40;
     private static final Pattern VERSION = Pattern.compile("[0-9A-Za-z.+-]{1,40}");
 
-    record WrittenChoice(WrittenPick pick, WrittenPick first, String ownTag, Integer confidence, String reason) {}
+    record WrittenChoice(WrittenPick pick, @Nullable WrittenPick first, @Nullable String ownTag, @Nullable Integer confidence,
+                         @Nullable String reason) {}
 
     record WrittenPick(String option, String shown, String picked) {}
 
@@ -66,7 +68,7 @@ record WrittenRun(String id, String engine, String seed, String mode, String ali
         return new WrittenFinish(finish.ending(), finish.outcome(), finish.ended().toString());
     }
 
-    private static Integer boxed(OptionalInt number) {
+    private static @Nullable Integer boxed(OptionalInt number) {
         return number.isPresent() ? number.getAsInt() : null;
     }
 
@@ -153,7 +155,7 @@ record WrittenRun(String id, String engine, String seed, String mode, String ali
         return time;
     }
 
-    private static OptionalInt optional(Integer number, int least, int most) {
+    private static OptionalInt optional(@Nullable Integer number, int least, int most) {
         if (number != null && (number < least || number > most)) {
             throw new IllegalArgumentException("not from " + least + " to " + most + ": " + number);
         }

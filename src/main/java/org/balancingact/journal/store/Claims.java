@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.balancingact.i18n.FailureWords;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.JournalException;
@@ -126,6 +127,6 @@ final class Claims implements AutoCloseable {
     }
 
     private static JournalException failed(Path file, IOException failure) {
-        return new JournalException(Messages.of("record").text("failure.lock", file.toString(), failure.getMessage()), failure);
+        return new JournalException(Messages.of("record").text("failure.lock", file.toString(), FailureWords.saidBySystem(failure)), failure);
     }
 }

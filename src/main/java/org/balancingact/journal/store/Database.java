@@ -230,9 +230,10 @@ final class Database implements AutoCloseable {
         return statement;
     }
 
-    private static Object stored(Object value) {
+    /** In the form that the driver takes; null is the store’s own way to say that there is nothing. */
+    private static @Nullable Object stored(Object value) {
         if (value instanceof Optional<?> optional) {
-            return optional.map(Database::stored).orElse(null);
+            return optional.isPresent() ? stored(optional.get()) : null;
         } else if (value instanceof OptionalInt optional) {
             return optional.isPresent() ? optional.getAsInt() : null;
         } else if (value instanceof Instant instant) {

@@ -34,13 +34,13 @@ public record JournalOpening(Journal journal, Optional<String> notice) {
             return lasting(folder, clock);
         } catch (JournalException unusable) {
             return ReadCopy.of(folder.record())
-                    .map(copy -> new JournalOpening(copy, Optional.of(MESSAGES.text("opening.copied", unusable.getMessage()))))
+                    .map(copy -> new JournalOpening(copy, Optional.of(MESSAGES.text("opening.copied", unusable.sentence()))))
                     .orElseGet(() -> passing(unusable));
         }
     }
 
     private static JournalOpening passing(JournalException reason) {
-        return new JournalOpening(new MemoryJournal(), Optional.of(MESSAGES.text("opening.unusable", reason.getMessage())));
+        return new JournalOpening(new MemoryJournal(), Optional.of(MESSAGES.text("opening.unusable", reason.sentence())));
     }
 
     private static void makeFolder(Path folder) {

@@ -21,6 +21,7 @@ import org.balancingact.journal.RunRecord;
 import org.balancingact.journal.RunSummary;
 import org.balancingact.journal.StoredFinish;
 import org.balancingact.journal.Takeaway;
+import org.balancingact.scenario.Known;
 import org.balancingact.scenario.Style;
 
 /**
@@ -157,7 +158,7 @@ record PassingRun(int number, RunRecord record, String scenarioText, Map<String,
     }
 
     private CountedPick counted(RecordedChoice choice) {
-        Pick first = firstPicks.get(choice.pick().scene());
+        Pick first = Known.in(firstPicks, choice.pick().scene());
         return new CountedPick(record.id(), record.scenarioId(), record.scenarioTitle(), first.position(), first.style(),
                 first.dimension(), first.demand(), choice.pick().style(), choice.reflection().ownTag());
     }

@@ -1,6 +1,7 @@
 package org.balancingact.journal.store;
 
 import java.sql.SQLException;
+import org.balancingact.i18n.FailureWords;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.JournalException;
 import org.sqlite.SQLiteErrorCode;
@@ -19,7 +20,7 @@ final class StoreFailure {
             case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM -> messages.text("failure.readonly", file);
             case SQLITE_BUSY, SQLITE_LOCKED -> messages.text("failure.busy", file);
             case SQLITE_CORRUPT, SQLITE_NOTADB -> messages.text("failure.damaged", file);
-            default -> messages.text("failure.other", file, failure.getMessage());
+            default -> messages.text("failure.other", file, FailureWords.saidBySystem(failure));
         };
         return new JournalException(message, failure);
     }

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.balancingact.i18n.FailureWords;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.JournalException;
 
@@ -37,7 +38,7 @@ enum StoreHeader {
         try {
             return read(file);
         } catch (IOException failure) {
-            String message = Messages.of("record").text("failure.other", file.toString(), failure.getMessage());
+            String message = Messages.of("record").text("failure.other", file.toString(), FailureWords.saidBySystem(failure));
             throw new JournalException(message, failure);
         }
     }

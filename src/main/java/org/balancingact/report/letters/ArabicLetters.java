@@ -57,7 +57,7 @@ final class ArabicLetters {
 
     private static String letter(int form) {
         String one = Character.toString(form);
-        boolean presented = form >= '\uFB50' && form <= '\uFDFF' || form >= '\uFE70' && form <= '\uFEFC';
+        boolean presented = (form >= '\uFB50' && form <= '\uFDFF') || (form >= '\uFE70' && form <= '\uFEFC');
         return presented ? Normalizer.normalize(one, Normalizer.Form.NFKC) : one;
     }
 

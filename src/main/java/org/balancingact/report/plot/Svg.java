@@ -145,7 +145,7 @@ public final class Svg {
     }
 
     private static boolean allowed(int point) {
-        return point == '\t' || point == '\n' || point == '\r' || point >= 0x20 && point <= 0xD7FF
-                || point >= 0xE000 && point <= 0xFFFD || point >= 0x10000;
+        return point == '\t' || point == '\n' || point == '\r' || (point >= 0x20 && point <= 0xD7FF)
+                || (point >= 0xE000 && point <= 0xFFFD) || point >= 0x10000;
     }
 }

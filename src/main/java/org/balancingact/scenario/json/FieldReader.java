@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.balancingact.scenario.Finding.Place;
+import org.balancingact.scenario.Known;
 
 /**
  * Takes the fields of one JSON object by name. A required field that is missing or broken is a finding, and a harmless value
@@ -75,7 +76,7 @@ final class FieldReader {
     boolean finish() {
         List<String> unknown = fields.keySet().stream().filter(key -> !known.contains(key)).toList();
         for (String key : unknown) {
-            findings.add(Problem.UNKNOWN_KEY, fields.get(key).place(), Findings.excerpt(key),
+            findings.add(Problem.UNKNOWN_KEY, Known.in(fields, key).place(), Findings.excerpt(key),
                     findings.suggestion(key, known), String.join(", ", known));
             findings.nearest(key, missing).ifPresent(missing::remove);
         }

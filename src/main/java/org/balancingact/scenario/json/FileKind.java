@@ -83,7 +83,7 @@ public enum FileKind {
 
     /** Whether a file begins with the mark of UTF-16, which this program does not read. */
     public static boolean isUtf16(byte[] content) {
-        return content.length > 1 && (content[0] == (byte) 0xFE && content[1] == (byte) 0xFF || content[0] == (byte) 0xFF && content[1] == (byte) 0xFE);
+        return content.length > 1 && ((content[0] == (byte) 0xFE && content[1] == (byte) 0xFF) || (content[0] == (byte) 0xFF && content[1] == (byte) 0xFE));
     }
 
     /** Whether it lies beside a scenario and is written by this program. */

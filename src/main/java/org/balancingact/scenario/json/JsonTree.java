@@ -42,7 +42,9 @@ final class JsonTree {
     private Optional<JsonValue> root() {
         try {
             JsonValue root = value();
-            reader.peek();
+            if (reader.peek() != JsonToken.END_DOCUMENT) {
+                throw new MalformedJsonException("more than one value");
+            }
             return Optional.of(root);
         } catch (TooDeep e) {
             findings.add(Problem.NESTING_TOO_DEEP, here().place(), String.valueOf(DEEPEST));

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.balancingact.scenario.Cover;
+import org.balancingact.scenario.Known;
 import org.balancingact.scenario.Palette;
 
 /**
@@ -38,8 +39,8 @@ public record ScenarioCard(String id, String title, String summary, String role,
                     reader.skipValue();
                 }
             }
-            return new ScenarioCard(values.get("id"), values.get("title"), values.get("summary"), values.get("role"),
-                    (int) Double.parseDouble(values.get("minutes")), cover, endings);
+            return new ScenarioCard(Known.in(values, "id"), Known.in(values, "title"), Known.in(values, "summary"), Known.in(values, "role"),
+                    (int) Double.parseDouble(Known.in(values, "minutes")), cover, endings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -52,8 +53,8 @@ public record ScenarioCard(String id, String title, String summary, String role,
             values.put(reader.nextName(), reader.nextString());
         }
         reader.endObject();
-        return Cover.Motif.of(values.get("motif")).flatMap(motif ->
-                Palette.of(values.get("palette")).map(palette -> new Cover(motif, palette)));
+        return Cover.Motif.of(Known.in(values, "motif")).flatMap(motif ->
+                Palette.of(Known.in(values, "palette")).map(palette -> new Cover(motif, palette)));
     }
 
     private static int length(JsonReader reader) throws IOException {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.balancingact.scenario.Finding.Place;
+import org.balancingact.scenario.Known;
 
 /** Scenes and the links between them. Every run is finite: no link leads back in time, none closes a loop within a week. */
 final class SceneGraph {
@@ -69,18 +70,18 @@ final class SceneGraph {
             open.put(first, linksFrom(first).iterator());
         }
         while (!way.isEmpty()) {
-            Iterator<Link> left = open.get(way.peek());
+            String scene = way.element();
+            Iterator<Link> left = Known.in(open, scene);
             if (!left.hasNext()) {
-                done.add(way.peek());
+                done.add(scene);
                 open.remove(way.pop());
                 continue;
             }
             Link link = left.next();
-            if (weeksLater(link).filter(later -> later == 0).isEmpty()) {
-                continue;
-            } else if (open.containsKey(link.to())) {
+            boolean sameWeek = weeksLater(link).filter(later -> later == 0).isPresent();
+            if (sameWeek && open.containsKey(link.to())) {
                 findings.add(Problem.LOOP, link.place(), loop(open.keySet(), link.to()));
-            } else if (!done.contains(link.to())) {
+            } else if (sameWeek && !done.contains(link.to())) {
                 way.push(link.to());
                 open.put(link.to(), linksFrom(link.to()).iterator());
             }

@@ -1,0 +1,19 @@
+package org.balancingact.scenario;
+
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/** Reads maps that are known to have an entry for what they are asked for, such as those with one for each indicator. */
+public final class Known {
+    private Known() {}
+
+    /**
+     * The value of the key.
+     *
+     * @throws NoSuchElementException if there is none, which is a fault of the program
+     */
+    public static <K, V> V in(Map<? super K, ? extends V> map, K key) {
+        return Optional.<V>ofNullable(map.get(key)).orElseThrow(() -> new NoSuchElementException("nothing is known of " + key));
+    }
+}
