@@ -52,6 +52,9 @@ class ArchitectureTest {
     static final ArchRule theWriterOfFilesKnowsOnlyWords = mayImport("file", "i18n");
 
     @ArchTest
+    static final ArchRule theLogOfFailuresKnowsOnlyWords = mayImport("log", "i18n");
+
+    @ArchTest
     static final ArchRule theModelKnowsOnlyWords = mayImportExactly("scenario", "i18n");
 
     @ArchTest
@@ -75,7 +78,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule theStoreKeepsTheRecord =
-            mayImport("journal.store", "journal", "engine", "scenario", "scenario.json", "file", "i18n");
+            mayImport("journal.store", "journal", "engine", "scenario", "scenario.json", "file", "log", "i18n");
 
     @ArchTest
     static final ArchRule carriedRunsNeedNoStore = mayImport("journal.carry", "journal", "engine", "scenario", "scenario.json", "i18n");

@@ -39,7 +39,8 @@ public final class App extends Application {
     @Override
     public void start(Stage stage) {
         List<String> parameters = getParameters().getRaw();
-        context = context(parameters.isEmpty() ? DataFolder.usual().path() : Path.of(parameters.get(0)));
+        context = context(folder(parameters).path());
+        context.showFilesBy(file -> getHostServices().showDocument(file.toUri().toString()));
         Thread.setDefaultUncaughtExceptionHandler(context.unheard());
         open(stage, context);
         WindowMemory memory = new WindowMemory(stage, context.settings().windowProperty());
@@ -50,6 +51,10 @@ public final class App extends Application {
         });
         Runtime.getRuntime().addShutdownHook(new Thread(this::ended, "closing"));
         WindowProgram.opened();
+    }
+
+    static DataFolder folder(List<String> parameters) {
+        return parameters.isEmpty() ? DataFolder.usual() : new DataFolder(Path.of(parameters.get(0)));
     }
 
     private static Rectangle2D middle() {

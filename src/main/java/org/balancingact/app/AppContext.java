@@ -1,5 +1,6 @@
 package org.balancingact.app;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -31,6 +32,7 @@ public final class AppContext implements AutoCloseable {
     private final SettingsFile settings;
     private final Navigator navigator = new Navigator();
     private final Notices notices = new Notices();
+    private Consumer<Path> desktop = file -> { };
     private Optional<Journal> journal = Optional.empty();
 
     /**
@@ -83,8 +85,17 @@ public final class AppContext implements AutoCloseable {
     }
 
     /** Opens the settings on top of the current screen, with a way back to it. */
-    void openSettings() {
-        navigator.open(new SettingsView(new SettingsViewModel(settings(), folder.path(), Language.all()), Optional.of(navigator::back)));
+    public void openSettings() {
+        navigator.open(new SettingsView(settingsModel(), Optional.of(navigator::back)));
+    }
+
+    SettingsViewModel settingsModel() {
+        return new SettingsViewModel(settings(), folder, Language.all(), desktop);
+    }
+
+    /** Says how the desktop shows a file; until then it shows none. */
+    public void showFilesBy(Consumer<Path> desktop) {
+        this.desktop = desktop;
     }
 
     public Navigator navigator() {

@@ -20,7 +20,6 @@ import org.balancingact.app.library.PlanViewModel;
 import org.balancingact.app.nav.Place;
 import org.balancingact.app.settings.SettingsView;
 import org.balancingact.app.settings.SettingsViewModel;
-import org.balancingact.i18n.Language;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.RunId;
 import org.balancingact.scenario.Cover;
@@ -84,7 +83,7 @@ final class Journey implements LibraryActions, BriefingActions, HistoryActions {
     }
 
     private SettingsView settings() {
-        return new SettingsView(new SettingsViewModel(context.settings(), context.folder().path(), Language.all()));
+        return new SettingsView(context.settingsModel());
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javafx.application.Application;
 import org.balancingact.i18n.FailureWords;
 import org.balancingact.i18n.Messages;
+import org.balancingact.log.FailureLog;
 
 /** Opens the window, or says why it can't. */
 public final class WindowProgram {
@@ -40,6 +41,10 @@ public final class WindowProgram {
             System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         }
         Beforehand.load();
+        return FailureLog.during(() -> App.folder(List.of(arguments)).path(), () -> open(arguments));
+    }
+
+    private static int open(String... arguments) {
         try {
             Application.launch(App.class, arguments);
             return 0;

@@ -14,6 +14,7 @@ import org.balancingact.journal.Journal;
 import org.balancingact.journal.RunId;
 import org.balancingact.journal.store.DataFolder;
 import org.balancingact.journal.store.JournalOpening;
+import org.balancingact.log.FailureLog;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -60,7 +61,7 @@ public final class CommandLineProgram implements Runnable {
     /** @return 0 when done, 1 when it could not be done, 2 when it was not understood */
     public static int run(String[] arguments, Terminal terminal) {
         CommandLineProgram program = new CommandLineProgram(terminal);
-        int code = program.execute(arguments);
+        int code = FailureLog.during(() -> program.folder().path(), () -> program.execute(arguments));
         Optional<String> lost = terminal.lostOutput();
         lost.ifPresent(reason -> terminal.complain(MESSAGES.text("output.lost", reason)));
         return lost.isPresent() && code == DONE ? FAILED : code;
@@ -135,7 +136,7 @@ public final class CommandLineProgram implements Runnable {
                 && !command.getSubcommands().isEmpty()) {
             terminal.complain(MESSAGES.text("command.unknown", unmatched.getUnmatched().get(0)));
         } else {
-            terminal.complain(failure.getMessage());
+            terminal.complain(FailureWords.saidBySystem(failure));
         }
         if (command.getParent() == null) {
             command.usage(terminal.errors());

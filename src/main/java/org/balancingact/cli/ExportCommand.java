@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.balancingact.file.NotWritten;
 import org.balancingact.file.WholeFile;
 import org.balancingact.file.WrittenFile;
 import org.balancingact.i18n.Messages;
@@ -75,8 +74,6 @@ final class ExportCommand implements Callable<Integer> {
             // A code is no more than the picks, and nobody reads it: it need not wait for the debrief.
             RunRecord record = file ? runs.told(run, spoiling) : runs.finished(run);
             write(ExportedRun.of(journal, record.id()));
-        } catch (NotWritten failure) {
-            throw new CommandFailure(failure.getMessage());
         }
         return CommandLineProgram.DONE;
     }

@@ -2,7 +2,6 @@ package org.balancingact.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.balancingact.file.NotWritten;
 import org.balancingact.file.WholeFile;
 import org.balancingact.i18n.Messages;
 
@@ -22,12 +21,8 @@ record FileBeside(Path path) {
         return new FileBeside(scenario.resolveSibling(name + ending));
     }
 
-    /** @throws CommandFailure if the file can't be written */
+    /** @throws org.balancingact.file.NotWritten if the file can't be written */
     void write(byte[] content) {
-        try {
-            WholeFile.write(path, content);
-        } catch (NotWritten failure) {
-            throw new CommandFailure(failure.getMessage());
-        }
+        WholeFile.write(path, content);
     }
 }

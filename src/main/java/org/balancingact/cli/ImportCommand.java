@@ -37,8 +37,6 @@ final class ImportCommand implements Callable<Integer> {
             String id = RecordedRuns.brief(run.record().id());
             boolean added = journal.add(run.record(), run.document());
             program.terminal().say(MESSAGES.text(added ? "import.added" : "import.known", run.record().scenarioTitle(), id));
-        } catch (ImportRefused refused) {
-            throw new CommandFailure(refused.getMessage());
         }
         return CommandLineProgram.DONE;
     }

@@ -10,27 +10,38 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 
-/** Any failure, in one sentence for people. What programmers want to know of it goes to the log, which is silent unless asked for. */
+/** Any failure, in one sentence for people. What programmers want to know of it goes to those who hear of all failures. */
 public final class FailureWords {
-    /** Loud with {@code --debug} only. */
     private static final Logger LOG = Logger.getLogger("org.balancingact");
 
     private static final int MOST_CAUSES = 20;
 
+    private static volatile boolean printed;
+
     private FailureWords() {}
+
+    /** From now on this one hears of every failure that is put into words, with where in the program it was. */
+    public static void hearing(Handler log) {
+        LOG.addHandler(log);
+        LOG.setLevel(Level.FINE);
+    }
+
+    public static void unheard(Handler log) {
+        LOG.removeHandler(log);
+    }
 
     /** From now on every failure that is put into words is also printed whole. */
     public static void printWhole() {
         Handler printer = new ConsoleHandler();
         printer.setLevel(Level.FINE);
-        LOG.addHandler(printer);
         LOG.setUseParentHandlers(false);
-        LOG.setLevel(Level.FINE);
+        hearing(printer);
+        printed = true;
     }
 
     /** Whether failures are printed whole. */
     public static boolean arePrintedWhole() {
-        return LOG.isLoggable(Level.FINE);
+        return printed;
     }
 
     public static String of(Throwable failure) {

@@ -1,4 +1,4 @@
-/** What happened: the record of runs, run files and run codes. */
+/** What happened: the words of the record of runs, and what can be asked of it. */
 @NullMarked
 package org.balancingact.journal;
 

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.balancingact.cli.terminal.Terminal;
+import org.balancingact.log.FailureLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -53,6 +54,15 @@ class CommandFailuresTest {
         StringWriter errors = new StringWriter();
         int code = CommandLineProgram.run(arguments, Terminal.ofPipes(InputStream.nullInputStream(), new Broken(failure), errors, 72));
         return new Outcome(code, "", errors.toString());
+    }
+
+    @Test
+    void aFailureIsKeptInTheLogOfTheDataFolderWithItsWay() throws IOException {
+        Path taken = Files.createDirectory(folder.resolve("of Anna"));
+        writingTo(new StackOverflowError(), "runs", "--data", folder.toString());
+        Outcome.of("export", "none", "--data", folder.toString(), "--html", taken.toString());
+        assertThat(Files.readString(folder.resolve(FailureLog.NEWEST))).contains("java.lang.StackOverflowError", "at org.balancingact.cli.")
+                .doesNotContain("Anna", folder.toString());
     }
 
     @ParameterizedTest

@@ -25,6 +25,8 @@ import org.balancingact.i18n.Messages;
 public final class SettingsView extends Page implements Screen {
     private final Messages messages = Messages.of("settings");
     private final SettingsViewModel model;
+    private final Button log;
+    private final Paragraph logNote = Paragraph.note("");
 
     /** The settings as a place of their own. */
     public SettingsView(SettingsViewModel model) {
@@ -34,9 +36,11 @@ public final class SettingsView extends Page implements Screen {
     /** @param back leads back to what was left for the settings */
     public SettingsView(SettingsViewModel model, Optional<Runnable> back) {
         this.model = model;
+        this.log = Buttons.secondary(messages.text("log.open"), model::openLog);
+        log.setId("open-log");
         setId("settings");
         // The text size stands first, where its buttons stay in sight while they are used.
-        VBox column = new VBox(Paragraph.title(messages.text("title")), textSize(), themes(), motion(), questions(), data());
+        VBox column = new VBox(Paragraph.title(messages.text("title")), textSize(), themes(), motion(), questions(), data(), log());
         column.getStyleClass().add("settings-column");
         if (!model.languages().isEmpty()) {
             column.getChildren().add(column.getChildren().size() - 1, languages());
@@ -109,6 +113,17 @@ public final class SettingsView extends Page implements Screen {
         path.setEditable(false);
         path.setAccessibleText(messages.text("data"));
         return section(messages.text("data"), path, Paragraph.note(messages.text("data.note")));
+    }
+
+    private Node log() {
+        return section(messages.text("log"), logNote, log);
+    }
+
+    /** Something may have failed since the screen was seen last. */
+    @Override
+    public void shown() {
+        log.setDisable(!model.hasLog());
+        logNote.setText(messages.text(model.hasLog() ? "log.note" : "log.none"));
     }
 
     private static Node section(String title, Node... content) {

@@ -1,20 +1,30 @@
 package org.balancingact.app.settings;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import org.balancingact.journal.store.DataFolder;
 
 /** The settings with the verbs of their screen. */
 public final class SettingsViewModel {
     private final Settings settings;
-    private final Path dataFolder;
+    private final DataFolder folder;
     private final List<Locale> languages;
+    private final Consumer<Path> desktop;
 
-    /** @param languages that the program can speak */
-    public SettingsViewModel(Settings settings, Path dataFolder, List<Locale> languages) {
+    /**
+     * The settings of a data folder.
+     *
+     * @param languages that the program can speak
+     * @param desktop   shows a file in the program that the desktop has for it
+     */
+    public SettingsViewModel(Settings settings, DataFolder folder, List<Locale> languages, Consumer<Path> desktop) {
         this.settings = settings;
-        this.dataFolder = dataFolder;
+        this.folder = folder;
         this.languages = List.copyOf(languages);
+        this.desktop = desktop;
     }
 
     Settings settings() {
@@ -22,7 +32,15 @@ public final class SettingsViewModel {
     }
 
     Path dataFolder() {
-        return dataFolder;
+        return folder.path();
+    }
+
+    boolean hasLog() {
+        return Files.exists(folder.failures());
+    }
+
+    void openLog() {
+        desktop.accept(folder.failures());
     }
 
     /** Those to choose between; empty where there is only one. */

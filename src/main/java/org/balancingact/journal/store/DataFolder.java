@@ -3,6 +3,7 @@ package org.balancingact.journal.store;
 import java.nio.file.Path;
 import net.harawata.appdirs.AppDirsFactory;
 import org.balancingact.journal.JournalException;
+import org.balancingact.log.FailureLog;
 
 /** Where the program keeps all that it keeps. The folder need not exist. */
 public record DataFolder(Path path) {
@@ -28,6 +29,11 @@ public record DataFolder(Path path) {
 
     public Path record() {
         return path.resolve("record.sqlite");
+    }
+
+    /** What failed, the newest of it. */
+    public Path failures() {
+        return path.resolve(FailureLog.NEWEST);
     }
 
     /** Where the part of SQLite that is no Java is unpacked. */

@@ -3,7 +3,10 @@ package org.balancingact.app.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.balancingact.app.Window.node;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +24,7 @@ import org.balancingact.app.Mounted;
 import org.balancingact.app.Window;
 import org.balancingact.app.nav.Place;
 import org.balancingact.app.style.Theme;
+import org.balancingact.log.FailureLog;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -99,6 +103,25 @@ class SettingsViewTest {
         assertThat(larger.localToScene(larger.getLayoutBounds())).isEqualTo(before);
         robot.moveTo(".title");
         assertThat(larger.localToScene(larger.getLayoutBounds()).getHeight()).isGreaterThan(before.getHeight());
+    }
+
+    @Test
+    void theLogIsOpenedOnceSomethingHasFailed(FxRobot robot) throws IOException {
+        List<Path> shown = new ArrayList<>();
+        window.context().showFilesBy(shown::add);
+        robot.interact(window.context()::openSettings);
+        assertThat(node(robot, "#open-log").isDisabled()).isTrue();
+        FailureLog.during(() -> folder, () -> {
+            robot.interact(() -> window.context().background().run(() -> {
+                throw new IllegalStateException("of Anna");
+            }).otherwise(sentence -> { }).start());
+            return true;
+        });
+        robot.interact(window.context()::openSettings);
+        press(robot, "#open-log");
+        assertThat(shown).containsExactly(folder.resolve(FailureLog.NEWEST));
+        assertThat(Files.readString(shown.get(0))).contains("IllegalStateException", "SettingsViewTest").doesNotContain("Anna");
+        Files.delete(shown.get(0));
     }
 
     @Test
