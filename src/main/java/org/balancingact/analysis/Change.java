@@ -9,6 +9,7 @@ import org.balancingact.engine.Choice;
 import org.balancingact.engine.LedgerRow;
 import org.balancingact.engine.Run;
 import org.balancingact.scenario.Indicator;
+import org.balancingact.scenario.Known;
 import org.balancingact.scenario.Rule;
 
 /**

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
@@ -33,13 +35,14 @@ public final class App extends Application {
 
     private static final long SECONDS_TO_LEAVE = 2;
 
-    private AppContext context;
+    private Optional<AppContext> shared = Optional.empty();
     private volatile boolean stopped;
 
     @Override
     public void start(Stage stage) {
         List<String> parameters = getParameters().getRaw();
-        context = context(folder(parameters).path());
+        AppContext context = context(folder(parameters).path());
+        shared = Optional.of(context);
         context.showFilesBy(file -> getHostServices().showDocument(file.toUri().toString()));
         Thread.setDefaultUncaughtExceptionHandler(context.unheard());
         open(stage, context);
@@ -49,7 +52,7 @@ public final class App extends Application {
             memory.restore(middle());
             memory.follow();
         });
-        Runtime.getRuntime().addShutdownHook(new Thread(this::ended, "closing"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> ended(context), "closing"));
         WindowProgram.opened();
     }
 
@@ -109,7 +112,7 @@ public final class App extends Application {
     }
 
     /** Told to end from outside: what is being typed is kept first, by the thread that draws. */
-    private void ended() {
+    private void ended(AppContext context) {
         if (!stopped) {
             CountDownLatch left = new CountDownLatch(1);
             Platform.runLater(() -> {
@@ -128,6 +131,6 @@ public final class App extends Application {
     @Override
     public void stop() {
         stopped = true;
-        context.close();
+        shared.ifPresent(AppContext::close);
     }
 }

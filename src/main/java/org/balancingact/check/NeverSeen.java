@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.balancingact.analysis.census.Census;
 import org.balancingact.analysis.census.PassageId;
+import org.balancingact.scenario.Known;
 import org.balancingact.scenario.Option;
 import org.balancingact.scenario.Scenario;
 import org.balancingact.scenario.Scene;

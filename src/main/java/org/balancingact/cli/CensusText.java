@@ -20,6 +20,7 @@ import org.balancingact.report.words.CensusWords;
 import org.balancingact.report.words.Names;
 import org.balancingact.scenario.Index;
 import org.balancingact.scenario.Indicator;
+import org.balancingact.scenario.Known;
 import org.balancingact.scenario.Scenario;
 import org.balancingact.scenario.Scene;
 
@@ -54,13 +55,13 @@ final class CensusText {
         scenario.scenes().forEach(scene -> scene(scene, census));
         terminal.section(MESSAGES.text("census.extremes"));
         Stream.of(Indicator.values()).forEach(indicator ->
-                extremes(Names.of(indicator), census.outcome().of(indicator), census.indicators().get(indicator)));
-        Stream.of(Index.values()).forEach(index -> extremes(Names.of(index), census.outcome().of(index), census.indices().get(index)));
+                extremes(Names.of(indicator), census.outcome().of(indicator), Known.in(census.indicators(), indicator)));
+        Stream.of(Index.values()).forEach(index -> extremes(Names.of(index), census.outcome().of(index), Known.in(census.indices(), index)));
     }
 
     private void endings(Census census) {
-        ToDoubleFunction<String> share = id -> (double) census.counts().endings().get(id) / census.runs();
-        ToDoubleFunction<String> atRandom = id -> census.endingsAtRandom().get(id);
+        ToDoubleFunction<String> share = id -> (double) Known.in(census.counts().endings(), id) / census.runs();
+        ToDoubleFunction<String> atRandom = id -> Known.in(census.endingsAtRandom(), id);
         ShownShares<String> shown = Shares.together(scenario, share);
         ShownShares<String> shownAtRandom = Shares.together(scenario, atRandom);
         for (String id : census.counts().endings().keySet()) {
@@ -72,7 +73,7 @@ final class CensusText {
     }
 
     private void scene(Scene scene, Census census) {
-        Shares.line(terminal, Shares.percent((double) census.counts().scenes().get(scene.id()) / census.runs()), scene.title());
+        Shares.line(terminal, Shares.percent((double) Known.in(census.counts().scenes(), scene.id()) / census.runs()), scene.title());
         census.options().stream().filter(option -> option.scene().equals(scene.id()))
                 .forEach(option -> Shares.line(terminal, "", option(option, census)));
     }

@@ -11,6 +11,7 @@ import org.balancingact.i18n.Messages;
 import org.balancingact.i18n.Numbers;
 import org.balancingact.report.words.Names;
 import org.balancingact.scenario.Indicator;
+import org.balancingact.scenario.Known;
 import org.balancingact.scenario.Playthrough;
 
 /** What is different between the golden runs of before and of now, a line each. */
@@ -54,7 +55,7 @@ final class GoldenRunChanges {
             parts.add(MESSAGES.text("record.ending", before.ending(), now.ending()));
         }
         for (Indicator indicator : new TreeSet<>(now.outcome().keySet())) {
-            long change = now.outcome().get(indicator) - before.outcome().get(indicator);
+            long change = Known.in(now.outcome(), indicator) - Known.in(before.outcome(), indicator);
             if (Shown.points(change) != 0) {
                 parts.add(MESSAGES.text("record.outcome", Names.brief(indicator), Numbers.signed(Shown.points(change))));
             }

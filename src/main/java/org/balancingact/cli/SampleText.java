@@ -16,6 +16,7 @@ import org.balancingact.i18n.Messages;
 import org.balancingact.i18n.Numbers;
 import org.balancingact.report.words.Names;
 import org.balancingact.scenario.Indicator;
+import org.balancingact.scenario.Known;
 import org.balancingact.scenario.Scenario;
 
 /** A sample of a scenario's runs as text, and its fixed policies beside it. */
@@ -37,7 +38,7 @@ final class SampleText {
         terminal.say(MESSAGES.text("sample.estimate"));
         terminal.section(MESSAGES.text("sample.endings"));
         Map<String, Long> endings = sample.counts().endings();
-        ShownShares<String> shown = ShownShares.of(List.copyOf(endings.keySet()), id -> (double) endings.get(id) / sample.runs(), WHOLE);
+        ShownShares<String> shown = ShownShares.of(List.copyOf(endings.keySet()), id -> (double) Known.in(endings, id) / sample.runs(), WHOLE);
         endings.forEach((id, count) -> share(shown.of(id), interval(count, sample), scenario.ending(id).title()));
         terminal.section(MESSAGES.text("sample.scenes"));
         sample.counts().scenes().forEach((id, count) -> {

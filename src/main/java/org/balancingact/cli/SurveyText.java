@@ -14,6 +14,7 @@ import org.balancingact.report.words.Names;
 import org.balancingact.scenario.Ending;
 import org.balancingact.scenario.Index;
 import org.balancingact.scenario.Indicator;
+import org.balancingact.scenario.Known;
 import org.balancingact.scenario.Scenario;
 import org.balancingact.scenario.Scene;
 
@@ -45,8 +46,8 @@ final class SurveyText {
             share(Shares.percent(share.proportion()), share, scene.title());
         }
         terminal.section(MESSAGES.text("estimate.means"));
-        means(Indicator.values(), Names::of, survey.indicators()::get);
-        means(Index.values(), Names::of, survey.indices()::get);
+        means(Indicator.values(), Names::of, indicator -> Known.in(survey.indicators(), indicator));
+        means(Index.values(), Names::of, index -> Known.in(survey.indices(), index));
         terminal.section(MESSAGES.text("estimate.decisions"));
         survey.pulls().forEach(pull -> Shares.line(terminal, Numbers.whole(Math.round(pull.points())),
                 MESSAGES.text("estimate.decision", scenario.scene(pull.scene()).title(), Names.brief(pull.indicator()))));

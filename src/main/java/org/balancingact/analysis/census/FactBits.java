@@ -3,6 +3,7 @@ package org.balancingact.analysis.census;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.balancingact.scenario.Known;
 import org.balancingact.scenario.Option;
 import org.balancingact.scenario.Scenario;
 

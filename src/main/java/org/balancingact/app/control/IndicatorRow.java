@@ -1,5 +1,6 @@
 package org.balancingact.app.control;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -44,7 +45,7 @@ public final class IndicatorRow extends VBox {
         HBox.setHgrow(track, Priority.SOMETIMES);
         Figure value = new Figure(Numbers.whole(now), "indicator-value", Styles.STRONG);
         Figure change = new Figure(Numbers.signed(now - before), "indicator-change", Styles.NOTE);
-        change.setGraphic(arrow(now - before));
+        arrow(now - before).ifPresent(change::setGraphic);
         figures.getStyleClass().add("indicator-figures");
         figures.setAlignment(Pos.CENTER_LEFT);
         title.setMinWidth(USE_PREF_SIZE);
@@ -66,7 +67,7 @@ public final class IndicatorRow extends VBox {
         }
     }
 
-    private static Node arrow(int change) {
-        return change > 0 ? Sign.up() : change < 0 ? Sign.down() : null;
+    private static Optional<Node> arrow(int change) {
+        return change == 0 ? Optional.empty() : Optional.of(change > 0 ? Sign.up() : Sign.down());
     }
 }

@@ -3,11 +3,12 @@ package org.balancingact.app.control;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextBoundsType;
+import org.jspecify.annotations.Nullable;
 
 /** A label whose text runs over several lines, in any script. */
 public class WrappedLabel extends Label {
     private final Text ruler = new Text();
-    private String whole;
+    private String whole = "";
     private boolean shaped;
     private boolean breaking;
 
@@ -17,7 +18,7 @@ public class WrappedLabel extends Label {
         setText(text);
     }
 
-    private void changed(String text) {
+    private void changed(@Nullable String text) {
         if (!breaking) {
             whole = text == null ? "" : text;
             shaped = LineBreaks.needed(whole);

@@ -11,6 +11,7 @@ import org.balancingact.app.style.Styles;
 import org.balancingact.report.words.MixWords;
 import org.balancingact.report.words.Names;
 import org.balancingact.scenario.Dimension;
+import org.balancingact.scenario.Known;
 
 /** The moves in each of the four dimensions: marks and, below the name so that it fits narrow columns, counts; no shares. */
 final class DimensionTable extends GridPane {
@@ -18,7 +19,7 @@ final class DimensionTable extends GridPane {
     DimensionTable(Tally tally) {
         getStyleClass().add("dimension-table");
         for (Dimension dimension : Dimension.values()) {
-            Label counts = note(MixWords.counts(tally.byDimension().get(dimension)));
+            Label counts = note(MixWords.counts(Known.in(tally.byDimension(), dimension)));
             counts.getStyleClass().add(Styles.MUTED);
             addRow(getRowCount(), new VBox(note(Names.of(dimension)), counts), marks(tally, dimension));
         }

@@ -16,6 +16,7 @@ import org.balancingact.i18n.Messages;
 import org.balancingact.report.words.MixWords;
 import org.balancingact.report.words.Names;
 import org.balancingact.scenario.Dimension;
+import org.balancingact.scenario.Known;
 import org.balancingact.scenario.Style;
 
 /** Counts of leader and manager moves, each row with its name, the counts in words, and one mark a move. */
@@ -28,7 +29,7 @@ final class MixTable extends VBox {
     static MixTable byDimension(Profile profile) {
         MixTable table = new MixTable();
         Map<Dimension, Mix> mixes = profile.byDimension();
-        Arrays.stream(Dimension.values()).forEach(dimension -> table.add(Names.of(dimension), mixes.get(dimension)));
+        Arrays.stream(Dimension.values()).forEach(dimension -> table.add(Names.of(dimension), Known.in(mixes, dimension)));
         return table;
     }
 

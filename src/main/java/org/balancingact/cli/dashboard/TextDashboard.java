@@ -19,6 +19,7 @@ import org.balancingact.report.words.MixWords;
 import org.balancingact.report.words.Names;
 import org.balancingact.report.words.PathWords;
 import org.balancingact.scenario.Dimension;
+import org.balancingact.scenario.Known;
 
 /** The outcome dashboard as text: what happened, why, what the moments asked for, the mix, the decisions. */
 public final class TextDashboard {
@@ -77,7 +78,7 @@ public final class TextDashboard {
             terminal.say(MixWords.changed(tally));
         }
         for (Dimension dimension : Dimension.values()) {
-            Mix part = tally.byDimension().get(dimension);
+            Mix part = Known.in(tally.byDimension(), dimension);
             terminal.say(MESSAGES.text("mix.dimension", Names.of(dimension), MixWords.counts(part)), "  ", "    ");
         }
     }

@@ -10,6 +10,7 @@ import org.balancingact.analysis.survey.Survey;
 import org.balancingact.scenario.Ending;
 import org.balancingact.scenario.Index;
 import org.balancingact.scenario.Indicator;
+import org.balancingact.scenario.Known;
 import org.balancingact.scenario.Option;
 import org.balancingact.scenario.Scenario;
 import org.balancingact.scenario.Scene;
@@ -36,10 +37,10 @@ public final class SurveyJson {
         json.add("shares", shares);
         JsonObject outcome = new JsonObject();
         for (Indicator indicator : Indicator.values()) {
-            outcome.add(indicator.id(), outcome(survey.outcomes().of(indicator), survey.indicators().get(indicator)));
+            outcome.add(indicator.id(), outcome(survey.outcomes().of(indicator), Known.in(survey.indicators(), indicator)));
         }
         for (Index index : Index.values()) {
-            outcome.add(index.id(), outcome(survey.outcomes().of(index), survey.indices().get(index)));
+            outcome.add(index.id(), outcome(survey.outcomes().of(index), Known.in(survey.indices(), index)));
         }
         json.add("outcome", outcome);
         return JsonParts.write(json);

@@ -30,6 +30,7 @@ import org.balancingact.analysis.census.RouteId;
 import org.balancingact.engine.Levels;
 import org.balancingact.scenario.Index;
 import org.balancingact.scenario.Indicator;
+import org.balancingact.scenario.Known;
 
 /**
  * Reads a kept census. Keys that it doesn't know are passed over, so newer programs may add some. The first files had no format
@@ -42,8 +43,8 @@ final class KeptCensusReader {
     private final JsonReader reader;
     private final Map<String, Distribution> outcomes = new LinkedHashMap<>();
     private int format;
-    private String engineHash;
-    private String contentHash;
+    private Optional<String> engineHash = Optional.empty();
+    private Optional<String> contentHash = Optional.empty();
     private JsonObject census = new JsonObject();
 
     KeptCensusReader(Reader source) {
@@ -66,11 +67,14 @@ final class KeptCensusReader {
         if (format > KeptCensusWriter.FORMAT) {
             return Optional.empty();
         }
-        if (engineHash == null || contentHash == null) {
-            throw new IllegalArgumentException("a census that does not say what it counts");
-        }
+        String engine = engineHash.orElseThrow(KeptCensusReader::saysNotWhatItCounts);
+        String content = contentHash.orElseThrow(KeptCensusReader::saysNotWhatItCounts);
         boolean complete = counts(Indicator.values(), Indicator::id) && counts(Index.values(), Index::id);
-        return complete ? Optional.of(new KeptCensus(engineHash, contentHash, census())) : Optional.empty();
+        return complete ? Optional.of(new KeptCensus(engine, content, census())) : Optional.empty();
+    }
+
+    private static IllegalArgumentException saysNotWhatItCounts() {
+        return new IllegalArgumentException("a census that does not say what it counts");
     }
 
     private <T> boolean counts(T[] measures, Function<T, String> id) {
@@ -80,8 +84,8 @@ final class KeptCensusReader {
     private void readField(String name) throws IOException {
         switch (name) {
             case "format" -> format = reader.nextInt();
-            case "engineHash" -> engineHash = reader.nextString();
-            case "contentHash" -> contentHash = reader.nextString();
+            case "engineHash" -> engineHash = Optional.of(reader.nextString());
+            case "contentHash" -> contentHash = Optional.of(reader.nextString());
             case "census" -> readCensus();
             default -> reader.skipValue();
         }
@@ -173,7 +177,7 @@ final class KeptCensusReader {
         } else {
             byId.putAll(byName(json.getAsJsonObject(), JsonElement::getAsLong));
         }
-        return Levels.of(indicator -> byId.get(indicator.id()));
+        return Levels.of(indicator -> Known.in(byId, indicator.id()));
     }
 
     private static Balance balance(JsonObject json) {

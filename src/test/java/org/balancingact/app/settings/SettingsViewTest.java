@@ -24,6 +24,7 @@ import org.balancingact.app.Mounted;
 import org.balancingact.app.Window;
 import org.balancingact.app.nav.Place;
 import org.balancingact.app.style.Theme;
+import org.balancingact.journal.store.DataFolder;
 import org.balancingact.log.FailureLog;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -160,7 +161,7 @@ class SettingsViewTest {
         assertThat(robot.lookup("#language-system").tryQuery()).isEmpty();
 
         robot.interact(() -> window.context().navigator()
-                .open(new SettingsView(new SettingsViewModel(settings, folder, List.of(Locale.UK, Locale.GERMAN)))));
+                .open(new SettingsView(new SettingsViewModel(settings, new DataFolder(folder), List.of(Locale.UK, Locale.GERMAN), file -> { }))));
         press(robot, "#language-de");
         assertThat(settings.languageProperty().get()).contains("de");
         press(robot, "#language-system");
