@@ -103,7 +103,7 @@ final class PlayFlow {
         Settings settings = context.settings();
         Map<Question, BooleanProperty> asking = Map.of(Question.TAG, settings.askOwnTagProperty(),
                 Question.CONFIDENCE, settings.askConfidenceProperty(), Question.REASON, settings.askReasonProperty());
-        return asking.keySet().stream().filter(question -> asking.get(question).get()).collect(Collectors.toSet());
+        return asking.entrySet().stream().filter(asked -> asked.getValue().get()).map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
     /** @param away leads from the ending to where its reader was before */

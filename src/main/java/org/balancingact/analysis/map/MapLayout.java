@@ -12,6 +12,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.balancingact.analysis.map.StoryMap.Link;
 import org.balancingact.analysis.map.StoryMap.Stop;
+import org.balancingact.scenario.Known;
 
 /**
  * Where the stops of a story map are drawn: weeks from left to right, parallel stops one above the other, links bent so that they
@@ -36,6 +37,15 @@ public record MapLayout(Map<String, Place> places, Map<Link, List<Place>> bends)
 
     public static MapLayout of(StoryMap map) {
         return new Drawing(map).layout();
+    }
+
+    public Place place(String stop) {
+        return Known.in(places, stop);
+    }
+
+    /** The points on the way of a link, both ends included. */
+    public List<Place> bends(Link link) {
+        return Known.in(bends, link);
     }
 
     /** The column furthest right. */
@@ -105,10 +115,10 @@ public record MapLayout(Map<String, Place> places, Map<Link, List<Place>> bends)
         }
 
         private void placeKnots() {
-            map.stops().forEach(stop -> layer(columns.get(stop.id())).add(stop.id()));
+            map.stops().forEach(stop -> layer(column(stop.id())).add(stop.id()));
             for (Link link : map.links()) {
                 List<String> chain = new ArrayList<>(List.of(link.from()));
-                for (int column = columns.get(link.from()) + 1; column < columns.get(link.to()); column++) {
+                for (int column = column(link.from()) + 1; column < column(link.to()); column++) {
                     String knot = link.from() + " " + link.to() + " " + column;
                     columns.put(knot, column);
                     layer(column).add(knot);
@@ -140,7 +150,7 @@ public record MapLayout(Map<String, Place> places, Map<Link, List<Place>> bends)
 
         /** How far down its layer a knot stands, from the middle. */
         private double relativePlace(String knot) {
-            List<String> layer = layers.get(columns.get(knot));
+            List<String> layer = layer(column(knot));
             return layer.indexOf(knot) - (layer.size() - 1) / 2.0;
         }
 
@@ -154,7 +164,7 @@ public record MapLayout(Map<String, Place> places, Map<Link, List<Place>> bends)
                 double[] wish = layer.stream().mapToDouble(knot -> {
                     List<String> beside = new ArrayList<>(before.getOrDefault(knot, List.of()));
                     beside.addAll(after.getOrDefault(knot, List.of()));
-                    return mean(beside, rows::get, rows.get(knot));
+                    return mean(beside, this::row, row(knot));
                 }).toArray();
                 double[] kept = apart(wish, distances(layer));
                 IntStream.range(0, kept.length).forEach(k -> rows.put(layer.get(k), kept[k]));
@@ -202,7 +212,15 @@ public record MapLayout(Map<String, Place> places, Map<Link, List<Place>> bends)
         }
 
         private Place place(String knot) {
-            return new Place(columns.get(knot), rows.get(knot));
+            return new Place(column(knot), row(knot));
+        }
+
+        private int column(String knot) {
+            return Known.in(columns, knot);
+        }
+
+        private double row(String knot) {
+            return Known.in(rows, knot);
         }
     }
 }

@@ -35,11 +35,11 @@ public enum MapWalk {
     }
 
     private Optional<String> beside(String id, StoryMap map, MapLayout layout) {
-        MapLayout.Place here = layout.places().get(id);
+        MapLayout.Place here = layout.place(id);
         int direction = this == UP ? -1 : 1;
         return map.stops().stream().map(StoryMap.Stop::id)
-                .filter(other -> layout.places().get(other).column() == here.column())
-                .filter(other -> direction * (layout.places().get(other).row() - here.row()) > 0)
-                .min(Comparator.comparingDouble(other -> Math.abs(layout.places().get(other).row() - here.row())));
+                .filter(other -> layout.place(other).column() == here.column())
+                .filter(other -> direction * (layout.place(other).row() - here.row()) > 0)
+                .min(Comparator.comparingDouble(other -> Math.abs(layout.place(other).row() - here.row())));
     }
 }

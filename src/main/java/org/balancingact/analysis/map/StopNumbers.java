@@ -20,7 +20,7 @@ public final class StopNumbers {
             if (stop.kind() == Kind.DECISION) {
                 List<Stop> same = map.stops().stream()
                         .filter(other -> other.kind() == Kind.DECISION && other.number() == stop.number())
-                        .sorted(Comparator.comparingDouble(other -> layout.places().get(other.id()).row())).toList();
+                        .sorted(Comparator.comparingDouble(other -> layout.place(other.id()).row())).toList();
                 numbers.put(stop.id(), stop.number() + (same.size() == 1 ? "" : letters(same.indexOf(stop))));
             }
         }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.balancingact.scenario.Known;
 import org.balancingact.scenario.Route;
 import org.balancingact.scenario.Scenario;
 import org.balancingact.scenario.Scene;
@@ -53,7 +54,7 @@ public record StoryMap(List<Stop> stops, List<Link> links) {
         for (Scene scene : order) {
             stops.add(scene.isInterlude()
                     ? new Stop(scene.id(), scene.week(), scene.title(), Kind.INTERLUDE, 0)
-                    : new Stop(scene.id(), scene.week(), scene.title(), Kind.DECISION, decisions.get(scene.id())));
+                    : new Stop(scene.id(), scene.week(), scene.title(), Kind.DECISION, Known.in(decisions, scene.id())));
         }
         stops.add(new Stop(Route.END, scenario.weeks(), "", Kind.END, 0));
         return new StoryMap(stops, List.copyOf(links.values()));
@@ -67,7 +68,7 @@ public record StoryMap(List<Stop> stops, List<Link> links) {
         for (int round = 0; moved && round < scenario.scenes().size(); round++) {
             moved = false;
             for (Link link : links) {
-                int reached = depth.get(link.from()) + 1;
+                int reached = Known.in(depth, link.from()) + 1;
                 if (depth.containsKey(link.to()) && depth.get(link.to()) < reached) {
                     depth.put(link.to(), reached);
                     moved = true;

@@ -19,7 +19,7 @@ public record WeekScale(List<Integer> weeks, List<Double> positions) {
 
     public static WeekScale of(StoryMap map, MapLayout layout) {
         int[] weeks = new int[layout.lastColumn() + 1];
-        map.stops().forEach(stop -> weeks[(int) layout.places().get(stop.id()).column()] = stop.week());
+        map.stops().forEach(stop -> weeks[(int) layout.place(stop.id()).column()] = stop.week());
         double usual = usualDistance(weeks);
         List<Double> positions = new ArrayList<>(List.of(0.0));
         for (int column = 1; column < weeks.length; column++) {

@@ -27,6 +27,7 @@ import org.balancingact.analysis.survey.Way;
 import org.balancingact.app.control.WrappedLabel;
 import org.balancingact.app.plot.Plot;
 import org.balancingact.i18n.Messages;
+import org.balancingact.scenario.Known;
 import org.balancingact.scenario.Route;
 import org.balancingact.scenario.Scene;
 
@@ -151,7 +152,7 @@ final class MapDrawing extends Plot {
                     .flatMap(id -> way.from(id, picture.map(), picture.layout(), this::share)).flatMap(picture::scene)
                     .ifPresent(scene -> {
                         select.accept(scene);
-                        stops.get(scene.id()).requestFocus();
+                        Known.in(stops, scene.id()).requestFocus();
                     });
             event.consume();
         });
@@ -192,7 +193,7 @@ final class MapDrawing extends Plot {
         LabelPlacing placing = new LabelPlacing(new Box(0, em(AXIS), getWidth(), getHeight()), boxes.values(), lines);
         titles.forEach((id, title) -> {
             double width = Math.min(title.prefWidth(-1), em(TITLE));
-            Optional<Box> free = placing.beside(boxes.get(id), width, title.prefHeight(width), em(0.25));
+            Optional<Box> free = placing.beside(Known.in(boxes, id), width, title.prefHeight(width), em(0.25));
             title.setVisible(free.isPresent());
             free.ifPresent(box -> title.resizeRelocate(box.left(), box.top(), box.width(), box.height()));
         });
@@ -215,7 +216,7 @@ final class MapDrawing extends Plot {
     }
 
     private void placeLink(LinkLine line, List<Box> lines) {
-        List<MapLayout.Place> bends = picture.layout().bends().get(line.link());
+        List<MapLayout.Place> bends = picture.layout().bends(line.link());
         double half = em(STOP) / 2;
         List<Point2D> points = new ArrayList<>();
         for (int k = 0; k < bends.size(); k++) {
@@ -227,14 +228,14 @@ final class MapDrawing extends Plot {
     }
 
     private Box placeStop(String id, StopNode node) {
-        MapLayout.Place place = picture.layout().places().get(id);
+        MapLayout.Place place = picture.layout().place(id);
         Box box = Box.around(Math.round(x(place)), Math.round(y(place)), Math.round(em(STOP)), Math.round(em(STOP)));
         node.resizeRelocate(box.left(), box.top(), box.width(), box.height());
         return box;
     }
 
     private void placeEnd() {
-        MapLayout.Place place = picture.layout().places().get(Route.END);
+        MapLayout.Place place = picture.layout().place(Route.END);
         dot(end, x(place) - em(STOP) / 2 + em(0.25), y(place), em(0.25));
         place(endLabel, end.getCenterX() + em(0.5), y(place), HPos.LEFT, VPos.CENTER);
     }

@@ -57,7 +57,7 @@ final class SceneTable extends TableView<Scene> {
 
     /** Where the map shows it in its column, from the top. */
     private double row(Scene scene) {
-        return picture.layout().places().get(scene.id()).row();
+        return picture.layout().place(scene.id()).row();
     }
 
     private static String asks(Scene scene) {

@@ -152,7 +152,7 @@ final class MomentView extends Region implements PageView {
             hint.setText(text);
         }
         hint.pseudoClassStateChanged(MISSING, missing);
-        options.setMissing(missing ? text : null);
+        options.setMissing(missing ? Optional.of(text) : Optional.empty());
     }
 
     @Override

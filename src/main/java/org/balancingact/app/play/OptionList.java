@@ -35,9 +35,9 @@ final class OptionList extends VBox {
         cards.get(0).requestFocus();
     }
 
-    /** What a screen reader says with an option: that one has to be picked; null for nothing. */
-    void setMissing(String text) {
-        cards.forEach(card -> card.setAccessibleHelp(text));
+    /** What a screen reader says with an option: that one has to be picked, if so. */
+    void setMissing(Optional<String> text) {
+        cards.forEach(card -> card.setAccessibleHelp(text.orElse(null)));
     }
 
     /** Picks by number key and puts the focus there. */

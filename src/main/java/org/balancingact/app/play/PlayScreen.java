@@ -47,7 +47,7 @@ public final class PlayScreen implements Screen {
     private final SignedLine trouble = SignedLine.alert("");
     private final HBox troubleRow = new HBox(trouble);
     private final PlayBar bar;
-    private PageView current;
+    private Optional<PageView> current = Optional.empty();
     private Optional<Made> ahead = Optional.empty();
     private boolean shown;
     private boolean paused;
@@ -156,7 +156,7 @@ public final class PlayScreen implements Screen {
 
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
-            current.goOn();
+            current.ifPresent(PageView::goOn);
             event.consume();
         }
     }
@@ -189,7 +189,7 @@ public final class PlayScreen implements Screen {
     @Override
     public void shown() {
         shown = true;
-        current.begin();
+        current.ifPresent(PageView::begin);
         reading.playFromStart();
     }
 
@@ -203,9 +203,9 @@ public final class PlayScreen implements Screen {
     @Override
     public boolean clicked(Clicker key) {
         boolean forward = key == Clicker.FORWARD;
-        if (!current.turn(forward)) {
+        if (current.filter(page -> page.turn(forward)).isEmpty()) {
             if (forward) {
-                current.goOn();
+                current.ifPresent(PageView::goOn);
             } else if (!paused) {
                 model.turnBack();
             }
