@@ -33,7 +33,7 @@ public final class Levels {
     }
 
     public long get(Indicator indicator) {
-        return values.get(indicator);
+        return Known.in(values, indicator);
     }
 
     /** The indicator that stands lowest; of equal ones the first. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.balancingact.engine.Choice;
 import org.balancingact.engine.Levels;
 import org.balancingact.scenario.Indicator;
+import org.balancingact.scenario.Known;
 
 /** The mean outcome of the runs in which each option was picked, and how far those of one decision lie apart. */
 final class PullTally {
@@ -33,7 +34,7 @@ final class PullTally {
         }
 
         double points(Indicator indicator) {
-            return sums.get(indicator) / weights / POINT;
+            return Known.in(sums, indicator) / weights / POINT;
         }
     }
 

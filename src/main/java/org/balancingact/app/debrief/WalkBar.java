@@ -15,6 +15,7 @@ import org.balancingact.app.control.FittingRow;
 import org.balancingact.app.control.PageMargins;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
+import org.balancingact.scenario.Known;
 
 /** The overview and the steps in one bar; where these have no room only which step it is, one back and one on. */
 final class WalkBar extends FittingRow {
@@ -76,7 +77,7 @@ final class WalkBar extends FittingRow {
         Step now = model.stepProperty().get();
         boolean revealed = model.revealedProperty().get();
         for (Step step : Step.values()) {
-            Button entry = entries.get(step);
+            Button entry = Known.in(entries, step);
             entry.pseudoClassStateChanged(Styles.CURRENT, step == now);
             entry.setDisable(!revealed && step != now);
         }
