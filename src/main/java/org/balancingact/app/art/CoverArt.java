@@ -1,5 +1,6 @@
 package org.balancingact.app.art;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import javafx.scene.canvas.GraphicsContext;
@@ -28,8 +29,11 @@ public final class CoverArt extends ArtRegion {
 
     static Cover cover(Optional<Cover> named, String scenarioId) {
         Random pick = new Random(scenarioId.hashCode());
-        return named.orElseGet(() -> new Cover(Motif.values()[pick.nextInt(Motif.values().length)],
-                Palette.values()[pick.nextInt(Palette.values().length)]));
+        return named.orElseGet(() -> new Cover(one(Motif.values(), pick), one(Palette.values(), pick)));
+    }
+
+    private static <T> T one(T[] all, Random pick) {
+        return List.of(all).get(pick.nextInt(all.length));
     }
 
     @Override
