@@ -47,7 +47,7 @@ public final class PlayScreen implements Screen {
     private final SignedLine trouble = SignedLine.alert("");
     private final HBox troubleRow = new HBox(trouble);
     private final PlayBar bar;
-    private Optional<PageView> current = Optional.empty();
+    private PageView current;
     private Optional<Made> ahead = Optional.empty();
     private boolean shown;
     private boolean paused;
@@ -156,7 +156,7 @@ public final class PlayScreen implements Screen {
 
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
-            current.ifPresent(PageView::goOn);
+            current.goOn();
             event.consume();
         }
     }
@@ -189,7 +189,7 @@ public final class PlayScreen implements Screen {
     @Override
     public void shown() {
         shown = true;
-        current.ifPresent(PageView::begin);
+        current.begin();
         reading.playFromStart();
     }
 
@@ -203,9 +203,9 @@ public final class PlayScreen implements Screen {
     @Override
     public boolean clicked(Clicker key) {
         boolean forward = key == Clicker.FORWARD;
-        if (current.filter(page -> page.turn(forward)).isEmpty()) {
+        if (!current.turn(forward)) {
             if (forward) {
-                current.ifPresent(PageView::goOn);
+                current.goOn();
             } else if (!paused) {
                 model.turnBack();
             }
