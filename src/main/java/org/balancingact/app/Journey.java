@@ -115,12 +115,7 @@ final class Journey implements LibraryActions, BriefingActions, HistoryActions {
     }
 
     @Override
-    public void play(RunId run) {
-        playing.open(run);
-    }
-
-    @Override
-    public void debrief(RunId run) {
+    public void open(RunId run) {
         playing.open(run);
     }
 
@@ -152,10 +147,5 @@ final class Journey implements LibraryActions, BriefingActions, HistoryActions {
     @Override
     public void readEnding(RunId run) {
         playing.readEnding(run);
-    }
-
-    @Override
-    public void resume(RunId run) {
-        play(run);
     }
 }

@@ -81,13 +81,11 @@ public final class HistoryBenchmark {
     /** The history leads nowhere while it is measured. */
     private static final class Destinations implements HistoryActions, FileDialogs {
         @Override
-        public void resume(RunId run) {}
+        public void open(RunId run) {}
 
         @Override
         public void readEnding(RunId run) {}
 
-        @Override
-        public void debrief(RunId run) {}
 
         @Override
         public void compare(RunId run) {}

@@ -91,7 +91,7 @@ public final class PageBenchmark {
         playing.ifPresent(model -> readOn(scene, model));
         Painting.time(scene, () -> showMoment(round), () -> true);
         PlayViewModel model = playing.orElseThrow();
-        Painting.time(scene, () -> model.pick(0), () -> true);
+        Painting.time(scene, () -> model.pick(((PlayPage.Moment) model.progress().page()).offered().get(0)), () -> true);
         LockSupport.parkNanos(FROM_PICK_TO_CONFIRMATION.toNanos());
         return Painting.time(scene, model::confirm, () -> model.progress().page() instanceof PlayPage.Consequence);
     }

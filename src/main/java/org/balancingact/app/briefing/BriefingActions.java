@@ -6,5 +6,5 @@ import org.balancingact.journal.RunId;
 public interface BriefingActions {
 
     /** Into the first scene of a run that has just been recorded. */
-    void play(RunId run);
+    void open(RunId run);
 }

@@ -80,7 +80,7 @@ public final class BriefingViewModel {
         trouble.set(Optional.empty());
         NewRun run = new NewRun(document, seeds.getAsLong(), mode.get(), Optional.of(alias.get()), clock.instant());
         beginning.set(true);
-        background.run(() -> journal.get().begin(run)).ended(() -> beginning.set(false)).then(actions::play)
+        background.run(() -> journal.get().begin(run)).ended(() -> beginning.set(false)).then(actions::open)
                 .otherwise(reason -> trouble.set(Optional.of(reason))).start();
     }
 }

@@ -5,11 +5,8 @@ import org.balancingact.journal.RunId;
 /** Where the history leads to. */
 public interface HistoryActions {
 
-    /** On with a run that was left. */
-    void resume(RunId run);
-
-    /** To the debrief of a finished run. */
-    void debrief(RunId run);
+    /** On with what remains of a run: its story, its ending or its debrief. */
+    void open(RunId run);
 
     /** To the ending of a finished run, to be read again. */
     void readEnding(RunId run);

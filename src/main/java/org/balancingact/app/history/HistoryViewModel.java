@@ -125,13 +125,7 @@ public final class HistoryViewModel {
 
     /** Goes on with the selected run, or to its debrief. */
     public void open() {
-        selected.get().ifPresent(run -> {
-            if (run.finished()) {
-                actions.debrief(run.id());
-            } else {
-                actions.resume(run.id());
-            }
-        });
+        selected.get().ifPresent(run -> actions.open(run.id()));
     }
 
     /** To the ending of the selected run, if it has one. */

@@ -68,9 +68,9 @@ public final class ProfileViewModel {
     public void goOn() {
         card.get().flatMap(ProfileCard::next).ifPresent(next -> {
             if (next instanceof NextStep.Debrief waiting) {
-                actions.debrief(waiting.run());
+                actions.open(waiting.run());
             } else if (next instanceof NextStep.GoOn open) {
-                actions.resume(open.run());
+                actions.open(open.run());
             } else if (next instanceof NextStep.Play play) {
                 actions.brief(play.scenario().scenario().id());
             }

@@ -19,8 +19,8 @@ public interface LibraryActions {
     /** To the history, which takes in the run of a run file. */
     void importRun(Path file);
 
-    /** On with a run that was left: with its story, its ending or its debrief. */
-    void resume(RunId run);
+    /** On with what remains of a run: its story, its ending or its debrief. */
+    void open(RunId run);
 
     /** To the history. */
     void showRuns();

@@ -98,7 +98,7 @@ public final class LibraryViewModel {
 
     /** On with the story, the ending or the debrief. */
     public void resume(LeftRun run) {
-        actions.resume(run.summary().id());
+        actions.open(run.summary().id());
     }
 
     /** To all runs. */

@@ -44,7 +44,7 @@ final class OptionList extends VBox {
     void pick(int place) {
         if (place < cards.size()) {
             cards.get(place).requestFocus();
-            model.pick(place);
+            model.pick(cards.get(place).option());
         }
     }
 

@@ -73,13 +73,7 @@ public final class PlayViewModel {
         return progress().ahead(picked.get()).filter(next -> !(next.page() instanceof Ending));
     }
 
-    /** Picks the option at that place of the order shown, counted from 0; a place with no option does nothing. */
-    public void pick(int place) {
-        if (progress().page() instanceof Moment moment && place >= 0 && place < moment.offered().size()) {
-            pick(moment.offered().get(place));
-        }
-    }
-
+    /** Nothing happens where the option is not offered. */
     public void pick(Option option) {
         if (!writing.isUnderway() && progress().page() instanceof Moment moment && moment.offered().contains(option)) {
             picked.set(Optional.of(option));

@@ -42,8 +42,8 @@ class HistoryViewModelTest {
         journal = JournalOpening.of(new DataFolder(folder), Clock.systemUTC()).journal();
         model = new HistoryViewModel(() -> journal, Background.sameThread(), new HistoryActions() {
             @Override
-            public void resume(RunId run) {
-                visited.add("play " + run);
+            public void open(RunId run) {
+                visited.add("open " + run);
             }
 
             @Override
@@ -51,10 +51,6 @@ class HistoryViewModelTest {
                 visited.add("ending " + run);
             }
 
-            @Override
-            public void debrief(RunId run) {
-                visited.add("debrief " + run);
-            }
 
             @Override
             public void compare(RunId run) {
@@ -115,7 +111,7 @@ class HistoryViewModelTest {
         model.refresh();
         model.selectedProperty().set(Optional.of(model.runs().get(0)));
         model.open();
-        assertThat(visited).containsExactly("play " + run);
+        assertThat(visited).containsExactly("open " + run);
     }
 
     @Test

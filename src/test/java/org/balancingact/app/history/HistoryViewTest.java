@@ -63,8 +63,8 @@ class HistoryViewTest {
 
     private final class Visits implements HistoryActions {
         @Override
-        public void resume(RunId run) {
-            visited.add("resume");
+        public void open(RunId run) {
+            visited.add("open");
         }
 
         @Override
@@ -72,10 +72,6 @@ class HistoryViewTest {
             visited.add("ending");
         }
 
-        @Override
-        public void debrief(RunId run) {
-            visited.add("debrief");
-        }
 
         @Override
         public void compare(RunId run) {
@@ -169,7 +165,7 @@ class HistoryViewTest {
         assertThat(robot.lookup("#play-next").tryQuery()).isEmpty();
         assertThat(words(robot, "#profile")).contains("Its debrief waits.");
         robot.interact(() -> robot.lookup("#debrief-next").queryButton().fire());
-        assertThat(visited).containsExactly("debrief");
+        assertThat(visited).containsExactly("open");
     }
 
     @Test
@@ -180,7 +176,7 @@ class HistoryViewTest {
         });
         assertThat(robot.lookup("#play-next").tryQuery()).isEmpty();
         robot.interact(() -> robot.lookup("#go-on-next").queryButton().fire());
-        assertThat(visited).containsExactly("resume");
+        assertThat(visited).containsExactly("open");
     }
 
     @Test

@@ -73,8 +73,8 @@ class LibraryViewModelTest {
             }
 
             @Override
-            public void resume(RunId run) {
-                visited.add("resume " + run);
+            public void open(RunId run) {
+                visited.add("open " + run);
             }
         });
     }
@@ -126,7 +126,7 @@ class LibraryViewModelTest {
         assertThat(left.decision()).isEqualTo(2);
         assertThat(left.scene()).contains(next.scene().orElseThrow().title());
         model.resume(left);
-        assertThat(visited).containsExactly("resume " + id);
+        assertThat(visited).containsExactly("open " + id);
     }
 
     @Test
@@ -145,7 +145,7 @@ class LibraryViewModelTest {
                 .containsExactly(Remaining.DEBRIEF, Remaining.ENDING, Remaining.STORY);
         assertThat(left.more()).isZero();
         model.resume(left.others().get(0));
-        assertThat(visited).containsExactly("resume " + ending);
+        assertThat(visited).containsExactly("open " + ending);
     }
 
     @Test

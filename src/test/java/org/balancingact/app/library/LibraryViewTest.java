@@ -76,8 +76,8 @@ class LibraryViewTest {
         }
 
         @Override
-        public void resume(RunId run) {
-            visited = Optional.of("resume " + run);
+        public void open(RunId run) {
+            visited = Optional.of("open " + run);
         }
     }
 
@@ -118,7 +118,7 @@ class LibraryViewTest {
         RunId run = leave();
         robot.interact(view::shown);
         robot.type(KeyCode.ENTER);
-        assertThat(visited).contains("resume " + run);
+        assertThat(visited).contains("open " + run);
     }
 
     @Test
@@ -131,9 +131,9 @@ class LibraryViewTest {
         List<Button> others = List.copyOf(robot.lookup(".other-left").queryAllAs(Button.class));
         assertThat(others).hasSize(2).allMatch(button -> button.getText().startsWith("Continue “Zero-Waste by Q3”"));
         robot.interact(others.get(1)::fire);
-        assertThat(visited).contains("resume " + oldest);
+        assertThat(visited).contains("open " + oldest);
         robot.interact(others.get(0)::fire);
-        assertThat(visited).contains("resume " + older);
+        assertThat(visited).contains("open " + older);
 
         begin(4);
         robot.interact(view::shown);
@@ -159,7 +159,7 @@ class LibraryViewTest {
         assertThat(robot.lookup(".left-run .label").queryAllAs(Label.class)).extracting(Label::getText)
                 .contains("Your story is over; its debrief waits for you").noneMatch(text -> text.contains(ending));
         robot.type(KeyCode.ENTER);
-        assertThat(visited).contains("resume " + run);
+        assertThat(visited).contains("open " + run);
         journal.leaveDebrief(run);
         robot.interact(view::shown);
         assertThat(robot.lookup("#continue").tryQuery()).isEmpty();

@@ -79,8 +79,8 @@ class PlayViewModelTest {
     void pickingMovesNothingAndRecordsNothing() {
         PlayViewModel model = open();
         PlayPage before = model.progress().page();
-        model.pick(2);
-        model.pick(17);
+        model.pick(((Moment) before).offered().get(2));
+        model.pick(Film.over().choices().get(1).option());
         assertThat(model.progress().page()).isSameAs(before);
         assertThat(kept().choices()).isEmpty();
         assertThat(model.pickedProperty().get()).contains(((Moment) before).offered().get(2));
@@ -112,7 +112,7 @@ class PlayViewModelTest {
         Moment moment = (Moment) model.progress().page();
         choose(model, "mandate-picture");
         assertThat(model.writingProperty().get()).isTrue();
-        model.pick(0);
+        model.pick(moment.offered().get(3));
         model.confirm();
         model.goOn();
         model.stepBack();
