@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.balancingact.cli.terminal.ProcessTerminal;
 import org.balancingact.cli.terminal.Terminal;
@@ -40,6 +41,9 @@ public final class CommandLineProgram implements Runnable {
     /** Below this the library for commands writes no help. */
     private static final int LEAST_HELP_WIDTH = 55;
     private static final Messages MESSAGES = Messages.of("cli");
+    /** Help is broken into lines after points; this one stands for a point within the name of a file until that is done. */
+    private static final char WHOLE_POINT = '\u2024';
+    private static final Pattern POINT_IN_NAME = Pattern.compile("(?<=\\w)\\.(?=\\w)");
 
     private final Terminal terminal;
 
@@ -127,7 +131,9 @@ public final class CommandLineProgram implements Runnable {
     }
 
     private static void describe(CommandLine command) {
-        command.getCommandSpec().usageMessage().description(MESSAGES.text("command." + command.getCommandName()));
+        String description = MESSAGES.text("command." + command.getCommandName());
+        command.getCommandSpec().usageMessage().description(POINT_IN_NAME.matcher(description).replaceAll(String.valueOf(WHOLE_POINT)));
+        command.getHelpSectionMap().replaceAll((section, renderer) -> help -> renderer.render(help).replace(WHOLE_POINT, '.'));
     }
 
     private static int misunderstood(CommandLine.ParameterException failure, Terminal terminal) {

@@ -42,6 +42,16 @@ class CommandsTest {
     }
 
     @Test
+    void helpBreaksNoNameOfAFileInTwo() {
+        for (int width = 55; width <= 120; width++) {
+            CommandLine program = CommandLineProgram.commandLine(
+                    Terminal.ofPipes(InputStream.nullInputStream(), new StringWriter(), new StringWriter(), width));
+            assertThat(program.getUsageMessage()).as("list, %d columns", width).contains("record.sqlite", "NAME.playthroughs.json");
+            assertThat(program.getSubcommands().get("backup").getUsageMessage()).contains("record.sqlite");
+        }
+    }
+
+    @Test
     void misuseHasItsOwnExitCode() {
         for (String misuse : new String[] {"", "dance", "play", "check", "play x --mode room", "play x --nonsense"}) {
             Outcome outcome = Outcome.of(Arrays.stream(misuse.split(" ")).filter(word -> !word.isEmpty()).toArray(String[]::new));
