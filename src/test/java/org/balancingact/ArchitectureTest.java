@@ -90,11 +90,17 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule reportsKnowWhatTheyTell =
             mayImport("report", "analysis..", "engine", "journal", "journal.carry", "scenario", "scenario.json",
-            "scenario.kept", "check", "file", "i18n");
+                    "scenario.kept", "check", "file", "i18n");
 
     @ArchTest
     static final ArchRule factsComeBeforeTheirWords = mayImportExactly("report", "analysis..", "engine", "journal", "scenario",
             "scenario.json", "scenario.kept");
+
+    /** What writes a file may use the words; the words serve the window and the terminal as well. */
+    @ArchTest
+    static final ArchRule wordsOfReportsKnowNoFiles = noClasses().that().resideInAPackage(ROOT + "report.words")
+            .should().dependOnClassesThat().resideInAnyPackage(ROOT + "report.json", ROOT + "report.page", ROOT + "report.table",
+                    ROOT + "report.export");
 
     @ArchTest
     static final ArchRule nobodyImportsTheCommandLine = noClasses().that().resideOutsideOfPackage(ROOT + "cli..")
