@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.balancingact.scenario.Indicator;
 
 /** Up to {@value #MOST} runs that stand at the same place of the story, side by side: one lane a run. */
 final class Lanes {

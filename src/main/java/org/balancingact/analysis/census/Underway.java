@@ -25,7 +25,7 @@ final class Underway {
     }
 
     void clear() {
-        Arrays.fill(rows, null);
+        Arrays.fill(rows, NOTHING);
         Arrays.fill(owned, false);
     }
 
@@ -40,8 +40,8 @@ final class Underway {
     void take(Underway from, int week, int[] cameFrom, int size) {
         Arrays.fill(owned, false);
         for (int row = week * ROWS_A_WEEK; row < rows.length; row++) {
-            if (from.rows[row] == null) {
-                rows[row] = null;
+            if (from.rows[row] == NOTHING) {
+                rows[row] = NOTHING;
             } else {
                 rows[row] = own(row);
                 Kernels.gather(from.rows[row], rows[row], cameFrom, size);
@@ -62,13 +62,8 @@ final class Underway {
         if (owned[row]) {
             return rows[row];
         }
-        double[] shared = rows[row];
         double[] mine = own(row);
-        if (shared == null) {
-            Arrays.fill(mine, 0, size, 0);
-        } else {
-            System.arraycopy(shared, 0, mine, 0, size);
-        }
+        System.arraycopy(rows[row], 0, mine, 0, size);
         rows[row] = mine;
         return mine;
     }
@@ -76,8 +71,7 @@ final class Underway {
     /** Puts into the array what lands in the week. */
     void landing(int week, double[][] landing) {
         for (int row = 0; row < ROWS_A_WEEK; row++) {
-            double[] scheduled = rows[week * ROWS_A_WEEK + row];
-            landing[row] = scheduled == null ? NOTHING : scheduled;
+            landing[row] = rows[week * ROWS_A_WEEK + row];
         }
     }
 
