@@ -1,16 +1,16 @@
 package org.balancingact;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -90,17 +90,22 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule reportsKnowWhatTheyTell =
             mayImport("report", "analysis..", "engine", "journal", "journal.carry", "scenario", "scenario.json",
-                    "scenario.kept", "check", "file", "i18n");
+                    "scenario.kept", "check", "picture..", "file", "i18n");
 
     @ArchTest
     static final ArchRule factsComeBeforeTheirWords = mayImportExactly("report", "analysis..", "engine", "journal", "scenario",
             "scenario.json", "scenario.kept");
 
-    /** What writes a file may use the words; the words serve the window and the terminal as well. */
+    /** What draws or writes a file may use the words; the words serve the window and the terminal as well. */
     @ArchTest
     static final ArchRule wordsOfReportsKnowNoFiles = noClasses().that().resideInAPackage(ROOT + "report.words")
             .should().dependOnClassesThat().resideInAnyPackage(ROOT + "report.json", ROOT + "report.page", ROOT + "report.table",
-                    ROOT + "report.export");
+                    ROOT + "report.export", ROOT + "picture..");
+
+    /** Pictures stand between words and pages (decision 13). */
+    @ArchTest
+    static final ArchRule picturesKnowFactsAndTheirWords =
+            mayImport("picture", "analysis..", "engine", "scenario", "report.words", "report.letters", "i18n");
 
     @ArchTest
     static final ArchRule nobodyImportsTheCommandLine = noClasses().that().resideOutsideOfPackage(ROOT + "cli..")

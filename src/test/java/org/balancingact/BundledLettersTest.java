@@ -29,6 +29,7 @@ class BundledLettersTest {
     private static final Path BUNDLES = Path.of("assets", "messages");
     /** What the keys of keyboards print, which comes from the keyboard and is not drawn. */
     private static final String KEYBOARDS = "Layout.java";
+    private static final String TERMINAL_PEN = "TextPen.java";
     private static final Set<String> TERMINAL = Set.of("cli", "dashboard");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|^\\s*//[^\n]*", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\\\\n]++|\\\\.)*+\"|'(?:[^'\\\\\n]|\\\\.[^']*+)'");
@@ -52,12 +53,12 @@ class BundledLettersTest {
     @EnumSource(Typeface.class)
     void everyFontHasTheLettersThatTheWindowAndThePlotsWriteThemselves(Typeface typeface) throws IOException {
         Set<String> lacking = new TreeSet<>();
-        for (String part : List.of("app", "report/page/DebriefPage.java", "report/page/Html.java", "report/page/PageStyle.java", "report/plot")) {
-            for (Path source : files(SOURCES.resolve(part), file -> file.toString().endsWith(".java") && !file.endsWith(KEYBOARDS))) {
+        for (String part : List.of("app", "report/page/DebriefPage.java", "report/page/Html.java", "report/page/PageStyle.java", "picture")) {
+            for (Path source : files(SOURCES.resolve(part), file -> file.toString().endsWith(".java") && !file.endsWith(KEYBOARDS) && !file.endsWith(TERMINAL_PEN))) {
                 lacking(typeface, literals(Files.readString(source))).forEach(sign -> lacking.add(source + " " + sign));
             }
         }
-        for (Path words : files(SOURCES.resolve("report"), file -> file.getParent().endsWith("report"))) {
+        for (Path words : files(SOURCES.resolve("report").resolve("words"), file -> true)) {
             lacking(typeface, literals(Files.readString(words))).forEach(sign -> lacking.add(words + " " + sign));
         }
         assertThat(lacking).isEmpty();

@@ -11,11 +11,12 @@ import org.balancingact.analysis.survey.Share;
 import org.balancingact.analysis.survey.Survey;
 import org.balancingact.app.control.Figure;
 import org.balancingact.app.control.StyleMark;
-import org.balancingact.app.plot.LengthBar;
+import org.balancingact.app.plot.PicturePane;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
 import org.balancingact.i18n.Numbers;
+import org.balancingact.picture.LengthBar;
 import org.balancingact.report.MetEndings;
 import org.balancingact.report.words.EndingWords;
 import org.balancingact.scenario.Ending;
@@ -61,7 +62,7 @@ final class EndingShares extends GridPane {
             title.getStyleClass().add(Styles.STRONG);
         }
         Figure percent = new Figure(percent(ending, share));
-        HBox bar = new HBox(new LengthBar(share.proportion() / largest, BAR), percent);
+        HBox bar = new HBox(PicturePane.inRow(new LengthBar(share.proportion() / largest, BAR), ""), percent);
         bar.getStyleClass().add("ending-bar");
         VBox row = new VBox(names, bar);
         row.setAccessibleText(messages.text("all-runs.spoken", EndingWords.title(ending, met), percent.getText(),

@@ -6,10 +6,9 @@ import javafx.scene.layout.StackPane;
 import org.balancingact.app.control.Columns;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Segments;
-import org.balancingact.app.plot.CombinedLines;
-import org.balancingact.app.plot.Timeline;
-import org.balancingact.app.plot.TimelineWalk;
+import org.balancingact.app.plot.RunPane;
 import org.balancingact.i18n.Messages;
+import org.balancingact.picture.CombinedLines;
 import org.balancingact.report.words.Explanation;
 import org.balancingact.report.words.PathWords;
 
@@ -18,8 +17,8 @@ final class HappenedPage extends StepPage {
     private static final double LINES_SHARE = 0.624;
 
     private final Messages messages = Messages.of("debrief");
-    private final Timeline timeline;
-    private final CombinedLines combined;
+    private final RunPane timeline;
+    private final RunPane combined;
     private final StackPane lines = new StackPane();
     private final CausesColumn causes = new CausesColumn(List.of(Paragraph.note(messages.text("happened.how"))));
     private Region shown;
@@ -28,10 +27,10 @@ final class HappenedPage extends StepPage {
         super(model, Step.HAPPENED);
         String sentence = PathWords.timeline(debrief().changesToEnd());
         timeline = Lines.of(debrief());
-        combined = new CombinedLines(debrief().run(), debrief().tally().choices(), sentence);
+        combined = new RunPane(new CombinedLines(debrief().run(), debrief().tally().choices()), sentence);
         combined.setId("combined");
-        answer(timeline.walk());
-        answer(combined.walk());
+        answer(timeline);
+        answer(combined);
         show(timeline);
         setId("happened");
         setContents(heading(messages.text("question.happened"), sentence),
@@ -50,9 +49,9 @@ final class HappenedPage extends StepPage {
         lines.getChildren().setAll(shown);
     }
 
-    private void answer(TimelineWalk walk) {
-        walk.setOnExplain(spot -> explain(Explanation.at(debrief(), spot.indicator(), spot.week())));
-        walk.setOnDecision(choice -> explain(List.of(Explanation.of(debrief(), choice))));
+    private void answer(RunPane plot) {
+        plot.setOnExplain(spot -> explain(Explanation.at(debrief(), spot.indicator(), spot.week())));
+        plot.setOnDecision(choice -> explain(List.of(Explanation.of(debrief(), choice))));
     }
 
     private void explain(List<Explanation> ways) {

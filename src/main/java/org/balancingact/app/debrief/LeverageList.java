@@ -18,10 +18,11 @@ import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.RowButton;
 import org.balancingact.app.control.Segments;
 import org.balancingact.app.control.Sign;
-import org.balancingact.app.plot.LengthBar;
+import org.balancingact.app.plot.PicturePane;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.i18n.Numbers;
+import org.balancingact.picture.LengthBar;
 import org.balancingact.report.Debrief;
 
 /**
@@ -68,7 +69,7 @@ final class LeverageList extends VBox {
         HBox.setHgrow(name, Priority.ALWAYS);
         long difference = leverage.map(found -> found.whatIf().difference()).orElse(0L);
         boolean other = leadsElsewhere(number);
-        LengthBar bar = new LengthBar((double) difference / most, BAR);
+        PicturePane bar = PicturePane.inRow(new LengthBar((double) difference / most, BAR), "");
         bar.setMinWidth(USE_PREF_SIZE);
         Figure points = new Figure(leverage.map(found -> Numbers.whole(Shown.points(difference))).orElse("–"), Styles.NOTE,
                 "leverage-points");

@@ -1,6 +1,7 @@
 package org.balancingact.app.debrief;
 
-import org.balancingact.app.plot.Timeline;
+import org.balancingact.app.plot.RunPane;
+import org.balancingact.picture.Timeline;
 import org.balancingact.report.Debrief;
 import org.balancingact.report.words.PathWords;
 
@@ -8,8 +9,8 @@ import org.balancingact.report.words.PathWords;
 final class Lines {
     private Lines() {}
 
-    static Timeline of(Debrief debrief) {
-        Timeline timeline = new Timeline(debrief.run(), debrief.tally().choices(), PathWords.timeline(debrief.changesToEnd()));
+    static RunPane of(Debrief debrief) {
+        RunPane timeline = new RunPane(new Timeline(debrief.run(), debrief.tally().choices()), PathWords.timeline(debrief.changesToEnd()));
         timeline.setId("timeline");
         return timeline;
     }

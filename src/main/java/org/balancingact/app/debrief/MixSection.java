@@ -5,12 +5,11 @@ import javafx.scene.Node;
 import org.balancingact.analysis.Interval;
 import org.balancingact.analysis.Tally;
 import org.balancingact.app.control.Disclosure;
-import org.balancingact.app.control.StyleMark;
-import org.balancingact.app.plot.IntervalBand;
+import org.balancingact.app.plot.PicturePane;
 import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
+import org.balancingact.picture.MixBar;
 import org.balancingact.report.words.MixWords;
-import org.balancingact.scenario.Style;
 
 /**
  * What the counts of a run allow to be said.
@@ -31,9 +30,9 @@ record MixSection(String sentence, List<Node> share, DimensionTable dimensions) 
                     new DimensionTable(tally));
         }
         Interval leader = tally.mix().leaderShare().orElseThrow();
-        IntervalBand band = new IntervalBand(leader, new StyleMark(Style.MANAGER), new StyleMark(Style.LEADER), sentence);
+        PicturePane bar = new PicturePane(new MixBar(leader), sentence);
         Disclosure why = new Disclosure(Messages.of("debrief").text("mix.why"), MixWords.interval(leader));
         why.setId("why-interval");
-        return new MixSection(Lists.sentences(sentence, changed), List.of(band, why), new DimensionTable(tally));
+        return new MixSection(Lists.sentences(sentence, changed), List.of(bar, why), new DimensionTable(tally));
     }
 }

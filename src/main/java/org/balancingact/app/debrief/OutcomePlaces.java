@@ -1,6 +1,5 @@
 package org.balancingact.app.debrief;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -13,10 +12,11 @@ import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.EndsRow;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Segments;
-import org.balancingact.app.plot.PlacePlot;
+import org.balancingact.app.plot.PicturePane;
 import org.balancingact.app.style.Styles;
 import org.balancingact.engine.Finish;
 import org.balancingact.i18n.Messages;
+import org.balancingact.picture.AllOutcomes;
 import org.balancingact.report.words.Names;
 import org.balancingact.scenario.Indicator;
 
@@ -49,8 +49,7 @@ final class OutcomePlaces extends VBox {
 
     private void show(Indicator indicator) {
         Distribution all = survey.outcomes().of(indicator);
-        Map<String, Long> values = new LinkedHashMap<>();
-        named.forEach(run -> values.put(run.name(), run.finish().outcome().get(indicator)));
+        List<Map.Entry<String, Long>> values = named.stream().map(run -> Map.entry(run.name(), run.finish().outcome().get(indicator))).toList();
         Finish own = named.get(0).finish();
         String sentence = messages.text(survey.exact() ? "all-runs.place" : "all-runs.place.about", Names.of(indicator), Shown.points(own.outcome(), indicator),
                 Shown.points(all.quantile(0.25)), Shown.points(all.quantile(0.75)), Shown.points(all.min()), Shown.points(all.max()));
@@ -59,6 +58,6 @@ final class OutcomePlaces extends VBox {
         Button ask = Buttons.secondary(messages.text("all-runs.why", Names.within(indicator)), () -> why.accept(indicator));
         ask.getStyleClass().add(Styles.SMALL);
         ask.setId("why-outcome");
-        place.getChildren().setAll(new Paragraph(sentence), new PlacePlot(all, values, sentence), new EndsRow(Paragraph.note(readings), ask));
+        place.getChildren().setAll(new Paragraph(sentence), new PicturePane(new AllOutcomes(all, values), sentence), new EndsRow(Paragraph.note(readings), ask));
     }
 }

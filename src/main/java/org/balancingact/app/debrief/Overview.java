@@ -11,11 +11,12 @@ import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.Columns;
 import org.balancingact.app.control.EndsRow;
 import org.balancingact.app.control.Paragraph;
-import org.balancingact.app.plot.PathMap;
-import org.balancingact.app.plot.Timeline;
+import org.balancingact.app.plot.PicturePane;
+import org.balancingact.app.plot.RunPane;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
+import org.balancingact.picture.AmountsPath;
 import org.balancingact.report.Debrief;
 import org.balancingact.report.EarlierOutcome;
 import org.balancingact.report.words.AskedWords;
@@ -32,7 +33,7 @@ final class Overview extends StepPage {
 
     private final Messages messages = Messages.of("debrief");
     private final Debrief debrief;
-    private final Timeline timeline;
+    private final RunPane timeline;
     private final CausesColumn side;
 
     Overview(DebriefViewModel model) {
@@ -41,8 +42,8 @@ final class Overview extends StepPage {
         Tally tally = debrief.tally();
         timeline = Lines.of(debrief);
         side = new CausesColumn(List.of(mix(tally), asked(tally), amounts()));
-        timeline.walk().setOnExplain(spot -> explain(Explanation.at(debrief, spot.indicator(), spot.week()), timeline));
-        timeline.walk().setOnDecision(choice -> explain(List.of(Explanation.of(debrief, choice)), timeline));
+        timeline.setOnExplain(spot -> explain(Explanation.at(debrief, spot.indicator(), spot.week()), timeline));
+        timeline.setOnDecision(choice -> explain(List.of(Explanation.of(debrief, choice)), timeline));
         side.setOnClosed(() -> bringIntoView(timeline));
         setId("debrief");
         setContents(ending(EarlierOutcome.of(model.record(), debrief.run().scenario())),
@@ -92,7 +93,7 @@ final class Overview extends StepPage {
 
     private Region amounts() {
         String sentence = PathWords.twoAmounts(debrief.twoAmounts());
-        Region amounts = section(messages.text("amounts"), sentence, new PathMap(debrief.twoAmounts(), MAP, sentence));
+        Region amounts = section(messages.text("amounts"), sentence, new PicturePane(new AmountsPath(debrief.twoAmounts(), MAP), sentence));
         amounts.getStyleClass().add("last");
         return amounts;
     }

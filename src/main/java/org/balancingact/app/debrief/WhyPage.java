@@ -14,7 +14,7 @@ import org.balancingact.app.control.Columns;
 import org.balancingact.app.control.EndsRow;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Segments;
-import org.balancingact.app.plot.Waterfall;
+import org.balancingact.app.plot.WaterfallPane;
 import org.balancingact.engine.Choice;
 import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
@@ -51,7 +51,7 @@ final class WhyPage extends StepPage {
         VBox ledger = new VBox();
         ledger.getStyleClass().add("explanation");
         ledger.setId("ledger");
-        Waterfall waterfall = new Waterfall(change, part -> show(ledger, part));
+        WaterfallPane waterfall = new WaterfallPane(change, part -> show(ledger, part));
         waterfall.setId("waterfall");
         answer.getChildren().setAll(new Columns(waterfall, ledger, PLOT_SHARE, 3.25));
     }

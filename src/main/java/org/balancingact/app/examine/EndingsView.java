@@ -7,8 +7,10 @@ import javafx.scene.layout.VBox;
 import org.balancingact.analysis.survey.Share;
 import org.balancingact.analysis.survey.Survey;
 import org.balancingact.app.control.Paragraph;
+import org.balancingact.app.plot.PicturePane;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
+import org.balancingact.picture.ShareBar;
 import org.balancingact.scenario.Ending;
 
 /** How often each ending is reached, beside the bounds it should keep to and beside random play. */
@@ -53,9 +55,9 @@ final class EndingsView extends VBox {
         Paragraph note = Paragraph.note(share.isExact() ? compared
                 : messages.text("ending.estimated", ShareWords.interval(share), compared));
         note.getStyleClass().add("ending-note");
-        ShareBar bar = new ShareBar(share.proportion(), whole, List.of(LEAST, MOST), Optional.of(random.proportion()))
-                .outside(rare || common);
-        bar.setAccessibleText(messages.text("ending.spoken", ending.title(), shown, note.getText()));
+        PicturePane bar = PicturePane.inRow(
+                new ShareBar(share.proportion(), whole, List.of(LEAST, MOST), Optional.of(random.proportion()), rare || common),
+                messages.text("ending.spoken", ending.title(), shown, note.getText()), "share-bar");
         rows.add(title, bar, value, note);
     }
 }

@@ -14,16 +14,17 @@ import javafx.scene.layout.VBox;
 import org.balancingact.analysis.Distribution;
 import org.balancingact.analysis.Policy;
 import org.balancingact.analysis.survey.Survey;
+import org.balancingact.app.plot.PicturePane;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.i18n.Numbers;
+import org.balancingact.picture.Axis;
+import org.balancingact.picture.PolicyOutcomes;
 import org.balancingact.report.words.Names;
 import org.balancingact.scenario.Indicator;
 
 /** How each indicator comes out, all on one scale, with the fixed ways of playing marked. */
 final class OutcomesView extends VBox {
-    private static final int GRID = 5;
-    private static final int MOST = 100;
     private static final int POINT = 1000;
 
     private final Messages messages = Messages.of("examine");
@@ -41,10 +42,9 @@ final class OutcomesView extends VBox {
         rows.clear();
         heading.setNote(survey.map(known -> messages.text("outcomes.note", ShareWords.basis(known))).orElse(""));
         survey.ifPresent(known -> picture.ifPresent(now -> {
-            int from = GRID * (int) (ends(known, now).min().orElse(0) / POINT / GRID);
-            int to = Math.min(MOST, GRID * (int) (ends(known, now).max().orElse(0) / POINT / GRID + 1));
-            Arrays.stream(Indicator.values()).forEach(indicator -> add(indicator, known.outcomes().of(indicator), from, to, now));
-            rows.add(new Label(), scale(from, to), new Label());
+            Axis axis = PolicyOutcomes.axis(ends(known, now));
+            Arrays.stream(Indicator.values()).forEach(indicator -> add(indicator, known.outcomes().of(indicator), axis, now));
+            rows.add(new Label(), scale(axis), new Label());
         }));
     }
 
@@ -57,23 +57,23 @@ final class OutcomesView extends VBox {
         return LongStream.concat(ofRuns, ofPolicies);
     }
 
-    private void add(Indicator indicator, Distribution distribution, int from, int to, Picture picture) {
+    private void add(Indicator indicator, Distribution distribution, Axis axis, Picture picture) {
         Map<Policy, Long> policies = new EnumMap<>(Policy.class);
         picture.policies().forEach((policy, run) -> policies.put(policy, run.finish().orElseThrow().outcome().get(indicator)));
         String least = points(distribution.min());
         String most = points(distribution.max());
         String mean = points(distribution.mean());
-        OutcomePlot plot = new OutcomePlot(distribution, from, to, policies);
-        plot.setAccessibleText(messages.text("outcome.spoken", Names.of(indicator), least, most, mean));
+        PicturePane plot = PicturePane.inRow(new PolicyOutcomes(distribution, axis, policies),
+                messages.text("outcome.spoken", Names.of(indicator), least, most, mean), "outcome-plot");
         rows.add(new Label(Names.brief(indicator)), plot, note(messages.text("outcome.figures", least, most, mean)));
     }
 
     /** The ends of the scale that all plots share. */
-    private Node scale(int from, int to) {
-        Label right = note(Numbers.whole(to));
+    private Node scale(Axis axis) {
+        Label right = note(Numbers.whole(axis.high()));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        return new HBox(note(messages.text("outcome.scale", from)), space, right);
+        return new HBox(note(messages.text("outcome.scale", axis.low())), space, right);
     }
 
     private static Label note(String text) {

@@ -8,9 +8,11 @@ import javafx.scene.layout.VBox;
 import org.balancingact.analysis.survey.Pull;
 import org.balancingact.analysis.survey.Survey;
 import org.balancingact.app.control.Buttons;
+import org.balancingact.app.plot.PicturePane;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.i18n.Numbers;
+import org.balancingact.picture.ShareBar;
 import org.balancingact.report.words.Names;
 
 /** The decisions by how much they move the outcome; each leads to its scene on the map. */
@@ -43,7 +45,7 @@ final class PullsView extends VBox {
             number.getStyleClass().add(Styles.STRONG);
             Button title = Buttons.text(scene.title(), () -> model.select(scene));
             title.getStyleClass().addAll(Styles.SERIF, "scene-link");
-            ShareBar bar = new ShareBar(pull.points(), most, List.of(), Optional.empty());
+            PicturePane bar = PicturePane.inRow(new ShareBar(pull.points(), most, List.of(), Optional.empty(), false), "", "share-bar");
             String points = Numbers.decimal(pull.points(), 1);
             Label figure = new Label(messages.text("pull.points", exact ? points : messages.text("share.about", points),
                     Names.brief(pull.indicator())));

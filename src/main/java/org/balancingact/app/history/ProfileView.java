@@ -19,14 +19,13 @@ import org.balancingact.app.control.EndsRow;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Rules;
 import org.balancingact.app.control.SignedLine;
-import org.balancingact.app.control.StyleMark;
-import org.balancingact.app.plot.IntervalBand;
+import org.balancingact.app.plot.PicturePane;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.KeptPlan;
+import org.balancingact.picture.MixBar;
 import org.balancingact.report.words.PlanWords;
 import org.balancingact.report.words.ProfileWords;
-import org.balancingact.scenario.Style;
 
 /** What several runs say together, what to play next, and the plans. */
 final class ProfileView extends VBox {
@@ -82,8 +81,7 @@ final class ProfileView extends VBox {
         VBox summary = part(new Paragraph(ProfileWords.sentence(profile)));
         if (profile.isEnough()) {
             Interval share = profile.mix().leaderShare().orElseThrow();
-            summary.getChildren().add(new IntervalBand(share, new StyleMark(Style.MANAGER), new StyleMark(Style.LEADER),
-                    ProfileWords.sentence(profile)));
+            summary.getChildren().add(new PicturePane(new MixBar(share), ProfileWords.sentence(profile)));
         }
         ProfileWords.toKnowMore(profile, card.left()).map(Paragraph::new).ifPresent(summary.getChildren()::add);
         return summary;

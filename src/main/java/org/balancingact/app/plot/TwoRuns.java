@@ -19,6 +19,7 @@ import org.balancingact.app.control.Sign;
 import org.balancingact.app.control.SignedLine;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
+import org.balancingact.picture.ForkLines;
 import org.balancingact.report.words.EndingWords;
 import org.balancingact.report.words.Names;
 import org.balancingact.scenario.Indicator;
@@ -76,8 +77,8 @@ public final class TwoRuns extends VBox {
     }
 
     private void show(Indicator indicator) {
-        plot.getChildren().setAll(new ForkLines(comparison, indicator, end(comparison.first(), indicator, first),
-                end(comparison.second(), indicator, second), spoken(indicator)));
+        plot.getChildren().setAll(new PicturePane(new ForkLines(comparison, indicator, end(comparison.first(), indicator, first),
+                end(comparison.second(), indicator, second)), spoken(indicator)));
     }
 
     private String end(CountedRun counted, Indicator indicator, Side side) {

@@ -12,6 +12,9 @@ import org.balancingact.cli.terminal.Terminal;
 import org.balancingact.engine.Choice;
 import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
+import org.balancingact.picture.MixBar;
+import org.balancingact.picture.Timeline;
+import org.balancingact.picture.pen.TextPen;
 import org.balancingact.report.Debrief;
 import org.balancingact.report.words.AskedWords;
 import org.balancingact.report.words.EndingWords;
@@ -20,6 +23,7 @@ import org.balancingact.report.words.Names;
 import org.balancingact.report.words.PathWords;
 import org.balancingact.scenario.Dimension;
 import org.balancingact.scenario.Known;
+import org.balancingact.scenario.Shock;
 
 /** The outcome dashboard as text: what happened, why, what the moments asked for, the mix, the decisions. */
 public final class TextDashboard {
@@ -41,7 +45,7 @@ public final class TextDashboard {
         terminal.section(MESSAGES.text("heading.timeline"));
         terminal.say(PathWords.timeline(debrief.changesToEnd()));
         terminal.blank();
-        new TimelineText(terminal, debrief).show();
+        timeline();
         terminal.section(MESSAGES.text("heading.why"));
         ChangeText.summaries(terminal, debrief.changesToEnd());
         asked();
@@ -58,6 +62,14 @@ public final class TextDashboard {
         terminal.say(MESSAGES.text("footer"));
     }
 
+    private void timeline() {
+        TextPen.draw(new Timeline(debrief.run(), debrief.tally().choices()), terminal.width()).forEach(terminal::line);
+        terminal.say(MESSAGES.text("timeline.legend", debrief.endWeek(), debrief.lastWeek()));
+        for (Shock shock : debrief.shocks()) {
+            terminal.say(MESSAGES.text("timeline.shock", shock.week(), shock.label(), Names.brief(shock.indicator())));
+        }
+    }
+
     private void asked() {
         terminal.section(MESSAGES.text("heading.asked"));
         terminal.say(AskedWords.summary(debrief.tally()));
@@ -71,7 +83,7 @@ public final class TextDashboard {
         terminal.say(MixWords.countsSentence(mix));
         terminal.say(MixWords.sentence(tally));
         if (MixWords.describable(mix)) {
-            terminal.line(MESSAGES.text("mix.bar", new IntervalBar(mix.leaderShare().orElseThrow()).draw(terminal.width() / 2)));
+            TextPen.draw(new MixBar(mix.leaderShare().orElseThrow()), terminal.width()).forEach(terminal::line);
             terminal.say(MixWords.caution());
         }
         if (tally.anyChanged()) {

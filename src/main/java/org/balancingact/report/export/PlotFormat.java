@@ -3,8 +3,8 @@ package org.balancingact.report.export;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.Function;
-import org.balancingact.report.plot.Png;
-import org.balancingact.report.plot.Svg;
+import org.balancingact.picture.pen.Png;
+import org.balancingact.picture.pen.Svg;
 
 /** What a single plot can be handed over as. */
 public enum PlotFormat {

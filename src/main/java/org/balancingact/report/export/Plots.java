@@ -4,22 +4,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.balancingact.analysis.Change;
 import org.balancingact.analysis.Interval;
 import org.balancingact.file.Content;
 import org.balancingact.file.WholeFile;
 import org.balancingact.file.WrittenFile;
 import org.balancingact.i18n.Messages;
+import org.balancingact.picture.AmountsPath;
+import org.balancingact.picture.MixBar;
+import org.balancingact.picture.Picture;
+import org.balancingact.picture.Timeline;
+import org.balancingact.picture.Waterfall;
+import org.balancingact.picture.pen.Svg;
 import org.balancingact.report.Debrief;
-import org.balancingact.report.plot.MixPlot;
-import org.balancingact.report.plot.PathPlot;
-import org.balancingact.report.plot.Svg;
-import org.balancingact.report.plot.TimelinePlot;
-import org.balancingact.report.plot.WaterfallPlot;
 import org.balancingact.report.words.MixWords;
 
 /** The plots of a run as files of their own, each with the line that goes with every export. */
@@ -45,18 +44,21 @@ public final class Plots {
                 .filter(folder -> Files.notExists(folder)).findFirst().orElseThrow();
     }
 
-    /** By name. A mix of few decisions is not drawn, as in the debrief. */
-    static Map<String, Svg> drawings(Debrief debrief) {
-        Map<String, Svg> plots = new LinkedHashMap<>();
-        plots.put("timeline", TimelinePlot.draw(debrief));
-        Optional<Interval> share = debrief.tally().mix().leaderShare().filter(known -> MixWords.describable(debrief.tally().mix()));
-        share.ifPresent(known -> plots.put("mix", MixPlot.draw(known)));
-        plots.put("amounts", PathPlot.draw(debrief.twoAmounts()));
-        for (Change change : debrief.changesToEnd()) {
-            plots.put("why-" + change.indicator().name().toLowerCase(Locale.ROOT), WaterfallPlot.draw(change));
-        }
+    private static Map<String, Svg> drawings(Debrief debrief) {
         String caution = Messages.of("export").text("caution.plot", debrief.run().scenario().title());
-        plots.replaceAll((name, plot) -> plot.captioned(caution));
+        Map<String, Svg> drawings = new LinkedHashMap<>();
+        pictures(debrief).forEach((name, picture) -> drawings.put(name, Svg.of(picture).captioned(caution)));
+        return drawings;
+    }
+
+    /** The plots of a debrief by name. A mix of few decisions is not drawn, as in the debrief. */
+    static Map<String, Picture> pictures(Debrief debrief) {
+        Map<String, Picture> plots = new LinkedHashMap<>();
+        plots.put("timeline", new Timeline(debrief.run(), debrief.tally().choices()));
+        Optional<Interval> share = debrief.tally().mix().leaderShare().filter(known -> MixWords.describable(debrief.tally().mix()));
+        share.ifPresent(known -> plots.put("mix", new MixBar(known)));
+        plots.put("amounts", new AmountsPath(debrief.twoAmounts()));
+        debrief.changesToEnd().forEach(change -> plots.put("why-" + change.indicator().id(), new Waterfall(change)));
         return plots;
     }
 }

@@ -1,13 +1,22 @@
 package org.balancingact.report.page;
 
 import static org.balancingact.report.page.Html.classed;
+import static org.balancingact.report.page.Html.classed;
+import static org.balancingact.report.page.Html.element;
 import static org.balancingact.report.page.Html.element;
 import static org.balancingact.report.page.Html.headings;
+import static org.balancingact.report.page.Html.headings;
+import static org.balancingact.report.page.Html.list;
 import static org.balancingact.report.page.Html.list;
 import static org.balancingact.report.page.Html.note;
+import static org.balancingact.report.page.Html.note;
+import static org.balancingact.report.page.Html.paragraph;
 import static org.balancingact.report.page.Html.paragraph;
 import static org.balancingact.report.page.Html.text;
+import static org.balancingact.report.page.Html.text;
 import static org.balancingact.report.page.Html.told;
+import static org.balancingact.report.page.Html.told;
+import static org.balancingact.report.page.Html.toldNote;
 import static org.balancingact.report.page.Html.toldNote;
 
 import java.util.ArrayList;
@@ -27,11 +36,13 @@ import org.balancingact.i18n.Messages;
 import org.balancingact.i18n.Numbers;
 import org.balancingact.journal.Reflection;
 import org.balancingact.journal.Takeaway;
+import org.balancingact.picture.AmountsPath;
+import org.balancingact.picture.MixBar;
+import org.balancingact.picture.Picture;
+import org.balancingact.picture.Timeline;
+import org.balancingact.picture.Waterfall;
+import org.balancingact.picture.pen.Svg;
 import org.balancingact.report.Debrief;
-import org.balancingact.report.plot.MixPlot;
-import org.balancingact.report.plot.PathPlot;
-import org.balancingact.report.plot.TimelinePlot;
-import org.balancingact.report.plot.WaterfallPlot;
 import org.balancingact.report.words.AskedWords;
 import org.balancingact.report.words.CauseWords;
 import org.balancingact.report.words.EndingWords;
@@ -95,7 +106,7 @@ public final class DebriefPage {
 
     private String whatHappened() {
         return section(MESSAGES.text("happened"), Lists.sentences(PathWords.timeline(debrief.changesToEnd()), MESSAGES.text("marks")),
-                TimelinePlot.draw(debrief).element());
+                drawn(new Timeline(debrief.run(), debrief.tally().choices())));
     }
 
     private String moments() {
@@ -141,7 +152,7 @@ public final class DebriefPage {
 
     private String mix() {
         String plot = MixWords.describable(debrief.tally().mix())
-                ? debrief.tally().mix().leaderShare().map(share -> MixPlot.draw(share).element()).orElse("") : "";
+                ? debrief.tally().mix().leaderShare().map(share -> drawn(new MixBar(share))).orElse("") : "";
         List<String> dimensions = debrief.tally().byDimension().entrySet().stream()
                 .map(entry -> MESSAGES.text("mix.dimension", Names.of(entry.getKey()), MixWords.counts(entry.getValue()))).toList();
         String changed = MixWords.changed(debrief.tally());
@@ -151,7 +162,7 @@ public final class DebriefPage {
     }
 
     private String twoAmounts() {
-        return section(MESSAGES.text("amounts"), PathWords.twoAmounts(debrief.twoAmounts()), PathPlot.draw(debrief.twoAmounts()).element());
+        return section(MESSAGES.text("amounts"), PathWords.twoAmounts(debrief.twoAmounts()), drawn(new AmountsPath(debrief.twoAmounts())));
     }
 
     private String leverage() {
@@ -179,7 +190,7 @@ public final class DebriefPage {
 
     private static String why(Change change) {
         String heading = MESSAGES.text("why.change", Names.of(change.indicator()), Shown.points(change.before()), Shown.points(change.after()));
-        return element("h3", text(heading)) + paragraph(CauseWords.summary(change)) + WaterfallPlot.draw(change).element();
+        return element("h3", text(heading)) + paragraph(CauseWords.summary(change)) + drawn(new Waterfall(change));
     }
 
     private String along() {
@@ -196,6 +207,10 @@ public final class DebriefPage {
     /** Stays with what comes before it, so that no page holds it alone. */
     private String footer() {
         return classed("div", "foot", note(MESSAGES.text("model")), note(MESSAGES.text("habit")), note(MESSAGES.text("caution")));
+    }
+
+    private static String drawn(Picture picture) {
+        return Svg.of(picture).element();
     }
 
     private static String section(String title, String sentence, String plot) {

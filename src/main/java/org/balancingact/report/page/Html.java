@@ -3,7 +3,7 @@ package org.balancingact.report.page;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.balancingact.report.plot.Svg;
+import org.balancingact.picture.pen.Svg;
 
 /**
  * Elements of a page, well-formed enough for a browser and a printer alike. Every text is escaped here and nowhere else.

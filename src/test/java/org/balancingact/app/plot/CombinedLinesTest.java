@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Point2D;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -15,9 +14,10 @@ import org.balancingact.analysis.Tally;
 import org.balancingact.app.Film;
 import org.balancingact.app.Mounted;
 import org.balancingact.app.control.DecisionMark;
-import org.balancingact.app.plot.Timeline.Spot;
 import org.balancingact.app.style.Styles;
 import org.balancingact.engine.Run;
+import org.balancingact.picture.CombinedLines;
+import org.balancingact.picture.Spot;
 import org.balancingact.scenario.Indicator;
 import org.balancingact.scenario.Shock;
 import org.junit.jupiter.api.Test;
@@ -31,13 +31,13 @@ class CombinedLinesTest {
     private final Run run = Film.over();
     private final List<Integer> decisions = new ArrayList<>();
     private final List<Spot> spots = new ArrayList<>();
-    private CombinedLines lines;
+    private RunPane lines;
 
     @Start
     void open(Stage stage) {
-        lines = new CombinedLines(run, Tally.of(run).choices(), "What happened.");
-        lines.walk().setOnDecision(choice -> decisions.add(choice.number()));
-        lines.walk().setOnExplain(spots::add);
+        lines = new RunPane(new CombinedLines(run, Tally.of(run).choices()), "What happened.");
+        lines.setOnDecision(choice -> decisions.add(choice.number()));
+        lines.setOnExplain(spots::add);
         Mounted.show(stage, lines, 1000, 500);
     }
 
@@ -54,7 +54,7 @@ class CombinedLinesTest {
 
     @Test
     void aClickOnALineAsksForItsCauses(FxRobot robot) {
-        Polyline story = robot.lookup(".plot-line").queryAllAs(Polyline.class).stream().toList().get(2 * Indicator.BUDGET.ordinal());
+        Polyline story = (Polyline) lines.pen().about(Indicator.BUDGET.id()).get(0);
         int last = story.getPoints().size();
         robot.clickOn(story.localToScreen(new Point2D(story.getPoints().get(last - 2), story.getPoints().get(last - 1))));
         assertThat(spots).containsExactly(new Spot(run.scenario().weeks(), Indicator.BUDGET));
@@ -63,11 +63,11 @@ class CombinedLinesTest {
     @Test
     void aClickOnAMarkAsksForItsDecisionAndLeavesTheLineInInk(FxRobot robot) {
         robot.moveTo(robot.lookup(".decision-mark").queryAllAs(DecisionMark.class).stream().toList().get(2));
-        robot.interact(() -> lines.walk().choose(Indicator.TRUST));
+        robot.interact(() -> lines.choose(Indicator.TRUST));
         robot.clickOn(MouseButton.PRIMARY);
         assertThat(decisions).containsExactly(3);
         assertThat(spots).isEmpty();
-        assertThat(lines.walk().spot().indicator()).isEqualTo(Indicator.TRUST);
+        assertThat(lines.spot().indicator()).isEqualTo(Indicator.TRUST);
     }
 
     @Test
@@ -88,8 +88,9 @@ class CombinedLinesTest {
 
     @Test
     void theDecisionsThatACheckpointFollowedAreUnderlined(FxRobot robot) {
-        List<Boolean> shown = robot.from(lines).lookup(".plot-checkpoint").queryAll().stream().map(Node::isVisible).toList();
-        assertThat(shown).contains(true, false)
+        List<Boolean> underlined = run.choices().stream().map(choice -> lines.pen().about(Integer.toString(choice.number())).stream()
+                .anyMatch(node -> node.getStyleClass().contains("plot-checkpoint"))).toList();
+        assertThat(underlined).contains(true, false)
                 .isEqualTo(run.choices().stream().map(choice -> choice.decision().checkpoint()).toList());
     }
 

@@ -12,6 +12,8 @@ import org.balancingact.app.Mounted;
 import org.balancingact.app.control.DecisionMark;
 import org.balancingact.app.control.StyleMark;
 import org.balancingact.engine.Run;
+import org.balancingact.picture.Spot;
+import org.balancingact.picture.Timeline;
 import org.balancingact.scenario.Indicator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,17 +24,17 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class TimelineTest {
     private final List<Integer> decisions = new ArrayList<>();
-    private final List<Timeline.Spot> spots = new ArrayList<>();
-    private Timeline timeline;
+    private final List<Spot> spots = new ArrayList<>();
+    private RunPane timeline;
 
     @Start
     void open(Stage stage) {
         Run run = Film.over();
         List<String> firstPicks = new ArrayList<>(run.optionIds());
         firstPicks.set(0, "mandate-cost");
-        timeline = new Timeline(run, Tally.of(run, firstPicks).choices(), "What happened.");
-        timeline.walk().setOnDecision(choice -> decisions.add(choice.number()));
-        timeline.walk().setOnExplain(spots::add);
+        timeline = new RunPane(new Timeline(run, Tally.of(run, firstPicks).choices()), "What happened.");
+        timeline.setOnDecision(choice -> decisions.add(choice.number()));
+        timeline.setOnExplain(spots::add);
         Mounted.show(stage, timeline, 900, 600);
     }
 
@@ -59,7 +61,7 @@ class TimelineTest {
     void whereTheCursorStandsIsSaid(FxRobot robot) {
         robot.interact(timeline::requestFocus);
         robot.push(KeyCode.LEFT);
-        assertThat(timeline.getAccessibleText()).startsWith("What happened. Order, week\u00a0" + timeline.walk().spot().week() + ":");
+        assertThat(timeline.getAccessibleText()).startsWith("What happened. Order, week\u00a0" + timeline.spot().week() + ":");
     }
 
     @Test

@@ -38,7 +38,7 @@ class WaterfallTest {
         List<Change> changes = changes().toList();
         assertThat(changes.size()).isGreaterThan(50);
         for (Change change : changes) {
-            robot.interact(() -> Mounted.show(stage, new Waterfall(change, part -> { }), 800, 600));
+            robot.interact(() -> Mounted.show(stage, new WaterfallPane(change, part -> { }), 800, 600));
             List<Label> axis = robot.lookup(".plot-muted").queryAllAs(Label.class).stream()
                     .filter(label -> label.getText().matches("-?\\d+")).toList();
             double zero = centre(axis.get(0)) - value(axis.get(0)) * perPoint(axis);

@@ -42,13 +42,13 @@ class TextDashboardTest {
 
     @Test
     void marksEachDecisionWithTheLetterOfItsStyle() {
-        String marks = text(80).lines().filter(line -> line.startsWith("Decisions")).findFirst().orElseThrow().substring(14);
+        String marks = text(80).lines().filter(line -> line.startsWith("Decisions")).findFirst().orElseThrow().substring("Decisions".length());
         assertThat(marks.replaceAll("[^LM]", "")).isEqualTo("LMLMMLLMLMLM");
     }
 
     @Test
     void decisionsKeepTheirMarksWhereTheWindowIsNarrow() {
-        String marks = text(40).lines().filter(line -> line.startsWith("Decisions")).findFirst().orElseThrow().substring(14);
+        String marks = text(40).lines().filter(line -> line.startsWith("Decisions")).findFirst().orElseThrow().substring("Decisions".length());
         assertThat(marks.replaceAll("[^LM]", "")).isEqualTo("LMLMMLLMLMLM");
     }
 

@@ -23,10 +23,11 @@ import org.balancingact.analysis.Shown;
 import org.balancingact.analysis.Tally;
 import org.balancingact.i18n.Numbers;
 import org.balancingact.journal.Takeaway;
+import org.balancingact.picture.MixBar;
+import org.balancingact.picture.Waterfall;
+import org.balancingact.picture.pen.Svg;
 import org.balancingact.report.Debrief;
 import org.balancingact.report.page.DebriefPage;
-import org.balancingact.report.plot.MixPlot;
-import org.balancingact.report.plot.WaterfallPlot;
 import org.balancingact.report.table.CsvWriter;
 import org.balancingact.report.table.XlsxWriter;
 import org.balancingact.scenario.Indicator;
@@ -93,7 +94,7 @@ class WordsOfRandomRunsTest {
             Interval share = debrief.tally().mix().leaderShare().orElseThrow();
             StringWriter table = new StringWriter();
             CsvWriter.write(debrief, table);
-            for (String text : List.of(page(debrief), words(MixPlot.draw(share).file()), table.toString(), workbook(debrief),
+            for (String text : List.of(page(debrief), words(Svg.of(new MixBar(share)).file()), table.toString(), workbook(debrief),
                     MixWords.sentence(debrief.tally()))) {
                 SharesInWords.hold(text, share);
             }
@@ -104,7 +105,7 @@ class WordsOfRandomRunsTest {
     void thePartsOfEveryDrawnWaterfallAddUp() {
         RandomRuns.each(PAGES, run -> {
             for (Change change : Debrief.of(run).changesToEnd()) {
-                long sum = SIGNED.matcher(WaterfallPlot.draw(change).file()).results()
+                long sum = SIGNED.matcher(Svg.of(new Waterfall(change)).file()).results()
                         .mapToLong(amount -> Long.parseLong(amount.group(1).replace('\u2212', '-').replace("+", ""))).sum();
                 assertThat(sum).isEqualTo(Shown.points(change.after()) - Shown.points(change.before()));
             }

@@ -1,0 +1,77 @@
+package org.balancingact.app.plot;
+
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import org.balancingact.picture.Picture;
+
+/**
+ * A picture in the window, laid out in the width that it is given. Looks come from the style sheet alone; an em is that of the font
+ * it inherits, so that the text size scales it too.
+ */
+public class PicturePane extends Region {
+    private final Picture picture;
+    private final Text ruler = new Text();
+    private final WindowPen pen = new WindowPen();
+
+    /** @param sentence says in words what the picture shows */
+    public PicturePane(Picture picture, String sentence) {
+        this.picture = picture;
+        getStyleClass().add("plot");
+        ruler.getStyleClass().add("plot-ruler");
+        ruler.setVisible(false);
+        ruler.setManaged(false);
+        pen.draw(picture.plan(picture.usualWidth()), 1);
+        setAccessibleText(sentence);
+        getChildren().add(ruler);
+        getChildren().addAll(pen.nodes());
+    }
+
+    /** A picture in a row of other things, no higher than it is drawn. */
+    public static PicturePane inRow(Picture picture, String sentence, String... styles) {
+        PicturePane pane = new PicturePane(picture, sentence);
+        pane.getStyleClass().addAll(styles);
+        pane.setMaxHeight(USE_PREF_SIZE);
+        return pane;
+    }
+
+    /** The number of pixels of so many em. */
+    protected final double em(double count) {
+        return count * ruler.getFont().getSize();
+    }
+
+    /** Its width in em. */
+    protected final double emWidth() {
+        return getWidth() / em(1);
+    }
+
+    /** The nodes of its marks, and which of them tell of what. */
+    final WindowPen pen() {
+        return pen;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return em(picture.plan(width < 0 ? picture.usualWidth() : width / em(1)).height());
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return em(picture.usualWidth());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        pen.draw(picture.plan(emWidth()), em(1));
+    }
+}

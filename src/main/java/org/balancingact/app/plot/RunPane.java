@@ -1,0 +1,203 @@
+package org.balancingact.app.plot;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+import org.balancingact.analysis.CountedChoice;
+import org.balancingact.analysis.Shown;
+import org.balancingact.app.control.DecisionMark;
+import org.balancingact.app.nav.Keyboard;
+import org.balancingact.app.style.Styles;
+import org.balancingact.engine.Choice;
+import org.balancingact.i18n.Lists;
+import org.balancingact.i18n.Messages;
+import org.balancingact.picture.Point;
+import org.balancingact.picture.RunPicture;
+import org.balancingact.picture.Spot;
+import org.balancingact.report.words.Names;
+import org.balancingact.scenario.Indicator;
+
+/**
+ * A run over its weeks, with a way through its weeks and decisions. A cursor follows mouse and arrow keys, the keys 1 to 7 take it
+ * to an indicator; a click or Enter asks for the causes of what it is at.
+ */
+public final class RunPane extends PicturePane {
+    private static final double FRONT = -2;
+    private static final double DOT = 0.3;
+    private static final double LEAST = 24;
+
+    private final Messages messages = Messages.of("plot");
+    private final RunPicture picture;
+    private final List<CountedChoice> choices;
+    private final String sentence;
+    private final RunCursor at;
+    private final Line cursor = new Line();
+    private final Circle dot = new Circle();
+    private final Label note = new Label();
+    private Consumer<Spot> onExplain = spot -> {};
+    private Consumer<Choice> onDecision = choice -> {};
+
+    /** @param sentence says in words what happened */
+    public RunPane(RunPicture picture, String sentence) {
+        super(picture, sentence);
+        this.picture = picture;
+        this.choices = picture.choices();
+        this.sentence = sentence;
+        at = new RunCursor(choices.stream().map(counted -> counted.choice().week()).toList(), picture.run().scenario().lastWeek(),
+                new Spot(picture.run().scenario().weeks(), Indicator.ORDER));
+        createView();
+        listen();
+        ink();
+        show(false);
+    }
+
+    private void createView() {
+        getStyleClass().add("timeline");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        cursor.getStyleClass().add("plot-cursor");
+        dot.getStyleClass().add("plot-cursor-dot");
+        note.getStyleClass().addAll("plot-label", "plot-note");
+        note.setMinWidth(USE_PREF_SIZE);
+        List.of(cursor, dot, note).forEach(node -> {
+            node.setMouseTransparent(true);
+            node.setViewOrder(FRONT);
+            getChildren().add(node);
+        });
+    }
+
+    private void listen() {
+        addEventHandler(MouseEvent.MOUSE_MOVED, event -> pointAt(event.getX(), event.getY()));
+        addEventHandler(MouseEvent.MOUSE_EXITED, event -> show(isFocused()));
+        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> explainAt(event.getX(), event.getY()));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        focusedProperty().addListener((observed, was, focused) -> show(focused));
+        choices.forEach(counted -> marks(counted).forEach(mark -> mark.setOnMouseClicked(event -> {
+            requestFocus();
+            at.toDecision(choices.indexOf(counted));
+            moved();
+            onDecision.accept(counted.choice());
+            event.consume();
+        })));
+    }
+
+    private List<DecisionMark> marks(CountedChoice counted) {
+        return pen().about(Integer.toString(counted.choice().number())).stream()
+                .filter(DecisionMark.class::isInstance).map(DecisionMark.class::cast).toList();
+    }
+
+    /** Called with the spot whose causes are asked for. */
+    public void setOnExplain(Consumer<Spot> onExplain) {
+        this.onExplain = onExplain;
+    }
+
+    /** Called with the decision whose effects are asked for. */
+    public void setOnDecision(Consumer<Choice> onDecision) {
+        this.onDecision = onDecision;
+    }
+
+    /** Where the cursor is. */
+    public Spot spot() {
+        return at.spot();
+    }
+
+    private void pointAt(double x, double y) {
+        at.to(picture.spotAt(emWidth(), new Point(x / em(1), y / em(1)), spot()));
+        moved();
+        show(true);
+    }
+
+    private void explainAt(double x, double y) {
+        pointAt(x, y);
+        requestFocus();
+        onExplain.accept(spot());
+    }
+
+    private void pressed(KeyEvent event) {
+        int wanted = Keyboard.digit(event).orElse(0) - 1;
+        if (event.getCode() == KeyCode.ENTER) {
+            at.decision().ifPresentOrElse(place -> onDecision.accept(choices.get(place).choice()), () -> onExplain.accept(spot()));
+            event.consume();
+        } else if (wanted >= 0 && wanted < RunCursor.ROWS.size()) {
+            choose(RunCursor.ROWS.get(wanted));
+            event.consume();
+        } else if (at.step(event.getCode())) {
+            moved();
+            event.consume();
+        }
+    }
+
+    /** Takes the cursor to the line of an indicator, in the week that it is in. */
+    void choose(Indicator indicator) {
+        at.to(new Spot(spot().week(), indicator));
+        moved();
+    }
+
+    private void moved() {
+        ink();
+        setAccessibleText(Lists.sentences(sentence, words("timeline.spot.spoken")));
+        requestLayout();
+    }
+
+    /** What it says of the spot, or of the decision that it is at. */
+    private String words(String spotKey) {
+        if (at.decision().isPresent()) {
+            Choice choice = choices.get(at.decision().getAsInt()).choice();
+            return messages.text(choice.decision().checkpoint() ? "timeline.decision.checkpoint" : "timeline.decision", choice.number(),
+                    choice.option().brief());
+        }
+        return messages.text(spotKey, spot().week(), Shown.points(picture.run().history().get(spot().week()), spot().indicator()),
+                Names.brief(spot().indicator()));
+    }
+
+    /** The line and the mark that the cursor is at stand out. */
+    private void ink() {
+        for (Indicator indicator : RunCursor.ROWS) {
+            boolean current = indicator == spot().indicator();
+            pen().about(indicator.id()).forEach(node -> {
+                node.pseudoClassStateChanged(Styles.CURRENT, current);
+                node.setViewOrder(current ? -1 : 0);
+            });
+        }
+        for (int k = 0; k < choices.size(); k++) {
+            boolean current = at.decision().isPresent() && at.decision().getAsInt() == k;
+            marks(choices.get(k)).forEach(mark -> mark.pseudoClassStateChanged(Styles.CURRENT, current));
+        }
+    }
+
+    private void show(boolean shown) {
+        cursor.setVisible(shown);
+        dot.setVisible(shown);
+        note.setVisible(shown);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return em(LEAST);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        RunPicture.Cursor drawn = picture.cursor(emWidth(), spot(), at.decision().isPresent());
+        double x = Math.floor(em(drawn.at().x())) + 0.5;
+        cursor.setStartX(x);
+        cursor.setStartY(em(drawn.top()));
+        cursor.setEndX(x);
+        cursor.setEndY(em(drawn.bottom()));
+        dot.setCenterX(em(drawn.at().x()));
+        dot.setCenterY(em(drawn.at().y()));
+        dot.setRadius(em(DOT));
+        note.setText(words("timeline.spot"));
+        double width = note.prefWidth(-1);
+        double height = note.prefHeight(width);
+        note.resizeRelocate(Math.round(drawn.noteRight() ? x + em(0.5) : x - em(0.5) - width), Math.round(em(drawn.noteBottom()) - height),
+                Math.ceil(width), Math.ceil(height));
+    }
+}

@@ -1,0 +1,149 @@
+package org.balancingact.picture;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.balancingact.analysis.CountedChoice;
+import org.balancingact.analysis.Shown;
+import org.balancingact.engine.Levels;
+import org.balancingact.engine.Run;
+import org.balancingact.i18n.Messages;
+import org.balancingact.report.words.Names;
+import org.balancingact.scenario.Indicator;
+import org.balancingact.scenario.Shock;
+
+/** The seven indicators of a run in one plot, each named at its end, with decisions and shocks on top. */
+public final class CombinedLines implements RunPicture {
+    private static final Messages MESSAGES = Messages.of("plot");
+    private static final List<Indicator> LINES = List.of(Indicator.values());
+    private static final double HEIGHT = 26;
+    private static final double WEEKS = 2;
+    private static final double LEFT = 2.5;
+    private static final double SIGNS = 2.5;
+    private static final double SHOCK = 1.5;
+    private static final int SHOCK_LANES = 3;
+    private static final double NAMES = 8.5;
+    /** Within so many em a point is at a line. */
+    private static final double NEAR = 0.8;
+
+    private final Run run;
+    private final List<CountedChoice> choices;
+    private final Axis axis;
+
+    /**
+     * @param run     a run that is over
+     * @param choices its choices, in order
+     */
+    public CombinedLines(Run run, List<CountedChoice> choices) {
+        this.run = run;
+        this.choices = List.copyOf(choices);
+        axis = Axis.of(run.history());
+    }
+
+    @Override
+    public Run run() {
+        return run;
+    }
+
+    @Override
+    public List<CountedChoice> choices() {
+        return choices;
+    }
+
+    @Override
+    public String title() {
+        return MESSAGES.text("combined.title");
+    }
+
+    @Override
+    public double usualWidth() {
+        return 42;
+    }
+
+    private Field field(double width) {
+        Weeks weeks = new Weeks(run.scenario().weeks(), run.scenario().lastWeek(), LEFT, width - NAMES);
+        return new Field(axis, weeks, SIGNS + SHOCK * Math.min(SHOCK_LANES, run.scenario().shocks().size()), HEIGHT - WEEKS);
+    }
+
+    @Override
+    public double leastWidth() {
+        return 30;
+    }
+
+    @Override
+    public Plan plan(double width) {
+        Sheet sheet = new Sheet();
+        Field field = field(width);
+        Weeks weeks = field.weeks();
+        field.draw(sheet);
+        for (Indicator indicator : LINES) {
+            sheet.about(indicator.id()).line(Role.OTHER, field.points(run.history(), indicator, 0, weeks.endWeek()));
+            sheet.about(indicator.id()).line(Role.OTHER_LATER, field.points(run.history(), indicator, weeks.endWeek(), weeks.lastWeek()));
+        }
+        names(sheet, field);
+        shocks(sheet, weeks);
+        Decisions.draw(sheet, choices, weeks, SIGNS / 2);
+        return sheet.plan(width, HEIGHT);
+    }
+
+    /** Each name stands at the end of its line, moved no further than it must be to leave the others room. */
+    private void names(Sheet sheet, Field field) {
+        List<Indicator> byHeight = byHeight();
+        double[] centres = nameCentres(field, byHeight);
+        for (int k = 0; k < centres.length; k++) {
+            Indicator indicator = byHeight.get(k);
+            String name = MESSAGES.text("combined.name", LINES.indexOf(indicator) + 1, Names.brief(indicator), Shown.points(last(), indicator));
+            sheet.about(indicator.id()).label(Role.OTHER_NAME, name, field.weeks().right() + 0.6, centres[k], Anchor.LEFT);
+        }
+    }
+
+    private Levels last() {
+        return run.history().get(run.history().size() - 1);
+    }
+
+    private List<Indicator> byHeight() {
+        return LINES.stream().sorted(Comparator.comparingLong((Indicator indicator) -> -last().get(indicator))).toList();
+    }
+
+    private double[] nameCentres(Field field, List<Indicator> byHeight) {
+        double[] wished = byHeight.stream().mapToDouble(indicator -> field.y(last().get(indicator))).toArray();
+        double[] heights = byHeight.stream().mapToDouble(indicator -> Sheet.LINE).toArray();
+        return Apart.centres(wished, heights, SIGNS, field.bottom() + 0.5);
+    }
+
+    private void shocks(Sheet sheet, Weeks weeks) {
+        List<Shock> shocks = run.scenario().shocks();
+        for (int k = 0; k < shocks.size(); k++) {
+            Shock shock = shocks.get(k);
+            String name = MESSAGES.text("combined.shock", Names.brief(shock.indicator()), shock.label());
+            new ShockName(shock, name, weeks).draw(sheet, SIGNS + SHOCK * (k % SHOCK_LANES + 0.4));
+        }
+    }
+
+    @Override
+    public Cursor cursor(double width, Spot spot, boolean atDecision) {
+        Field field = field(width);
+        Point at = field.at(spot.week(), run.history().get(spot.week()), spot.indicator());
+        double noteBottom = atDecision ? field.top() + 1.6 : Math.max(field.top() + 1.6, at.y() - 0.5);
+        return new Cursor(at, SIGNS, field.bottom(), noteBottom, at.x() < (field.weeks().left() + field.weeks().right()) / 2);
+    }
+
+    /** The line nearest to the point where one is near, else the one before; beside the lines that of the nearest name. */
+    @Override
+    public Spot spotAt(double width, Point point, Spot before) {
+        Field field = field(width);
+        if (point.x() > field.weeks().right() + NEAR) {
+            List<Indicator> byHeight = byHeight();
+            double[] centres = nameCentres(field, byHeight);
+            return new Spot(before.week(), nearest(indicator -> Math.abs(centres[byHeight.indexOf(indicator)] - point.y())));
+        }
+        int week = field.weeks().week(point.x());
+        ToDoubleFunction<Indicator> distance = indicator -> Math.abs(field.y(run.history().get(week).get(indicator)) - point.y());
+        Indicator nearest = nearest(distance);
+        return new Spot(week, distance.applyAsDouble(nearest) < NEAR ? nearest : before.indicator());
+    }
+
+    private static Indicator nearest(ToDoubleFunction<Indicator> distance) {
+        return LINES.stream().min(Comparator.comparingDouble(distance)).orElseThrow();
+    }
+}

@@ -1,0 +1,84 @@
+package org.balancingact.picture;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.balancingact.scenario.Style;
+
+/**
+ * One thing that is drawn. Lengths are in em: of the text around a plot in a window, of so many units on paper, of columns and lines
+ * in a terminal.
+ */
+public sealed interface Mark {
+
+    /** What it tells of: an indicator or a scene by its id, a decision by its number; empty where of none. */
+    String about();
+
+    /** Hands it to the pen as what it is. */
+    void with(Pen pen);
+
+    /** Points joined by straight lines. */
+    record Line(Role role, String about, List<Point> points) implements Mark {
+        public Line {
+            points = List.copyOf(points);
+        }
+
+        @Override
+        public void with(Pen pen) {
+            pen.line(this);
+        }
+    }
+
+    /** A closed shape. */
+    record Area(Role role, String about, List<Point> points) implements Mark {
+        public Area {
+            points = List.copyOf(points);
+        }
+
+        @Override
+        public void with(Pen pen) {
+            pen.area(this);
+        }
+    }
+
+    /** An upright rectangle. */
+    record Bar(Role role, String about, Box box) implements Mark {
+        @Override
+        public void with(Pen pen) {
+            pen.bar(this);
+        }
+    }
+
+    record Dot(Role role, String about, Point at, double radius) implements Mark {
+        @Override
+        public void with(Pen pen) {
+            pen.dot(this);
+        }
+    }
+
+    /**
+     * Words at a point.
+     *
+     * @param room  the width beyond which a pen cuts them
+     * @param shown false where the width of the drawing leaves them no room
+     */
+    record Label(Role role, String about, String text, Point at, Anchor anchor, double room, boolean shown) implements Mark {
+        @Override
+        public void with(Pen pen) {
+            pen.label(this);
+        }
+    }
+
+    /**
+     * A circle for leading, a square for managing, with the number of the decision.
+     *
+     * @param number    none in a legend
+     * @param takenBack the style of a first pick that was taken back, drawn hollow behind
+     */
+    record Sign(String about, Style style, OptionalInt number, Optional<Style> takenBack, Point at) implements Mark {
+        @Override
+        public void with(Pen pen) {
+            pen.sign(this);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.balancingact.picture;
+
+/** Draws marks, in the order in which they come: what comes later lies on top. */
+public interface Pen {
+    void line(Mark.Line mark);
+
+    void area(Mark.Area mark);
+
+    void bar(Mark.Bar mark);
+
+    void dot(Mark.Dot mark);
+
+    void label(Mark.Label mark);
+
+    void sign(Mark.Sign mark);
+}

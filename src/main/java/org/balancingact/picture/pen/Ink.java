@@ -1,0 +1,72 @@
+package org.balancingact.picture.pen;
+
+import org.balancingact.picture.Role;
+import org.balancingact.scenario.Style;
+
+/**
+ * How a role looks on paper: the light theme. Colour means style and nothing else.
+ *
+ * @param thick width of the edge, in units of the drawing
+ * @param dashes lengths of the dashes of the edge and of the gaps between, empty for none
+ */
+record Ink(String fill, String stroke, double thick, String dashes) {
+    static final String PAPER = "#FFFFFF";
+    private static final String BLACK = "#1A2226";
+    private static final String MUTED = "#55626A";
+    private static final String CONTROL = "#738285";
+    private static final String HAIRLINE = "#D5DBDA";
+    private static final String SUNKEN = "#ECEFEE";
+    private static final String BAND = "#E3EFED";
+    private static final String NONE = "none";
+
+    static Ink of(Role role) {
+        return switch (role) {
+            case LINE -> line(BLACK, 1.8, "");
+            case LATER -> line(BLACK, 1.3, "4 3");
+            case OTHER -> line(CONTROL, 1.3, "");
+            case OTHER_LATER -> line(CONTROL, 1.3, "4 3");
+            case AXIS, RULE -> line(CONTROL, 1, "");
+            case HAIRLINE -> line(HAIRLINE, 1, "");
+            case MIDDLE -> line(HAIRLINE, 1, "2 3");
+            case EVEN -> line(BLACK, 1.3, "2 2");
+            case CHECKPOINT -> line(BLACK, 1.8, "");
+            case SUNKEN -> filled(SUNKEN);
+            case FIELD -> new Ink(PAPER, HAIRLINE, 1, "");
+            case BAND -> new Ink(BAND, CONTROL, 1, "");
+            case STEPS -> filled(CONTROL);
+            case TRACK -> line(HAIRLINE, 1.5, "");
+            case LETTERED -> new Ink(PAPER, CONTROL, 1, "");
+            case DOT, SHOCK, FILL, FILL_OUTSIDE -> filled(BLACK);
+            case HOLLOW -> new Ink(PAPER, BLACK, 1.5, "");
+            case RULE_SIGN -> line(BLACK, 1.3, "");
+            case RAISED_BY_LEADER -> new Ink(of(Style.LEADER), of(Style.LEADER), 1.5, "");
+            case LOWERED_BY_LEADER -> new Ink(PAPER, of(Style.LEADER), 1.5, "");
+            case RAISED_BY_MANAGER -> new Ink(of(Style.MANAGER), of(Style.MANAGER), 1.5, "");
+            case LOWERED_BY_MANAGER -> new Ink(PAPER, of(Style.MANAGER), 1.5, "");
+            case RAISED_BY_NOBODY -> new Ink(MUTED, MUTED, 1.5, "");
+            case LOWERED_BY_NOBODY -> new Ink(PAPER, MUTED, 1.5, "");
+            case NAME, STRONG, MUTED, OTHER_NAME, LETTER -> filled(BLACK);
+        };
+    }
+
+    /** The colour of words. */
+    static String ofWords(Role role) {
+        return switch (role) {
+            case MUTED, MIDDLE, SHOCK, OTHER_NAME -> MUTED;
+            default -> BLACK;
+        };
+    }
+
+    /** The colour of a style. */
+    static String of(Style style) {
+        return style == Style.LEADER ? "#B4480C" : "#2A5CA8";
+    }
+
+    private static Ink line(String colour, double thick, String dashes) {
+        return new Ink(NONE, colour, thick, dashes);
+    }
+
+    private static Ink filled(String colour) {
+        return new Ink(colour, NONE, 0, "");
+    }
+}

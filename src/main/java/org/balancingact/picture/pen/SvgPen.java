@@ -1,0 +1,127 @@
+package org.balancingact.picture.pen;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.balancingact.i18n.Numbers;
+import org.balancingact.picture.LetterWidths;
+import org.balancingact.picture.Mark;
+import org.balancingact.picture.Pen;
+import org.balancingact.picture.Point;
+import org.balancingact.scenario.Style;
+
+/** Draws marks as elements of SVG 1.1 with presentation attributes only, which every reader knows. */
+final class SvgPen implements Pen {
+    /** Units of the drawing, which are pixels at 96 dpi, in an em. */
+    static final double EM = 13;
+    /** On its own a drawing brings the first; a page has the second, and the others where it is printed. */
+    private static final String FONT = "IBM Plex Sans, Sans, Arabic, Hebrew, Georgian, Armenian, Fallback, Korean, sans-serif";
+
+    /** Half the height of a capital letter, in em of the words: so far below the middle is the line that they stand on. */
+    private static final double HALF_CAPITAL = 0.36;
+    private static final double LINE_HEIGHT = 1.3;
+    private static final double RADIUS = 0.62;
+    private static final double SIDE = 1.1;
+    private static final double BARE_SIGN = 0.75;
+    private static final double NUMBER = 0.6875;
+    private static final double BEHIND = 0.31;
+
+    private final StringBuilder body = new StringBuilder();
+
+    /** What is drawn so far. */
+    String body() {
+        return body.toString();
+    }
+
+    @Override
+    public void line(Mark.Line mark) {
+        add("<polyline points=\"%s\" %s stroke-linejoin=\"round\"/>", points(mark.points()), look(Ink.of(mark.role())));
+    }
+
+    @Override
+    public void area(Mark.Area mark) {
+        add("<polygon points=\"%s\" %s/>", points(mark.points()), look(Ink.of(mark.role())));
+    }
+
+    @Override
+    public void bar(Mark.Bar mark) {
+        add("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" %s/>", units(mark.box().left()), units(mark.box().top()),
+                units(mark.box().width()), units(mark.box().height()), look(Ink.of(mark.role())));
+    }
+
+    @Override
+    public void dot(Mark.Dot mark) {
+        circle(mark.at(), mark.radius(), Ink.of(mark.role()));
+    }
+
+    @Override
+    public void label(Mark.Label mark) {
+        if (mark.shown()) {
+            double size = mark.role().size() * EM;
+            List<String> lines = List.of(LetterWidths.cut(mark.text(), mark.role(), mark.room()).split("\n"));
+            double middle = mark.at().y() * EM + (0.5 - mark.anchor().down()) * lines.size() * LINE_HEIGHT * size;
+            double first = middle - (lines.size() - 1) / 2.0 * LINE_HEIGHT * size;
+            for (int k = 0; k < lines.size(); k++) {
+                words(mark.at().x() * EM, first + k * LINE_HEIGHT * size, lines.get(k), mark.anchor().across(), size,
+                        Ink.ofWords(mark.role()), mark.role().isBold());
+            }
+        }
+    }
+
+    @Override
+    public void sign(Mark.Sign mark) {
+        double size = mark.number().isPresent() ? 1 : BARE_SIGN;
+        mark.takenBack().ifPresent(style -> shape(style, new Point(mark.at().x() - BEHIND, mark.at().y() - BEHIND), 0.93,
+                new Ink(Ink.PAPER, Ink.of(style), 1.5, "")));
+        shape(mark.style(), mark.at(), size, new Ink(Ink.of(mark.style()), "none", 0, ""));
+        mark.number().ifPresent(number -> words(mark.at().x() * EM, mark.at().y() * EM, Numbers.whole(number), 0.5, NUMBER * EM, Ink.PAPER, true));
+    }
+
+    private void shape(Style style, Point at, double size, Ink ink) {
+        if (style == Style.LEADER) {
+            circle(at, RADIUS * size, ink);
+        } else {
+            double side = SIDE * size;
+            add("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" %s/>", units(at.x() - side / 2), units(at.y() - side / 2), units(side),
+                    units(side), look(ink));
+        }
+    }
+
+    private void circle(Point at, double radius, Ink ink) {
+        add("<circle cx=\"%s\" cy=\"%s\" r=\"%s\" %s/>", units(at.x()), units(at.y()), units(radius), look(ink));
+    }
+
+    /**
+     * Writes a line of words; all lengths are in units.
+     *
+     * @param middle of their height
+     * @param across which part of their width stands at x
+     */
+    void words(double x, double middle, String text, double across, double size, String fill, boolean bold) {
+        String anchor = across == 0 ? "start" : across == 1 ? "end" : "middle";
+        add("<text x=\"%s\" y=\"%s\" text-anchor=\"%s\" font-family=\"%s\" font-size=\"%s\" fill=\"%s\" font-weight=\"%s\">%s</text>",
+                number(x), number(middle + HALF_CAPITAL * size), anchor, FONT, number(size), fill, bold ? "bold" : "normal", Svg.escape(text));
+    }
+
+    private static String look(Ink ink) {
+        return "fill=\"%s\" stroke=\"%s\" stroke-width=\"%s\"%s".formatted(ink.fill(), ink.stroke(), number(ink.thick()),
+                ink.dashes().isEmpty() ? "" : " stroke-dasharray=\"" + ink.dashes() + "\"");
+    }
+
+    private static String points(List<Point> points) {
+        return points.stream().map(point -> units(point.x()) + "," + units(point.y())).collect(Collectors.joining(" "));
+    }
+
+    private void add(String format, Object... arguments) {
+        body.append(format.formatted(arguments));
+    }
+
+    private static String units(double em) {
+        return number(em * EM);
+    }
+
+    static String number(double value) {
+        return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,5 +1,0 @@
-/** Plots as SVG and PNG. */
-@NullMarked
-package org.balancingact.report.plot;
-
-import org.jspecify.annotations.NullMarked;
