@@ -24,6 +24,10 @@ public enum Anchor {
         return down;
     }
 
+    boolean isCorner() {
+        return across != 0.5 && down != 0.5;
+    }
+
     /** The room of words of that size that stand so at a point. */
     public Box box(Point at, double width, double height) {
         double left = at.x() - across * width;

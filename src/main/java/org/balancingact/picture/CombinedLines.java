@@ -12,8 +12,13 @@ import org.balancingact.report.words.Names;
 import org.balancingact.scenario.Indicator;
 import org.balancingact.scenario.Shock;
 
-/** The seven indicators of a run in one plot, each named at its end, with decisions and shocks on top. */
-public final class CombinedLines implements RunPicture {
+/**
+ * The seven indicators of a run in one plot, each named at its end, with decisions and shocks on top.
+ *
+ * @param run     a run that is over
+ * @param choices its choices, in order
+ */
+public record CombinedLines(Run run, List<CountedChoice> choices) implements RunPicture {
     private static final Messages MESSAGES = Messages.of("plot");
     private static final List<Indicator> LINES = List.of(Indicator.values());
     private static final double HEIGHT = 26;
@@ -26,28 +31,8 @@ public final class CombinedLines implements RunPicture {
     /** Within so many em a point is at a line. */
     private static final double NEAR = 0.8;
 
-    private final Run run;
-    private final List<CountedChoice> choices;
-    private final Axis axis;
-
-    /**
-     * @param run     a run that is over
-     * @param choices its choices, in order
-     */
-    public CombinedLines(Run run, List<CountedChoice> choices) {
-        this.run = run;
-        this.choices = List.copyOf(choices);
-        axis = Axis.of(run.history());
-    }
-
-    @Override
-    public Run run() {
-        return run;
-    }
-
-    @Override
-    public List<CountedChoice> choices() {
-        return choices;
+    public CombinedLines {
+        choices = List.copyOf(choices);
     }
 
     @Override
@@ -62,7 +47,7 @@ public final class CombinedLines implements RunPicture {
 
     private Field field(double width) {
         Weeks weeks = new Weeks(run.scenario().weeks(), run.scenario().lastWeek(), LEFT, width - NAMES);
-        return new Field(axis, weeks, SIGNS + SHOCK * Math.min(SHOCK_LANES, run.scenario().shocks().size()), HEIGHT - WEEKS);
+        return new Field(Axis.of(run.history()), weeks, SIGNS + SHOCK * Math.min(SHOCK_LANES, run.scenario().shocks().size()), HEIGHT - WEEKS);
     }
 
     @Override

@@ -17,8 +17,12 @@ public sealed interface Mark {
     /** Hands it to the pen as what it is. */
     void with(Pen pen);
 
-    /** Points joined by straight lines. */
-    record Line(Role role, String about, List<Point> points) implements Mark {
+    /**
+     * Points joined by straight lines.
+     *
+     * @param thick its width, or 0 where its role says that
+     */
+    record Line(Role role, String about, List<Point> points, double thick) implements Mark {
         public Line {
             points = List.copyOf(points);
         }
@@ -79,6 +83,18 @@ public sealed interface Mark {
         @Override
         public void with(Pen pen) {
             pen.sign(this);
+        }
+    }
+
+    /**
+     * A scene on a map: a numbered square where something is decided, a circle where it only tells.
+     *
+     * @param conditional whether all ways to it are open on a condition only
+     */
+    record Stop(String about, boolean decision, String number, boolean conditional, Box box) implements Mark {
+        @Override
+        public void with(Pen pen) {
+            pen.stop(this);
         }
     }
 }

@@ -13,4 +13,6 @@ public interface Pen {
     void label(Mark.Label mark);
 
     void sign(Mark.Sign mark);
+
+    void stop(Mark.Stop mark);
 }

@@ -8,6 +8,7 @@ import java.util.stream.LongStream;
 import org.balancingact.analysis.Distribution;
 import org.balancingact.analysis.Policy;
 import org.balancingact.i18n.Messages;
+import org.balancingact.scenario.Known;
 
 /**
  * How an indicator comes out over all runs: a step for each point and, below the line, the letters of fixed ways of playing where
@@ -60,10 +61,10 @@ public record PolicyOutcomes(Distribution distribution, Axis axis, Map<Policy, L
     /** Marks that would cover each other go to further rows, of which there are as many as is said then. */
     private int marks(Sheet sheet, Steps steps) {
         List<Policy> byOutcome = policies.keySet().stream()
-                .sorted(Comparator.comparing((Policy policy) -> policies.get(policy)).thenComparing(LETTERED::indexOf)).toList();
+                .sorted(Comparator.comparing((Policy policy) -> Known.in(policies, policy)).thenComparing(LETTERED::indexOf)).toList();
         List<Double> free = new ArrayList<>();
         for (Policy policy : byOutcome) {
-            double x = steps.x(policies.get(policy));
+            double x = steps.x(Known.in(policies, policy));
             int row = 0;
             while (row < free.size() && free.get(row) > x) {
                 row++;

@@ -50,6 +50,12 @@ public enum Role {
     MUTED,
     /** The name of one line among several, until it is looked at. */
     OTHER_NAME,
+    /** A way from scene to scene; one that is open on a condition only; one that no run has taken. */
+    LINK,
+    LINK_CONDITIONAL,
+    LINK_UNSEEN,
+    /** The name of a scene on a map. */
+    TITLE,
     /** A letter that stands for a way of playing, and the ring around it. */
     LETTER,
     LETTERED;

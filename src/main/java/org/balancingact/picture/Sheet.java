@@ -36,7 +36,12 @@ public final class Sheet {
     }
 
     public void line(Role role, List<Point> points) {
-        marks.add(new Mark.Line(role, about, points));
+        line(role, points, 0);
+    }
+
+    /** A line of a width of its own. */
+    public void line(Role role, List<Point> points, double thick) {
+        marks.add(new Mark.Line(role, about, points, thick));
     }
 
     /** A straight line. */

@@ -14,8 +14,13 @@ import org.balancingact.report.words.Names;
 import org.balancingact.scenario.Indicator;
 import org.balancingact.scenario.Shock;
 
-/** The seven indicators of a run that is over, a row each, over story and epilogue, with the decisions on top. */
-public final class Timeline implements RunPicture {
+/**
+ * The seven indicators of a run that is over, a row each, over story and epilogue, with the decisions on top.
+ *
+ * @param run     a run that is over
+ * @param choices its choices, in order
+ */
+public record Timeline(Run run, List<CountedChoice> choices) implements RunPicture {
     private static final Messages MESSAGES = Messages.of("plot");
     private static final List<Indicator> ROWS = List.of(Indicator.values());
     private static final double HEADER = 2.5;
@@ -30,28 +35,8 @@ public final class Timeline implements RunPicture {
     private static final int MIDDLE = 50;
     private static final double BOTTOM = HEADER + ROW * ROWS.size();
 
-    private final Run run;
-    private final List<CountedChoice> choices;
-    private final Axis axis;
-
-    /**
-     * @param run     a run that is over
-     * @param choices its choices, in order
-     */
-    public Timeline(Run run, List<CountedChoice> choices) {
-        this.run = run;
-        this.choices = List.copyOf(choices);
-        axis = Axis.of(run.history());
-    }
-
-    @Override
-    public Run run() {
-        return run;
-    }
-
-    @Override
-    public List<CountedChoice> choices() {
-        return choices;
+    public Timeline {
+        choices = List.copyOf(choices);
     }
 
     @Override
@@ -100,7 +85,7 @@ public final class Timeline implements RunPicture {
 
     private Field field(Indicator indicator, double width) {
         double inset = 0.25;
-        return new Field(axis, weeks(width), top(indicator) + inset, top(indicator) + ROW - inset);
+        return new Field(Axis.of(run.history()), weeks(width), top(indicator) + inset, top(indicator) + ROW - inset);
     }
 
     private void header(Sheet sheet, double width) {
@@ -118,7 +103,7 @@ public final class Timeline implements RunPicture {
         Weeks weeks = field.weeks();
         double middle = top(indicator) + ROW / 2;
         sheet.label(Role.NAME, Names.brief(indicator), 0, middle, Anchor.LEFT);
-        if (axis.contains(MIDDLE)) {
+        if (field.axis().contains(MIDDLE)) {
             double y = field.y(MIDDLE * 1000L);
             sheet.label(Role.MIDDLE, Numbers.whole(MIDDLE), weeks.left() - 0.5, y, Anchor.RIGHT);
             sheet.line(Role.MIDDLE, weeks.left(), y, weeks.right(), y);

@@ -1,4 +1,4 @@
-/** Where the scenes of a scenario stand in a drawing of it. */
+/** The scenes of a scenario and the ways between them as a graph. */
 @NullMarked
 package org.balancingact.analysis.map;
 

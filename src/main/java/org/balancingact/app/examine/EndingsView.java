@@ -30,13 +30,13 @@ final class EndingsView extends VBox {
         model.surveyProperty().subscribe(survey -> show(model.pictureProperty().get(), survey));
     }
 
-    private void show(Optional<Picture> picture, Optional<Survey> survey) {
+    private void show(Optional<DrawnScenario> picture, Optional<Survey> survey) {
         rows.clear();
         heading.setNote(survey.map(known -> messages.text("endings.note", ShareWords.basis(known))).orElse(""));
         survey.ifPresent(known -> picture.ifPresent(now -> now.scenario().endings().forEach(ending -> add(ending, known, now))));
     }
 
-    private void add(Ending ending, Survey survey, Picture picture) {
+    private void add(Ending ending, Survey survey, DrawnScenario picture) {
         Share share = survey.share(survey.endings(), ending.id());
         Share random = survey.share(survey.endingsAtRandom(), ending.id());
         boolean rare = share.high() < LEAST;

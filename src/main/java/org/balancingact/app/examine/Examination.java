@@ -18,7 +18,7 @@ import org.balancingact.scenario.kept.KeptCensus;
  * @param picture  where the file is whole
  * @param census   where its runs have been counted before
  */
-record Examination(List<Finding> findings, Optional<Picture> picture, Optional<Census> census) {
+record Examination(List<Finding> findings, Optional<DrawnScenario> picture, Optional<Census> census) {
     private static final Comparator<Finding> SEVEREST_FIRST =
             Comparator.comparing(Finding::severity).thenComparingInt(finding -> finding.place().line());
 
@@ -32,6 +32,6 @@ record Examination(List<Finding> findings, Optional<Picture> picture, Optional<C
                 counted.flatMap(latest -> latest.censusOf(document)).or(() -> KeptCensus.of(document)));
         Stream<Finding> checked = reading.document().stream().flatMap(document -> AuthorsChecks.of(fileName, document,
                 census.map(known -> NeverSeen.of(document.scenario(), known))).stream());
-        return new Examination(Stream.concat(reading.findings().stream(), checked).toList(), reading.document().map(Picture::of), census);
+        return new Examination(Stream.concat(reading.findings().stream(), checked).toList(), reading.document().map(DrawnScenario::of), census);
     }
 }

@@ -62,7 +62,7 @@ final class ExamineBar extends FittingRow {
     }
 
     private void refresh() {
-        Optional<Picture> picture = model.pictureProperty().get();
+        Optional<DrawnScenario> picture = model.pictureProperty().get();
         String name = model.file().map(Path::getFileName).map(Path::toString).orElse("");
         title.setText(picture.map(now -> now.scenario().title()).orElse(name));
         play.setDisable(picture.isEmpty());

@@ -38,7 +38,7 @@ public final class ExamineViewModel {
     private Optional<RunCount> count = Optional.empty();
 
     private final ReadOnlyObjectWrapper<List<Finding>> findings = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Optional<Picture>> picture = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<DrawnScenario>> picture = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper broken = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Instant>> read = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Survey>> survey = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -73,7 +73,7 @@ public final class ExamineViewModel {
     }
 
     /** The scenario; empty as long as the file has not been whole. */
-    public ReadOnlyObjectProperty<Optional<Picture>> pictureProperty() {
+    public ReadOnlyObjectProperty<Optional<DrawnScenario>> pictureProperty() {
         return picture.getReadOnlyProperty();
     }
 
@@ -117,7 +117,7 @@ public final class ExamineViewModel {
     }
 
     private void take(Examination examination) {
-        Optional<Picture> before = picture.get();
+        Optional<DrawnScenario> before = picture.get();
         broken.set(examination.picture().isEmpty());
         findings.set(examination.findings());
         read.set(Optional.of(clock.instant()));

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.balancingact.analysis.survey.Survey;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.nav.Zoom;
+import org.balancingact.app.plot.StopNode;
 import org.balancingact.app.style.Em;
 import org.balancingact.app.style.Styles;
 import org.balancingact.engine.StoryLength;
@@ -66,7 +67,7 @@ final class MapView extends VBox {
         getChildren().setAll(heading, window, em.probe());
     }
 
-    private void show(Picture picture) {
+    private void show(DrawnScenario picture) {
         MapDrawing map = new MapDrawing(picture, model::select);
         map.roomProperty().set(window.getWidth());
         map.zoomProperty().set(drawing.map(before -> before.zoomProperty().get()).orElse(1.0));

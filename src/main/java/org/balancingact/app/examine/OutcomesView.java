@@ -38,7 +38,7 @@ final class OutcomesView extends VBox {
         model.surveyProperty().subscribe(survey -> show(model.pictureProperty().get(), survey));
     }
 
-    private void show(Optional<Picture> picture, Optional<Survey> survey) {
+    private void show(Optional<DrawnScenario> picture, Optional<Survey> survey) {
         rows.clear();
         heading.setNote(survey.map(known -> messages.text("outcomes.note", ShareWords.basis(known))).orElse(""));
         survey.ifPresent(known -> picture.ifPresent(now -> {
@@ -49,7 +49,7 @@ final class OutcomesView extends VBox {
     }
 
     /** The least and greatest outcomes that have to find room, in milli-points. */
-    private static LongStream ends(Survey survey, Picture picture) {
+    private static LongStream ends(Survey survey, DrawnScenario picture) {
         LongStream ofRuns = Arrays.stream(Indicator.values()).map(survey.outcomes()::of)
                 .flatMapToLong(distribution -> LongStream.of(distribution.min(), distribution.max()));
         LongStream ofPolicies = picture.policies().values().stream().map(run -> run.finish().orElseThrow().outcome())
@@ -57,7 +57,7 @@ final class OutcomesView extends VBox {
         return LongStream.concat(ofRuns, ofPolicies);
     }
 
-    private void add(Indicator indicator, Distribution distribution, Axis axis, Picture picture) {
+    private void add(Indicator indicator, Distribution distribution, Axis axis, DrawnScenario picture) {
         Map<Policy, Long> policies = new EnumMap<>(Policy.class);
         picture.policies().forEach((policy, run) -> policies.put(policy, run.finish().orElseThrow().outcome().get(indicator)));
         String least = points(distribution.min());

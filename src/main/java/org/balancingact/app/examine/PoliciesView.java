@@ -29,7 +29,7 @@ final class PoliciesView extends VBox {
         model.pictureProperty().subscribe(picture -> show(picture, model.surveyProperty().get()));
     }
 
-    private void show(Optional<Picture> picture, Optional<Survey> survey) {
+    private void show(Optional<DrawnScenario> picture, Optional<Survey> survey) {
         rows.clear();
         picture.ifPresent(now -> now.policies().forEach((policy, run) -> add(policy, run.finish().orElseThrow(), survey)));
     }

@@ -30,7 +30,7 @@ final class PullsView extends VBox {
         model.surveyProperty().subscribe(survey -> show(model.pictureProperty().get(), survey));
     }
 
-    private void show(Optional<Picture> picture, Optional<Survey> survey) {
+    private void show(Optional<DrawnScenario> picture, Optional<Survey> survey) {
         rows.clear();
         heading.setNote(survey.map(known -> messages.text("pulls.note", ShareWords.basis(known))).orElse(""));
         survey.ifPresent(known -> picture.ifPresent(now -> {
@@ -39,7 +39,7 @@ final class PullsView extends VBox {
         }));
     }
 
-    private void add(Pull pull, double most, Picture picture, boolean exact) {
+    private void add(Pull pull, double most, DrawnScenario picture, boolean exact) {
         picture.scene(pull.scene()).ifPresent(scene -> {
             Label number = new Label(picture.number(scene.id()).orElse(""));
             number.getStyleClass().add(Styles.STRONG);

@@ -23,12 +23,12 @@ import org.balancingact.scenario.Scene;
 /** What the map shows, as a table. */
 final class SceneTable extends TableView<Scene> {
     private final Messages messages = Messages.of("examine");
-    private final Picture picture;
+    private final DrawnScenario picture;
     private final ObservableDoubleValue em;
     private Optional<Survey> survey = Optional.empty();
 
     /** @param em of the place where the table hangs; its columns are as wide as that says */
-    SceneTable(Picture picture, ObservableDoubleValue em, Consumer<Scene> select) {
+    SceneTable(DrawnScenario picture, ObservableDoubleValue em, Consumer<Scene> select) {
         this.picture = picture;
         this.em = em;
         setId("scene-table");
@@ -57,7 +57,7 @@ final class SceneTable extends TableView<Scene> {
 
     /** Where the map shows it in its column, from the top. */
     private double row(Scene scene) {
-        return picture.layout().place(scene.id()).row();
+        return picture.plan().layout().place(scene.id()).row();
     }
 
     private static String asks(Scene scene) {

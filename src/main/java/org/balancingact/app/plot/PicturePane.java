@@ -1,6 +1,8 @@
 package org.balancingact.app.plot;
 
+import java.util.List;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.balancingact.picture.Picture;
@@ -10,7 +12,7 @@ import org.balancingact.picture.Picture;
  * it inherits, so that the text size scales it too.
  */
 public class PicturePane extends Region {
-    private final Picture picture;
+    private Picture picture;
     private final Text ruler = new Text();
     private final WindowPen pen = new WindowPen();
 
@@ -43,6 +45,18 @@ public class PicturePane extends Region {
     /** Its width in em. */
     protected final double emWidth() {
         return getWidth() / em(1);
+    }
+
+    /** Shows another picture with the same marks, at other places or of other roles. */
+    protected final void show(Picture other) {
+        picture = other;
+        pen.draw(picture.plan(emWidth()), em(1));
+        requestLayout();
+    }
+
+    /** The nodes of what tells of an indicator, a decision or a scene. */
+    protected final List<Node> nodesAbout(String what) {
+        return pen.about(what);
     }
 
     /** The nodes of its marks, and which of them tell of what. */

@@ -51,6 +51,12 @@ final class WindowPen implements Pen {
     @Override
     public void line(Mark.Line mark) {
         Polyline line = next(mark, () -> styled(new Polyline(), mark.role()));
+        if (!line.getStyleClass().contains(mark.role().styleClass())) {
+            line.getStyleClass().setAll(mark.role().styleClass());
+        }
+        if (mark.thick() > 0) {
+            line.setStrokeWidth(mark.thick() * em);
+        }
         List<Point> points = mark.points();
         boolean upright = points.size() == 2 && points.get(0).x() == points.get(1).x();
         boolean level = points.size() == 2 && points.get(0).y() == points.get(1).y();
@@ -92,7 +98,6 @@ final class WindowPen implements Pen {
         Label label = styled(new Label(mark.text()), mark.role());
         label.getStyleClass().add(0, "plot-label");
         label.setMinWidth(0);
-        label.setMouseTransparent(true);
         return label;
     }
 
@@ -105,6 +110,14 @@ final class WindowPen implements Pen {
     private static Region made(Mark.Sign mark) {
         return mark.number().isPresent() ? new DecisionMark(mark.style(), mark.number().getAsInt(), mark.takenBack())
                 : new StyleMark(mark.style());
+    }
+
+    @Override
+    public void stop(Mark.Stop mark) {
+        StopNode stop = next(mark, () -> new StopNode(mark));
+        double left = Math.round(mark.box().left() * em);
+        double top = Math.round(mark.box().top() * em);
+        stop.resizeRelocate(left, top, Math.round(mark.box().width() * em), Math.round(mark.box().height() * em));
     }
 
     /** Puts a node so that a part of its width and height lies at a point. */
@@ -120,6 +133,7 @@ final class WindowPen implements Pen {
 
     private static <T extends Node> T styled(T node, Role role) {
         node.getStyleClass().add(role.styleClass());
+        node.setMouseTransparent(true);
         return node;
     }
 

@@ -25,6 +25,9 @@ record Ink(String fill, String stroke, double thick, String dashes) {
             case LATER -> line(BLACK, 1.3, "4 3");
             case OTHER -> line(CONTROL, 1.3, "");
             case OTHER_LATER -> line(CONTROL, 1.3, "4 3");
+            case LINK -> line(CONTROL, 1, "");
+            case LINK_CONDITIONAL -> line(CONTROL, 1, "5 4");
+            case LINK_UNSEEN -> line(BLACK, 1, "1.5 4");
             case AXIS, RULE -> line(CONTROL, 1, "");
             case HAIRLINE -> line(HAIRLINE, 1, "");
             case MIDDLE -> line(HAIRLINE, 1, "2 3");
@@ -45,14 +48,24 @@ record Ink(String fill, String stroke, double thick, String dashes) {
             case LOWERED_BY_MANAGER -> new Ink(PAPER, of(Style.MANAGER), 1.5, "");
             case RAISED_BY_NOBODY -> new Ink(MUTED, MUTED, 1.5, "");
             case LOWERED_BY_NOBODY -> new Ink(PAPER, MUTED, 1.5, "");
-            case NAME, STRONG, MUTED, OTHER_NAME, LETTER -> filled(BLACK);
+            case NAME, STRONG, MUTED, OTHER_NAME, LETTER, TITLE -> filled(BLACK);
         };
+    }
+
+    /** A scene on a map. */
+    static Ink ofStop(boolean conditional) {
+        return new Ink(PAPER, BLACK, 1.5, conditional ? "3 3" : "");
+    }
+
+    /** The same with an edge of another width. */
+    Ink thick(double width) {
+        return new Ink(fill, stroke, width, dashes);
     }
 
     /** The colour of words. */
     static String ofWords(Role role) {
         return switch (role) {
-            case MUTED, MIDDLE, SHOCK, OTHER_NAME -> MUTED;
+            case MUTED, MIDDLE, SHOCK, OTHER_NAME, TITLE -> MUTED;
             default -> BLACK;
         };
     }

@@ -9,6 +9,7 @@ import org.balancingact.picture.LetterWidths;
 import org.balancingact.picture.Mark;
 import org.balancingact.picture.Pen;
 import org.balancingact.picture.Point;
+import org.balancingact.picture.Role;
 import org.balancingact.scenario.Style;
 
 /** Draws marks as elements of SVG 1.1 with presentation attributes only, which every reader knows. */
@@ -36,7 +37,9 @@ final class SvgPen implements Pen {
 
     @Override
     public void line(Mark.Line mark) {
-        add("<polyline points=\"%s\" %s stroke-linejoin=\"round\"/>", points(mark.points()), look(Ink.of(mark.role())));
+        Ink ink = Ink.of(mark.role());
+        add("<polyline points=\"%s\" %s stroke-linejoin=\"round\"/>", points(mark.points()),
+                look(mark.thick() > 0 ? ink.thick(mark.thick() * EM) : ink));
     }
 
     @Override
@@ -76,6 +79,18 @@ final class SvgPen implements Pen {
                 new Ink(Ink.PAPER, Ink.of(style), 1.5, "")));
         shape(mark.style(), mark.at(), size, new Ink(Ink.of(mark.style()), "none", 0, ""));
         mark.number().ifPresent(number -> words(mark.at().x() * EM, mark.at().y() * EM, Numbers.whole(number), 0.5, NUMBER * EM, Ink.PAPER, true));
+    }
+
+    @Override
+    public void stop(Mark.Stop mark) {
+        Point middle = new Point((mark.box().left() + mark.box().right()) / 2, (mark.box().top() + mark.box().bottom()) / 2);
+        if (mark.decision()) {
+            add("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"5\" %s/>", units(mark.box().left()), units(mark.box().top()),
+                    units(mark.box().width()), units(mark.box().height()), look(Ink.ofStop(mark.conditional())));
+        } else {
+            circle(middle, mark.box().width() / 2, Ink.ofStop(mark.conditional()));
+        }
+        words(middle.x() * EM, middle.y() * EM, mark.number(), 0.5, Role.STRONG.size() * EM, Ink.ofWords(Role.STRONG), true);
     }
 
     private void shape(Style style, Point at, double size, Ink ink) {

@@ -143,6 +143,13 @@ public final class TextPen implements Pen {
         write(lineAt(mark.at().y()), column(mark.at().x()), letter);
     }
 
+    @Override
+    public void stop(Mark.Stop mark) {
+        String name = mark.decision() ? mark.number() : "○";
+        double middle = (mark.box().left() + mark.box().right()) / 2;
+        write(lineAt((mark.box().top() + mark.box().bottom()) / 2), column(middle) - name.length() / 2, name);
+    }
+
     private static String cut(String words, int room) {
         return words.length() <= room ? words : words.substring(0, Math.max(0, room - 1)).strip() + "…";
     }

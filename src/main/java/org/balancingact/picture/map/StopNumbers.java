@@ -1,9 +1,10 @@
-package org.balancingact.analysis.map;
+package org.balancingact.picture.map;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.balancingact.analysis.map.StoryMap;
 import org.balancingact.analysis.map.StoryMap.Kind;
 import org.balancingact.analysis.map.StoryMap.Stop;
 

@@ -1,4 +1,4 @@
-package org.balancingact.analysis.map;
+package org.balancingact.picture.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import org.balancingact.analysis.map.StoryMap;
 import org.balancingact.scenario.Scenario;
 import org.balancingact.scenario.json.Reading;
 import org.balancingact.scenario.json.ScenarioDocument;

@@ -6,11 +6,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.balancingact.analysis.Policy;
-import org.balancingact.analysis.map.MapLayout;
-import org.balancingact.analysis.map.StopNumbers;
 import org.balancingact.analysis.map.StoryMap;
-import org.balancingact.analysis.map.WeekScale;
 import org.balancingact.engine.Run;
+import org.balancingact.picture.map.MapPlan;
 import org.balancingact.scenario.Scenario;
 import org.balancingact.scenario.Scene;
 import org.balancingact.scenario.json.ScenarioDocument;
@@ -18,31 +16,30 @@ import org.balancingact.scenario.json.ScenarioDocument;
 /**
  * What is drawn of a whole scenario before any run is counted.
  *
- * @param numbers  what the decisions are called, by scene id
  * @param policies the run of each fixed policy
  */
-public record Picture(ScenarioDocument document, StoryMap map, MapLayout layout, WeekScale weeks, Map<String, String> numbers,
-                      Map<Policy, Run> policies) {
-    public Picture {
-        numbers = Map.copyOf(numbers);
+public record DrawnScenario(ScenarioDocument document, MapPlan plan, Map<Policy, Run> policies) {
+    public DrawnScenario {
         policies = Collections.unmodifiableMap(new EnumMap<>(policies));
     }
 
-    static Picture of(ScenarioDocument document) {
-        StoryMap map = StoryMap.of(document.scenario());
-        MapLayout layout = MapLayout.of(map);
+    static DrawnScenario of(ScenarioDocument document) {
         Map<Policy, Run> policies = new EnumMap<>(Policy.class);
         Arrays.stream(Policy.values()).forEach(policy -> policies.put(policy, policy.play(document.scenario())));
-        return new Picture(document, map, layout, WeekScale.of(map, layout), StopNumbers.of(map, layout), policies);
+        return new DrawnScenario(document, MapPlan.of(document.scenario()), policies);
     }
 
     public Scenario scenario() {
         return document.scenario();
     }
 
+    StoryMap map() {
+        return plan.map();
+    }
+
     /** The number of a scene's decision; empty for interludes and the end. */
     public Optional<String> number(String sceneId) {
-        return Optional.ofNullable(numbers.get(sceneId));
+        return plan.number(sceneId);
     }
 
     public Optional<Scene> scene(String id) {

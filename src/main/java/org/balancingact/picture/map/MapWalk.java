@@ -1,9 +1,10 @@
-package org.balancingact.analysis.map;
+package org.balancingact.picture.map;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import org.balancingact.analysis.map.StoryMap;
 import org.balancingact.analysis.map.StoryMap.Link;
 
 /** Walks from stop to stop, step by step. */

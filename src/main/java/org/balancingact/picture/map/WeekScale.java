@@ -1,8 +1,9 @@
-package org.balancingact.analysis.map;
+package org.balancingact.picture.map;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.balancingact.analysis.map.StoryMap;
 
 /**
  * Where the columns of a map are drawn so that distances tell time: columns are a step apart at least, and further where more

@@ -1,4 +1,4 @@
-package org.balancingact.analysis.map;
+package org.balancingact.picture.map;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.balancingact.analysis.map.StoryMap;
 import org.balancingact.analysis.map.StoryMap.Link;
 import org.balancingact.analysis.map.StoryMap.Stop;
 import org.balancingact.scenario.Known;
