@@ -198,16 +198,41 @@ class PlayTest {
     }
 
     @Test
+    void anAnswerThatComesTwiceLeadsOnOnce() {
+        Tried run = new Tried(journal, Mode.LEARN);
+        Play play = run.open(Question.values());
+        run.choose(play, "mandate-picture");
+        Progress answered = play.answer(WORDS);
+        assertThat(play.answer(Reflection.NONE)).isSameAs(answered);
+        assertThat(play.say(Reflection.NONE)).isSameAs(answered);
+        assertThat(run.kept().choices().get(0).reflection()).isEqualTo(WORDS);
+    }
+
+    @Test
+    void whatHasBeenSaidAlreadyIsNotWrittenAgain() {
+        FailingJournal listening = new FailingJournal(journal);
+        Tried run = new Tried(listening.journal(), Mode.LEARN);
+        Play play = run.open(Question.values());
+        run.choose(play, "mandate-picture");
+        play.say(WORDS);
+        listening.verbs();
+        play.say(WORDS);
+        assertThat(listening.verbs()).isEmpty();
+    }
+
+    @Test
     void whatWasSaidSoFarIsThereAgainWhenPlayIsLeftAndTakenUp() {
         Tried run = new Tried(journal, Mode.LEARN);
         Play play = run.open(Question.values());
         run.choose(play, "mandate-picture");
+        play.answer(new Reflection(Optional.empty(), OptionalInt.of(1), Optional.empty()));
+        run.chooseAll(play, List.of("volunteers-rota"));
         play.say(WORDS);
         play.leave();
         Play resumed = run.open(Question.values());
         assertThat(resumed.progress().page()).isInstanceOf(Asking.class);
         assertThat(resumed.progress().said()).isEqualTo(WORDS);
-        run.chooseAll(resumed, List.of("volunteers-rota"));
+        run.chooseAll(resumed, List.of("films-ghent"));
         assertThat(resumed.progress().said()).as("another pick, other words").isEqualTo(Reflection.NONE);
     }
 
