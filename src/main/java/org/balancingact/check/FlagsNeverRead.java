@@ -18,7 +18,7 @@ final class FlagsNeverRead implements Check {
     @Override
     public Stream<Finding> examine(Examined examined) {
         Set<String> read = new HashSet<>();
-        conditions(examined.scenario()).flatMap(condition -> condition.accept(new Flags())).forEach(read::add);
+        conditions(examined.scenario()).flatMap(FlagsNeverRead::flags).forEach(read::add);
         Set<String> reported = new HashSet<>();
         return examined.options().stream().flatMap(option -> option.part().sets().stream().sorted()
                 .filter(flag -> !read.contains(flag) && reported.add(flag))
@@ -36,40 +36,14 @@ final class FlagsNeverRead implements Check {
                 scenario.epilogue().stream().map(entry -> entry.when())).flatMap(stream -> stream).flatMap(Optional::stream);
     }
 
-    private static final class Flags implements Condition.Visitor<Stream<String>> {
-        @Override
-        public Stream<String> all(Condition.All all) {
-            return all.parts().stream().flatMap(part -> part.accept(this));
-        }
-
-        @Override
-        public Stream<String> any(Condition.Any any) {
-            return any.parts().stream().flatMap(part -> part.accept(this));
-        }
-
-        @Override
-        public Stream<String> not(Condition.Not not) {
-            return not.part().accept(this);
-        }
-
-        @Override
-        public Stream<String> chose(Condition.Chose chose) {
-            return Stream.empty();
-        }
-
-        @Override
-        public Stream<String> flagSet(Condition.FlagSet set) {
-            return Stream.of(set.flag());
-        }
-
-        @Override
-        public Stream<String> indicatorWithin(Condition.IndicatorWithin within) {
-            return Stream.empty();
-        }
-
-        @Override
-        public Stream<String> indexWithin(Condition.IndexWithin within) {
-            return Stream.empty();
-        }
+    private static Stream<String> flags(Condition condition) {
+        return condition.accept(new Condition.Cases<>(
+                all -> all.parts().stream().flatMap(FlagsNeverRead::flags),
+                any -> any.parts().stream().flatMap(FlagsNeverRead::flags),
+                not -> flags(not.part()),
+                chose -> Stream.empty(),
+                set -> Stream.of(set.flag()),
+                indicator -> Stream.empty(),
+                index -> Stream.empty()));
     }
 }

@@ -11,7 +11,14 @@ import org.balancingact.scenario.Route;
 public record Facts(Levels levels, Set<String> chosen, Set<String> flags) {
 
     public boolean holds(Condition condition) {
-        return condition.accept(new Holds());
+        return condition.accept(new Condition.Cases<>(
+                all -> all.parts().stream().allMatch(this::holds),
+                any -> any.parts().stream().anyMatch(this::holds),
+                not -> !holds(not.part()),
+                chose -> chosen.contains(chose.option()),
+                set -> flags.contains(set.flag()),
+                within -> within.bounds().contains(levels.get(within.indicator())),
+                within -> within.bounds().contains(levels.index(within.index()))));
     }
 
     /** An absent condition always holds. */
@@ -28,42 +35,5 @@ public record Facts(Levels levels, Set<String> chosen, Set<String> flags) {
     /** The paragraphs that are to be read. */
     public List<String> tell(List<Passage> passages) {
         return passages.stream().filter(passage -> holds(passage.when())).map(Passage::text).toList();
-    }
-
-    private final class Holds implements Condition.Visitor<Boolean> {
-        @Override
-        public Boolean all(Condition.All all) {
-            return all.parts().stream().allMatch(part -> part.accept(this));
-        }
-
-        @Override
-        public Boolean any(Condition.Any any) {
-            return any.parts().stream().anyMatch(part -> part.accept(this));
-        }
-
-        @Override
-        public Boolean not(Condition.Not not) {
-            return !not.part().accept(this);
-        }
-
-        @Override
-        public Boolean chose(Condition.Chose chose) {
-            return chosen.contains(chose.option());
-        }
-
-        @Override
-        public Boolean flagSet(Condition.FlagSet set) {
-            return flags.contains(set.flag());
-        }
-
-        @Override
-        public Boolean indicatorWithin(Condition.IndicatorWithin within) {
-            return within.bounds().contains(levels.get(within.indicator()));
-        }
-
-        @Override
-        public Boolean indexWithin(Condition.IndexWithin within) {
-            return within.bounds().contains(levels.index(within.index()));
-        }
     }
 }

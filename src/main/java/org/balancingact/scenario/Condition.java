@@ -2,27 +2,15 @@ package org.balancingact.scenario;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /** Something that holds or does not at a moment of a run. Bounds are in milli-points: at least (inclusive), below (exclusive). */
 public sealed interface Condition {
-    <T> T accept(Visitor<T> visitor);
+    <T> T accept(Cases<T> cases);
 
-    /** What becomes of each kind; whoever reads conditions does it by one of these, so that a new kind does not compile before all can. */
-    interface Visitor<T> {
-        T all(All all);
-
-        T any(Any any);
-
-        T not(Not not);
-
-        T chose(Chose chose);
-
-        T flagSet(FlagSet set);
-
-        T indicatorWithin(IndicatorWithin within);
-
-        T indexWithin(IndexWithin within);
-    }
+    /** How each kind is read; whoever reads conditions does it by one of these, so that a new kind does not compile before all can. */
+    record Cases<T>(Function<All, T> all, Function<Any, T> any, Function<Not, T> not, Function<Chose, T> chose, Function<FlagSet, T> flag,
+                    Function<IndicatorWithin, T> indicator, Function<IndexWithin, T> index) {}
 
     /** Holds when every part does. */
     record All(List<Condition> parts) implements Condition {
@@ -31,8 +19,8 @@ public sealed interface Condition {
         }
 
         @Override
-        public <T> T accept(Visitor<T> visitor) {
-            return visitor.all(this);
+        public <T> T accept(Cases<T> cases) {
+            return cases.all.apply(this);
         }
     }
 
@@ -43,15 +31,15 @@ public sealed interface Condition {
         }
 
         @Override
-        public <T> T accept(Visitor<T> visitor) {
-            return visitor.any(this);
+        public <T> T accept(Cases<T> cases) {
+            return cases.any.apply(this);
         }
     }
 
     record Not(Condition part) implements Condition {
         @Override
-        public <T> T accept(Visitor<T> visitor) {
-            return visitor.not(this);
+        public <T> T accept(Cases<T> cases) {
+            return cases.not.apply(this);
         }
     }
 
@@ -62,8 +50,8 @@ public sealed interface Condition {
         }
 
         @Override
-        public <T> T accept(Visitor<T> visitor) {
-            return visitor.chose(this);
+        public <T> T accept(Cases<T> cases) {
+            return cases.chose.apply(this);
         }
     }
 
@@ -74,22 +62,22 @@ public sealed interface Condition {
         }
 
         @Override
-        public <T> T accept(Visitor<T> visitor) {
-            return visitor.flagSet(this);
+        public <T> T accept(Cases<T> cases) {
+            return cases.flag.apply(this);
         }
     }
 
     record IndicatorWithin(Indicator indicator, Bounds bounds) implements Condition {
         @Override
-        public <T> T accept(Visitor<T> visitor) {
-            return visitor.indicatorWithin(this);
+        public <T> T accept(Cases<T> cases) {
+            return cases.indicator.apply(this);
         }
     }
 
     record IndexWithin(Index index, Bounds bounds) implements Condition {
         @Override
-        public <T> T accept(Visitor<T> visitor) {
-            return visitor.indexWithin(this);
+        public <T> T accept(Cases<T> cases) {
+            return cases.index.apply(this);
         }
     }
 

@@ -80,7 +80,7 @@ final class CompiledScenario {
     }
 
     private LaneCondition compile(Optional<Condition> when) {
-        return when.map(condition -> condition.accept(new LaneConditions(bits))).orElse(LaneCondition.ALWAYS);
+        return when.map(condition -> LaneCondition.of(condition, bits)).orElse(LaneCondition.ALWAYS);
     }
 
     Scenario scenario() {

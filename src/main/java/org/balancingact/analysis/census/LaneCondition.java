@@ -1,6 +1,8 @@
 package org.balancingact.analysis.census;
 
+import java.util.List;
 import org.balancingact.engine.Rounding;
+import org.balancingact.scenario.Condition;
 import org.balancingact.scenario.Index;
 import org.balancingact.scenario.Indicator;
 
@@ -12,6 +14,58 @@ interface LaneCondition {
     int[] LEADERSHIP = LaneRows.of(Indicator.Side.LEADERSHIP);
 
     boolean holds(Lanes lanes, int lane);
+
+    /** @param bits knows which bit stands for which option and flag */
+    static LaneCondition of(Condition condition, FactBits bits) {
+        return condition.accept(new Condition.Cases<>(
+                all -> all(each(all.parts(), bits)),
+                any -> any(each(any.parts(), bits)),
+                not -> not(of(not.part(), bits)),
+                chose -> fact(bits.ofOption(chose.option())),
+                set -> fact(bits.ofFlag(set.flag())),
+                within -> level(LaneRows.of(within.indicator()), within.bounds()),
+                within -> (lanes, lane) -> within.bounds().contains(index(within.index(), lanes.level, lane))));
+    }
+
+    private static LaneCondition[] each(List<Condition> parts, FactBits bits) {
+        return parts.stream().map(part -> of(part, bits)).toArray(LaneCondition[]::new);
+    }
+
+    private static LaneCondition all(LaneCondition[] parts) {
+        return (lanes, lane) -> {
+            for (LaneCondition part : parts) {
+                if (!part.holds(lanes, lane)) {
+                    return false;
+                }
+            }
+            return true;
+        };
+    }
+
+    private static LaneCondition any(LaneCondition[] parts) {
+        return (lanes, lane) -> {
+            for (LaneCondition part : parts) {
+                if (part.holds(lanes, lane)) {
+                    return true;
+                }
+            }
+            return false;
+        };
+    }
+
+    private static LaneCondition not(LaneCondition part) {
+        return (lanes, lane) -> !part.holds(lanes, lane);
+    }
+
+    private static LaneCondition fact(int bit) {
+        int word = bit / Long.SIZE;
+        long mask = 1L << (bit % Long.SIZE);
+        return (lanes, lane) -> (lanes.facts[word][lane] & mask) != 0;
+    }
+
+    private static LaneCondition level(int row, Condition.Bounds bounds) {
+        return (lanes, lane) -> bounds.contains((long) lanes.level[row][lane]);
+    }
 
     /** An index of the levels of one lane, in milli-points. */
     static long index(Index index, double[][] level, int lane) {

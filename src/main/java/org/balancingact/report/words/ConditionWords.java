@@ -19,70 +19,37 @@ public final class ConditionWords {
     }
 
     public String of(Condition condition) {
-        return condition.accept(new Phrases(false)).words();
+        return of(condition, false).words();
     }
 
     /** @param isList whether it stands in brackets as a part of another */
     private record Phrase(String words, boolean isList) {}
 
+    /** @param turned inside an odd number of “not” */
+    private Phrase of(Condition condition, boolean turned) {
+        return condition.accept(new Condition.Cases<>(
+                all -> joined(all.parts(), turned, turned),
+                any -> joined(any.parts(), turned, !turned),
+                not -> of(not.part(), !turned),
+                chose -> single(MESSAGES.text(turned ? "condition.not-after" : "condition.after", brief(chose.option()))),
+                set -> single(MESSAGES.text(turned ? "condition.unset" : "condition.set", set.flag())),
+                within -> where(Names.briefWithin(within.indicator()), within.bounds(), turned),
+                within -> where(Names.within(within.index()), within.bounds(), turned)));
+    }
+
+    private static Phrase single(String words) {
+        return new Phrase(words, false);
+    }
+
+    private static Phrase where(String name, Condition.Bounds bounds, boolean turned) {
+        return single(MESSAGES.text("condition.where", name, bar(bounds, turned)));
+    }
+
     /** A “not” before a list turns each part, and “and” into “or”. */
-    private final class Phrases implements Condition.Visitor<Phrase> {
-        private final boolean turned;
-
-        /** @param turned inside an odd number of “not” */
-        Phrases(boolean turned) {
-            this.turned = turned;
-        }
-
-        @Override
-        public Phrase all(Condition.All all) {
-            return joined(all.parts(), turned);
-        }
-
-        @Override
-        public Phrase any(Condition.Any any) {
-            return joined(any.parts(), !turned);
-        }
-
-        @Override
-        public Phrase not(Condition.Not not) {
-            return not.part().accept(new Phrases(!turned));
-        }
-
-        @Override
-        public Phrase chose(Condition.Chose chose) {
-            return single(MESSAGES.text(turned ? "condition.not-after" : "condition.after", brief(chose.option())));
-        }
-
-        @Override
-        public Phrase flagSet(Condition.FlagSet set) {
-            return single(MESSAGES.text(turned ? "condition.unset" : "condition.set", set.flag()));
-        }
-
-        @Override
-        public Phrase indicatorWithin(Condition.IndicatorWithin within) {
-            return where(Names.briefWithin(within.indicator()), within.bounds());
-        }
-
-        @Override
-        public Phrase indexWithin(Condition.IndexWithin within) {
-            return where(Names.within(within.index()), within.bounds());
-        }
-
-        private Phrase where(String name, Condition.Bounds bounds) {
-            return single(MESSAGES.text("condition.where", name, bar(bounds, turned)));
-        }
-
-        private Phrase joined(List<Condition> parts, boolean either) {
-            List<Phrase> phrases = parts.stream().map(part -> part.accept(this)).toList();
-            return new Phrase(phrases.stream().map(phrase -> phrase.isList() && parts.size() > 1
-                    ? MESSAGES.text("condition.part", phrase.words()) : phrase.words())
-                    .reduce((before, next) -> MESSAGES.text(either ? "condition.or" : "condition.and", before, next)).orElse(""), true);
-        }
-
-        private static Phrase single(String words) {
-            return new Phrase(words, false);
-        }
+    private Phrase joined(List<Condition> parts, boolean turned, boolean either) {
+        return new Phrase(parts.stream().map(part -> of(part, turned))
+                .map(part -> part.isList() && parts.size() > 1 ? MESSAGES.text("condition.part", part.words()) : part.words())
+                .reduce((before, next) -> MESSAGES.text(either ? "condition.or" : "condition.and", before, next)).orElse(""), true);
     }
 
     private String brief(String optionId) {

@@ -66,7 +66,7 @@ public final class EndingWords {
 
     /** The readings of an ending's condition that met their bars, or those that missed them: of two ways to an ending only one may hold. */
     private static List<Reading> readings(Ending ending, Levels outcome, boolean met) {
-        return ending.when().stream().flatMap(condition -> condition.accept(new Readings(outcome, false))).distinct()
+        return ending.when().stream().flatMap(condition -> readings(condition, outcome, false)).distinct()
                 .filter(reading -> reading.met() == met).toList();
     }
 
@@ -75,50 +75,25 @@ public final class EndingWords {
      *
      * @param turned inside an odd number of “not”, where a bar is met from its other side
      */
-    private record Readings(Levels outcome, boolean turned) implements Condition.Visitor<Stream<Reading>> {
-        @Override
-        public Stream<Reading> all(Condition.All all) {
-            return all.parts().stream().flatMap(part -> part.accept(this));
-        }
+    private static Stream<Reading> readings(Condition condition, Levels outcome, boolean turned) {
+        return condition.accept(new Condition.Cases<>(
+                all -> all.parts().stream().flatMap(part -> readings(part, outcome, turned)),
+                any -> any.parts().stream().flatMap(part -> readings(part, outcome, turned)),
+                not -> readings(not.part(), outcome, !turned),
+                chose -> Stream.empty(),
+                set -> Stream.empty(),
+                within -> Stream.of(reading(Names.briefWithin(within.indicator()), Names.brief(within.indicator()), List.of(within.indicator()),
+                        outcome.get(within.indicator()), within.bounds(), turned)),
+                within -> Stream.of(reading(Names.within(within.index()), Names.of(within.index()), parts(within.index()),
+                        outcome.index(within.index()), within.bounds(), turned))));
+    }
 
-        @Override
-        public Stream<Reading> any(Condition.Any any) {
-            return any.parts().stream().flatMap(part -> part.accept(this));
-        }
-
-        @Override
-        public Stream<Reading> not(Condition.Not not) {
-            return not.part().accept(new Readings(outcome, !turned));
-        }
-
-        @Override
-        public Stream<Reading> chose(Condition.Chose chose) {
-            return Stream.empty();
-        }
-
-        @Override
-        public Stream<Reading> flagSet(Condition.FlagSet set) {
-            return Stream.empty();
-        }
-
-        @Override
-        public Stream<Reading> indicatorWithin(Condition.IndicatorWithin within) {
-            return Stream.of(reading(Names.briefWithin(within.indicator()), Names.brief(within.indicator()), List.of(within.indicator()),
-                    outcome.get(within.indicator()), within.bounds()));
-        }
-
-        @Override
-        public Stream<Reading> indexWithin(Condition.IndexWithin within) {
-            return Stream.of(reading(Names.within(within.index()), Names.of(within.index()), parts(within.index()),
-                    outcome.index(within.index()), within.bounds()));
-        }
-
-        private Reading reading(String name, String firstName, List<Indicator> indicators, long value, Condition.Bounds bounds) {
-            String shown = Figures.beside(value, bounds);
-            String bar = ConditionWords.bar(bounds, turned);
-            return new Reading(MESSAGES.text("ending.reading", name, shown, bar), MESSAGES.text("ending.reading", firstName, shown, bar),
-                    bounds.contains(value) != turned, indicators);
-        }
+    private static Reading reading(String name, String firstName, List<Indicator> indicators, long value, Condition.Bounds bounds,
+                                   boolean turned) {
+        String shown = Figures.beside(value, bounds);
+        String bar = ConditionWords.bar(bounds, turned);
+        return new Reading(MESSAGES.text("ending.reading", name, shown, bar), MESSAGES.text("ending.reading", firstName, shown, bar),
+                bounds.contains(value) != turned, indicators);
     }
 
     private static List<Indicator> parts(Index index) {

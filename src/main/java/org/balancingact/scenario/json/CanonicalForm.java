@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.balancingact.scenario.CastMember;
 import org.balancingact.scenario.Condition;
 import org.balancingact.scenario.ContextChange;
-import org.balancingact.scenario.Craft;
 import org.balancingact.scenario.Decision;
 import org.balancingact.scenario.Effect;
 import org.balancingact.scenario.Effects;
@@ -132,7 +131,19 @@ final class CanonicalForm {
     }
 
     private static Object condition(Condition condition) {
-        return condition.accept(new ConditionForm());
+        return condition.accept(new Condition.Cases<>(
+                all -> Map.of("all", each(all.parts(), CanonicalForm::condition)),
+                any -> Map.of("any", each(any.parts(), CanonicalForm::condition)),
+                not -> Map.of("not", condition(not.part())),
+                chose -> Map.of("chose", chose.option()),
+                set -> Map.of("set", set.flag()),
+                within -> within("indicator", within.indicator().id(), within.bounds()),
+                within -> within("index", within.index().id(), within.bounds())));
+    }
+
+    private static Object within(String measure, String id, Condition.Bounds bounds) {
+        return new CanonicalObject().put(measure, id).putThousandths("atLeast", bounds.atLeast())
+                .putThousandths("below", bounds.below()).fields();
     }
 
     private static <T> List<Object> each(List<T> values, Function<T, Object> form) {
