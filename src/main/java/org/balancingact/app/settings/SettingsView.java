@@ -20,6 +20,7 @@ import org.balancingact.app.nav.Screen;
 import org.balancingact.app.style.Styles;
 import org.balancingact.app.style.Theme;
 import org.balancingact.i18n.Messages;
+import org.balancingact.log.FailureLog;
 
 /** Everything that can be set; every change holds at once. */
 public final class SettingsView extends Page implements Screen {
@@ -123,7 +124,7 @@ public final class SettingsView extends Page implements Screen {
     @Override
     public void shown() {
         log.setDisable(!model.hasLog());
-        logNote.setText(messages.text(model.hasLog() ? "log.note" : "log.none"));
+        logNote.setText(model.hasLog() ? messages.text("log.note", FailureLog.NEWEST) : messages.text("log.none"));
     }
 
     private static Node section(String title, Node... content) {
