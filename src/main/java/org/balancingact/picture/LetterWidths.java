@@ -1,11 +1,6 @@
 package org.balancingact.picture;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import java.util.stream.IntStream;
 import org.balancingact.report.letters.Typeface;
 
 /**
@@ -54,16 +49,7 @@ public final class LetterWidths {
     }
 
     private static double[] read(Typeface typeface) {
-        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(typeface.content()))) {
-            CmapLookup letters = font.getUnicodeCmapLookup();
-            double[] widths = new double[LAST + 1];
-            for (int letter = 0; letter <= LAST; letter++) {
-                int glyph = letters.getGlyphId(letter);
-                widths[letter] = glyph == 0 ? OTHER : font.getAdvanceWidth(glyph) / (double) font.getUnitsPerEm();
-            }
-            return widths;
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        FontTables font = new FontTables(typeface.content());
+        return IntStream.rangeClosed(0, LAST).mapToDouble(font::width).map(width -> width == 0 ? OTHER : width).toArray();
     }
 }

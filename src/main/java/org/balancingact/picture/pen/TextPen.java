@@ -58,8 +58,12 @@ public final class TextPen implements Pen {
     private void trace(List<Point> points) {
         if (IntStream.range(1, points.size()).anyMatch(k -> points.get(k).x() < points.get(k - 1).x())) {
             points.forEach(point -> set(lineAt(point.y()), column(point.x()), '·'));
-            return;
+        } else if (points.size() > 1) {
+            blocks(points);
         }
+    }
+
+    private void blocks(List<Point> points) {
         int next = 1;
         for (int at = column(points.get(0).x()); at <= column(points.get(points.size() - 1).x()); at++) {
             double x = (at + 0.5) * column;
