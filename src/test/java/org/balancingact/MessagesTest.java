@@ -36,6 +36,7 @@ class MessagesTest {
     private static final Pattern ONE_OF_TWO = Pattern.compile(MESSAGES + "\\.text\\([^;\"]*\\? " + LITERAL + "\\s*: " + LITERAL);
     /** The commands describe their options by keys of this bundle without asking for it. */
     private static final String COMMANDS = "cli";
+    private static final Set<String> ASKED_FOR_BY_LIBRARIES = Set.of("usage.", "mixinStandardHelpOptions.");
 
     /** What lines are not broken within. */
     private static final Pattern PARTED = Pattern.compile(
@@ -92,7 +93,8 @@ class MessagesTest {
     }
 
     private static boolean isNamed(String key, Set<String> literals) {
-        return literals.contains(key) || literals.contains(key.replaceAll("\\.(one|other)$", ""))
+        return ASKED_FOR_BY_LIBRARIES.stream().anyMatch(key::startsWith) || literals.contains(key)
+                || literals.contains(key.replaceAll("\\.(one|other)$", ""))
                 || literals.stream().anyMatch(literal -> literal.endsWith(".") && key.startsWith(literal));
     }
 

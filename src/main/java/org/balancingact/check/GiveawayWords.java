@@ -3,8 +3,8 @@ package org.balancingact.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.balancingact.i18n.Lists;
 import org.balancingact.scenario.Finding;
 import org.balancingact.scenario.Finding.Severity;
 import org.balancingact.scenario.Option;
@@ -44,8 +44,8 @@ final class GiveawayWords implements Check {
     }
 
     private static String said(List<Option> options) {
-        return options.stream().flatMap(option -> Words.of(option.text()).stream())
-                .filter(word -> isOneOf(LEADER, word) || isOneOf(MANAGER, word)).distinct().sorted().collect(Collectors.joining(", "));
+        return Lists.plain(options.stream().flatMap(option -> Words.of(option.text()).stream())
+                .filter(word -> isOneOf(LEADER, word) || isOneOf(MANAGER, word)).distinct().sorted().toList());
     }
 
     /** Blind to endings: planned, planning and plans are plan. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.balancingact.i18n.Lists;
 import org.balancingact.scenario.Finding;
 import org.balancingact.scenario.Finding.Severity;
 import org.balancingact.scenario.SeedCode;
@@ -16,6 +17,6 @@ final class SeedNotCovered implements Check {
                 .collect(Collectors.toSet());
         List<String> left = SeedCode.ALL.stream().filter(code -> !covered.contains(code)).toList();
         return left.isEmpty() ? Stream.empty()
-                : Stream.of(Finding.of("BA107", Severity.NOTE, examined.whole(), String.join(", ", left)));
+                : Stream.of(Finding.of("BA107", Severity.NOTE, examined.whole(), Lists.plain(List.copyOf(left))));
     }
 }

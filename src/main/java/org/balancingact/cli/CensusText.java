@@ -95,6 +95,6 @@ final class CensusText {
     }
 
     private void extreme(String name, List<String> options) {
-        terminal.say(name + " " + String.join(",", options), "  ", "    ");
+        terminal.say(MESSAGES.text("census.extreme", name, String.join(",", options)), "  ", "    ");
     }
 }

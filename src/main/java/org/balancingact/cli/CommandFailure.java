@@ -1,6 +1,7 @@
 package org.balancingact.cli;
 
 import java.util.List;
+import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Told;
 
 /** A command can't do what was asked. Its lines say what, why and what to do; the exit code is 1. */
@@ -14,7 +15,7 @@ final class CommandFailure extends RuntimeException implements Told {
     }
 
     CommandFailure(List<String> lines) {
-        super(String.join(" ", lines));
+        super(Lists.sentences(lines));
         this.lines = List.copyOf(lines);
     }
 

@@ -59,7 +59,7 @@ final class SampleText {
     private void share(long percent, Interval share, String title) {
         String high = Numbers.percent(Math.max(percent, share.high()));
         terminal.say(MESSAGES.text("sample.share", Math.min(percent, share.low()), high, title),
-                Wrapping.right(Numbers.percent(percent), PERCENT) + " ", " ".repeat(PERCENT + 1));
+                Wrapping.column(Numbers.percent(percent), PERCENT), " ".repeat(PERCENT + 1));
     }
 
     private void policy(Policy policy) {

@@ -42,7 +42,7 @@ final class Shares {
     }
 
     static void line(Terminal terminal, String number, String text) {
-        terminal.say(text, Wrapping.right(number, COLUMN) + " ", " ".repeat(COLUMN + 1));
+        terminal.say(text, Wrapping.column(number, COLUMN), " ".repeat(COLUMN + 1));
     }
 
     /** An ending that so many runs come to, with what is the matter with it, if anything. */

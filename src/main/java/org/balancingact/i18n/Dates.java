@@ -1,10 +1,15 @@
 package org.balancingact.i18n;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Days and times in the language that is spoken: its patterns from its bundle, the names of its months from Java. */
 public final class Dates {
@@ -41,6 +46,16 @@ public final class Dates {
     /** 09:30:05. */
     public static String timeWithSeconds(LocalTime time) {
         return written("date.time-with-seconds", time);
+    }
+
+    /** The names of the months, as whoever writes a day begins them. */
+    public static List<String> months() {
+        return Stream.of(Month.values()).map(month -> month.getDisplayName(TextStyle.FULL, Language.spoken().locale())).toList();
+    }
+
+    /** The names of the days of a week, from Monday. */
+    public static List<String> weekdays() {
+        return Stream.of(DayOfWeek.values()).map(day -> day.getDisplayName(TextStyle.FULL, Language.spoken().locale())).toList();
     }
 
     private static String written(String key, TemporalAccessor moment) {

@@ -46,6 +46,11 @@ public final class Language {
         return locale.equals(ENGLISH) ? locale.getLanguage() : locale.toLanguageTag();
     }
 
+    /** What a language is called in the one that is spoken. */
+    public static String name(Locale language) {
+        return language.getDisplayLanguage(spoken().locale);
+    }
+
     /** The language and the country that the computer is set to. */
     public static Locale machine() {
         return MACHINE;

@@ -24,7 +24,7 @@ final class PseudoBundle extends ListResourceBundle {
                 : text(english.getString(key))}).toArray(Object[][]::new);
     }
 
-    /** Of a pattern for a message: what stands in braces or in quotes is kept. */
+    /** Of a pattern for a message: what stands in braces or in quotes is kept, and an end of a line (%n). */
     static String text(String pattern) {
         StringBuilder text = new StringBuilder("[");
         int braces = 0;
@@ -36,7 +36,7 @@ final class PseudoBundle extends ListResourceBundle {
             if (pattern.startsWith(PRODUCT, at)) {
                 text.append(PRODUCT);
                 at += PRODUCT.length() - 1;
-            } else if (quoted || braces > 0) {
+            } else if (quoted || braces > 0 || (at > 0 && pattern.charAt(at - 1) == '%')) {
                 text.append(letter);
             } else {
                 append(text, letter);

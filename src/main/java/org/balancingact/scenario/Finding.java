@@ -16,7 +16,7 @@ public record Finding(String code, Severity severity, Place place, String what, 
     public static Finding of(String code, Severity severity, Place place, Object... arguments) {
         Messages messages = Messages.of("findings");
         return new Finding(code, severity, place, messages.text("what." + code, arguments),
-                messages.optionalText("why." + code, arguments), messages.text("advice." + code, arguments));
+                messages.optionalText("why." + code, arguments), messages.text("advice." + code, arguments).strip());
     }
 
     /** Only errors keep a scenario from being played. */

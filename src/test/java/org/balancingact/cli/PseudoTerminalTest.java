@@ -40,6 +40,12 @@ class PseudoTerminalTest {
         assertThat(words).isEmpty();
     }
 
+    @Test
+    void helpIsGivenInTheLanguageThatIsSpoken() {
+        Spoken.in("en-XA", () -> assertThat(Outcome.of("--help").output()).contains("[Üšááĝéé:", "[Šĥööŵ")
+                .doesNotContain("Usage", "Commands", "Show", "Print"));
+    }
+
     private Outcome run(String typed, String... arguments) {
         String[] all = new String[arguments.length + 2];
         System.arraycopy(arguments, 0, all, 0, arguments.length);

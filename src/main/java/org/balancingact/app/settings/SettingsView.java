@@ -19,6 +19,7 @@ import org.balancingact.app.nav.Place;
 import org.balancingact.app.nav.Screen;
 import org.balancingact.app.style.Styles;
 import org.balancingact.app.style.Theme;
+import org.balancingact.i18n.Language;
 import org.balancingact.i18n.Messages;
 import org.balancingact.log.FailureLog;
 
@@ -100,7 +101,7 @@ public final class SettingsView extends Page implements Screen {
     private Node languages() {
         ToggleGroup group = new ToggleGroup();
         Stream<Node> choices = model.languages().stream().map(locale -> language(Optional.of(locale.toLanguageTag()), group,
-                locale.getDisplayLanguage(locale), locale.getDisplayLanguage()));
+                locale.getDisplayLanguage(locale), Language.name(locale)));
         return section(messages.text("language"), Stream.concat(Stream.of(language(Optional.empty(), group,
                 messages.text("language.system"), messages.text("language.note"))), choices).toArray(Node[]::new));
     }

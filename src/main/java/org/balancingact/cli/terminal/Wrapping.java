@@ -46,6 +46,11 @@ public final class Wrapping {
         return kept + "…" + " ".repeat(Math.max(0, columns - 1 - columns(kept)));
     }
 
+    /** The text at the right side of a column of its own, with a blank after it. */
+    public static String column(String text, int columns) {
+        return right(text, columns) + " ";
+    }
+
     /** The text with blanks before it, so that it ends in the given column. */
     public static String right(String text, int columns) {
         return " ".repeat(Math.max(0, columns - columns(text))) + text;

@@ -59,7 +59,7 @@ public enum Typeface {
     }
 
     private static String rule(String name, int weight, String kind, byte[] content) {
-        return "@font-face { font-family: \"%s\"; font-weight: %d; src: url(data:font/%s;base64,%s); }\n"
+        return "@font-face { font-family: \"%s\"; font-weight: %s; src: url(data:font/%s;base64,%s); }\n"
                 .formatted(name, weight, kind, Base64.getEncoder().encodeToString(content));
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.balancingact.i18n.Lists;
 import org.balancingact.scenario.Finding.Place;
 import org.balancingact.scenario.Known;
 
@@ -77,7 +78,7 @@ final class FieldReader {
         List<String> unknown = fields.keySet().stream().filter(key -> !known.contains(key)).toList();
         for (String key : unknown) {
             findings.add(Problem.UNKNOWN_KEY, Known.in(fields, key).place(), Findings.excerpt(key),
-                    findings.suggestion(key, known), String.join(", ", known));
+                    findings.suggestion(key, known), Lists.plain(List.copyOf(known)));
             findings.nearest(key, missing).ifPresent(missing::remove);
         }
         missing.forEach(key -> findings.add(Problem.MISSING_KEY, place, key));

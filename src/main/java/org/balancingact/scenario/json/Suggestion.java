@@ -32,7 +32,7 @@ final class Suggestion {
 
     /** A sentence that asks whether this word was meant. */
     static String sentence(String meant) {
-        return Messages.of("findings").text("suggestion", meant) + " ";
+        return Messages.of("findings").text("suggestion", meant);
     }
 
     /** Levenshtein distance, blind to case. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
 import org.balancingact.i18n.VisibleText;
 
@@ -160,7 +160,7 @@ final class Values {
         Optional<String> text = typed(value, JsonValue.Text.class, "text").map(JsonValue.Text::value);
         if (text.isPresent() && !words.contains(text.get())) {
             findings.add(Problem.UNKNOWN_WORD, value.place(), Findings.excerpt(text.get()),
-                    words.stream().collect(Collectors.joining(", ")), findings.suggestion(text.get(), words));
+                    Lists.plain(words), findings.suggestion(text.get(), words));
             return Optional.empty();
         }
         return text;

@@ -1,9 +1,7 @@
 package org.balancingact.app.debrief.question;
 
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
@@ -15,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.balancingact.i18n.Dates;
 
 /** A day as people write one: 3 Sep 2027, Sept. 3rd, 2027, Friday 3 September 2027, 2027-09-03, 3.9.2027, 3/9/2027. */
 final class WrittenDay {
@@ -51,19 +50,19 @@ final class WrittenDay {
     private void take(String word) {
         if (word.matches("\\d{1,2}(st|nd|rd|th)?|\\d{4}")) {
             numbers.add(word.replaceAll("\\D", ""));
-        } else if (month.isEmpty() && named(Month.values(), word).isPresent()) {
-            month = named(Month.values(), word);
-        } else if (weekday.isEmpty() && named(DayOfWeek.values(), word).isPresent()) {
-            weekday = named(DayOfWeek.values(), word);
+        } else if (month.isEmpty() && named(Dates.months(), word).isPresent()) {
+            month = named(Dates.months(), word);
+        } else if (weekday.isEmpty() && named(Dates.weekdays(), word).isPresent()) {
+            weekday = named(Dates.weekdays(), word);
         } else {
             strange = true;
         }
     }
 
     /** The number, from 1, of the name that begins like this. */
-    private static OptionalInt named(Enum<?>[] names, String beginning) {
-        return beginning.length() < LEAST_LETTERS ? OptionalInt.empty() : IntStream.range(0, names.length)
-                .filter(k -> names[k].name().toLowerCase(Locale.ROOT).startsWith(beginning)).map(k -> k + 1).findFirst();
+    private static OptionalInt named(List<String> names, String beginning) {
+        return beginning.length() < LEAST_LETTERS ? OptionalInt.empty() : IntStream.range(0, names.size())
+                .filter(k -> names.get(k).toLowerCase(Locale.ROOT).startsWith(beginning)).map(k -> k + 1).findFirst();
     }
 
     private Optional<LocalDate> day(boolean monthFirst) {
