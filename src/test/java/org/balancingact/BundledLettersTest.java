@@ -39,7 +39,7 @@ class BundledLettersTest {
     @EnumSource(Typeface.class)
     void everyFontHasTheLettersOfTheTextsOfTheWindowAndThePage(Typeface typeface) throws IOException {
         Set<String> lacking = new TreeSet<>();
-        for (Path bundle : files(BUNDLES, file -> !TERMINAL.contains(file.getFileName().toString().replace(".properties", "")))) {
+        for (Path bundle : files(BUNDLES, file -> !TERMINAL.contains(file.getFileName().toString().replaceFirst("(_.*)?\\.properties$", "")))) {
             Properties texts = new Properties();
             try (Reader reader = Files.newBufferedReader(bundle)) {
                 texts.load(reader);
