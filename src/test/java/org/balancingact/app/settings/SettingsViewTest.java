@@ -62,11 +62,14 @@ class SettingsViewTest {
 
     private double titleSize(FxRobot robot) {
         Label title = (Label) node(robot, "#settings").lookup(".title");
+        robot.interact(title::applyCss);
         return title.getFont().getSize();
     }
 
     private Paint paper(FxRobot robot) {
         Region shell = node(robot, ".shell");
+        // A key press is done before the next pulse dresses the window.
+        robot.interact(() -> shell.getScene().getRoot().applyCss());
         return shell.getBackground().getFills().get(0).getFill();
     }
 
