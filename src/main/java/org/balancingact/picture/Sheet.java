@@ -9,8 +9,8 @@ import org.balancingact.scenario.Style;
 
 /** Collects the marks of a picture, from the back to the front. */
 public final class Sheet {
-    /** The height of a line of a label's words. */
-    public static final double LINE = Role.NAME.size() * 1.3;
+    /** The room that a line of a label's words needs: its height, and what pens add when they round to whole pixels. */
+    public static final double LINE = Role.NAME.size() * 1.4;
 
     private final List<Mark> marks;
     private final String about;
