@@ -1,27 +1,45 @@
 package org.balancingact.app;
 
-import java.lang.ref.WeakReference;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import org.balancingact.app.nav.Screen;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Which of the nodes that a test has met can still be reached from anywhere. */
+/** Which of the screens and nodes that a test has met can still be reached from anywhere. */
 public final class Lifetimes {
     private static final int MOST_SECONDS = 20;
 
-    private final List<WeakReference<Node>> met = new ArrayList<>();
+    private final Set<Object> met = Collections.newSetFromMap(new WeakHashMap<>());
+    private int count;
 
-    public void note(List<Node> nodes) {
-        nodes.stream().filter(node -> met.stream().noneMatch(known -> known.refersTo(node))).map(WeakReference::new).forEach(met::add);
+    /** The screen and all that it shows or has made ahead. What a screen shows listens to its view model, which so is counted with it. */
+    public void note(Screen screen) {
+        note((Object) screen);
+        noteAll(screen.view());
+        screen.bar().ifPresent(this::noteAll);
+    }
+
+    private void noteAll(Node node) {
+        note(node);
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(this::noteAll);
+        }
+    }
+
+    public void note(Object... things) {
+        count += (int) Stream.of(things).filter(met::add).count();
     }
 
     public int count() {
-        return met.size();
+        return count;
     }
 
     /** What is left of them after collection, which goes on until it is no more than so many or has had time enough. */
@@ -48,6 +66,6 @@ public final class Lifetimes {
     }
 
     private List<String> alive() {
-        return met.stream().map(WeakReference::get).filter(Objects::nonNull).map(Node::toString).toList();
+        return List.copyOf(met).stream().map(Object::toString).toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.balancingact.app.control;
 
+import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.Property;
 import javafx.scene.Node;
@@ -21,7 +22,8 @@ public final class Choices {
     public static <T> Node one(T value, Property<T> property, ToggleGroup group, String id, String title, String note) {
         RadioButton button = new RadioButton();
         button.setToggleGroup(group);
-        property.subscribe(now -> button.setSelected(value.equals(now)));
+        // Only while it is in a window: the property outlives the screens that show it, and must not hold them.
+        property.when(button.sceneProperty().map(Objects::nonNull).orElse(false)).subscribe(now -> button.setSelected(value.equals(now)));
         button.selectedProperty().addListener((selected, before, now) -> {
             if (now) {
                 property.setValue(value);

@@ -5,7 +5,6 @@ import static org.balancingact.app.Window.isThere;
 import static org.balancingact.app.Window.node;
 
 import java.nio.file.Path;
-import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
@@ -50,8 +49,8 @@ class LeftPagesTest {
     private void note(FxRobot robot) {
         robot.interact(() -> {
             BorderPane screen = node(robot, "#play");
-            pages.note(List.of(screen, node(robot, ".play-bar")));
-            pages.note(((PageStack) screen.getCenter()).getChildren());
+            pages.note(screen, node(robot, ".play-bar"));
+            pages.note(((PageStack) screen.getCenter()).getChildren().toArray());
         });
     }
 
