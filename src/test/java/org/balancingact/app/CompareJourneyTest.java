@@ -14,7 +14,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.balancingact.app.nav.Place;
-import org.balancingact.app.task.Background;
 import org.balancingact.journal.RunSummary;
 import org.balancingact.journal.store.DataFolder;
 import org.balancingact.scenario.Ending;
@@ -35,26 +34,22 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class CompareJourneyTest {
     @TempDir
-    static Path folder;
+    private Path folder;
 
     private static final int MORE_PAGES_THAN_ANY_STORY = 100;
 
-    private AppContext context;
+    private Window window;
 
     @Start
     void open(Stage stage) {
-        DataFolder data = new DataFolder(folder);
-        SampleRecord.fill(data);
-        context = new AppContext(data, new Leisurely(), () -> Film.SEED, Background::sameThread);
-        context.settings().reducedMotionProperty().set(true);
-        App.open(stage, context);
-        context.navigator().go(Place.HISTORY);
+        SampleRecord.fill(new DataFolder(folder));
+        window = Window.open(stage, folder);
+        window.context().navigator().go(Place.HISTORY);
     }
 
     @AfterEach
     void close() {
-        context.journal().deleteAll();
-        context.close();
+        window.close();
     }
 
     @Test
@@ -75,7 +70,7 @@ class CompareJourneyTest {
     void endingsThatWereNotMetStayCoveredWhereRunsToThemAreListed(FxRobot robot) {
         select(robot, true);
         press(robot, "#compare-run");
-        Set<String> met = context.journal().endingsSeen("zero-waste-by-q3");
+        Set<String> met = window.context().journal().endingsSeen("zero-waste-by-q3");
         ScenarioDocument launch = ShippedScenarios.read("zero-waste-by-q3").flatMap(Reading::document).orElseThrow();
         List<String> words = robot.lookup("#compare-picker .label").queryAllAs(Label.class).stream().map(Label::getText).toList();
         List<String> spoken = robot.lookup("#compare-picker .row-button").queryAll().stream().map(Node::getAccessibleText).toList();
@@ -100,7 +95,7 @@ class CompareJourneyTest {
         select(robot, true);
         press(robot, "#open-run");
         robot.clickOn("#step-what-if");
-        long kept = context.journal().count();
+        long kept = window.context().journal().count();
         press(robot, "#play-on");
         for (int page = 0; !isThere(robot, "#ending") && page < MORE_PAGES_THAN_ANY_STORY; page++) {
             if (isThere(robot, "#moment")) {
@@ -110,7 +105,7 @@ class CompareJourneyTest {
         }
         robot.push(KeyCode.ENTER);
         assertThat(isThere(robot, "#comparison")).isTrue();
-        assertThat(context.journal().count()).isEqualTo(kept);
+        assertThat(window.context().journal().count()).isEqualTo(kept);
         robot.push(KeyCode.ESCAPE);
         assertThat(isThere(robot, "#what-if")).isTrue();
     }

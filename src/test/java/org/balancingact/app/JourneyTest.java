@@ -10,10 +10,8 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.balancingact.app.task.Background;
 import org.balancingact.journal.FirstImpression;
 import org.balancingact.journal.RunSummary;
-import org.balancingact.journal.store.DataFolder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -31,18 +29,16 @@ class JourneyTest {
     @TempDir
     static Path folder;
 
-    private AppContext context;
+    private Window window;
 
     @Start
     void open(Stage stage) {
-        context = new AppContext(new DataFolder(folder), new Leisurely(), () -> Film.SEED, Background::sameThread);
-        context.settings().reducedMotionProperty().set(true);
-        App.open(stage, context);
+        window = Window.open(stage, folder);
     }
 
     @AfterEach
     void close() {
-        context.close();
+        window.close();
     }
 
     @Test
@@ -74,9 +70,9 @@ class JourneyTest {
         assertThat(isThere(robot, "#open-overview")).isTrue();
         robot.push(KeyCode.ENTER);
         assertThat(isThere(robot, "#debrief")).isTrue();
-        RunSummary run = context.journal().runs(0, 1).get(0);
+        RunSummary run = window.context().journal().runs(0, 1).get(0);
         assertThat(run.finished()).isTrue();
-        assertThat(context.journal().run(run.id()).orElseThrow().impression())
+        assertThat(window.context().journal().run(run.id()).orElseThrow().impression())
                 .isEqualTo(new FirstImpression(Optional.of("heavy"), OptionalInt.of(7)));
 
         robot.interact(() -> node(robot, "#timeline").requestFocus());

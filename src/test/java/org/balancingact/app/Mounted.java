@@ -13,11 +13,14 @@ import org.balancingact.app.nav.Keyboard;
 import org.balancingact.app.nav.Screen;
 import org.balancingact.app.style.Look;
 import org.balancingact.app.style.Theme;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 
-/** Shows one component alone, dressed as in the program. */
+/** Shows one component or screen alone, dressed as in the program. */
 public final class Mounted {
     /** So many passes are enough for every screen. */
     private static final int PASSES = 4;
+    private static final long MOST_MILLISECONDS = 10_000;
 
     private Mounted() {}
 
@@ -34,16 +37,37 @@ public final class Mounted {
         stage.sizeToScene();
     }
 
+    /** Shows a screen without its bar. It is hidden when another one comes, and by {@link #close()}. */
+    public static void open(Stage stage, Screen screen, int width, int height) {
+        hide(stage);
+        show(stage, (Parent) screen.view(), width, height);
+        stage.setOnHiding(event -> screen.hidden());
+    }
+
     /** Brings a screen to the front of what is shown, as the program does. It is hidden when another one comes, and when the test is over. */
     public static void bring(BorderPane frame, Screen screen) {
         Stage stage = (Stage) frame.getScene().getWindow();
-        Optional.ofNullable(stage.getOnHiding()).ifPresent(hide -> hide.handle(new WindowEvent(stage, WindowEvent.WINDOW_HIDING)));
+        hide(stage);
         stage.setOnHiding(event -> screen.hidden());
         frame.setTop(screen.bar().orElse(null));
         frame.setCenter(screen.view());
         settle(frame);
         screen.shown();
         settle(frame);
+    }
+
+    /** The screen that is shown leaves the front, though the window stays. */
+    private static void hide(Stage stage) {
+        Optional.ofNullable(stage.getOnHiding()).ifPresent(hide -> hide.handle(new WindowEvent(stage, WindowEvent.WINDOW_HIDING)));
+    }
+
+    /** Hides what is shown, if anything is, as by its player: before what it writes to is closed. */
+    public static void close() {
+        Optional.ofNullable(FxToolkit.toolkitContext().getRegisteredStage()).ifPresent(stage ->
+                WaitForAsyncUtils.waitForAsyncFx(MOST_MILLISECONDS, () -> {
+                    stage.hide();
+                    stage.setOnHiding(null);
+                }));
     }
 
     /** Lays out until nothing moves any more: sizes in em and wrapped text take some passes, and no test waits for the pulses. */

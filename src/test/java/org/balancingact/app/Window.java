@@ -10,12 +10,9 @@ import javafx.stage.Stage;
 import org.balancingact.app.task.Background;
 import org.balancingact.journal.store.DataFolder;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole program in a window of a test; everything happens at once and nothing fades. */
 public final class Window implements AutoCloseable {
-    private static final long MOST_MILLISECONDS = 10_000;
-
     private final AppContext context;
     private final Stage stage;
 
@@ -83,10 +80,7 @@ public final class Window implements AutoCloseable {
     /** As by its player: what is on the screen is hidden first. */
     @Override
     public void close() {
-        WaitForAsyncUtils.waitForAsyncFx(MOST_MILLISECONDS, () -> {
-            stage.hide();
-            stage.setOnHiding(null);
-        });
+        Mounted.close();
         context.close();
     }
 }

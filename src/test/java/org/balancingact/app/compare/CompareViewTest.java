@@ -35,7 +35,7 @@ class CompareViewTest {
         runs = ComparedRuns.of(new ComparedRun("Mine", launch, CountedRun.of(Policy.AS_ASKED.play(launch.scenario())), Optional.empty()),
                 new ComparedRun("Theirs", launch, CountedRun.of(Policy.ALL_MANAGER.play(launch.scenario())), Optional.empty()));
         CompareView view = new CompareView(runs, () -> {});
-        Mounted.show(stage, view, 1024, 640);
+        Mounted.open(stage, view, 1024, 640);
         view.shown();
     }
 

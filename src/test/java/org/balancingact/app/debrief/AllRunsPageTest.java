@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
@@ -52,7 +51,7 @@ class AllRunsPageTest {
         model = debriefed.model(new AllRuns(Film.document().scenario(), () -> known.get(), background, background, clock));
         model.reveal(FirstImpression.SKIPPED);
         DebriefScreen screen = new DebriefScreen(model, "today");
-        Mounted.show(stage, (Parent) screen.view(), 1280, 800);
+        Mounted.open(stage, screen, 1280, 800);
     }
 
     @AfterEach

@@ -56,7 +56,7 @@ class DebriefWalkTest {
         debriefed = new Debriefed(folder);
         model = debriefed.model();
         screen = new DebriefScreen(model, "today");
-        Mounted.show(stage, (Parent) screen.view(), 1280, 800);
+        Mounted.open(stage, screen, 1280, 800);
         screen.shown();
     }
 

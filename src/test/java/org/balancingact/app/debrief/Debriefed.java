@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.balancingact.app.Film;
+import org.balancingact.app.Mounted;
 import org.balancingact.app.task.Background;
 import org.balancingact.engine.Choice;
 import org.balancingact.engine.Finish;
@@ -90,8 +91,9 @@ final class Debriefed implements DebriefActions {
         return branches;
     }
 
-    /** Closes the record. */
+    /** Leaves what is shown of it and closes the record. */
     void end() {
+        Mounted.close();
         journal.close();
     }
 

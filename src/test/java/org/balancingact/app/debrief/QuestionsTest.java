@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
@@ -48,7 +47,7 @@ class QuestionsTest {
     private void show(int height) {
         model = debriefed.model();
         screen = new DebriefScreen(model, "today");
-        Mounted.show(stage, (Parent) screen.view(), 1280, height);
+        Mounted.open(stage, screen, 1280, height);
         screen.shown();
     }
 

@@ -9,10 +9,6 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableColumn;
 import javafx.scene.input.KeyCode;
@@ -39,7 +35,6 @@ class ExamineViewTest {
     @TempDir
     static Path folder;
 
-    private final IntegerProperty textSize = new SimpleIntegerProperty(100);
     private Path file;
     private ExamineViewModel model;
     private ExamineView view;
@@ -70,16 +65,13 @@ class ExamineViewTest {
         model = new ExamineViewModel(ScenarioSource.of(file), SAMPLE, Background.sameThread(), Background.thread("counter", told),
                 Clock.systemUTC(), new Nowhere());
         view = new ExamineView(model, Background.sameThread(), ZoneOffset.UTC);
-        Scene scene = new Scene(view, 1280, 800);
-        Look.follow(scene, new SimpleObjectProperty<>(Theme.LIGHT), textSize);
-        stage.setScene(scene);
-        stage.show();
+        Mounted.open(stage, view, 1280, 800);
         model.examine();
     }
 
     @AfterEach
-    void leave(FxRobot robot) {
-        robot.interact(view::hidden);
+    void leave() {
+        Mounted.close();
     }
 
     @Test
@@ -109,7 +101,7 @@ class ExamineViewTest {
         SceneTable table = robot.lookup("#scene-table").queryAs(SceneTable.class);
         List<Double> before = table.getColumns().stream().map(TableColumn::getPrefWidth).toList();
         robot.interact(() -> {
-            textSize.set(200);
+            Look.dress(view.getScene(), Theme.LIGHT, 2 * Look.ROOT_SIZE);
             Mounted.settle(view);
         });
         assertThat(table.getColumns()).extracting(TableColumn::getPrefWidth)

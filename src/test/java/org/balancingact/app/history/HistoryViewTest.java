@@ -11,19 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.balancingact.app.Film;
+import org.balancingact.app.Mounted;
 import org.balancingact.app.control.FileDialogs;
-import org.balancingact.app.style.Look;
-import org.balancingact.app.style.Theme;
 import org.balancingact.app.task.Background;
 import org.balancingact.journal.FirstImpression;
 import org.balancingact.journal.Journal;
@@ -121,10 +117,7 @@ class HistoryViewTest {
         importing = new ImportViewModel(() -> journal, background, Clock.systemUTC(), new NoDialogs(), runs::refresh);
         profile = new ProfileViewModel(() -> journal, () -> List.of(Film.document().scenario()), background, new Visits());
         view = new HistoryView(runs, importing, profile, id -> Optional.empty(), Clock.systemUTC());
-        Scene scene = new Scene(view, 1280, 800);
-        Look.follow(scene, new SimpleObjectProperty<>(Theme.LIGHT), new SimpleIntegerProperty(100));
-        stage.setScene(scene);
-        stage.show();
+        Mounted.open(stage, view, 1280, 800);
         view.shown();
     }
 
@@ -136,6 +129,7 @@ class HistoryViewTest {
 
     @AfterEach
     void close() {
+        Mounted.close();
         journal.close();
         elsewhere.close();
     }

@@ -9,16 +9,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.balancingact.analysis.Policy;
-import org.balancingact.app.style.Look;
-import org.balancingact.app.style.Theme;
+import org.balancingact.app.Mounted;
 import org.balancingact.app.task.Background;
 import org.balancingact.engine.Run;
 import org.balancingact.journal.Journal;
@@ -49,7 +45,6 @@ class LibraryViewTest {
     private static Path folder;
     private Journal journal;
     private LibraryView view;
-    private Scene scene;
     private Optional<String> visited = Optional.empty();
     private Optional<Path> chosen = Optional.empty();
 
@@ -88,16 +83,14 @@ class LibraryViewTest {
         view = new LibraryView(new LibraryViewModel(ShippedScenarios.cards(), () -> journal, Background.sameThread(), new Visits()),
                 new PlanViewModel(() -> journal, Background.sameThread(), Clock.systemUTC(), failure -> { }), Clock.systemUTC(),
                 () -> chosen);
-        scene = new Scene(view, 1280, 800);
-        Look.follow(scene, new SimpleObjectProperty<>(Theme.LIGHT), new SimpleIntegerProperty(100));
-        stage.setScene(scene);
-        stage.show();
+        Mounted.open(stage, view, 1280, 800);
         view.applyCss();
         view.shown();
     }
 
     @AfterEach
     void close() {
+        Mounted.close();
         journal.close();
     }
 
