@@ -9,7 +9,6 @@ import org.balancingact.app.control.Scrolling;
 import org.balancingact.app.control.StoryBar;
 import org.balancingact.app.nav.Clicker;
 import org.balancingact.app.nav.Screen;
-import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 
 /** A page on the way to two runs side by side: under the bar of their scenario, read on by the clicker, left by Escape. */
@@ -20,9 +19,7 @@ abstract class ComparePage extends Page implements Screen {
     ComparePage(String scenario, Runnable close) {
         this.close = close;
         Messages messages = Messages.of("compare");
-        Button leave = Buttons.text(messages.text("close"), close);
-        leave.setId("close-comparison");
-        leave.getStyleClass().add(Styles.SMALL);
+        Button leave = Buttons.small("close-comparison", Buttons.text(messages.text("close"), close));
         bar = new StoryBar(StoryBar.title(scenario), messages.text("bar"), leave);
     }
 

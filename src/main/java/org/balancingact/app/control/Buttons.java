@@ -24,6 +24,13 @@ public final class Buttons {
         return button(text, Styles.TEXT, action);
     }
 
+    /** The button of a bar or a row, found by its name, which is smaller than one below a page. */
+    public static Button small(String id, Button button) {
+        button.setId(id);
+        button.getStyleClass().add(Styles.SMALL);
+        return button;
+    }
+
     /** Lets the words go on to a second line where the button has no room for them in one. */
     public static Button wrapping(Button button) {
         button.setWrapText(true);

@@ -9,7 +9,6 @@ import javafx.scene.layout.Priority;
 import org.balancingact.analysis.survey.Survey;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.Paragraph;
-import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.words.CountWords;
 
@@ -30,8 +29,8 @@ public final class CountingLine extends HBox {
                         Runnable stop, Runnable countAll) {
         this.counting = counting;
         this.survey = survey;
-        this.stop = button(messages.text("stop"), "stop-counting", stop);
-        this.countAll = button(messages.text("start"), "count-all", countAll);
+        this.stop = Buttons.small("stop-counting", Buttons.secondary(messages.text("stop"), stop));
+        this.countAll = Buttons.small("count-all", Buttons.secondary(messages.text("start"), countAll));
         setId("counting");
         getStyleClass().add("counting");
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -40,13 +39,6 @@ public final class CountingLine extends HBox {
         getChildren().forEach(part -> part.managedProperty().bind(part.visibleProperty()));
         counting.subscribe(now -> refresh());
         survey.subscribe(known -> refresh());
-    }
-
-    private static Button button(String text, String id, Runnable action) {
-        Button button = Buttons.secondary(text, action);
-        button.setId(id);
-        button.getStyleClass().add(Styles.SMALL);
-        return button;
     }
 
     private void refresh() {

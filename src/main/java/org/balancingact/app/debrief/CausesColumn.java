@@ -7,7 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.Segments;
-import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.words.Explanation;
 
@@ -37,9 +36,7 @@ final class CausesColumn extends VBox {
      */
     void show(List<Explanation> ways, Node from) {
         askedFrom = Optional.of(from);
-        Button close = Buttons.secondary(messages.text("why.close"), this::close);
-        close.getStyleClass().add(Styles.SMALL);
-        close.setId("close-causes");
+        Button close = Buttons.small("close-causes", Buttons.secondary(messages.text("why.close"), this::close));
         VBox shown = new VBox(new ExplanationView(ways.get(0)));
         VBox causes = new VBox();
         causes.setId("causes");

@@ -17,7 +17,6 @@ import org.balancingact.app.control.PageStack;
 import org.balancingact.app.control.StoryBar;
 import org.balancingact.app.nav.Clicker;
 import org.balancingact.app.nav.Screen;
-import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 
 /**
@@ -45,12 +44,8 @@ public final class DebriefScreen implements Screen {
         Label title = StoryBar.title(model.record().scenarioTitle());
         title.setGraphic(new Logo());
         title.getStyleClass().add("product");
-        Button leave = Buttons.text(messages.text("close"), model::close);
-        leave.getStyleClass().add(Styles.SMALL);
-        leave.setId("close-debrief");
-        Button handOver = Buttons.text(messages.text("export"), model::export);
-        handOver.getStyleClass().add(Styles.SMALL);
-        handOver.setId("export-debrief");
+        Button leave = Buttons.small("close-debrief", Buttons.text(messages.text("close"), model::close));
+        Button handOver = Buttons.small("export-debrief", Buttons.text(messages.text("export"), model::export));
         handOver.disableProperty().bind(model.revealedProperty().not());
         bar = new StoryBar(title, messages.text("of." + model.record().mode().id(), day), handOver, leave);
         view.setTop(new WalkBar(model));

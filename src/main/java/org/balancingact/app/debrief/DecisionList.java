@@ -47,9 +47,8 @@ final class DecisionList extends VBox {
         }
         words.getStyleClass().add("decision-words");
         HBox.setHgrow(words, Priority.ALWAYS);
-        Button did = Buttons.secondary(messages.text("decision.did"), () -> toggle(words, choice));
-        did.getStyleClass().add(Styles.SMALL);
-        did.setId("why-" + choice.number());
+        Button did = Buttons.small("why-" + choice.number(),
+                Buttons.secondary(messages.text("decision.did"), () -> toggle(words, choice)));
         did.setAccessibleText(messages.text("decision.did.spoken", choice.number()));
         HBox row = new HBox(new DecisionMark(counted), words, did);
         row.getStyleClass().add("decision-row");

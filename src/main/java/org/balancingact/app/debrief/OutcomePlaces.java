@@ -13,7 +13,6 @@ import org.balancingact.app.control.EndsRow;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Segments;
 import org.balancingact.app.plot.PicturePane;
-import org.balancingact.app.style.Styles;
 import org.balancingact.engine.Finish;
 import org.balancingact.i18n.Messages;
 import org.balancingact.picture.AllOutcomes;
@@ -55,9 +54,8 @@ final class OutcomePlaces extends VBox {
                 Shown.points(all.quantile(0.25)), Shown.points(all.quantile(0.75)), Shown.points(all.min()), Shown.points(all.max()));
         String readings = messages.text("all-runs.readings", Shown.points(own.mean(), indicator), Shown.points(own.end(), indicator),
                 Shown.points(own.epilogue(), indicator), Shown.points(own.outcome(), indicator));
-        Button ask = Buttons.secondary(messages.text("all-runs.why", Names.within(indicator)), () -> why.accept(indicator));
-        ask.getStyleClass().add(Styles.SMALL);
-        ask.setId("why-outcome");
+        Button ask = Buttons.small("why-outcome",
+                Buttons.secondary(messages.text("all-runs.why", Names.within(indicator)), () -> why.accept(indicator)));
         place.getChildren().setAll(new Paragraph(sentence), new PicturePane(new AllOutcomes(all, values), sentence), new EndsRow(Paragraph.note(readings), ask));
     }
 }

@@ -13,7 +13,6 @@ import org.balancingact.app.control.EndsRow;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.plot.PicturePane;
 import org.balancingact.app.plot.RunPane;
-import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
 import org.balancingact.picture.AmountsPath;
@@ -67,10 +66,8 @@ final class Overview extends StepPage {
         if (EndingWords.indicators(debrief.run()).isEmpty()) {
             return title;
         }
-        Button why = Buttons.text(messages.text("ending.why"), () -> {});
+        Button why = Buttons.small("why-ending", Buttons.text(messages.text("ending.why"), () -> {}));
         why.setOnAction(event -> explain(EndingCauses.of(debrief), why));
-        why.getStyleClass().add(Styles.SMALL);
-        why.setId("why-ending");
         return new EndsRow(title, why);
     }
 

@@ -95,9 +95,7 @@ final class WhatIfPage extends StepPage {
         if (fork.isOver()) {
             return words;
         }
-        Button playOn = Buttons.secondary(messages.text("what-if.play-on"), () -> model().playOn(fork));
-        playOn.setId("play-on");
-        playOn.getStyleClass().add(Styles.SMALL);
+        Button playOn = Buttons.small("play-on", Buttons.secondary(messages.text("what-if.play-on"), () -> model().playOn(fork)));
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox said = new HBox(words, playOn);
         said.getStyleClass().add("what-if-said");

@@ -7,7 +7,6 @@ import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.StoryBar;
 import org.balancingact.app.nav.Clicker;
 import org.balancingact.app.nav.Screen;
-import org.balancingact.app.style.Styles;
 import org.balancingact.engine.Run;
 import org.balancingact.i18n.Messages;
 import org.balancingact.scenario.Scenario;
@@ -23,9 +22,7 @@ public final class EndingScreen implements Screen {
         Messages messages = Messages.of("ending");
         this.onward = onward;
         this.view = new EndingView(run, onward);
-        Button away = Buttons.text(onward.away(), onward.leave());
-        away.getStyleClass().add(Styles.SMALL);
-        away.setId("later");
+        Button away = Buttons.small("later", Buttons.text(onward.away(), onward.leave()));
         Scenario scenario = run.scenario();
         String weeks = scenario.epilogueWeeks() == 0
                 ? messages.text("week", scenario.weeks())

@@ -9,7 +9,6 @@ import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.FindingRow;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Rules;
-import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.scenario.Finding;
 import org.balancingact.scenario.Finding.Severity;
@@ -25,9 +24,7 @@ final class FindingList extends VBox {
         this.model = model;
         setId("findings");
         getStyleClass().add("examine-part");
-        Button again = Buttons.secondary(messages.text("finding.again"), model::examine);
-        again.setId("check-again");
-        again.getStyleClass().add(Styles.SMALL);
+        Button again = Buttons.small("check-again", Buttons.secondary(messages.text("finding.again"), model::examine));
         getChildren().setAll(heading, rows, again);
         model.findingsProperty().subscribe(this::show);
         model.pictureProperty().subscribe(picture -> show(model.findingsProperty().get()));

@@ -12,7 +12,6 @@ import org.balancingact.app.control.Buttons;
 import org.balancingact.app.nav.Zoom;
 import org.balancingact.app.plot.StopNode;
 import org.balancingact.app.style.Em;
-import org.balancingact.app.style.Styles;
 import org.balancingact.engine.StoryLength;
 import org.balancingact.i18n.Messages;
 import org.balancingact.scenario.Scenario;
@@ -27,10 +26,10 @@ final class MapView extends VBox {
     private final Messages messages = Messages.of("examine");
     private final ExamineViewModel model;
     private final ScrollPane window = new ScrollPane();
-    private final Button shape = tool(messages.text("map.table"), "map-shape", this::changeShape);
-    private final Button closer = tool(messages.text("map.closer"), "map-closer", () -> zoom(ZOOM_STEP));
-    private final Button farther = tool(messages.text("map.farther"), "map-farther", () -> zoom(1 / ZOOM_STEP));
-    private final Button whole = tool(messages.text("map.fit"), "map-whole", this::fit);
+    private final Button shape = Buttons.small("map-shape", Buttons.text(messages.text("map.table"), this::changeShape));
+    private final Button closer = Buttons.small("map-closer", Buttons.text(messages.text("map.closer"), () -> zoom(ZOOM_STEP)));
+    private final Button farther = Buttons.small("map-farther", Buttons.text(messages.text("map.farther"), () -> zoom(1 / ZOOM_STEP)));
+    private final Button whole = Buttons.small("map-whole", Buttons.text(messages.text("map.fit"), this::fit));
     private final Heading heading = new Heading(messages.text("map.title"), farther, closer, whole, shape);
     private final Em em = new Em();
     private Optional<MapDrawing> drawing = Optional.empty();
@@ -42,13 +41,6 @@ final class MapView extends VBox {
         model.pictureProperty().subscribe(picture -> picture.ifPresent(this::show));
         model.surveyProperty().subscribe(this::showSurvey);
         model.selectedProperty().subscribe(this::showSelected);
-    }
-
-    private static Button tool(String text, String id, Runnable action) {
-        Button button = Buttons.text(text, action);
-        button.setId(id);
-        button.getStyleClass().add(Styles.SMALL);
-        return button;
     }
 
     private void createView() {

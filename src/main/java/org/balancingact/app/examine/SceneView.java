@@ -35,7 +35,7 @@ final class SceneView extends VBox {
     private final VBox title = new VBox();
     private final Paragraph unreached = Paragraph.note("");
     private final VBox details = new VBox();
-    private final Button show = small(Buttons.secondary(messages.text("scene.show"), this::changeDetails), "show-scene");
+    private final Button show = Buttons.small("show-scene", Buttons.secondary(messages.text("scene.show"), this::changeDetails));
     private boolean open;
 
     SceneView(ExamineViewModel model) {
@@ -46,16 +46,10 @@ final class SceneView extends VBox {
         model.unreachedProperty().subscribe(this::tellUnreached);
     }
 
-    private static Button small(Button button, String id) {
-        button.setId(id);
-        button.getStyleClass().add(Styles.SMALL);
-        return button;
-    }
-
     private void createView() {
         setId("scene");
         getStyleClass().add("scene-view");
-        HBox buttons = new HBox(small(Buttons.secondary(messages.text("scene.preview"), model::preview), "preview"), show);
+        HBox buttons = new HBox(Buttons.small("preview", Buttons.secondary(messages.text("scene.preview"), model::preview)), show);
         buttons.getStyleClass().add("examine-tools");
         title.getStyleClass().add("scene-title");
         details.getStyleClass().add("scene-details");

@@ -46,9 +46,7 @@ public final class ExportView extends Page implements Screen {
     }
 
     private StoryBar createBar() {
-        Button leave = Buttons.text(messages.text("close"), close);
-        leave.setId("close-export");
-        leave.getStyleClass().add(Styles.SMALL);
+        Button leave = Buttons.small("close-export", Buttons.text(messages.text("close"), close));
         return new StoryBar(StoryBar.title(messages.text("title")), "", leave);
     }
 

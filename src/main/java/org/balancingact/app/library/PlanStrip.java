@@ -1,12 +1,10 @@
 package org.balancingact.app.library;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.Paragraph;
-import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.KeptPlan;
 import org.balancingact.journal.Plan;
@@ -27,15 +25,10 @@ final class PlanStrip extends VBox {
         FlowPane answers = new FlowPane();
         answers.getStyleClass().add("plan-answers");
         for (Plan.Result result : Plan.Result.values()) {
-            Button answer = Buttons.secondary(messages.text("plan.answer." + result.id()), () -> model.answer(result));
-            answer.setId("plan-" + result.id());
-            answer.getStyleClass().add(Styles.SMALL);
-            answers.getChildren().add(answer);
+            answers.getChildren().add(Buttons.small("plan-" + result.id(),
+                    Buttons.secondary(messages.text("plan.answer." + result.id()), () -> model.answer(result))));
         }
-        Button later = Buttons.text(messages.text("plan.later"), model::askLater);
-        later.setId("plan-later");
-        later.getStyleClass().add(Styles.SMALL);
-        answers.getChildren().add(later);
+        answers.getChildren().add(Buttons.small("plan-later", Buttons.text(messages.text("plan.later"), model::askLater)));
         return answers;
     }
 }

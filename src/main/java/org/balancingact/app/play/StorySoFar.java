@@ -30,9 +30,7 @@ public final class StorySoFar implements Screen {
     public StorySoFar(Run run, Runnable goOn, Runnable close) {
         page = new ReadingPage(MESSAGES.text("elsewhere.go-on"), goOn, MESSAGES.text("elsewhere.note"), story(run));
         page.setId("story-so-far");
-        Button away = Buttons.text(MESSAGES.text("elsewhere.close"), close);
-        away.setId("close-story");
-        away.getStyleClass().add(Styles.SMALL);
+        Button away = Buttons.small("close-story", Buttons.text(MESSAGES.text("elsewhere.close"), close));
         bar = new StoryBar(StoryBar.title(run.scenario().title()), MESSAGES.text("week", run.week()), away);
     }
 

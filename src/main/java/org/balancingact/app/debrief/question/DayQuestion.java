@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Buttons;
-import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 
 /** The day on which the library asks about the plan: one of some usual ones by one key, or any by typing or by the calendar. */
@@ -38,10 +37,8 @@ public final class DayQuestion extends OpenQuestion {
     }
 
     private Button usual(int days) {
-        Button button = Buttons.secondary(messages.text("take-along.in." + days), () -> day.setValue(today.plusDays(days)));
-        button.setId("in-" + days);
-        button.getStyleClass().add(Styles.SMALL);
-        return button;
+        return Buttons.small("in-" + days,
+                Buttons.secondary(messages.text("take-along.in." + days), () -> day.setValue(today.plusDays(days))));
     }
 
     public void answer(LocalDate due) {

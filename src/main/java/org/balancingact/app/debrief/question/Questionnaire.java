@@ -166,9 +166,8 @@ public final class Questionnaire extends VBox {
     }
 
     private void addAnswer(OpenQuestion question, int place) {
-        Button change = Buttons.secondary(messages.text("questions.change"), () -> ask(place));
-        change.getStyleClass().add(Styles.SMALL);
-        change.setId("change-" + question.id());
+        Button change = Buttons.small("change-" + question.id(),
+                Buttons.secondary(messages.text("questions.change"), () -> ask(place)));
         change.setAccessibleText(messages.text("questions.change.spoken", question.title()));
         Paragraph said = new Paragraph(question.said().orElseGet(() -> messages.text("questions.open")), Styles.SERIF, Styles.STORY);
         VBox words = new VBox(Paragraph.note(question.title()), said);
