@@ -146,6 +146,16 @@ class LeftScreensTest {
     }
 
     @Test
+    void nothingOfABriefingIsReachableOnceItWasLeft(FxRobot robot) {
+        for (int visit = 0; visit < VISITS; visit++) {
+            press(robot, "#scenario-zero-waste-by-q3");
+            note(robot);
+            leave(robot, KeyCode.ESCAPE);
+        }
+        assertThat(screens.reachable(0)).isEmpty();
+    }
+
+    @Test
     void nothingOfAnExaminationIsReachableOnceItWasLeft(FxRobot robot) throws IOException {
         Path file = Files.writeString(folder.resolve("my.scenario.json"), WholeFile.TEXT);
         ExamineFlow examining = new ExamineFlow(window.context(), document -> { });
