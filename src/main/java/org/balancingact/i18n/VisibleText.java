@@ -48,6 +48,9 @@ public final class VisibleText {
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?|[\\u0085\\u000B\\u000C\\u2028\\u2029]");
     private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s\\u2800]+");
 
+    /** From here on characters are not of the plain ones, which are all seen. */
+    private static final char DELETE = 0x7F;
+
     private VisibleText() {}
 
     /** In the one form (NFC) in which a letter and its accent are one character wherever there is one for both. */
@@ -99,6 +102,10 @@ public final class VisibleText {
 
     /** A text as a sentence can quote it: hidden characters and line ends are written out, as JSON would escape them. */
     public static String quoted(String text) {
+        // Most texts are plain, and files have a hundred thousand of them.
+        if (text.chars().allMatch(unit -> unit >= ' ' && unit < DELETE)) {
+            return text;
+        }
         StringBuilder quoted = new StringBuilder();
         text.codePoints().forEach(character -> {
             String one = Character.toString(character);
