@@ -7,7 +7,6 @@ import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.Columns;
@@ -102,9 +101,7 @@ public final class PickerView extends ComparePage {
         model.runs().forEach(run -> rows.add(row(run)));
         boolean complete = model.completeProperty().get();
         if (!complete && !rows.isEmpty()) {
-            Button more = Buttons.text(messages.text("pick.older"), model::more);
-            more.setId("older-runs");
-            rows.add(more);
+            rows.add(Buttons.named("older-runs", Buttons.text(messages.text("pick.older"), model::more)));
         } else if (complete && rows.isEmpty()) {
             rows.add(Paragraph.note(messages.text("pick.none")));
         }

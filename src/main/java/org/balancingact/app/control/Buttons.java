@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 
-/** The three kinds of button. */
+/** The three kinds of button, and what is done to one. */
 public final class Buttons {
     private Buttons() {}
 
@@ -24,11 +24,16 @@ public final class Buttons {
         return button(text, Styles.TEXT, action);
     }
 
-    /** The button of a bar or a row, found by its name, which is smaller than one below a page. */
-    public static Button small(String id, Button button) {
+    /** Gives the button the name that it is found by. */
+    public static Button named(String id, Button button) {
         button.setId(id);
-        button.getStyleClass().add(Styles.SMALL);
         return button;
+    }
+
+    /** The same for the button of a bar or a row, which is smaller than one below a page. */
+    public static Button small(String id, Button button) {
+        button.getStyleClass().add(Styles.SMALL);
+        return named(id, button);
     }
 
     /** Lets the words go on to a second line where the button has no room for them in one. */

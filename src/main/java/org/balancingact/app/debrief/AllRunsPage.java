@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.balancingact.analysis.survey.Survey;
 import org.balancingact.app.control.Buttons;
@@ -57,9 +56,8 @@ final class AllRunsPage extends StepPage {
     }
 
     private List<Node> again(String reason) {
-        Button again = Buttons.secondary(messages.text("all-runs.again"), runs::begin);
-        again.setId("count-again");
-        return List.of(SignedLine.alert(reason), again);
+        return List.of(SignedLine.alert(reason),
+                Buttons.named("count-again", Buttons.secondary(messages.text("all-runs.again"), runs::begin)));
     }
 
     private void show(MetEndings known) {

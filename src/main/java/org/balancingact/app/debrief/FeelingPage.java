@@ -35,8 +35,7 @@ final class FeelingPage extends StepPage {
         moves = new MovesQuestion(debrief().run().choices().size());
         questions = new Questionnaire(List.of(feeling, moves, new TagsQuestion(debrief().run().choices(), model::tags, model::tag)), () -> {}, this::reveal);
         questions.setOnAsked(this::bringIntoView);
-        Button skipAll = Buttons.text(messages.text("feeling.skip"), this::reveal);
-        skipAll.setId("skip-questions");
+        Button skipAll = Buttons.named("skip-questions", Buttons.text(messages.text("feeling.skip"), this::reveal));
         questions.setSkipAll(skipAll);
         questions.setId("feeling");
         if (model.revealedProperty().get()) {
@@ -84,8 +83,7 @@ final class FeelingPage extends StepPage {
         Button open = Buttons.primary(messages.text("feeling.overview"), () -> model().open(Step.OVERVIEW));
         open.setId("open-overview");
         overview = Optional.of(open);
-        Button walk = Buttons.secondary(messages.text("feeling.walk"), model()::next);
-        walk.setId("walk-on");
+        Button walk = Buttons.named("walk-on", Buttons.secondary(messages.text("feeling.walk"), model()::next));
         FlowPane buttons = new FlowPane(open, walk);
         buttons.getStyleClass().add("question-buttons");
         VBox column = new VBox(new Reveal(model()).lines().toArray(Node[]::new));

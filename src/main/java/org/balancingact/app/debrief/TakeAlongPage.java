@@ -111,10 +111,8 @@ final class TakeAlongPage extends StepPage {
     }
 
     private void showEnd() {
-        Button close = Buttons.primary(messages.text("take-along.close"), model()::close);
-        close.setId("close-walk");
-        Button export = Buttons.secondary(messages.text("take-along.export"), model()::export);
-        export.setId("export-walk");
+        Button close = Buttons.named("close-walk", Buttons.primary(messages.text("take-along.close"), model()::close));
+        Button export = Buttons.named("export-walk", Buttons.secondary(messages.text("take-along.export"), model()::export));
         FlowPane buttons = new FlowPane(close, export);
         buttons.getStyleClass().add("question-buttons");
         end.getChildren().setAll(new Paragraph(said()), buttons);

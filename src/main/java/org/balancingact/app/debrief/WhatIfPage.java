@@ -54,8 +54,7 @@ final class WhatIfPage extends StepPage {
 
     private Node heading() {
         VBox words = new VBox(Paragraph.title(messages.text("question.what-if")), new Paragraph(messages.text("what-if.line")));
-        Button compare = Buttons.secondary(messages.text("what-if.other-run"), model()::compare);
-        compare.setId("compare-run");
+        Button compare = Buttons.named("compare-run", Buttons.secondary(messages.text("what-if.other-run"), model()::compare));
         EndsRow heading = new EndsRow(words, new HBox(compare));
         heading.getStyleClass().add("overview-heading");
         return heading;

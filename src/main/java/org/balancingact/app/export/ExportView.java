@@ -69,8 +69,7 @@ public final class ExportView extends Page implements Screen {
     }
 
     private Node row(ExportKind kind) {
-        Button save = Buttons.secondary(messages.text("save"), () -> model.save(kind));
-        save.setId("export-" + kind.id());
+        Button save = Buttons.named("export-" + kind.id(), Buttons.secondary(messages.text("save"), () -> model.save(kind)));
         save.setAccessibleText(messages.text("save." + kind.id()));
         return new EndsRow(words(messages.text("kind." + kind.id()), messages.text("note." + kind.id())), new HBox(save));
     }
@@ -97,8 +96,7 @@ public final class ExportView extends Page implements Screen {
         text.setEditable(false);
         text.getStyleClass().add("run-code");
         text.setAccessibleText(messages.text("code"));
-        Button copy = Buttons.secondary(messages.text("copy"), () -> copy(code));
-        copy.setId("copy-code");
+        Button copy = Buttons.named("copy-code", Buttons.secondary(messages.text("copy"), () -> copy(code)));
         VBox column = new VBox(new Paragraph(messages.text("code"), Styles.STRONG), Paragraph.note(messages.text("code.note")), text, copy,
                 new QrPicture(code, messages.text("code.spoken", code)));
         column.getStyleClass().add("export-code");

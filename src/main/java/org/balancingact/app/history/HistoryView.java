@@ -124,11 +124,9 @@ public final class HistoryView extends VBox implements Screen {
     }
 
     private void createHeading() {
-        Button all = Buttons.text(messages.text("delete-all"), model::askToDeleteAll);
-        all.setId("delete-all");
+        Button all = Buttons.named("delete-all", Buttons.text(messages.text("delete-all"), model::askToDeleteAll));
         all.visibleProperty().bind(empty.visibleProperty().not());
-        Button take = Buttons.text(messages.text("import"), importing::open);
-        take.setId("import-run");
+        Button take = Buttons.named("import-run", Buttons.text(messages.text("import"), importing::open));
         tools.getChildren().setAll(take, all);
         tools.getStyleClass().add("history-tools");
         tools.setAlignment(Pos.CENTER_RIGHT);
@@ -181,14 +179,12 @@ public final class HistoryView extends VBox implements Screen {
         Optional<String> trouble = model.troubleProperty().get();
         boolean none = trouble.isPresent() || (model.knownProperty().get() && model.runs().isEmpty());
         if (trouble.isPresent()) {
-            Button again = Buttons.primary(messages.text("unread.again"), model::refresh);
-            again.setId("read-again");
+            Button again = Buttons.named("read-again", Buttons.primary(messages.text("unread.again"), model::refresh));
             SignedLine reason = SignedLine.alert(messages.text("unread", trouble.get()));
             reason.setId("history-unread");
             empty.getChildren().setAll(reason, again);
         } else if (none) {
-            Button pick = Buttons.primary(messages.text("empty.pick"), model::pickScenario);
-            pick.setId("pick-scenario");
+            Button pick = Buttons.named("pick-scenario", Buttons.primary(messages.text("empty.pick"), model::pickScenario));
             empty.getChildren().setAll(new Paragraph(messages.text("empty")), pick);
         }
         show(empty, none);

@@ -29,16 +29,13 @@ final class ImportView extends VBox {
     }
 
     private Node ways() {
-        Button file = Buttons.secondary(messages.text("import.file"), model::pickFile);
-        file.setId("import-file");
+        Button file = Buttons.named("import-file", Buttons.secondary(messages.text("import.file"), model::pickFile));
         code.setId("import-code");
         code.setPromptText(messages.text("import.code"));
         code.setAccessibleText(messages.text("import.code"));
         code.setOnAction(event -> take());
-        Button take = Buttons.secondary(messages.text("import.take"), this::take);
-        take.setId("import-take");
-        Button close = Buttons.text(messages.text("import.close"), model::close);
-        close.setId("import-close");
+        Button take = Buttons.named("import-take", Buttons.secondary(messages.text("import.take"), this::take));
+        Button close = Buttons.named("import-close", Buttons.text(messages.text("import.close"), model::close));
         FlowPane ways = new FlowPane(file, code, take, close);
         ways.getStyleClass().add("import-ways");
         return ways;

@@ -99,8 +99,7 @@ final class ProfileView extends VBox {
     }
 
     private Node next(String id, String words, String reason) {
-        Button next = Buttons.secondary(words, model::goOn);
-        next.setId(id);
+        Button next = Buttons.named(id, Buttons.secondary(words, model::goOn));
         return part(next, Paragraph.note(reason));
     }
 

@@ -38,19 +38,16 @@ final class RunButtons extends HBox {
         Button open = Buttons.primary(run.map(this::wayOn).orElseGet(() -> messages.text("open")), model::open);
         open.setId("open-run");
         open.setDisable(run.isEmpty());
-        Button delete = Buttons.text(messages.text("delete"), model::askToDelete);
-        delete.setId("delete-run");
+        Button delete = Buttons.named("delete-run", Buttons.text(messages.text("delete"), model::askToDelete));
         delete.setDisable(run.isEmpty());
-        Button compare = Buttons.secondary(messages.text("compare"), model::compare);
-        compare.setId("compare-run");
+        Button compare = Buttons.named("compare-run", Buttons.secondary(messages.text("compare"), model::compare));
         compare.setDisable(!model.canCompare());
         if (model.pairProperty().get().isEmpty()) {
             FlowPane buttons = new FlowPane(open, compare, delete);
             buttons.getStyleClass().add("button-row");
             HBox.setHgrow(buttons, Priority.ALWAYS);
             if (run.filter(RunSummary::finished).isPresent()) {
-                Button ending = Buttons.secondary(messages.text("ending"), model::readEnding);
-                ending.setId("read-ending");
+                Button ending = Buttons.named("read-ending", Buttons.secondary(messages.text("ending"), model::readEnding));
                 buttons.getChildren().add(1, ending);
             }
             getChildren().setAll(buttons);
@@ -67,10 +64,8 @@ final class RunButtons extends HBox {
     }
 
     private void ask(String question) {
-        Button keep = Buttons.secondary(messages.text("delete.keep"), model::keep);
-        keep.setId("keep");
-        Button sure = Buttons.secondary(messages.text("delete.confirm"), model::delete);
-        sure.setId("confirm-delete");
+        Button keep = Buttons.named("keep", Buttons.secondary(messages.text("delete.keep"), model::keep));
+        Button sure = Buttons.named("confirm-delete", Buttons.secondary(messages.text("delete.confirm"), model::delete));
         getChildren().setAll(new Paragraph(question, Styles.STRONG), sure, keep);
         keep.requestFocus();
     }

@@ -33,8 +33,6 @@ final class AuthorsPart extends VBox {
     }
 
     private static Button tool(String id, String words, Runnable action) {
-        Button tool = Buttons.text(words, action);
-        tool.setId(id);
-        return tool;
+        return Buttons.named(id, Buttons.text(words, action));
     }
 }

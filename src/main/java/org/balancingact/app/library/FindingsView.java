@@ -22,8 +22,7 @@ final class FindingsView extends VBox {
         getStyleClass().add("findings");
         long errors = findings.stream().filter(Finding::isError).count();
         Node headline = SignedLine.alert(messages.plural("findings.title", errors, findings.get(0).place().file()), Styles.STRONG);
-        Button close = Buttons.secondary(messages.text("findings.close"), dismiss);
-        close.setId("close-findings");
+        Button close = Buttons.named("close-findings", Buttons.secondary(messages.text("findings.close"), dismiss));
         getChildren().setAll(headline, new Paragraph(messages.text("findings.note"), Styles.NOTE, Styles.MUTED), Rules.strong());
         findings.forEach(finding -> getChildren().addAll(new FindingRow(finding), Rules.hairline()));
         getChildren().add(close);

@@ -44,9 +44,7 @@ final class PauseView extends ActionPage implements PageView {
     }
 
     private static Button secondary(String id, String text, Runnable action) {
-        Button button = Buttons.secondary(Messages.of("play").text(text), action);
-        button.setId(id);
-        return button;
+        return Buttons.named(id, Buttons.secondary(Messages.of("play").text(text), action));
     }
 
     private void toggleFullScreen() {

@@ -71,8 +71,7 @@ public final class PlayScreen implements Screen {
         stack.showAlone(current.region());
         view.getStyleClass().add("play");
         view.setId("play");
-        Button tryAgain = Buttons.secondary(messages.text("trouble.again"), model::tryAgain);
-        tryAgain.setId("try-again");
+        Button tryAgain = Buttons.named("try-again", Buttons.secondary(messages.text("trouble.again"), model::tryAgain));
         tryAgain.disableProperty().bind(model.writingProperty());
         HBox.setHgrow(trouble, Priority.ALWAYS);
         troubleRow.getChildren().add(tryAgain);

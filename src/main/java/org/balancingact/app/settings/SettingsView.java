@@ -52,9 +52,7 @@ public final class SettingsView extends Page implements Screen {
     }
 
     private Button back(Runnable way) {
-        Button back = Buttons.secondary(messages.text("back"), way);
-        back.setId("settings-back");
-        return back;
+        return Buttons.named("settings-back", Buttons.secondary(messages.text("back"), way));
     }
 
     private Node themes() {
@@ -77,9 +75,7 @@ public final class SettingsView extends Page implements Screen {
     }
 
     private static Button step(String id, String text, Runnable action) {
-        Button button = Buttons.secondary(text, action);
-        button.setId(id);
-        return button;
+        return Buttons.named(id, Buttons.secondary(text, action));
     }
 
     private Node motion() {

@@ -149,10 +149,8 @@ public final class Questionnaire extends VBox {
     }
 
     private void addQuestion(OpenQuestion question) {
-        Button go = Buttons.primary(messages.text("questions.on"), this::goOn);
-        go.setId("answer");
-        Button skip = Buttons.secondary(messages.text("questions.skip"), this::skip);
-        skip.setId("skip-question");
+        Button go = Buttons.named("answer", Buttons.primary(messages.text("questions.on"), this::goOn));
+        Button skip = Buttons.named("skip-question", Buttons.secondary(messages.text("questions.skip"), this::skip));
         FlowPane buttons = new FlowPane(go, skip);
         skipAll.ifPresent(buttons.getChildren()::add);
         buttons.getStyleClass().add("question-buttons");
