@@ -53,6 +53,8 @@ public final class Disclosure extends StackPane {
         StackPane paper = new StackPane(words);
         paper.getStyleClass().add("card-words");
         PopOver opened = new PopOver(paper);
+        // The library's own sheet knows one theme, and would come before those of the scene.
+        opened.getRoot().getStylesheets().clear();
         opened.setDetachable(false);
         opened.setAnimated(false);
         opened.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);

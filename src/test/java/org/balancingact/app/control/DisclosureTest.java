@@ -3,15 +3,22 @@ package org.balancingact.app.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Path;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.balancingact.app.Mounted;
+import org.balancingact.app.style.Look;
+import org.balancingact.app.style.Theme;
 import org.controlsfx.control.PopOver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -53,6 +60,19 @@ class DisclosureTest {
         Paragraph words = (Paragraph) cards().get(0).getScene().getRoot().lookup(".paragraph");
         assertThat(words.getWidth()).isBetween(20 * words.getFont().getSize(), 24 * words.getFont().getSize());
         assertThat(words.getHeight()).isGreaterThanOrEqualTo(words.prefHeight(words.getWidth()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void theCardHasTheColoursOfTheTheme(Theme theme, FxRobot robot) {
+        robot.interact(() -> Look.dress(ask.getScene(), theme, Look.ROOT_SIZE));
+        robot.push(KeyCode.SPACE);
+        Parent root = cards().get(0).getScene().getRoot();
+        robot.interact(root::applyCss);
+        Color paper = (Color) ((Path) root.lookup(".border")).getFill();
+        Color ink = (Color) ((Paragraph) root.lookup(".paragraph")).getTextFill();
+        assertThat(paper.isOpaque()).isTrue();
+        assertThat(Math.abs(paper.getBrightness() - ink.getBrightness())).isGreaterThan(0.7);
     }
 
     @Test
