@@ -61,7 +61,8 @@ public final class Beside {
     public Room find(Box thing, double width, double height, double gap) {
         Room best = places(thing, gap).entrySet().stream().map(place -> room(place.getValue(), place.getKey(), width, height))
                 .min(Comparator.comparing((Room room) -> !room.free()).thenComparingDouble(room -> covered(room.box(width, height)))
-                        .thenComparing(room -> room.anchor().isCorner()).thenComparingLong(room -> lines.stream().filter(room.box(width, height)::holds).count())).orElseThrow();
+                        .thenComparingLong(room -> lines.stream().filter(room.box(width, height)::holds).count())
+                        .thenComparing(room -> room.anchor().isCorner())).orElseThrow();
         Box kept = best.box(width, height);
         taken.add(new Box(kept.left() - CLEAR, kept.top(), kept.right() + CLEAR, kept.bottom()));
         return best;

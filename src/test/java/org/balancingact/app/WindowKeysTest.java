@@ -6,8 +6,10 @@ import static org.balancingact.app.Window.node;
 
 import java.nio.file.Path;
 import javafx.event.ActionEvent;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.balancingact.app.nav.Place;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -60,6 +62,23 @@ class WindowKeysTest {
         assertThat(node(robot, ".blank").isVisible()).isFalse();
         assertThat(isThere(robot, "#moment")).isTrue();
         assertThat(isThere(robot, "#pause-page")).isFalse();
+    }
+
+    @Test
+    void theKeysThatScrollReachThePageFromTheBarAboveIt(FxRobot robot) {
+        robot.interact(() -> {
+            window.stage().setHeight(480);
+            window.context().navigator().go(Place.SETTINGS);
+            node(robot, "#place-settings").requestFocus();
+        });
+        ScrollPane page = node(robot, "#settings");
+        robot.push(KeyCode.PAGE_DOWN);
+        double turned = page.getVvalue();
+        assertThat(turned).isPositive();
+        robot.push(KeyCode.END);
+        assertThat(page.getVvalue()).isEqualTo(page.getVmax());
+        robot.push(KeyCode.HOME);
+        assertThat(page.getVvalue()).isZero();
     }
 
     @Test

@@ -80,7 +80,7 @@ final class RunRow extends HBox {
     }
 
     private static String outcome(RunSummary run) {
-        return run.ending().orElseGet(() -> MESSAGES.text("run.stopped", run.leaderPicks() + run.managerPicks() + 1));
+        return run.ending().orElseGet(() -> MESSAGES.plural("run.stopped", run.leaderPicks() + run.managerPicks()));
     }
 
     private static String mode(RunSummary run) {

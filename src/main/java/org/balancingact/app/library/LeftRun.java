@@ -21,7 +21,7 @@ import org.balancingact.scenario.json.ScenarioDocument;
  * @param part     where it was left
  * @param week     that of the scene, or of the end
  * @param scene    the title of the scene whose page is open, before or after its decision; empty where the story is over
- * @param decision the number of the decision to be made
+ * @param decision the number of the decision that the open page is about; once the story is over, of the last
  * @param of       how many decisions there will be at most
  */
 public record LeftRun(RunSummary summary, ScenarioDocument document, Remaining part, int week, Optional<String> scene, int decision, int of) {
@@ -39,16 +39,17 @@ public record LeftRun(RunSummary summary, ScenarioDocument document, Remaining p
     private static LeftRun of(RunSummary summary, Remaining part, KeptRun kept, OpenPage page) {
         Run run = kept.run();
         int most = StoryLength.of(run).most();
-        Optional<Scene> scene = part == Remaining.STORY ? Optional.of(scene(run, page)) : Optional.empty();
-        return new LeftRun(summary, kept.document(), part, scene.map(Scene::week).orElse(run.week()), scene.map(Scene::title),
-                Math.min(run.choices().size() + 1, most), most);
+        List<Choice> made = run.choices();
+        if (part != Remaining.STORY) {
+            return new LeftRun(summary, kept.document(), part, run.week(), Optional.empty(), made.size(), most);
+        }
+        // Until all about a decision was read, its own scene: the next one is not told before its time.
+        boolean stillDecided = !made.isEmpty() && (!page.isScene() || run.latestVisits().isEmpty());
+        Scene scene = stillDecided ? made.get(made.size() - 1).scene() : comingScene(run.latestVisits(), page);
+        return new LeftRun(summary, kept.document(), part, scene.week(), Optional.of(scene.title()), made.size() + (stillDecided ? 0 : 1), most);
     }
 
-    /** Until all about a decision was read, its own scene: the next one is not told before its time. */
-    private static Scene scene(Run run, OpenPage page) {
-        List<Choice> made = run.choices();
-        List<Visit> next = run.latestVisits();
-        return !made.isEmpty() && (!page.isScene() || next.isEmpty()) ? made.get(made.size() - 1).scene()
-                : next.get(Math.min(page.scene(), next.size() - 1)).scene();
+    private static Scene comingScene(List<Visit> next, OpenPage page) {
+        return next.get(Math.min(page.scene(), next.size() - 1)).scene();
     }
 }

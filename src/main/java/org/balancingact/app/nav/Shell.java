@@ -3,6 +3,8 @@ package org.balancingact.app.nav;
 import java.time.Clock;
 import javafx.animation.FadeTransition;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.event.Event;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -90,6 +92,7 @@ public final class Shell extends StackPane {
                 event.consume();
             }
             case SPACE -> hand(Clicker.FORWARD, event);
+            case HOME, END, PAGE_UP, PAGE_DOWN -> handDown(event);
             case ESCAPE -> {
                 if (!navigator.currentProperty().get().map(Screen::escaped).orElse(false)) {
                     navigator.back();
@@ -98,6 +101,19 @@ public final class Shell extends StackPane {
             }
             default -> { }
         }
+    }
+
+    /** Keys that scroll are meant for the screen; a press on the bar above it leaves the focus there. */
+    private void handDown(KeyEvent event) {
+        Node view = body.getCenter();
+        if (!isWithin(view, event.getTarget())) {
+            Event.fireEvent(view, event.copyFor(view, view));
+            event.consume();
+        }
+    }
+
+    private static boolean isWithin(Node whole, EventTarget part) {
+        return whole.equals(part) || part instanceof Node node && node.getParent() != null && isWithin(whole, node.getParent());
     }
 
     private void hand(Clicker key, KeyEvent event) {

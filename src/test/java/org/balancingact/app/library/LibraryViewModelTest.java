@@ -119,6 +119,7 @@ class LibraryViewModelTest {
         model.refresh();
         assertThat(model.leftProperty().get().latest().orElseThrow().scene()).as("nothing is told ahead of what is still to be read")
                 .contains(next.choices().get(0).scene().title());
+        assertThat(model.leftProperty().get().latest().orElseThrow().decision()).isEqualTo(1);
 
         journal.open(id, OpenPage.scene(next.latestVisits().size() - 1));
         model.refresh();
