@@ -113,7 +113,7 @@ public final class Shell extends StackPane {
     }
 
     private static boolean isWithin(Node whole, EventTarget part) {
-        return whole.equals(part) || part instanceof Node node && node.getParent() != null && isWithin(whole, node.getParent());
+        return whole.equals(part) || (part instanceof Node node && node.getParent() != null && isWithin(whole, node.getParent()));
     }
 
     private void hand(Clicker key, KeyEvent event) {
