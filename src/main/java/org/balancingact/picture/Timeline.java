@@ -63,9 +63,10 @@ public record Timeline(Run run, List<CountedChoice> choices) implements RunPictu
             boolean heavy = k == 0 || k == ROWS.size() || ROWS.get(k).side() != ROWS.get(k - 1).side();
             sheet.line(heavy ? Role.RULE : Role.HAIRLINE, 0, HEADER + k * ROW, width, HEADER + k * ROW);
         }
-        ROWS.forEach(indicator -> row(sheet.about(indicator.id()), indicator, width));
+        Axis axis = Axis.of(run.history());
+        ROWS.forEach(indicator -> row(sheet.about(indicator.id()), indicator, field(indicator, axis, weeks), width));
         weeks.name(sheet, BOTTOM + 0.4);
-        header(sheet, width);
+        header(sheet, weeks, width);
         return sheet.plan(width, BOTTOM + WEEKS, lines());
     }
 
@@ -83,23 +84,22 @@ public record Timeline(Run run, List<CountedChoice> choices) implements RunPictu
         return HEADER + ROWS.indexOf(indicator) * ROW;
     }
 
-    private Field field(Indicator indicator, double width) {
+    private static Field field(Indicator indicator, Axis axis, Weeks weeks) {
         double inset = 0.25;
-        return new Field(Axis.of(run.history()), weeks(width), top(indicator) + inset, top(indicator) + ROW - inset);
+        return new Field(axis, weeks, top(indicator) + inset, top(indicator) + ROW - inset);
     }
 
-    private void header(Sheet sheet, double width) {
+    private void header(Sheet sheet, Weeks weeks, double width) {
         double middle = HEADER / 2;
         sheet.label(Role.MUTED, MESSAGES.text("timeline.decisions"), 0, middle, Anchor.LEFT);
         sheet.label(Role.MUTED, MESSAGES.text("timeline.end"), width - END, middle, Anchor.RIGHT);
-        if (weeks(width).haveEpilogue()) {
+        if (weeks.haveEpilogue()) {
             sheet.label(Role.MUTED, MESSAGES.text("timeline.later"), width - LATER, middle, Anchor.RIGHT);
         }
-        Decisions.draw(sheet, choices, weeks(width), middle);
+        Decisions.draw(sheet, choices, weeks, middle);
     }
 
-    private void row(Sheet sheet, Indicator indicator, double width) {
-        Field field = field(indicator, width);
+    private void row(Sheet sheet, Indicator indicator, Field field, double width) {
         Weeks weeks = field.weeks();
         double middle = top(indicator) + ROW / 2;
         sheet.label(Role.NAME, Names.brief(indicator), 0, middle, Anchor.LEFT);
@@ -111,16 +111,16 @@ public record Timeline(Run run, List<CountedChoice> choices) implements RunPictu
         sheet.line(Role.LINE, field.points(run.history(), indicator, 0, weeks.endWeek()));
         if (weeks.haveEpilogue()) {
             sheet.line(Role.LATER, field.points(run.history(), indicator, weeks.endWeek(), weeks.lastWeek()));
-            value(sheet, Role.HOLLOW, Role.MUTED, weeks.lastWeek(), indicator, width, LATER);
+            value(sheet, Role.HOLLOW, Role.MUTED, weeks.lastWeek(), indicator, field, width - LATER);
         }
-        value(sheet, Role.DOT, Role.STRONG, weeks.endWeek(), indicator, width, END);
+        value(sheet, Role.DOT, Role.STRONG, weeks.endWeek(), indicator, field, width - END);
         run.scenario().shocks().stream().filter(shock -> shock.indicator() == indicator).forEach(shock -> shock(sheet, shock, field));
     }
 
-    private void value(Sheet sheet, Role dot, Role number, int week, Indicator indicator, double width, double end) {
+    private void value(Sheet sheet, Role dot, Role number, int week, Indicator indicator, Field field, double end) {
         Levels levels = run.history().get(week);
-        sheet.dot(dot, field(indicator, width).at(week, levels, indicator), DOT);
-        sheet.label(number, Numbers.whole(Shown.points(levels, indicator)), width - end, top(indicator) + ROW / 2, Anchor.RIGHT);
+        sheet.dot(dot, field.at(week, levels, indicator), DOT);
+        sheet.label(number, Numbers.whole(Shown.points(levels, indicator)), end, top(indicator) + ROW / 2, Anchor.RIGHT);
     }
 
     /** It stands above the line or below it, on the side where it and its name have more room. */
@@ -136,7 +136,7 @@ public record Timeline(Run run, List<CountedChoice> choices) implements RunPictu
     @Override
     public Cursor cursor(double width, Spot spot, boolean atDecision) {
         Weeks weeks = weeks(width);
-        Point at = field(spot.indicator(), width).at(spot.week(), run.history().get(spot.week()), spot.indicator());
+        Point at = field(spot.indicator(), Axis.of(run.history()), weeks).at(spot.week(), run.history().get(spot.week()), spot.indicator());
         double noteBottom = atDecision ? HEADER + 1.8 : top(spot.indicator()) + ROW - 0.2;
         return new Cursor(at, HEADER, BOTTOM, noteBottom, at.x() < (weeks.left() + weeks.right()) / 2);
     }

@@ -4,8 +4,9 @@ import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
+import org.balancingact.app.style.Em;
 import org.balancingact.picture.Picture;
+import org.balancingact.picture.Plan;
 
 /**
  * A picture in the window, laid out in the width that it is given. Looks come from the style sheet alone; an em is that of the font
@@ -13,19 +14,19 @@ import org.balancingact.picture.Picture;
  */
 public class PicturePane extends Region {
     private Picture picture;
-    private final Text ruler = new Text();
+    /** As it was laid out last: its height is asked for before it is drawn. */
+    private Plan plan;
+    private final Em em = new Em();
     private final WindowPen pen = new WindowPen();
 
     /** @param sentence says in words what the picture shows */
     public PicturePane(Picture picture, String sentence) {
         this.picture = picture;
+        plan = picture.plan(picture.usualWidth());
         getStyleClass().add("plot");
-        ruler.getStyleClass().add("plot-ruler");
-        ruler.setVisible(false);
-        ruler.setManaged(false);
-        pen.draw(picture.plan(picture.usualWidth()), 1);
+        pen.draw(plan, 1);
         setAccessibleText(sentence);
-        getChildren().add(ruler);
+        getChildren().add(em.probe());
         getChildren().addAll(pen.nodes());
     }
 
@@ -39,7 +40,7 @@ public class PicturePane extends Region {
 
     /** The number of pixels of so many em. */
     protected final double em(double count) {
-        return count * ruler.getFont().getSize();
+        return em.pixels(count);
     }
 
     /** Its width in em. */
@@ -50,7 +51,8 @@ public class PicturePane extends Region {
     /** Shows another picture with the same marks, at other places or of other roles. */
     protected final void show(Picture other) {
         picture = other;
-        pen.draw(picture.plan(emWidth()), em(1));
+        plan = picture.plan(emWidth());
+        pen.draw(plan, em(1));
         requestLayout();
     }
 
@@ -76,7 +78,7 @@ public class PicturePane extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return em(picture.plan(width < 0 ? picture.usualWidth() : width / em(1)).height());
+        return em(plan(width < 0 ? picture.usualWidth() : width / em(1)).height());
     }
 
     @Override
@@ -86,6 +88,13 @@ public class PicturePane extends Region {
 
     @Override
     protected void layoutChildren() {
-        pen.draw(picture.plan(emWidth()), em(1));
+        pen.draw(plan(emWidth()), em(1));
+    }
+
+    private Plan plan(double width) {
+        if (plan.width() != width) {
+            plan = picture.plan(width);
+        }
+        return plan;
     }
 }
