@@ -1,5 +1,6 @@
 package org.balancingact.analysis;
 
+import java.util.Optional;
 import org.balancingact.engine.Choice;
 import org.balancingact.scenario.Option;
 import org.balancingact.scenario.Style;
@@ -19,6 +20,11 @@ public record CountedChoice(Choice choice, Option first) {
 
     public boolean changed() {
         return !first.id().equals(choice.option().id());
+    }
+
+    /** The style of the first pick, where it was taken back. */
+    public Optional<Style> takenBack() {
+        return changed() ? Optional.of(style()) : Optional.empty();
     }
 
     public Asked asked() {

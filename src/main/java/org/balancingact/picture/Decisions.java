@@ -1,7 +1,6 @@
 package org.balancingact.picture;
 
 import java.util.List;
-import java.util.Optional;
 import org.balancingact.analysis.CountedChoice;
 import org.balancingact.i18n.Messages;
 
@@ -36,8 +35,7 @@ final class Decisions {
 
     /** One of them. */
     static void draw(Sheet sheet, CountedChoice counted, Point at) {
-        sheet.sign(counted.choice().option().style(), counted.choice().number(),
-                counted.changed() ? Optional.of(counted.style()) : Optional.empty(), at);
+        sheet.sign(counted.choice().option().style(), counted.choice().number(), counted.takenBack(), at);
     }
 
     private static void epilogue(Sheet sheet, Weeks weeks, double left, double middle) {

@@ -10,7 +10,7 @@ public final class DecisionMark extends StackPane {
 
     /** The mark of a choice. */
     public DecisionMark(CountedChoice counted) {
-        this(counted.choice().option().style(), counted.choice().number(), counted.changed() ? Optional.of(counted.style()) : Optional.empty());
+        this(counted.choice().option().style(), counted.choice().number(), counted.takenBack());
     }
 
     /** @param takenBack the style of the first pick, where it was taken back */
