@@ -70,8 +70,8 @@ public final class Beside {
 
     /** In the order in which they are taken where they are equally good. */
     private static Map<Anchor, Point> places(Box thing, double gap) {
-        double x = (thing.left() + thing.right()) / 2;
-        double y = (thing.top() + thing.bottom()) / 2;
+        double x = thing.middle().x();
+        double y = thing.middle().y();
         Map<Anchor, Point> places = new LinkedHashMap<>();
         places.put(Anchor.LEFT, new Point(thing.right() + gap, y));
         places.put(Anchor.BOTTOM, new Point(x, thing.top() - gap));

@@ -16,6 +16,10 @@ public record Box(double left, double top, double right, double bottom) {
         return bottom - top;
     }
 
+    public Point middle() {
+        return new Point((left + right) / 2, (top + bottom) / 2);
+    }
+
     public boolean holds(Point point) {
         return point.x() >= left && point.x() <= right && point.y() >= top && point.y() <= bottom;
     }
@@ -31,5 +35,4 @@ public record Box(double left, double top, double right, double bottom) {
         double height = Math.min(bottom, other.bottom) - Math.max(top, other.top);
         return width > 0 && height > 0 ? width * height : 0;
     }
-
 }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.balancingact.i18n.Numbers;
+import org.balancingact.picture.Box;
 import org.balancingact.picture.LetterWidths;
 import org.balancingact.picture.Mark;
 import org.balancingact.picture.Pen;
@@ -49,8 +50,7 @@ final class SvgPen implements Pen {
 
     @Override
     public void bar(Mark.Bar mark) {
-        add("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" %s/>", units(mark.box().left()), units(mark.box().top()),
-                units(mark.box().width()), units(mark.box().height()), look(Ink.of(mark.role())));
+        rectangle(mark.box(), look(Ink.of(mark.role())));
     }
 
     @Override
@@ -83,10 +83,9 @@ final class SvgPen implements Pen {
 
     @Override
     public void stop(Mark.Stop mark) {
-        Point middle = new Point((mark.box().left() + mark.box().right()) / 2, (mark.box().top() + mark.box().bottom()) / 2);
+        Point middle = mark.box().middle();
         if (mark.decision()) {
-            add("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"5\" %s/>", units(mark.box().left()), units(mark.box().top()),
-                    units(mark.box().width()), units(mark.box().height()), look(Ink.ofStop(mark.conditional())));
+            rectangle(mark.box(), "rx=\"5\" " + look(Ink.ofStop(mark.conditional())));
         } else {
             circle(middle, mark.box().width() / 2, Ink.ofStop(mark.conditional()));
         }
@@ -97,10 +96,13 @@ final class SvgPen implements Pen {
         if (style == Style.LEADER) {
             circle(at, RADIUS * size, ink);
         } else {
-            double side = SIDE * size;
-            add("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" %s/>", units(at.x() - side / 2), units(at.y() - side / 2), units(side),
-                    units(side), look(ink));
+            rectangle(Box.around(at.x(), at.y(), SIDE * size, SIDE * size), look(ink));
         }
+    }
+
+    private void rectangle(Box box, String look) {
+        add("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" %s/>", units(box.left()), units(box.top()),
+                units(box.width()), units(box.height()), look);
     }
 
     private void circle(Point at, double radius, Ink ink) {

@@ -102,7 +102,7 @@ public final class TextPen implements Pen {
     @Override
     public void bar(Mark.Bar mark) {
         Box box = mark.box();
-        int line = lineAt((box.top() + box.bottom()) / 2);
+        int line = lineAt(box.middle().y());
         switch (mark.role()) {
             case SUNKEN -> upright(box);
             case BAND -> fill(line, box.left(), box.right(), '═');
@@ -150,8 +150,8 @@ public final class TextPen implements Pen {
     @Override
     public void stop(Mark.Stop mark) {
         String name = mark.decision() ? mark.number() : "○";
-        double middle = (mark.box().left() + mark.box().right()) / 2;
-        write(lineAt((mark.box().top() + mark.box().bottom()) / 2), column(middle) - name.length() / 2, name);
+        Point middle = mark.box().middle();
+        write(lineAt(middle.y()), column(middle.x()) - name.length() / 2, name);
     }
 
     private static String cut(String words, int room) {
