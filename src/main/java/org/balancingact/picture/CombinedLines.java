@@ -51,11 +51,6 @@ public record CombinedLines(Run run, List<CountedChoice> choices) implements Run
     }
 
     @Override
-    public double leastWidth() {
-        return 30;
-    }
-
-    @Override
     public Plan plan(double width) {
         Sheet sheet = new Sheet();
         Field field = field(width);

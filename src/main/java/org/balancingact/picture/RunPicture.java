@@ -11,6 +11,11 @@ public interface RunPicture extends Picture {
     /** Its choices, in order. */
     List<CountedChoice> choices();
 
+    @Override
+    default double leastWidth() {
+        return 30;
+    }
+
     /** Where a cursor at the spot stands in a drawing of that width. */
     Cursor cursor(double width, Spot spot, boolean atDecision);
 

@@ -50,11 +50,6 @@ public record Timeline(Run run, List<CountedChoice> choices) implements RunPictu
     }
 
     @Override
-    public double leastWidth() {
-        return 30;
-    }
-
-    @Override
     public Plan plan(double width) {
         Sheet sheet = new Sheet();
         Weeks weeks = weeks(width);
