@@ -7,7 +7,10 @@ import java.util.LongSummaryStatistics;
 import java.util.stream.LongStream;
 import org.balancingact.analysis.Distribution;
 
-/** How often each point comes out, as steps over a line: from {@code left} (the low end of the axis) to {@code right}. */
+/**
+ * How often each point comes out, as steps over a line: from {@code left} (the low end of the axis) to {@code right}. The highest
+ * point of the gauge, beyond which there is no room, counts with the one before.
+ */
 record Steps(Distribution distribution, Axis axis, double left, double right, double ground) {
     private static final long POINT = 1000;
     private static final int GRID = 10;
@@ -25,6 +28,7 @@ record Steps(Distribution distribution, Axis axis, double left, double right, do
     /** @param height of the highest step */
     void draw(Sheet sheet, double height) {
         long[] runs = distribution.byPoint();
+        runs[runs.length - 2] += runs[runs.length - 1];
         long highest = Arrays.stream(runs).max().orElse(1);
         List<Point> outline = new ArrayList<>(List.of(new Point(left, ground)));
         for (int point = axis.low(); point < axis.high(); point++) {
