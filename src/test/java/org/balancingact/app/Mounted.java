@@ -32,9 +32,10 @@ public final class Mounted {
         stage.setFullScreen(false);
         stage.setScene(scene);
         stage.setOnHiding(null);
+        // The stage is shared by all tests and keeps the size that an earlier one gave it; resized while it is painted, it fails to be.
+        stage.setWidth(width);
+        stage.setHeight(height);
         stage.show();
-        // The stage is shared by all tests and keeps the size that an earlier one gave it.
-        stage.sizeToScene();
     }
 
     /** Shows a screen without its bar. It is hidden when another one comes, and by {@link #close()}. */
