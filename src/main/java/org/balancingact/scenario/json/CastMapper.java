@@ -26,14 +26,12 @@ final class CastMapper {
     }
 
     private Optional<CastMember> member(JsonValue value) {
-        Optional<CastMember> member = values.fields(value).map(object -> {
-            FieldReader fields = draft.fields(object);
+        Optional<CastMember> member = draft.object(value, fields -> {
             Optional<String> id = fields.required("id", values::id);
             draft.cast().declare(id, fields.placeOf("id"));
             String name = draft.text(fields, "name");
             String title = draft.text(fields, "title");
             Optional<Portrait> portrait = fields.optional("portrait", this::portrait);
-            fields.finish();
             return new CastMember(id.orElse(Draft.STAND_IN), name, title, portrait);
         });
         if (member.isEmpty()) {
@@ -43,8 +41,7 @@ final class CastMapper {
     }
 
     private Optional<Portrait> portrait(JsonValue value) {
-        return values.fields(value).map(object -> {
-            FieldReader fields = draft.fields(object);
+        return draft.object(value, fields -> {
             Palette ground = fields.required("ground", this::palette).orElse(Palette.PINE);
             Palette shoulders = fields.required("shoulders", this::palette).orElse(Palette.PINE);
             Portrait.Collar collar = fields.required("collar",
@@ -56,18 +53,15 @@ final class CastMapper {
                     word -> values.word(word, Portrait.HairColour.values(), Portrait.HairColour::id)).orElse(Portrait.HairColour.BROWN);
             boolean beard = fields.required("beard", values::truth).orElse(false);
             boolean glasses = fields.required("glasses", values::truth).orElse(false);
-            fields.finish();
             return new Portrait(ground, shoulders, collar, skin, hair, colour, beard, glasses);
         });
     }
 
     Optional<Cover> cover(JsonValue value) {
-        return values.fields(value).map(object -> {
-            FieldReader fields = draft.fields(object);
+        return draft.object(value, fields -> {
             Cover.Motif motif = fields.required("motif", word -> values.word(word, Cover.Motif.values(), Cover.Motif::id))
                     .orElse(Cover.Motif.RINGS);
             Palette palette = fields.required("palette", this::palette).orElse(Palette.PINE);
-            fields.finish();
             return new Cover(motif, palette);
         });
     }

@@ -23,7 +23,7 @@ final class DecisionMapper {
     }
 
     Optional<Decision> read(JsonValue value) {
-        Optional<Decision> decision = values.fields(value).map(object -> decision(draft.fields(object)));
+        Optional<Decision> decision = draft.object(value, this::decision);
         if (decision.isEmpty()) {
             draft.optionsIncomplete();
         }
@@ -38,7 +38,6 @@ final class DecisionMapper {
         List<String> covers = fields.optionalList("covers", codes -> values.list(codes, SeedCode.ALL.size(), code -> values.word(code, SeedCode.ALL)));
         boolean checkpoint = fields.optional("checkpoint", values::truth).orElse(false);
         List<Option> offered = fields.requiredList("options", this::options);
-        fields.finish();
         if (!fields.has("options")) {
             draft.optionsIncomplete();
         }

@@ -1,5 +1,8 @@
 package org.balancingact.scenario.json;
 
+import java.util.Optional;
+import java.util.function.Function;
+
 /** What the readers of the parts of one file share: where complaints go, how values are read, and the names met so far. */
 record Draft(Findings findings, Values values, DeclaredNames scenes, DeclaredNames options, DeclaredNames flags, DeclaredNames cast, DeclaredNames endings, SceneGraph graph) {
     /** Stands in for a text that is missing or broken. */
@@ -14,6 +17,16 @@ record Draft(Findings findings, Values values, DeclaredNames scenes, DeclaredNam
 
     FieldReader fields(JsonValue.Fields object) {
         return new FieldReader(object, findings);
+    }
+
+    /** An object all of whose keys the reader asks for: any other is unknown. */
+    <T> Optional<T> object(JsonValue value, Function<FieldReader, T> reader) {
+        return values.fields(value).map(object -> {
+            FieldReader fields = fields(object);
+            T read = reader.apply(fields);
+            fields.finish();
+            return read;
+        });
     }
 
     /** A text that has to be there. */

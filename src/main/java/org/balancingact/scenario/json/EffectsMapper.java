@@ -19,8 +19,7 @@ final class EffectsMapper {
     }
 
     Optional<Effects> read(JsonValue value) {
-        return values.fields(value).map(object -> {
-            FieldReader fields = draft.fields(object);
+        return draft.object(value, fields -> {
             Optional<Effects.Mode> mode = fields.has("mode")
                     ? fields.optional("mode", word -> values.word(word, Effects.Mode.values(), Effects.Mode::id))
                     : Optional.of(Effects.Mode.DEFAULT);
@@ -31,14 +30,12 @@ final class EffectsMapper {
             } else if (mode.isPresent() && !byDefault && !fields.has("list")) {
                 draft.findings().add(Problem.NO_LIST, fields.place());
             }
-            fields.finish();
             return byDefault ? Effects.DEFAULT : new Effects(mode.orElse(Effects.Mode.ADD), list);
         });
     }
 
     private Optional<Effect> effect(JsonValue value) {
-        return values.fields(value).map(object -> {
-            FieldReader fields = draft.fields(object);
+        return draft.object(value, fields -> {
             Indicator indicator = fields.required("indicator", word -> values.word(word, Indicator.values(), Indicator::id))
                     .orElse(Indicator.ORDER);
             int amount = fields.required("amount", values::amount).orElse(1);
@@ -46,7 +43,6 @@ final class EffectsMapper {
             int over = fields.optional("over", number -> values.whole(number, 1, LAST_WEEK)).orElse(1);
             String label = draft.text(fields, "label");
             boolean scaled = fields.optional("scaled", values::truth).orElse(false);
-            fields.finish();
             if (delay + over > LAST_WEEK) {
                 draft.findings().add(Problem.EFFECT_TOO_LATE, fields.place(), String.valueOf(delay + over), String.valueOf(LAST_WEEK));
                 return new Effect(indicator, amount, 0, 1, label, scaled);

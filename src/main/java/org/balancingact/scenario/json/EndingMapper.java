@@ -31,36 +31,30 @@ final class EndingMapper {
     }
 
     private Optional<Ending> ending(JsonValue value) {
-        return values.fields(value).map(object -> {
-            FieldReader fields = draft.fields(object);
+        return draft.object(value, fields -> {
             Optional<String> id = fields.required("id", values::id);
             draft.endings().declare(id, fields.placeOf("id"));
             String title = draft.text(fields, "title");
             Optional<Condition> when = fields.optional("when", conditions::read);
             List<Passage> text = fields.requiredList("text", passages::readAll);
-            fields.finish();
             return new Ending(id.orElse(Draft.STAND_IN), title, when, text);
         });
     }
 
     Optional<List<Aftermath>> epilogue(JsonValue value, int firstWeek, int lastWeek) {
-        return values.list(value, Most.EPILOGUE, entry -> values.fields(entry).map(object -> {
-            FieldReader fields = draft.fields(object);
+        return values.list(value, Most.EPILOGUE, entry -> draft.object(entry, fields -> {
             int week = fields.required("week", number -> values.whole(number, firstWeek, lastWeek)).orElse(firstWeek);
             Optional<Condition> when = fields.optional("when", conditions::read);
             String text = draft.text(fields, "text");
-            fields.finish();
             return new Aftermath(week, when, text);
         }));
     }
 
     Optional<List<DebriefPoint>> debrief(JsonValue value) {
-        return values.list(value, Most.DEBRIEF, point -> values.fields(point).map(object -> {
-            FieldReader fields = draft.fields(object);
+        return values.list(value, Most.DEBRIEF, point -> draft.object(point, fields -> {
             Optional<String> scene = fields.required("scene", values::id);
             scene.ifPresent(id -> draft.scenes().use(id, fields.placeOf("scene")));
             String listenFor = draft.text(fields, "listenFor");
-            fields.finish();
             return new DebriefPoint(scene.orElse(Draft.STAND_IN), listenFor);
         }));
     }

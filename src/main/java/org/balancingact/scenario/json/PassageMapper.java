@@ -19,12 +19,8 @@ final class PassageMapper {
     }
 
     private Optional<Passage> read(JsonValue value) {
-        if (value instanceof JsonValue.Fields object) {
-            FieldReader fields = draft.fields(object);
-            Passage passage = new Passage(fields.optional("when", conditions::read), draft.text(fields, "text"));
-            fields.finish();
-            return Optional.of(passage);
-        }
-        return draft.values().text(value).map(Passage::always);
+        return value instanceof JsonValue.Fields
+                ? draft.object(value, fields -> new Passage(fields.optional("when", conditions::read), draft.text(fields, "text")))
+                : draft.values().text(value).map(Passage::always);
     }
 }

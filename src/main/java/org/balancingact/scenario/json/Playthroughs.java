@@ -51,13 +51,8 @@ public final class Playthroughs {
     }
 
     private Optional<Playthrough> run(JsonValue value) {
-        return values.fields(value).map(object -> {
-            FieldReader fields = draft.fields(object);
-            Playthrough run = new Playthrough(draft.text(fields, "name"), ids(fields, "options"), ids(fields, "scenes"),
-                    levels(fields, "end"), levels(fields, "outcome"), draft.text(fields, "ending"));
-            fields.finish();
-            return run;
-        });
+        return draft.object(value, fields -> new Playthrough(draft.text(fields, "name"), ids(fields, "options"), ids(fields, "scenes"),
+                levels(fields, "end"), levels(fields, "outcome"), draft.text(fields, "ending")));
     }
 
     private List<String> ids(FieldReader fields, String key) {

@@ -73,11 +73,9 @@ final class SceneMapper {
     }
 
     private Optional<Facilitator> facilitator(JsonValue value) {
-        return values.fields(value).map(object -> {
-            FieldReader fields = draft.fields(object);
+        return draft.object(value, fields -> {
             List<String> notes = fields.optionalList("notes", texts -> values.list(texts, Most.PARAGRAPHS, values::text));
             List<String> ask = fields.optionalList("ask", texts -> values.list(texts, Most.PARAGRAPHS, values::text));
-            fields.finish();
             return new Facilitator(notes, ask);
         });
     }

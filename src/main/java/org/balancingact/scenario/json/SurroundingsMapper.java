@@ -25,13 +25,11 @@ final class SurroundingsMapper {
     }
 
     Optional<Map<Indicator, Integer>> start(JsonValue value) {
-        return values.fields(value).map(object -> {
-            FieldReader fields = draft.fields(object);
+        return draft.object(value, fields -> {
             Map<Indicator, Integer> start = new EnumMap<>(Indicator.class);
             for (Indicator indicator : Indicator.values()) {
                 values.thousandths(fields, indicator.id(), Bounds.GAUGE).ifPresent(level -> start.put(indicator, level));
             }
-            fields.finish();
             return start;
         });
     }
@@ -71,14 +69,12 @@ final class SurroundingsMapper {
     }
 
     Optional<List<Shock>> shocks(JsonValue value, int lastWeek) {
-        return values.list(value, Most.SHOCKS, shock -> values.fields(shock).map(object -> {
-            FieldReader fields = draft.fields(object);
+        return values.list(value, Most.SHOCKS, shock -> draft.object(shock, fields -> {
             int week = fields.required("week", number -> values.whole(number, 0, lastWeek - 1)).orElse(0);
             Indicator indicator = fields.required("indicator", word -> values.word(word, Indicator.values(), Indicator::id))
                     .orElse(Indicator.ORDER);
             int amount = fields.required("amount", values::amount).orElse(1);
             String label = draft.text(fields, "label");
-            fields.finish();
             return new Shock(week, indicator, amount, label);
         }));
     }
@@ -98,11 +94,9 @@ final class SurroundingsMapper {
     }
 
     private Optional<RuleChange> ruleChange(JsonValue value) {
-        return values.fields(value).map(object -> {
-            FieldReader fields = draft.fields(object);
+        return draft.object(value, fields -> {
             OptionalInt gain = values.thousandths(fields, "gain", Bounds.SHARE);
             boolean enabled = fields.optional("enabled", values::truth).orElse(true);
-            fields.finish();
             return new RuleChange(gain, enabled);
         });
     }
