@@ -38,19 +38,17 @@ public final class CompareView extends ComparePage {
         outcomes.getStyleClass().add("overview");
         VBox decisions = new VBox(new Paragraph(messages.text("decisions"), Styles.STRONG), new MomentList(runs.comparison()));
         decisions.getStyleClass().add("overview-section");
-        VBox content = new VBox(heading, new Columns(outcomes, decisions, LEFT_SHARE, GAP),
-                Paragraph.note(Messages.of("debrief").text("caution")));
-        content.getStyleClass().add("overview");
+        VBox content = Styles.on(new VBox(heading, new Columns(outcomes, decisions, LEFT_SHARE, GAP),
+                Paragraph.note(Messages.of("debrief").text("caution"))), "overview");
         setSections(content);
     }
 
     private Node mix(Comparison comparison) {
-        VBox mix = new VBox(new Paragraph(messages.text("mix"), Styles.STRONG),
+        VBox mix = Styles.on(new VBox(new Paragraph(messages.text("mix"), Styles.STRONG),
                 new Paragraph(messages.text("mix.first", ComparisonWords.mix(comparison.first().tally()))),
                 new Paragraph(messages.text("mix.second", ComparisonWords.mix(comparison.second().tally()))),
-                Paragraph.note(MixWords.caution()));
+                Paragraph.note(MixWords.caution())), "overview-section");
         mix.setId("mixes");
-        mix.getStyleClass().add("overview-section");
         return mix;
     }
 

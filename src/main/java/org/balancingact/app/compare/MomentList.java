@@ -32,9 +32,8 @@ final class MomentList extends VBox {
     }
 
     private Node row(ComparedMoment moment) {
-        VBox row = new VBox(Paragraph.note(messages.text("moment", moment.scene().week(), moment.scene().title())),
-                moment.isSame() ? both(moment) : sides(moment));
-        row.getStyleClass().add("moment");
+        VBox row = Styles.on(new VBox(Paragraph.note(messages.text("moment", moment.scene().week(), moment.scene().title())),
+                moment.isSame() ? both(moment) : sides(moment)), "moment");
         row.setId("moment-" + moment.scene().id());
         return row;
     }
@@ -47,8 +46,7 @@ final class MomentList extends VBox {
     }
 
     private Node sides(ComparedMoment moment) {
-        GridPane sides = new GridPane();
-        sides.getStyleClass().add("moment-sides");
+        GridPane sides = Styles.on(new GridPane(), "moment-sides");
         ColumnConstraints half = new ColumnConstraints();
         half.setPercentWidth(HALF);
         sides.getColumnConstraints().setAll(half, half);
@@ -65,9 +63,8 @@ final class MomentList extends VBox {
     private static HBox line(String words, DecisionMark... marks) {
         Paragraph brief = new Paragraph(words, Styles.NOTE);
         HBox.setHgrow(brief, Priority.SOMETIMES);
-        HBox line = new HBox(marks);
+        HBox line = Styles.on(new HBox(marks), "moment-line");
         line.getChildren().add(brief);
-        line.getStyleClass().add("moment-line");
         return line;
     }
 }

@@ -27,7 +27,7 @@ public final class PickerView extends ComparePage {
     private final Messages messages = Messages.of("compare");
     private final PickerViewModel model;
     private final When when;
-    private final VBox runs = new VBox();
+    private final VBox runs = Styles.on(new VBox(), "overview-section");
     private Optional<Node> left = Optional.empty();
 
     public PickerView(PickerViewModel model, Clock clock) {
@@ -45,16 +45,12 @@ public final class PickerView extends ComparePage {
         VBox heading = new VBox(Paragraph.title(messages.text("pick.title")), new Paragraph(messages.text("pick.own",
                 RunNames.own(when.momentFirst(model.own().started()), model.own().mode(), model.own().origin(), model.own().alias()))));
         heading.getStyleClass().add("overview-heading");
-        runs.getStyleClass().add("overview-section");
-        VBox own = new VBox(new Paragraph(messages.text("pick.runs"), Styles.STRONG), runs);
-        own.getStyleClass().add("overview-section");
-        VBox golden = new VBox();
-        golden.getStyleClass().add("compare-groups");
+        VBox own = Styles.on(new VBox(new Paragraph(messages.text("pick.runs"), Styles.STRONG), runs), "overview-section");
+        VBox golden = Styles.on(new VBox(), "compare-groups");
         for (Purpose purpose : Purpose.values()) {
             group(purpose).ifPresent(golden.getChildren()::add);
         }
-        VBox content = new VBox(heading, new Columns(own, golden, 0.5, 3.5));
-        content.getStyleClass().add("overview");
+        VBox content = Styles.on(new VBox(heading, new Columns(own, golden, 0.5, 3.5)), "overview");
         setSections(content);
     }
 
@@ -75,9 +71,8 @@ public final class PickerView extends ComparePage {
 
     /** What leads to endings that were not met is counted, and no more told of it. */
     private static Node covered(int runs) {
-        Paragraph covered = Paragraph.note(EndingWords.unmet(runs));
+        Paragraph covered = Styles.on(Paragraph.note(EndingWords.unmet(runs)), "row-words");
         covered.setId("unmet-endings");
-        covered.getStyleClass().add("row-words");
         return covered;
     }
 

@@ -11,6 +11,7 @@ import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.Columns;
 import org.balancingact.app.control.SignedLine;
 import org.balancingact.app.counting.CountingLine;
+import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.MetEndings;
 import org.balancingact.report.words.CountWords;
@@ -44,8 +45,7 @@ final class AllRunsPage extends StepPage {
     }
 
     private static VBox part() {
-        VBox part = new VBox();
-        part.getStyleClass().add("all-runs-part");
+        VBox part = Styles.on(new VBox(), "all-runs-part");
         part.visibleProperty().bind(Bindings.isNotEmpty(part.getChildren()));
         part.managedProperty().bind(part.visibleProperty());
         return part;

@@ -81,8 +81,7 @@ final class AmountsPage extends StepPage {
     }
 
     private GridPane table() {
-        GridPane table = new GridPane();
-        table.getStyleClass().add("amounts-table");
+        GridPane table = Styles.on(new GridPane(), "amounts-table");
         table.addRow(0, new Label(), note(Names.of(Index.MANAGEMENT)), note(Names.of(Index.LEADERSHIP)));
         for (int row = START; row < points.size(); row++) {
             Point point = points.get(row);
@@ -93,9 +92,7 @@ final class AmountsPage extends StepPage {
     }
 
     private static Label note(String text) {
-        Label note = new Label(text);
-        note.getStyleClass().addAll(Styles.NOTE, Styles.MUTED);
-        return note;
+        return Styles.on(new Label(text), Styles.NOTE, Styles.MUTED);
     }
 
     private static Figure number(long milliPoints) {

@@ -39,22 +39,19 @@ final class AskedGrid extends GridPane {
     }
 
     private void head(int column, Style style, String text) {
-        Label name = new Label(text, new StyleMark(style));
-        name.getStyleClass().addAll(Styles.NOTE, "asked-head");
+        Label name = Styles.on(new Label(text, new StyleMark(style)), Styles.NOTE, "asked-head");
         add(cell(name, "asked-first"), column, 0);
         add(cell(new Label(), "asked-first"), 0, 0);
     }
 
     private void row(int row, String name, Asked asked, Tally tally) {
-        Label title = new Label(name);
-        title.getStyleClass().add(Styles.NOTE);
+        Label title = Styles.on(new Label(name), Styles.NOTE);
         add(cell(title, "asked-row"), 0, row);
         int column = 1;
         for (Style style : Style.values()) {
             List<CountedChoice> choices = tally.cell(asked, style);
             Figure count = new Figure(Numbers.whole(choices.size()), Styles.NOTE, Styles.STRONG, "asked-count");
-            FlowPane marks = new FlowPane();
-            marks.getStyleClass().add("marks");
+            FlowPane marks = Styles.on(new FlowPane(), "marks");
             choices.forEach(choice -> marks.getChildren().add(new StyleMark(style, choice.choice().number())));
             HBox.setHgrow(marks, Priority.ALWAYS);
             add(cell(new HBox(count, marks), "asked-row", "asked-cell"), column++, row);
@@ -62,9 +59,8 @@ final class AskedGrid extends GridPane {
     }
 
     private static Node cell(Node content, String... styleClasses) {
-        HBox cell = new HBox(content);
+        HBox cell = Styles.on(new HBox(content), styleClasses);
         HBox.setHgrow(content, Priority.ALWAYS);
-        cell.getStyleClass().addAll(styleClasses);
         return cell;
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.Segments;
+import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.words.Explanation;
 
@@ -38,9 +39,8 @@ final class CausesColumn extends VBox {
         askedFrom = Optional.of(from);
         Button close = Buttons.small("close-causes", Buttons.secondary(messages.text("why.close"), this::close));
         VBox shown = new VBox(new ExplanationView(ways.get(0)));
-        VBox causes = new VBox();
+        VBox causes = Styles.on(new VBox(), "explanation");
         causes.setId("causes");
-        causes.getStyleClass().add("explanation");
         if (ways.size() > 1) {
             causes.getChildren().add(new Segments(ways.stream().map(Explanation::name).toList(),
                     way -> shown.getChildren().setAll(new ExplanationView(ways.get(way)))));

@@ -37,8 +37,7 @@ final class DecisionList extends VBox {
 
     private HBox row(CountedChoice counted) {
         Choice choice = counted.choice();
-        WrappedLabel done = new WrappedLabel(choice.option().brief());
-        done.getStyleClass().add(Styles.STRONG);
+        WrappedLabel done = Styles.on(new WrappedLabel(choice.option().brief()), Styles.STRONG);
         VBox words = new VBox(done, Paragraph.note(messages.text("decision.where", choice.week(), choice.scene().title())),
                 new Paragraph(Lists.sentences(AskedWords.moment(counted), choice.decision().why())));
         choice.option().note().ifPresent(note -> words.getChildren().add(new Paragraph(note)));
@@ -50,8 +49,6 @@ final class DecisionList extends VBox {
         Button did = Buttons.small("why-" + choice.number(),
                 Buttons.secondary(messages.text("decision.did"), () -> toggle(words, choice)));
         did.setAccessibleText(messages.text("decision.did.spoken", choice.number()));
-        HBox row = new HBox(new DecisionMark(counted), words, did);
-        row.getStyleClass().add("decision-row");
-        return row;
+        return Styles.on(new HBox(new DecisionMark(counted), words, did), "decision-row");
     }
 }

@@ -19,22 +19,19 @@ final class DimensionTable extends GridPane {
     DimensionTable(Tally tally) {
         getStyleClass().add("dimension-table");
         for (Dimension dimension : Dimension.values()) {
-            Label counts = note(MixWords.counts(Known.in(tally.byDimension(), dimension)));
-            counts.getStyleClass().add(Styles.MUTED);
+            Label counts = Styles.on(note(MixWords.counts(Known.in(tally.byDimension(), dimension))), Styles.MUTED);
             addRow(getRowCount(), new VBox(note(Names.of(dimension)), counts), marks(tally, dimension));
         }
     }
 
     private static Label note(String text) {
-        Label note = new Label(text);
-        note.getStyleClass().add(Styles.NOTE);
+        Label note = Styles.on(new Label(text), Styles.NOTE);
         note.setMinWidth(USE_PREF_SIZE);
         return note;
     }
 
     private static HBox marks(Tally tally, Dimension dimension) {
-        HBox marks = new HBox();
-        marks.getStyleClass().add("marks");
+        HBox marks = Styles.on(new HBox(), "marks");
         for (CountedChoice choice : tally.choices()) {
             if (choice.choice().decision().dimension() == dimension) {
                 marks.getChildren().add(new StyleMark(choice.style(), choice.choice().number()));

@@ -55,8 +55,7 @@ final class EndingShares extends GridPane {
     private VBox row(Ending ending, List<Named> here) {
         Share share = share(ending);
         Label title = new Label(EndingWords.title(ending, met));
-        FlowPane names = new FlowPane(title);
-        names.getStyleClass().add("ending-names");
+        FlowPane names = Styles.on(new FlowPane(title), "ending-names");
         here.forEach(run -> names.getChildren().add(name(run)));
         if (here.stream().anyMatch(run -> run.style().isEmpty())) {
             title.getStyleClass().add(Styles.STRONG);
@@ -71,8 +70,7 @@ final class EndingShares extends GridPane {
     }
 
     private static Label name(Named run) {
-        Label name = new Label(run.name());
-        name.getStyleClass().addAll(Styles.NOTE, run.style().isEmpty() ? "this-run" : Styles.MUTED);
+        Label name = Styles.on(new Label(run.name()), Styles.NOTE, run.style().isEmpty() ? "this-run" : Styles.MUTED);
         run.style().ifPresent(style -> name.setGraphic(new StyleMark(style)));
         return name;
     }

@@ -21,8 +21,7 @@ final class ExplanationView extends VBox {
     }
 
     private VBox lines(Explanation explanation) {
-        VBox lines = new VBox();
-        lines.getStyleClass().add("cause-lines");
+        VBox lines = Styles.on(new VBox(), "cause-lines");
         explanation.lines().forEach(line -> lines.getChildren().add(
                 row(line.when(), Numbers.signed(line.points()), line.sentence(), "cause-line")));
         lines.getChildren().add(row(messages.text("why.together"), Numbers.signed(explanation.total()), explanation.sum(),
@@ -31,13 +30,11 @@ final class ExplanationView extends VBox {
     }
 
     private HBox row(String when, String points, String sentence, String styleClass) {
-        Label weeks = new Label(when);
-        weeks.getStyleClass().addAll(Styles.NOTE, Styles.MUTED, "cause-weeks");
+        Label weeks = Styles.on(new Label(when), Styles.NOTE, Styles.MUTED, "cause-weeks");
         Figure amount = new Figure(points, Styles.STRONG, "cause-points");
         Paragraph words = new Paragraph(sentence, Styles.NOTE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(weeks, amount, words);
-        row.getStyleClass().add(styleClass);
+        HBox row = Styles.on(new HBox(weeks, amount, words), styleClass);
         row.setAccessibleText(messages.text("why.line.spoken", when, points, sentence));
         return row;
     }

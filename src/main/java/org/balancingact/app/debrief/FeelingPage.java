@@ -15,6 +15,7 @@ import org.balancingact.app.debrief.question.MovesQuestion;
 import org.balancingact.app.debrief.question.Questionnaire;
 import org.balancingact.app.debrief.question.TagsQuestion;
 import org.balancingact.app.debrief.question.TextQuestion;
+import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.FirstImpression;
 
@@ -84,11 +85,9 @@ final class FeelingPage extends StepPage {
         open.setId("open-overview");
         overview = Optional.of(open);
         Button walk = Buttons.named("walk-on", Buttons.secondary(messages.text("feeling.walk"), model()::next));
-        FlowPane buttons = new FlowPane(open, walk);
-        buttons.getStyleClass().add("question-buttons");
-        VBox column = new VBox(new Reveal(model()).lines().toArray(Node[]::new));
+        FlowPane buttons = Styles.on(new FlowPane(open, walk), "question-buttons");
+        VBox column = Styles.on(new VBox(new Reveal(model()).lines().toArray(Node[]::new)), "walk-column");
         column.getChildren().add(buttons);
-        column.getStyleClass().add("walk-column");
         column.setId("reveal");
         setSections(column);
         setVvalue(0);

@@ -75,8 +75,7 @@ final class LeverageList extends VBox {
                 "leverage-points");
         Sign diamond = Sign.ending();
         diamond.setVisible(other);
-        HBox content = new HBox(new DecisionMark(counted), name, bar, points, diamond);
-        content.getStyleClass().add("leverage-content");
+        HBox content = Styles.on(new HBox(new DecisionMark(counted), name, bar, points, diamond), "leverage-content");
         RowButton row = new RowButton(content, messages.text(other ? "what-if.row.other" : "what-if.row", number, name.getText(),
                 points.getText()), () -> onPick.accept(number));
         row.setId("what-if-" + number);

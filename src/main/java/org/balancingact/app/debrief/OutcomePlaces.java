@@ -13,6 +13,7 @@ import org.balancingact.app.control.EndsRow;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Segments;
 import org.balancingact.app.plot.PicturePane;
+import org.balancingact.app.style.Styles;
 import org.balancingact.engine.Finish;
 import org.balancingact.i18n.Messages;
 import org.balancingact.picture.AllOutcomes;
@@ -27,7 +28,7 @@ final class OutcomePlaces extends VBox {
     private final Survey survey;
     private final List<Named> named;
     private final Consumer<Indicator> why;
-    private final VBox place = new VBox();
+    private final VBox place = Styles.on(new VBox(), "all-runs-part");
 
     /**
      * @param named this run first
@@ -39,7 +40,6 @@ final class OutcomePlaces extends VBox {
         this.why = why;
         Segments indicators = new Segments(INDICATORS.stream().map(Names::brief).toList(), k -> show(INDICATORS.get(k)));
         indicators.setId("outcomes");
-        place.getStyleClass().add("all-runs-part");
         place.setId("place");
         getStyleClass().add("all-runs-part");
         getChildren().setAll(indicators, place);

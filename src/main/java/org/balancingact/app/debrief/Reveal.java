@@ -10,6 +10,7 @@ import org.balancingact.analysis.Mix;
 import org.balancingact.app.control.EndsRow;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.StyleMark;
+import org.balancingact.app.style.Styles;
 import org.balancingact.engine.Choice;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.FirstImpression;
@@ -32,8 +33,7 @@ record Reveal(DebriefViewModel model) {
         }
         if (!model.tags().isEmpty()) {
             lines.add(new Paragraph(ProfileWords.ownTags(model.ownTags())));
-            VBox moves = new VBox();
-            moves.getStyleClass().add("revealed-moves");
+            VBox moves = Styles.on(new VBox(), "revealed-moves");
             model.debrief().run().choices().forEach(choice -> Optional.ofNullable(model.tags().get(choice.number()))
                     .ifPresent(tag -> moves.getChildren().add(move(choice, tag))));
             lines.add(moves);

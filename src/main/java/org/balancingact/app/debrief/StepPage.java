@@ -36,16 +36,14 @@ abstract class StepPage extends Page {
 
     /** Fills the page, with the caution about the numbers below; the way on goes into the {@link #footer()}. */
     protected final void setContents(Node... contents) {
-        VBox content = new VBox(contents);
+        VBox content = Styles.on(new VBox(contents), "overview");
         content.getChildren().add(Paragraph.note(words.text("caution")));
         footer = next().map(StepPage::footer);
-        content.getStyleClass().add("overview");
         setSections(content);
     }
 
     private static Node footer(Button next) {
-        HBox footer = new HBox(Buttons.wrapping(next));
-        footer.getStyleClass().addAll("action-bar", "walk-footer");
+        HBox footer = Styles.on(new HBox(Buttons.wrapping(next)), "action-bar", "walk-footer");
         PageMargins.keep(footer, 0.75, 0.75);
         return footer;
     }
@@ -87,9 +85,8 @@ abstract class StepPage extends Page {
 
     /** The same, with a title that holds more than its words. */
     protected static Node heading(Node title, String sentence, Node... more) {
-        VBox heading = new VBox(title, new Paragraph(sentence));
+        VBox heading = Styles.on(new VBox(title, new Paragraph(sentence)), "overview-heading");
         heading.getChildren().addAll(more);
-        heading.getStyleClass().add("overview-heading");
         return heading;
     }
 

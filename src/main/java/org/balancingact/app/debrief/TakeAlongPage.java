@@ -13,6 +13,7 @@ import org.balancingact.app.debrief.question.DayQuestion;
 import org.balancingact.app.debrief.question.PlanQuestion;
 import org.balancingact.app.debrief.question.Questionnaire;
 import org.balancingact.app.debrief.question.TextQuestion;
+import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.Plan;
 import org.balancingact.journal.Takeaway;
@@ -30,7 +31,7 @@ final class TakeAlongPage extends StepPage {
     private final PlanQuestion plan = new PlanQuestion(LONGEST);
     private final DayQuestion day;
     private final Questionnaire questions;
-    private final VBox end = new VBox();
+    private final VBox end = Styles.on(new VBox(), "walk-column");
     private Optional<Plan> before = Optional.empty();
     private Takeaway kept = Takeaway.NOTHING;
     private Map<String, String> drafts = Map.of();
@@ -42,7 +43,6 @@ final class TakeAlongPage extends StepPage {
         day = new DayQuestion(model.today(), () -> plan.said().isPresent());
         questions = new Questionnaire(List.of(worked, change, plan, day), this::keep, this::showEnd);
         questions.setOnAsked(this::bringIntoView);
-        end.getStyleClass().add("walk-column");
         end.setId("taken-along");
         setId("take-along");
         setContents(heading(messages.text("question.take-along"), messages.text("take-along.line")), questions, end);
@@ -113,8 +113,7 @@ final class TakeAlongPage extends StepPage {
     private void showEnd() {
         Button close = Buttons.named("close-walk", Buttons.primary(messages.text("take-along.close"), model()::close));
         Button export = Buttons.named("export-walk", Buttons.secondary(messages.text("take-along.export"), model()::export));
-        FlowPane buttons = new FlowPane(close, export);
-        buttons.getStyleClass().add("question-buttons");
+        FlowPane buttons = Styles.on(new FlowPane(close, export), "question-buttons");
         end.getChildren().setAll(new Paragraph(said()), buttons);
         bringIntoView(end);
         close.requestFocus();

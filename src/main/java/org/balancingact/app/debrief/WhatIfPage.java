@@ -34,8 +34,8 @@ final class WhatIfPage extends StepPage {
 
     private final Messages messages = Messages.of("debrief");
     private final LeverageList decisions;
-    private final VBox choice = new VBox();
-    private final VBox result = new VBox();
+    private final VBox choice = Styles.on(new VBox(), "what-if");
+    private final VBox result = Styles.on(new VBox(), "what-if");
     private WhatIf.Rule rule = WhatIf.SAME_STYLE;
 
     WhatIfPage(DebriefViewModel model) {
@@ -43,10 +43,7 @@ final class WhatIfPage extends StepPage {
         decisions = new LeverageList(debrief(), model::lookAt);
         VBox list = section(messages.text("what-if.list"), messages.text("what-if.list.line"), decisions,
                 Paragraph.note(messages.text("what-if.key")));
-        choice.getStyleClass().add("what-if");
-        result.getStyleClass().add("what-if");
-        VBox right = new VBox(choice, result);
-        right.getStyleClass().add("what-if");
+        VBox right = Styles.on(new VBox(choice, result), "what-if");
         setId("what-if");
         model.whatIfProperty().subscribe(asked -> pick(asked.orElseGet(decisions::first)));
         setContents(heading(), new Columns(list, right, LIST_SHARE, 3));
@@ -55,9 +52,7 @@ final class WhatIfPage extends StepPage {
     private Node heading() {
         VBox words = new VBox(Paragraph.title(messages.text("question.what-if")), new Paragraph(messages.text("what-if.line")));
         Button compare = Buttons.named("compare-run", Buttons.secondary(messages.text("what-if.other-run"), model()::compare));
-        EndsRow heading = new EndsRow(words, new HBox(compare));
-        heading.getStyleClass().add("overview-heading");
-        return heading;
+        return Styles.on(new EndsRow(words, new HBox(compare)), "overview-heading");
     }
 
     private void pick(int number) {
@@ -96,9 +91,7 @@ final class WhatIfPage extends StepPage {
         }
         Button playOn = Buttons.small("play-on", Buttons.secondary(messages.text("what-if.play-on"), () -> model().playOn(fork)));
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox said = new HBox(words, playOn);
-        said.getStyleClass().add("what-if-said");
-        return said;
+        return Styles.on(new HBox(words, playOn), "what-if-said");
     }
 
     private String replaced(WhatIf whatIf) {

@@ -15,6 +15,7 @@ import org.balancingact.app.control.EndsRow;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Segments;
 import org.balancingact.app.plot.WaterfallPane;
+import org.balancingact.app.style.Styles;
 import org.balancingact.engine.Choice;
 import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
@@ -48,8 +49,7 @@ final class WhyPage extends StepPage {
         question.getChildren().setAll(heading(
                 messages.text("why.question", Names.within(change.indicator())),
                 messages.text("why.change", Shown.points(change.before()), Shown.points(change.after()), change.toWeek())));
-        VBox ledger = new VBox();
-        ledger.getStyleClass().add("explanation");
+        VBox ledger = Styles.on(new VBox(), "explanation");
         ledger.setId("ledger");
         WaterfallPane waterfall = new WaterfallPane(change, part -> show(ledger, part));
         waterfall.setId("waterfall");

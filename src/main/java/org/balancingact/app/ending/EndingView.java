@@ -36,7 +36,7 @@ final class EndingView extends Region {
     private final Messages messages = Messages.of("ending");
     private final Em em = new Em();
     private final EndingArt art;
-    private final VBox words = new VBox();
+    private final VBox words = Styles.on(new VBox(), "ending-words");
     private final Button on;
     private final ActionPage page;
 
@@ -59,7 +59,6 @@ final class EndingView extends Region {
     private void createView(Run run, Finish finish, OptionalInt endingsSeen) {
         getStyleClass().add("ending");
         setId("ending");
-        words.getStyleClass().add("ending-words");
         if (!finish.aftermath().isEmpty()) {
             words.getChildren().add(aftermath(finish.aftermath()));
         }
@@ -70,15 +69,13 @@ final class EndingView extends Region {
     }
 
     private VBox aftermath(List<Finish.Told> told) {
-        VBox rows = new VBox(muted(messages.text("aftermath")));
-        rows.getStyleClass().add("aftermath");
+        VBox rows = Styles.on(new VBox(muted(messages.text("aftermath"))), "aftermath");
         for (Finish.Told sentence : told) {
             Label week = new Label(messages.text("week", sentence.week()));
             week.getStyleClass().addAll(Styles.NOTE, Styles.MUTED, "aftermath-week");
             Paragraph text = Paragraph.story(sentence.text());
             HBox.setHgrow(text, Priority.ALWAYS);
-            HBox row = new HBox(week, text);
-            row.getStyleClass().add("aftermath-row");
+            HBox row = Styles.on(new HBox(week, text), "aftermath-row");
             rows.getChildren().add(row);
         }
         rows.getChildren().get(told.size()).getStyleClass().add("last");
@@ -96,15 +93,11 @@ final class EndingView extends Region {
     private HBox seen(int seen, int all) {
         Label count = new Label(messages.text("seen", Numbers.inWords(seen), Numbers.inWords(all)));
         count.getStyleClass().addAll(Styles.NOTE, Styles.MUTED);
-        HBox diamonds = new HBox(new Diamonds(seen, all), count);
-        diamonds.getStyleClass().add("action");
-        return diamonds;
+        return Styles.on(new HBox(new Diamonds(seen, all), count), "action");
     }
 
     private static Label muted(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add(Styles.MUTED);
-        return label;
+        return Styles.on(new Label(text), Styles.MUTED);
     }
 
     void begin() {

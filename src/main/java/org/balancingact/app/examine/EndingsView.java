@@ -47,14 +47,12 @@ final class EndingsView extends VBox {
         List<Ending> endings = picture.scenario().endings();
         String shown = ShareWords.of(share, ShareWords.together(survey, survey.endings(), endings), ending.id());
         String shownAtRandom = ShareWords.of(random, ShareWords.together(survey, survey.endingsAtRandom(), endings), ending.id());
-        Label value = new Label(shown);
+        Label value = Styles.on(new Label(shown), rare || common ? Styles.STRONG : "plain");
         value.setMinWidth(USE_PREF_SIZE);
-        value.getStyleClass().add(rare || common ? Styles.STRONG : "plain");
         String judged = rare ? messages.text("ending.below") : common ? messages.text("ending.above") : "";
         String compared = judged.isEmpty() ? messages.text("ending.random", shownAtRandom) : judged;
-        Paragraph note = Paragraph.note(share.isExact() ? compared
-                : messages.text("ending.estimated", ShareWords.interval(share), compared));
-        note.getStyleClass().add("ending-note");
+        Paragraph note = Styles.on(Paragraph.note(share.isExact() ? compared
+                : messages.text("ending.estimated", ShareWords.interval(share), compared)), "ending-note");
         PicturePane bar = PicturePane.inRow(
                 new ShareBar(share.proportion(), whole, List.of(LEAST, MOST), Optional.of(random.proportion()), rare || common),
                 messages.text("ending.spoken", ending.title(), shown, note.getText()), "share-bar");

@@ -24,8 +24,8 @@ final class ExamineBar extends FittingRow {
     private final Messages messages = Messages.of("examine");
     private final ExamineViewModel model;
     private final ZoneId zone;
-    private final Label title = new Label("", new Logo());
-    private final Label file = new Label();
+    private final Label title = Styles.on(new Label("", new Logo()), "product", Styles.SERIF);
+    private final Label file = Styles.on(new Label(), Styles.NOTE, Styles.MUTED);
     private final Button play = tab(messages.text("tab.play"), "examine-play");
 
     ExamineBar(ExamineViewModel model, ZoneId zone) {
@@ -46,7 +46,6 @@ final class ExamineBar extends FittingRow {
 
     private void createView() {
         getStyleClass().add("top-bar");
-        title.getStyleClass().addAll("product", Styles.SERIF);
         Button back = tab(messages.text("back"), "examine-back");
         back.setOnAction(event -> model.back());
         play.setOnAction(event -> model.brief());
@@ -55,7 +54,6 @@ final class ExamineBar extends FittingRow {
         here.setFocusTraversable(false);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        file.getStyleClass().addAll(Styles.NOTE, Styles.MUTED);
         title.setMinWidth(0);
         setForms(List.of(List.of(title, back, play, here, space, file), List.of(title, back, play, here, space)));
         PageMargins.keep(this, 0, 0);

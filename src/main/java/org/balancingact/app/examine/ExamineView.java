@@ -24,7 +24,7 @@ public final class ExamineView extends Page implements Screen {
     private final ExamineBar bar;
     private final MapView map;
     private final SignedLine state = SignedLine.alert("", Styles.STRONG);
-    private final VBox story = new VBox();
+    private final VBox story = Styles.on(new VBox(), "examine-sections");
     private Optional<FileWatch> watch = Optional.empty();
 
     /** @param zone in which times are told */
@@ -42,13 +42,11 @@ public final class ExamineView extends Page implements Screen {
     private void createView() {
         state.setId("examine-state");
         state.managedProperty().bind(state.visibleProperty());
-        story.getStyleClass().add("examine-sections");
         story.managedProperty().bind(story.visibleProperty());
         CountingLine counting = new CountingLine(model.countingProperty(), model.surveyProperty(), model::stop, model::countAll);
         story.getChildren().setAll(map, new SceneView(model), counting, new EndingsView(model), new OutcomesView(model), new PoliciesView(model),
                 new BalanceView(model), new PullsView(model));
-        VBox left = new VBox(state, story);
-        left.getStyleClass().add("examine-sections");
+        VBox left = Styles.on(new VBox(state, story), "examine-sections");
         setSections(new Columns(left, new FindingList(model), MAP_SHARE, GAP));
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Paragraph;
+import org.balancingact.app.style.Styles;
 
 /** The heading of a part with what can be done beside it, and below it a note that says what is shown. */
 final class Heading extends VBox {
@@ -15,11 +16,9 @@ final class Heading extends VBox {
 
     Heading(String title, Node... tools) {
         getStyleClass().add("examine-heading");
-        Label heading = new Label(title);
-        heading.getStyleClass().add("heading");
+        Label heading = Styles.on(new Label(title), "heading");
         heading.setMinWidth(USE_PREF_SIZE);
-        FlowPane row = new FlowPane(heading);
-        row.getStyleClass().add("examine-heading-row");
+        FlowPane row = Styles.on(new FlowPane(heading), "examine-heading-row");
         row.setRowValignment(VPos.CENTER);
         row.setAlignment(Pos.CENTER_LEFT);
         for (Node tool : tools) {

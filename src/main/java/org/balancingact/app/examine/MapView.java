@@ -12,6 +12,7 @@ import org.balancingact.app.control.Buttons;
 import org.balancingact.app.nav.Zoom;
 import org.balancingact.app.plot.StopNode;
 import org.balancingact.app.style.Em;
+import org.balancingact.app.style.Styles;
 import org.balancingact.engine.StoryLength;
 import org.balancingact.i18n.Messages;
 import org.balancingact.scenario.Scenario;
@@ -25,7 +26,7 @@ final class MapView extends VBox {
 
     private final Messages messages = Messages.of("examine");
     private final ExamineViewModel model;
-    private final ScrollPane window = new ScrollPane();
+    private final ScrollPane window = Styles.on(new ScrollPane(), "map-window");
     private final Button shape = Buttons.small("map-shape", Buttons.text(messages.text("map.table"), this::changeShape));
     private final Button closer = Buttons.small("map-closer", Buttons.text(messages.text("map.closer"), () -> zoom(ZOOM_STEP)));
     private final Button farther = Buttons.small("map-farther", Buttons.text(messages.text("map.farther"), () -> zoom(1 / ZOOM_STEP)));
@@ -48,7 +49,6 @@ final class MapView extends VBox {
         setId("story-map");
         closer.setAccessibleText(messages.text("map.closer.spoken"));
         farther.setAccessibleText(messages.text("map.farther.spoken"));
-        window.getStyleClass().add("map-window");
         window.setPannable(true);
         window.setFocusTraversable(false);
         window.setVbarPolicy(ScrollBarPolicy.NEVER);

@@ -77,9 +77,7 @@ final class OutcomesView extends VBox {
     }
 
     private static Label note(String text) {
-        Label note = new Label(text);
-        note.getStyleClass().addAll(Styles.NOTE, Styles.MUTED);
-        return note;
+        return Styles.on(new Label(text), Styles.NOTE, Styles.MUTED);
     }
 
     static String points(double milliPoints) {

@@ -35,14 +35,12 @@ final class PoliciesView extends VBox {
     }
 
     private void add(Policy policy, Finish finish, Optional<Survey> survey) {
-        HBox name = new HBox(new PolicyMark(policy), new Paragraph(PolicyMark.name(policy)));
-        name.getStyleClass().add("policy-name");
+        HBox name = Styles.on(new HBox(new PolicyMark(policy), new Paragraph(PolicyMark.name(policy))), "policy-name");
         String outcome = Lists.plain(Arrays.stream(Indicator.values())
                 .map(indicator -> messages.text("policy.outcome", Names.brief(indicator), Shown.points(finish.outcome().get(indicator))))
                 .toList());
         VBox result = new VBox(new Paragraph(finish.ending().title(), Styles.SERIF), Paragraph.note(outcome));
-        Paragraph place = Paragraph.note(survey.map(known -> place(known, finish)).orElse(""));
-        place.getStyleClass().add("policy-place");
+        Paragraph place = Styles.on(Paragraph.note(survey.map(known -> place(known, finish)).orElse("")), "policy-place");
         rows.add(name, result, place);
     }
 

@@ -41,10 +41,8 @@ final class PullsView extends VBox {
 
     private void add(Pull pull, double most, DrawnScenario picture, boolean exact) {
         picture.scene(pull.scene()).ifPresent(scene -> {
-            Label number = new Label(picture.number(scene.id()).orElse(""));
-            number.getStyleClass().add(Styles.STRONG);
-            Button title = Buttons.text(scene.title(), () -> model.select(scene));
-            title.getStyleClass().addAll(Styles.SERIF, "scene-link");
+            Label number = Styles.on(new Label(picture.number(scene.id()).orElse("")), Styles.STRONG);
+            Button title = Styles.on(Buttons.text(scene.title(), () -> model.select(scene)), Styles.SERIF, "scene-link");
             PicturePane bar = PicturePane.inRow(new ShareBar(pull.points(), most, List.of(), Optional.empty(), false), "", "share-bar");
             String points = Numbers.decimal(pull.points(), 1);
             Label figure = new Label(messages.text("pull.points", exact ? points : messages.text("share.about", points),

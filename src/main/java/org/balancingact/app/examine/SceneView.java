@@ -32,9 +32,9 @@ import org.balancingact.scenario.Scene;
 final class SceneView extends VBox {
     private final Messages messages = Messages.of("examine");
     private final ExamineViewModel model;
-    private final VBox title = new VBox();
+    private final VBox title = Styles.on(new VBox(), "scene-title");
     private final Paragraph unreached = Paragraph.note("");
-    private final VBox details = new VBox();
+    private final VBox details = Styles.on(new VBox(), "scene-details");
     private final Button show = Buttons.small("show-scene", Buttons.secondary(messages.text("scene.show"), this::changeDetails));
     private boolean open;
 
@@ -51,8 +51,6 @@ final class SceneView extends VBox {
         getStyleClass().add("scene-view");
         HBox buttons = new HBox(Buttons.small("preview", Buttons.secondary(messages.text("scene.preview"), model::preview)), show);
         buttons.getStyleClass().add("examine-tools");
-        title.getStyleClass().add("scene-title");
-        details.getStyleClass().add("scene-details");
         getChildren().setAll(Rules.strong(), new EndsRow(title, buttons), unreached, details, Rules.hairline());
         for (Node part : new Node[] {unreached, details}) {
             part.managedProperty().bind(part.visibleProperty());
@@ -86,13 +84,11 @@ final class SceneView extends VBox {
         Optional<Survey> survey = model.surveyProperty().get();
         Label number = new Label(model.pictureProperty().get().flatMap(picture -> picture.number(scene.id())).orElse(""));
         number.getStyleClass().addAll(Styles.STRONG, "scene-number");
-        Label name = new Label(scene.title());
-        name.getStyleClass().addAll(Styles.SERIF, Styles.STORY, Styles.STRONG);
-        HBox first = new HBox(name);
+        Label name = Styles.on(new Label(scene.title()), Styles.SERIF, Styles.STORY, Styles.STRONG);
+        HBox first = Styles.on(new HBox(name), "scene-name");
         if (!number.getText().isEmpty()) {
             first.getChildren().add(0, number);
         }
-        first.getStyleClass().add("scene-name");
         String share = ShareWords.ofScene(scene.id(), survey);
         String facts = scene.decision().map(decision -> facts(decision, share)).orElseGet(() -> messages.text("scene.facts.interlude", share));
         title.getChildren().setAll(first, Paragraph.note(facts));
@@ -123,9 +119,7 @@ final class SceneView extends VBox {
                 .filter(figures -> figures.option().equals(option.id()))
                 .flatMap(figures -> CensusWords.against(figures, census, this::quoted).stream())
                 .forEach(remark -> words.getChildren().add(Paragraph.note(remark))));
-        HBox row = new HBox(new StyleMark(option.style()), words);
-        row.getStyleClass().add("scene-option");
-        return row;
+        return Styles.on(new HBox(new StyleMark(option.style()), words), "scene-option");
     }
 
     private String words(Condition condition) {

@@ -1,6 +1,7 @@
 package org.balancingact.app.style;
 
 import javafx.css.PseudoClass;
+import javafx.css.Styleable;
 
 /** Style classes and states that the style sheet knows. */
 public final class Styles {
@@ -37,4 +38,10 @@ public final class Styles {
     public static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private Styles() {}
+
+    /** The node, with style classes. */
+    public static <N extends Styleable> N on(N node, String... classes) {
+        node.getStyleClass().addAll(classes);
+        return node;
+    }
 }

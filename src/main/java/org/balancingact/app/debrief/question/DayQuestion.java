@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Buttons;
+import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 
 /** The day on which the library asks about the plan: one of some usual ones by one key, or any by typing or by the calendar. */
@@ -20,7 +21,7 @@ public final class DayQuestion extends OpenQuestion {
     private final LocalDate today;
     private final BooleanSupplier planned;
     private final DayField day;
-    private final VBox control = new VBox();
+    private final VBox control = Styles.on(new VBox(), "plan-halves");
 
     /** @param planned whether there is a plan to ask about */
     public DayQuestion(LocalDate today, BooleanSupplier planned) {
@@ -29,10 +30,8 @@ public final class DayQuestion extends OpenQuestion {
         this.planned = planned;
         day = new DayField(today, today.plusDays(BEFORE_ASKED));
         day.setId("due");
-        FlowPane usual = new FlowPane();
-        usual.getStyleClass().add("segments");
+        FlowPane usual = Styles.on(new FlowPane(), "segments");
         USUAL.forEach(days -> usual.getChildren().add(usual(days)));
-        control.getStyleClass().add("plan-halves");
         control.getChildren().setAll(day, usual);
     }
 

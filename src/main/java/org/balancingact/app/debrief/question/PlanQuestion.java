@@ -9,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.ShortText;
+import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.words.PlanWords;
 
@@ -20,7 +21,7 @@ public final class PlanQuestion extends OpenQuestion {
     private final Messages messages = Messages.of("debrief");
     private final ShortText situation;
     private final ShortText action;
-    private final VBox both = new VBox();
+    private final VBox both = Styles.on(new VBox(), "plan-halves");
 
     /** @param longest most characters of each half */
     public PlanQuestion(int longest) {
@@ -33,7 +34,6 @@ public final class PlanQuestion extends OpenQuestion {
                 event.consume();
             }
         });
-        both.getStyleClass().add("plan-halves");
         both.getChildren().setAll(labelled(messages.text("take-along.situation"), situation),
                 labelled(messages.text("take-along.action"), action));
     }
@@ -41,9 +41,7 @@ public final class PlanQuestion extends OpenQuestion {
     private static VBox labelled(String text, ShortText field) {
         Paragraph words = new Paragraph(text);
         words.setLabelFor(field.field());
-        VBox half = new VBox(words, field);
-        half.getStyleClass().add("tag-row");
-        return half;
+        return Styles.on(new VBox(words, field), "tag-row");
     }
 
     public void answer(String ifThis, String thenThat) {

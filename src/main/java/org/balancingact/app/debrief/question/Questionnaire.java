@@ -151,9 +151,8 @@ public final class Questionnaire extends VBox {
     private void addQuestion(OpenQuestion question) {
         Button go = Buttons.named("answer", Buttons.primary(messages.text("questions.on"), this::goOn));
         Button skip = Buttons.named("skip-question", Buttons.secondary(messages.text("questions.skip"), this::skip));
-        FlowPane buttons = new FlowPane(go, skip);
+        FlowPane buttons = Styles.on(new FlowPane(go, skip), "question-buttons");
         skipAll.ifPresent(buttons.getChildren()::add);
-        buttons.getStyleClass().add("question-buttons");
         VBox words = new VBox(Paragraph.note(messages.text("questions.number", questions.indexOf(question) + 1, questions.size())),
                 Paragraph.title(question.title()), new Paragraph(question.note()));
         words.getStyleClass().add("tag-row");
@@ -170,8 +169,7 @@ public final class Questionnaire extends VBox {
         Paragraph said = new Paragraph(question.said().orElseGet(() -> messages.text("questions.open")), Styles.SERIF, Styles.STORY);
         VBox words = new VBox(Paragraph.note(question.title()), said);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(words, change);
-        row.getStyleClass().add("answered");
+        HBox row = Styles.on(new HBox(words, change), "answered");
         getChildren().add(row);
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.balancingact.app.control.EndsRow;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Segments;
+import org.balancingact.app.style.Styles;
 import org.balancingact.engine.Choice;
 import org.balancingact.i18n.Messages;
 import org.balancingact.scenario.Style;
@@ -23,7 +24,7 @@ public final class TagsQuestion extends OpenQuestion {
     private final List<Choice> choices;
     private final Supplier<Map<Integer, Style>> tags;
     private final BiConsumer<Integer, Style> keep;
-    private final VBox moves = new VBox();
+    private final VBox moves = Styles.on(new VBox(), "tag-rows");
     private final List<Segments> rows = new ArrayList<>();
 
     /**
@@ -35,7 +36,6 @@ public final class TagsQuestion extends OpenQuestion {
         this.choices = choices;
         this.tags = tags;
         this.keep = keep;
-        moves.getStyleClass().add("tag-rows");
         Map<Integer, Style> before = tags.get();
         choices.forEach(choice -> moves.getChildren().add(row(choice, Optional.ofNullable(before.get(choice.number())))));
     }
