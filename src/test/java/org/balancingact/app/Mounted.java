@@ -29,12 +29,14 @@ public final class Mounted {
         Scene scene = new Scene(component, width, height);
         Keyboard.read(scene, Locale.UK);
         Look.follow(scene, new SimpleObjectProperty<>(Theme.LIGHT), new SimpleIntegerProperty(100));
-        // The stage is shared by all tests and keeps the size that an earlier one gave it: it is hidden first, since a stage that shows
-        // takes another size only at the next pulse, and fails to be painted if that comes in between.
+        // The stage is shared by all tests and keeps the sizes that an earlier one gave it, the least ones too. It is hidden first, since
+        // a stage that shows takes another size only at the next pulse, and fails to be painted if that comes in between.
         stage.setOnHiding(null);
         stage.hide();
         stage.setFullScreen(false);
         stage.setScene(scene);
+        stage.setMinWidth(0);
+        stage.setMinHeight(0);
         stage.setWidth(width);
         stage.setHeight(height);
         stage.show();
