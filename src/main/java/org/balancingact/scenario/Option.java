@@ -10,19 +10,21 @@ import java.util.Set;
  * @param quiet       a quiet way of leading: listening, writing, stepping aside, expertise
  * @param shortText   a few words in the past tense for plots and lists
  * @param note        what this way of doing it gained and cost; a sentence for the debrief, may be absent where craft is sound
+ * @param doneWell    what the act would have been, done well; only where craft is poor
  * @param requires    when the option is offered; always where absent
  * @param consequence story shown after the pick
  * @param sets        flags set by the pick
  * @param next        routes tried in order at the pick
  */
 public record Option(String id, Style style, Craft craft, Tone tone, boolean quiet, String text, Optional<String> shortText,
-                     Optional<String> note, Optional<Condition> requires, List<Passage> consequence, Effects effects,
-                     Set<String> sets, List<Route> next) {
+                     Optional<String> note, Optional<String> doneWell, Optional<Condition> requires, List<Passage> consequence,
+                     Effects effects, Set<String> sets, List<Route> next) {
     private static final int SHORT_WORDS = 5;
 
     public Option {
         Required.text(id, "id");
         Required.text(text, "text");
+        Required.that(craft == Craft.POOR || doneWell.isEmpty(), "what is sound is done well already");
         consequence = List.copyOf(consequence);
         sets = Set.copyOf(sets);
         next = List.copyOf(next);

@@ -4,11 +4,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A branching story with its context, scenes and endings.
  *
  * @param minutes       how long a run takes a reader
+ * @param difficulty    1 (easy and short) to 3
+ * @param setting       what a reader in another country or trade should know, such as the law that the story assumes
  * @param weeks         simulated weeks from start to end
  * @param epilogueWeeks weeks after the end in which nothing new is decided
  * @param start         milli-points of the indicators that do not begin at 50 points
@@ -17,12 +20,13 @@ import java.util.Optional;
  * @param endings       tried in order; the last has no condition
  */
 public record Scenario(String id, String version, String language, String title, String summary, String role, int minutes,
-                       List<String> briefing, Optional<Cover> cover, List<CastMember> cast, int weeks, int epilogueWeeks,
-                       List<ContextChange> context, Map<Indicator, Integer> start, List<Shock> shocks,
+                       OptionalInt difficulty, List<String> briefing, List<String> setting, Optional<Cover> cover, List<CastMember> cast,
+                       int weeks, int epilogueWeeks, List<ContextChange> context, Map<Indicator, Integer> start, List<Shock> shocks,
                        Map<Rule, RuleChange> rules, List<Scene> scenes, List<Ending> endings, List<Aftermath> epilogue,
                        List<DebriefPoint> debrief) {
     /** Where an indicator begins that the scenario does not name, in milli-points. */
     public static final int USUAL_START = 50_000;
+    public static final int MOST_DIFFICULT = 3;
 
     public Scenario {
         Required.text(id, "id");
@@ -30,7 +34,9 @@ public record Scenario(String id, String version, String language, String title,
         Required.text(title, "title");
         Required.range(weeks, 1, 104, "weeks");
         Required.range(epilogueWeeks, 0, 52, "epilogueWeeks");
+        difficulty.ifPresent(level -> Required.range(level, 1, MOST_DIFFICULT, "difficulty"));
         briefing = List.copyOf(briefing);
+        setting = List.copyOf(setting);
         cast = List.copyOf(cast);
         context = List.copyOf(context);
         start = Map.copyOf(start);

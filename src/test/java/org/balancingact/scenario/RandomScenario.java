@@ -55,15 +55,14 @@ public final class RandomScenario {
         String id = "scene-" + layer + "-" + number;
         List<Passage> text = List.of(Passage.always("Text."), new Passage(sometimes(0.5), "Perhaps."));
         if (layer > 0 && random.nextInt(5) == 0) {
-            return new Scene(id, week, id, Optional.empty(), text, Optional.empty(), routes(layer, width), Facilitator.NONE);
+            return Sketch.interlude(id, week, text, routes(layer, width));
         }
         List<Option> options = new ArrayList<>();
         for (int k = random.nextInt(2, 6); k > 0; k--) {
             options.add(option(id + "-" + options.size(), options.size(), routes(layer, width)));
         }
         options.forEach(option -> optionIds.add(option.id()));
-        Decision decision = new Decision(one(Dimension.values()), random.nextInt(-1000, 1001), "Because.", List.of(), false, options);
-        return new Scene(id, week, id, Optional.empty(), text, Optional.of(decision), List.of(), Facilitator.NONE);
+        return Sketch.decision(id, week, one(Dimension.values()), random.nextInt(-1000, 1001), text, options);
     }
 
     /** The first two options of a decision are of each style and always offered. */
@@ -170,7 +169,7 @@ public final class RandomScenario {
         List<Ending> endings = new ArrayList<>();
         for (int k = random.nextInt(0, 5); k > 0; k--) {
             List<Passage> text = List.of(Passage.always("Over."), new Passage(sometimes(0.5), "Perhaps."));
-            endings.add(new Ending("ending-" + endings.size(), "An ending", Optional.of(condition(2)), text));
+            endings.add(Sketch.ending("ending-" + endings.size(), Optional.of(condition(2)), text));
         }
         endings.add(Sketch.ending("last", Optional.empty()));
         return endings;

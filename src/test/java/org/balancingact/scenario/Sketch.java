@@ -21,7 +21,8 @@ public final class Sketch {
     public static Scenario scenario(int weeks, int epilogueWeeks, List<ContextChange> context, Map<Indicator, Integer> start,
                                     List<Shock> shocks, Map<Rule, RuleChange> rules, List<Scene> scenes, List<Ending> endings,
                                     List<Aftermath> epilogue) {
-        return new Scenario("sketch", "1.0.0", "en", "Sketch", "A line.", "Lead", 20, List.of("Begin."), Optional.empty(), List.of(),
+        return new Scenario("sketch", "1.0.0", "en", "Sketch", "A line.", "Lead", 20, OptionalInt.empty(), List.of("Begin."), List.of(),
+                Optional.empty(), List.of(),
                 weeks, epilogueWeeks, context, start, shocks, rules, scenes, endings, epilogue, List.of());
     }
 
@@ -50,12 +51,24 @@ public final class Sketch {
     }
 
     public static Scene decision(String id, int week, Dimension dimension, int demand, List<Option> options) {
-        return new Scene(id, week, id, Optional.empty(), List.of(Passage.always("Text.")),
-                Optional.of(new Decision(dimension, demand, "Because.", List.of(), false, options)), List.of(), Facilitator.NONE);
+        return decision(id, week, dimension, demand, List.of(Passage.always("Text.")), options);
     }
 
     public static Scene interlude(String id, int week, List<Route> next) {
-        return new Scene(id, week, id, Optional.empty(), List.of(Passage.always("Text.")), Optional.empty(), next, Facilitator.NONE);
+        return interlude(id, week, List.of(Passage.always("Text.")), next);
+    }
+
+    static Scene decision(String id, int week, Dimension dimension, int demand, List<Passage> text, List<Option> options) {
+        Decision decision = new Decision(dimension, demand, "Because.", Optional.empty(), List.of(), false, options);
+        return scene(id, week, text, Optional.of(decision), List.of());
+    }
+
+    static Scene interlude(String id, int week, List<Passage> text, List<Route> next) {
+        return scene(id, week, text, Optional.empty(), next);
+    }
+
+    private static Scene scene(String id, int week, List<Passage> text, Optional<Decision> decision, List<Route> next) {
+        return new Scene(id, week, id, Optional.empty(), Backdrop.OPEN, List.of(), text, decision, next, Facilitator.NONE);
     }
 
     public static Option option(String id, Style style, Craft craft, List<Route> next) {
@@ -64,11 +77,15 @@ public final class Sketch {
 
     public static Option option(String id, Style style, Craft craft, Optional<Condition> requires, Effects effects, Set<String> sets,
                                 List<Route> next) {
-        return new Option(id, style, craft, Tone.KIND, false, "Do it.", Optional.empty(), Optional.of("A note."), requires,
-                List.of(Passage.always("It is done.")), effects, sets, next);
+        return new Option(id, style, craft, Tone.KIND, false, "Do it.", Optional.empty(), Optional.of("A note."),
+                Optional.empty(), requires, List.of(Passage.always("It is done.")), effects, sets, next);
     }
 
     public static Ending ending(String id, Optional<Condition> when) {
-        return new Ending(id, id, when, List.of(Passage.always("Over.")));
+        return ending(id, when, List.of(Passage.always("Over.")));
+    }
+
+    static Ending ending(String id, Optional<Condition> when, List<Passage> text) {
+        return new Ending(id, id, Optional.empty(), Optional.empty(), Backdrop.OPEN, when, text);
     }
 }

@@ -29,7 +29,8 @@ final class CanonicalForm {
         return new CanonicalObject().put("format", ScenarioMapper.FORMAT)
                 .put("id", scenario.id()).put("version", scenario.version()).put("language", scenario.language())
                 .put("title", scenario.title()).put("summary", scenario.summary()).put("role", scenario.role())
-                .put("minutes", scenario.minutes()).put("briefing", scenario.briefing())
+                .put("minutes", scenario.minutes()).putWhole("difficulty", scenario.difficulty())
+                .put("briefing", scenario.briefing()).putIfAny("setting", scenario.setting())
                 .put("cover", scenario.cover(), cover -> new CanonicalObject()
                         .put("motif", cover.motif().id()).put("palette", cover.palette().id()).fields())
                 .putIfAny("cast", each(scenario.cast(), CanonicalForm::castMember))
@@ -70,7 +71,8 @@ final class CanonicalForm {
 
     private static Object scene(Scene scene) {
         return new CanonicalObject().put("id", scene.id()).put("week", scene.week()).put("title", scene.title())
-                .put("speaker", scene.speaker(), speaker -> speaker).put("text", each(scene.text(), CanonicalForm::passage))
+                .put("speaker", scene.speaker()).put(scene.backdrop()).putIfAny("present", scene.present())
+                .put("text", each(scene.text(), CanonicalForm::passage))
                 .put("decision", scene.decision(), CanonicalForm::decision)
                 .put("next", Optional.of(scene.next()).filter(next -> !next.isEmpty()), CanonicalForm::routes)
                 .put("facilitator", Optional.of(scene.facilitator()).filter(notes -> !notes.equals(Facilitator.NONE)),
@@ -78,12 +80,16 @@ final class CanonicalForm {
     }
 
     private static Object facilitator(Facilitator facilitator) {
-        return new CanonicalObject().putIfAny("notes", facilitator.notes()).putIfAny("ask", facilitator.ask()).fields();
+        return new CanonicalObject().putIfAny("notes", facilitator.notes()).putIfAny("ask", facilitator.ask())
+                .put("idea", facilitator.idea()).putWhole("minutes", facilitator.minutes()).putUnless(false, "core", facilitator.core())
+                .put("split", facilitator.split()).put("agree", facilitator.agree()).put("transfer", facilitator.transfer())
+                .put("care", facilitator.care()).fields();
     }
 
     private static Object decision(Decision decision) {
         return new CanonicalObject().put("dimension", decision.dimension().id())
                 .put("demand", CanonicalObject.number(decision.demand())).put("why", decision.why())
+                .put("here", decision.here(), here -> new CanonicalObject().put("leader", here.leader()).put("manager", here.manager()).fields())
                 .putIfAny("covers", decision.covers()).putUnless(false, "checkpoint", decision.checkpoint())
                 .put("options", each(decision.options(), CanonicalForm::option)).fields();
     }
@@ -91,7 +97,7 @@ final class CanonicalForm {
     private static Object option(Option option) {
         return new CanonicalObject().put("id", option.id()).put("style", option.style().id()).put("craft", option.craft().id())
                 .put("tone", option.tone().id()).putUnless(false, "quiet", option.quiet()).put("text", option.text())
-                .put("short", option.shortText(), text -> text).put("note", option.note(), text -> text)
+                .put("short", option.shortText()).put("note", option.note()).put("doneWell", option.doneWell())
                 .put("requires", option.requires(), CanonicalForm::condition)
                 .put("consequence", each(option.consequence(), CanonicalForm::passage))
                 .put("effects", Optional.of(option.effects()).filter(effects -> !effects.equals(Effects.DEFAULT)),
@@ -113,6 +119,7 @@ final class CanonicalForm {
 
     private static Object ending(Ending ending) {
         return new CanonicalObject().put("id", ending.id()).put("title", ending.title())
+                .put("hint", ending.hint()).put("finding", ending.finding()).put(ending.backdrop())
                 .put("when", ending.when(), CanonicalForm::condition)
                 .put("text", each(ending.text(), CanonicalForm::passage)).fields();
     }

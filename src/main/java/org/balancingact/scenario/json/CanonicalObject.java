@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.balancingact.scenario.Backdrop;
 
 /** A JSON object in the making: keys sorted, what says nothing left out. */
 final class CanonicalObject {
@@ -19,6 +20,19 @@ final class CanonicalObject {
 
     <T> CanonicalObject put(String key, Optional<T> value, Function<T, Object> form) {
         value.ifPresent(present -> put(key, form.apply(present)));
+        return this;
+    }
+
+    CanonicalObject put(String key, Optional<String> text) {
+        return put(key, text, present -> present);
+    }
+
+    CanonicalObject put(Backdrop backdrop) {
+        return put("place", backdrop.place(), Backdrop.Place::id).put("light", backdrop.light(), Backdrop.Light::id);
+    }
+
+    CanonicalObject putWhole(String key, OptionalInt value) {
+        value.ifPresent(present -> put(key, present));
         return this;
     }
 

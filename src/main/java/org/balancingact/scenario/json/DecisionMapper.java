@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.balancingact.scenario.Decision;
 import org.balancingact.scenario.Dimension;
+import org.balancingact.scenario.Here;
 import org.balancingact.scenario.Option;
 import org.balancingact.scenario.SeedCode;
 import org.balancingact.scenario.Style;
@@ -35,13 +36,18 @@ final class DecisionMapper {
                 .orElse(Dimension.AGENDA);
         int demand = fields.required("demand", number -> values.thousandths(number, Bounds.DEMAND)).orElse(0);
         String why = draft.text(fields, "why");
+        Optional<Here> here = fields.optional("here", this::here);
         List<String> covers = fields.optionalList("covers", codes -> values.list(codes, SeedCode.ALL.size(), code -> values.word(code, SeedCode.ALL)));
         boolean checkpoint = fields.optional("checkpoint", values::truth).orElse(false);
         List<Option> offered = fields.requiredList("options", this::options);
         if (!fields.has("options")) {
             draft.optionsIncomplete();
         }
-        return new Decision(dimension, demand, why, covers, checkpoint, offered);
+        return new Decision(dimension, demand, why, here, covers, checkpoint, offered);
+    }
+
+    private Optional<Here> here(JsonValue value) {
+        return draft.object(value, fields -> new Here(draft.text(fields, "leader"), draft.text(fields, "manager")));
     }
 
     private Optional<List<Option>> options(JsonValue value) {

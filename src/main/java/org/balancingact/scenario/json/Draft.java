@@ -2,6 +2,7 @@ package org.balancingact.scenario.json;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.balancingact.scenario.Backdrop;
 
 /** What the readers of the parts of one file share: where complaints go, how values are read, and the names met so far. */
 record Draft(Findings findings, Values values, DeclaredNames scenes, DeclaredNames options, DeclaredNames flags, DeclaredNames cast, DeclaredNames endings, SceneGraph graph) {
@@ -27,6 +28,19 @@ record Draft(Findings findings, Values values, DeclaredNames scenes, DeclaredNam
             fields.finish();
             return read;
         });
+    }
+
+    /** The id of somebody who has to be in the cast. */
+    Optional<String> person(JsonValue value) {
+        Optional<String> person = values.id(value);
+        person.ifPresent(id -> cast.use(id, value.place()));
+        return person;
+    }
+
+    /** What a scene or an ending says of where and when in the day it is. */
+    Backdrop backdrop(FieldReader fields) {
+        return new Backdrop(fields.optional("place", word -> values.word(word, Backdrop.Place.values(), Backdrop.Place::id)),
+                fields.optional("light", word -> values.word(word, Backdrop.Light.values(), Backdrop.Light::id)));
     }
 
     /** A text that has to be there. */

@@ -3,6 +3,7 @@ package org.balancingact.scenario.json;
 import java.util.List;
 import java.util.Optional;
 import org.balancingact.scenario.Aftermath;
+import org.balancingact.scenario.Backdrop;
 import org.balancingact.scenario.Condition;
 import org.balancingact.scenario.DebriefPoint;
 import org.balancingact.scenario.Ending;
@@ -35,9 +36,12 @@ final class EndingMapper {
             Optional<String> id = fields.required("id", values::id);
             draft.endings().declare(id, fields.placeOf("id"));
             String title = draft.text(fields, "title");
+            Optional<String> hint = fields.optional("hint", values::text);
+            Optional<String> finding = fields.optional("finding", values::text);
+            Backdrop backdrop = draft.backdrop(fields);
             Optional<Condition> when = fields.optional("when", conditions::read);
             List<Passage> text = fields.requiredList("text", passages::readAll);
-            return new Ending(id.orElse(Draft.STAND_IN), title, when, text);
+            return new Ending(id.orElse(Draft.STAND_IN), title, hint, finding, backdrop, when, text);
         });
     }
 

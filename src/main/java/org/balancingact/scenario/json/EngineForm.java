@@ -12,11 +12,12 @@ import java.util.TreeMap;
 final class EngineForm {
     /** Places, without the positions in lists. */
     private static final Set<String> FOR_PEOPLE = Set.of("id", "version", "language", "title", "summary", "role", "minutes",
-            "briefing", "cover", "cast", "epilogue", "debrief", "shocks.label", "scenes.title", "scenes.speaker", "scenes.text",
-            "scenes.facilitator", "scenes.decision.why", "scenes.decision.covers", "scenes.decision.checkpoint",
+            "difficulty",
+            "briefing", "setting", "cover", "cast", "epilogue", "debrief", "shocks.label", "scenes.title", "scenes.speaker", "scenes.place",
+            "scenes.light", "scenes.present", "scenes.text", "scenes.facilitator", "scenes.decision.why", "scenes.decision.here", "scenes.decision.covers", "scenes.decision.checkpoint",
             "scenes.decision.options.tone", "scenes.decision.options.quiet", "scenes.decision.options.text",
-            "scenes.decision.options.short", "scenes.decision.options.note", "scenes.decision.options.consequence",
-            "scenes.decision.options.effects.list.label", "endings.title", "endings.text");
+            "scenes.decision.options.short", "scenes.decision.options.note", "scenes.decision.options.doneWell", "scenes.decision.options.consequence",
+            "scenes.decision.options.effects.list.label", "endings.title", "endings.hint", "endings.finding", "endings.place", "endings.light", "endings.text");
 
     private EngineForm() {}
 

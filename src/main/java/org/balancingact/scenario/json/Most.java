@@ -15,6 +15,7 @@ final class Most {
     static final int EPILOGUE = 40;
     /** Paragraphs of a scene, a consequence, an ending, the briefing, or notes. */
     static final int PARAGRAPHS = 20;
+    static final int SETTING = 3;
     /** Ways on from an option or an interlude. */
     static final int ROUTES = 12;
     static final int DEBRIEF = 12;

@@ -14,7 +14,7 @@ import org.balancingact.scenario.Tone;
 
 /** Reads the options of a scene's decision. */
 final class OptionMapper {
-    private static final int LONGEST_SHORT_TEXT = 34;
+    private static final int LONGEST_SHORT_TEXT = 48;
 
     private final Draft draft;
     private final Values values;
@@ -50,6 +50,7 @@ final class OptionMapper {
         String text = draft.text(fields, "text");
         Optional<String> shortText = fields.optional("short", words -> values.text(words, LONGEST_SHORT_TEXT));
         Optional<String> note = fields.optional("note", values::text);
+        Optional<String> doneWell = fields.optional("doneWell", values::text);
         Optional<Condition> requires = fields.optional("requires", conditions::read);
         List<Passage> consequence = fields.requiredList("consequence", passages::readAll);
         Effects done = fields.optional("effects", effects::read).orElse(Effects.DEFAULT);
@@ -57,13 +58,15 @@ final class OptionMapper {
         List<Route> next = fields.requiredList("next", routes::read);
         if (craft == Craft.POOR && !fields.has("note")) {
             draft.findings().add(Problem.POOR_WITHOUT_NOTE, fields.place());
+        } else if (craft == Craft.SOUND && fields.has("doneWell")) {
+            draft.findings().add(Problem.SOUND_WITH_DONE_WELL, fields.placeOf("doneWell"));
         }
         boolean allKnown = fields.finish();
         if (!allKnown && !fields.has("sets")) {
             draft.flags().incomplete();
         }
-        return new Option(id.orElse(Draft.STAND_IN), style, craft, tone, quiet, text, shortText, note, requires, consequence, done,
-                Set.copyOf(sets), next);
+        return new Option(id.orElse(Draft.STAND_IN), style, craft, tone, quiet, text, shortText, note,
+                doneWell.filter(act -> craft == Craft.POOR), requires, consequence, done, Set.copyOf(sets), next);
     }
 
     private Optional<List<String>> flags(JsonValue value) {

@@ -57,7 +57,9 @@ enum Problem {
     CONDITION_TOO_LARGE("BA053"),
     MORE_FOUND("BA054"),
     RUN_FILE("BA055"),
-    COMPANION("BA056");
+    COMPANION("BA056"),
+    TOO_MANY_PRESENT("BA202"),
+    SOUND_WITH_DONE_WELL("BA209");
 
     private final String code;
 

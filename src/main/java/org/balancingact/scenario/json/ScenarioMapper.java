@@ -3,6 +3,7 @@ package org.balancingact.scenario.json;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.balancingact.scenario.Aftermath;
 import org.balancingact.scenario.CastMember;
 import org.balancingact.scenario.ContextChange;
@@ -61,7 +62,9 @@ final class ScenarioMapper {
         String summary = draft.text(fields, "summary");
         String role = draft.text(fields, "role");
         int minutes = fields.required("minutes", number -> values.whole(number, 1, MOST_MINUTES)).orElse(1);
+        OptionalInt difficulty = values.whole(fields, "difficulty", 1, Scenario.MOST_DIFFICULT);
         List<String> briefing = fields.requiredList("briefing", texts -> values.list(texts, Most.PARAGRAPHS, values::text));
+        List<String> setting = fields.optionalList("setting", texts -> values.list(texts, Most.SETTING, values::text));
         CastMapper people = new CastMapper(draft);
         Optional<Cover> cover = fields.optional("cover", people::cover);
         List<CastMember> cast = fields.optionalList("cast", people::readAll);
@@ -83,8 +86,8 @@ final class ScenarioMapper {
         fields.finish();
         draft.reportReferences();
         return findings.isEmpty()
-                ? Optional.of(new Scenario(id, version, language, title, summary, role, minutes, briefing, cover, cast, weeks,
-                        epilogueWeeks, context, start, shocks, rules, scenes, endings, epilogue, debrief))
+                ? Optional.of(new Scenario(id, version, language, title, summary, role, minutes, difficulty, briefing, setting, cover,
+                        cast, weeks, epilogueWeeks, context, start, shocks, rules, scenes, endings, epilogue, debrief))
                 : Optional.empty();
     }
 

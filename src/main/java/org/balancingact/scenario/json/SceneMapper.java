@@ -2,6 +2,8 @@ package org.balancingact.scenario.json;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.balancingact.scenario.Backdrop;
 import org.balancingact.scenario.Decision;
 import org.balancingact.scenario.Facilitator;
 import org.balancingact.scenario.Passage;
@@ -35,12 +37,14 @@ final class SceneMapper {
         Optional<Integer> week = fields.required("week", number -> values.whole(number, 0, weeks - 1));
         week.ifPresent(at -> id.ifPresent(name -> draft.graph().scene(name, at)));
         String title = draft.text(fields, "title");
-        Optional<String> speaker = fields.optional("speaker", this::speaker);
+        Optional<String> speaker = fields.optional("speaker", draft::person);
+        Backdrop backdrop = draft.backdrop(fields);
+        List<String> present = fields.optionalList("present", this::present);
         List<Passage> text = fields.requiredList("text", passages::readAll);
         RouteMapper routes = new RouteMapper(draft, id);
         Optional<Decision> decision = fields.optional("decision", new DecisionMapper(draft, routes)::read);
         List<Route> next = fields.optionalList("next", routes::read);
-        Facilitator facilitator = fields.optional("facilitator", this::facilitator).orElse(Facilitator.NONE);
+        Facilitator facilitator = fields.optional("facilitator", new FacilitatorMapper(draft)::read).orElse(Facilitator.NONE);
         if (fields.has("decision") && fields.has("next")) {
             draft.findings().add(Problem.DECISION_AND_NEXT, fields.place());
         }
@@ -52,7 +56,7 @@ final class SceneMapper {
             }
         }
         List<Route> onward = next.isEmpty() ? List.of(Route.always(Route.END)) : next;
-        return new Scene(id.orElse(Draft.STAND_IN), week.orElse(0), title, speaker, text, decision,
+        return new Scene(id.orElse(Draft.STAND_IN), week.orElse(0), title, speaker, backdrop, present, text, decision,
                 decision.isPresent() ? List.of() : onward, facilitator);
     }
 
@@ -66,17 +70,12 @@ final class SceneMapper {
         return id;
     }
 
-    private Optional<String> speaker(JsonValue value) {
-        Optional<String> speaker = values.id(value);
-        speaker.ifPresent(id -> draft.cast().use(id, value.place()));
-        return speaker;
-    }
-
-    private Optional<Facilitator> facilitator(JsonValue value) {
-        return draft.object(value, fields -> {
-            List<String> notes = fields.optionalList("notes", texts -> values.list(texts, Most.PARAGRAPHS, values::text));
-            List<String> ask = fields.optionalList("ask", texts -> values.list(texts, Most.PARAGRAPHS, values::text));
-            return new Facilitator(notes, ask);
-        });
+    private Optional<List<String>> present(JsonValue value) {
+        Optional<List<String>> present = values.list(value, Most.CAST, draft::person);
+        if (present.filter(people -> people.size() > Scene.MOST_PRESENT || Set.copyOf(people).size() < people.size()).isPresent()) {
+            draft.findings().add(Problem.TOO_MANY_PRESENT, value.place(), String.valueOf(Scene.MOST_PRESENT));
+            return Optional.empty();
+        }
+        return present;
     }
 }

@@ -124,6 +124,10 @@ final class Values {
         });
     }
 
+    OptionalInt whole(FieldReader fields, String key, int least, int most) {
+        return fields.optional(key, value -> whole(value, least, most)).map(OptionalInt::of).orElse(OptionalInt.empty());
+    }
+
     /** Bounds come first: only then is the number small enough to be turned into anything else. */
     private Optional<BigDecimal> number(JsonValue value, Bounds bounds) {
         Optional<JsonValue.Numeral> numeral = typed(value, JsonValue.Numeral.class, "number");

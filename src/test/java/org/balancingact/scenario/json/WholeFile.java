@@ -9,7 +9,9 @@ import org.balancingact.scenario.Scenario;
 /** A small scenario without fault that uses everything the format has. */
 public final class WholeFile {
     public static final String NAME = "whole.scenario.json";
-    public static final String TEXT = text();
+    public static final String TEXT = text(NAME);
+    /** The same without whatever was added for the stories. */
+    static final String PLAIN = text("plain.scenario.json");
 
     private WholeFile() {}
 
@@ -25,8 +27,8 @@ public final class WholeFile {
         return document().scenario();
     }
 
-    private static String text() {
-        try (InputStream input = WholeFile.class.getResourceAsStream(NAME)) {
+    private static String text(String name) {
+        try (InputStream input = WholeFile.class.getResourceAsStream(name)) {
             return new String(input.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
