@@ -1,12 +1,9 @@
 package org.balancingact.app.art;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import javafx.scene.canvas.GraphicsContext;
+import org.balancingact.picture.stage.LeftOpen;
 import org.balancingact.scenario.Cover;
-import org.balancingact.scenario.Cover.Motif;
-import org.balancingact.scenario.Palette;
 
 /** The picture of a scenario, filled to any size; what does not fit is cut at the edges, evenly. */
 public final class CoverArt extends ArtRegion {
@@ -22,18 +19,9 @@ public final class CoverArt extends ArtRegion {
     /** The cover that the scenario names, else one that its id picks. */
     public CoverArt(Optional<Cover> named, String scenarioId) {
         super(CORNER);
-        this.cover = cover(named, scenarioId);
+        this.cover = LeftOpen.cover(named, scenarioId);
         this.scenarioId = scenarioId;
         getStyleClass().add("cover");
-    }
-
-    static Cover cover(Optional<Cover> named, String scenarioId) {
-        Random pick = new Random(scenarioId.hashCode());
-        return named.orElseGet(() -> new Cover(one(Motif.values(), pick), one(Palette.values(), pick)));
-    }
-
-    private static <T> T one(T[] all, Random pick) {
-        return List.of(all).get(pick.nextInt(all.length));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.balancingact.app.art;
 
 import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
+import org.balancingact.picture.stage.LeftOpen;
 import org.balancingact.scenario.Cover;
 
 /** The tall picture of an ending: the scenario's motif, and above it the beam as the run left it. */
@@ -18,7 +19,7 @@ public final class EndingArt extends ArtRegion {
      */
     public EndingArt(Optional<Cover> named, String scenarioId, double balance) {
         super(0);
-        this.cover = CoverArt.cover(named, scenarioId);
+        this.cover = LeftOpen.cover(named, scenarioId);
         this.scenarioId = scenarioId;
         this.tilt = Math.max(-STEEPEST, Math.min(STEEPEST, balance));
         getStyleClass().add("ending-art");
