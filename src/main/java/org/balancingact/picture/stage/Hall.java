@@ -40,9 +40,9 @@ final class Hall implements Setting {
     public void bench(Paper paper, Lit lit) {
         paper.box(lit.shade(0.55), 258, 184, 1942, 16);
         paper.box(lit.deep(), 250, 172, 1950, 12, 6);
-        for (int roll = 0; roll < 57; roll++) {
-            paper.circle(lit.deep(), 262 + roll * 34, 190, 9);
-            paper.circle(lit.mid(), 262 + roll * 34, 190, 4);
+        for (int roll = 0; roll < 49; roll++) {
+            paper.circle(lit.deep(), 262 + roll * 40, 190, 9);
+            paper.circle(lit.mid(), 262 + roll * 40, 190, 4);
         }
         for (int tray = 0; tray < 7; tray++) {
             double x = 372 + tray * 118;

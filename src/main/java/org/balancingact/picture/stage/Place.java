@@ -1,8 +1,15 @@
 package org.balancingact.picture.stage;
 
+import java.util.Locale;
+
 /** Where a scene is played. */
 public enum Place {
     KITCHEN, HALL, BOARD, SHOP, CALL, YARD, DESK, CONTROL, HOME, STREET, WARD, CLASSROOM;
+
+    /** The word used in files and in message keys. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     Setting setting() {
         return switch (this) {

@@ -19,9 +19,9 @@ final class Shop implements Setting {
             packs(paper, lit, y, empty && shelf == 1, chance);
             paper.band(lit.deep(), y, 5);
             paper.band(lit.bright(0.7), y + 5, 9);
-            for (int price = 0; price < 33; price++) {
-                double x = -860 + price * 92;
-                paper.box(x % 3 == 0 ? lit.light() : lit.spark(), x, y + 6.5, 26, 6, 1);
+            for (int price = 0; price < 22; price++) {
+                double x = -860 + price * 138;
+                paper.box(price % 3 == 0 ? lit.light() : lit.spark(), x, y + 6.5, 26, 6, 1);
             }
         }
         if (empty) {
@@ -37,7 +37,7 @@ final class Shop implements Setting {
     private static void packs(Paper paper, Lit lit, double y, boolean hole, Chance chance) {
         double x = -880;
         while (x < 2160) {
-            double width = 14 + 30 * chance.next();
+            double width = 18 + 34 * chance.next();
             double height = 24 + 18 * chance.next();
             Rgb colour = chance.next() < 0.22 ? lit.deep() : chance.next() < 0.16 ? lit.light()
                     : chance.next() < 0.06 ? lit.spark() : lit.mid();
@@ -52,9 +52,6 @@ final class Shop implements Setting {
     public void bench(Paper paper, Lit lit) {
         paper.band(lit.shade(0.4), BENCH, FRONT - BENCH);
         Furniture.front(paper, lit);
-        for (int board = 0; board < 26; board++) {
-            paper.box(lit.shade(0.5), -860 + board * 120, BENCH, 2, FRONT - BENCH);
-        }
         new Beam(1090, 185, 84, 11, -4, true).on(paper, lit.spark(), lit.light(), lit.deep());
     }
 
