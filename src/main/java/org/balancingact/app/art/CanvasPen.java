@@ -59,8 +59,8 @@ final class CanvasPen implements ShapePen {
     }
 
     @Override
-    public void thread(Shape.Thread shape) {
-        stroke(shape.colour(), shape.thick(), true);
+    public void stroke(Shape.Stroke shape) {
+        take(shape.colour(), shape.thick(), true);
         graphics.beginPath();
         graphics.appendSVGPath(shape.path());
         graphics.stroke();
@@ -68,11 +68,11 @@ final class CanvasPen implements ShapePen {
 
     @Override
     public void line(Shape.Line shape) {
-        stroke(shape.colour(), shape.thick(), shape.round());
+        take(shape.colour(), shape.thick(), shape.round());
         graphics.strokeLine(shape.fromX(), shape.fromY(), shape.toX(), shape.toY());
     }
 
-    private void stroke(Rgb colour, double thick, boolean round) {
+    private void take(Rgb colour, double thick, boolean round) {
         graphics.setStroke(color(colour, 1));
         graphics.setLineWidth(thick);
         graphics.setLineCap(round ? StrokeLineCap.ROUND : StrokeLineCap.BUTT);

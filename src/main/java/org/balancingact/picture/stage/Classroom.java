@@ -10,7 +10,7 @@ final class Classroom implements Setting {
         paper.box(lit.deep(), 340, -14, 500, 132, 4);
         paper.box(lit.wood(0.22), 350, -4, 480, 112, 2);
         paper.box(lit.mid(), 340, 118, 500, 7);
-        paper.thread(lit.light(), 3, "M380 78L430 42L476 62L540 20");
+        paper.stroke(lit.light(), 3, "M380 78L430 42L476 62L540 20");
         new Beam(690, 70, 130, 18, -5, true).on(paper, lit.spark(), lit.light(), lit.light());
         for (int written = 0; written < 3; written++) {
             paper.box(lit.light(), 384, 86 + written * 7, 90 - written * 22, 3, 1);
@@ -18,7 +18,7 @@ final class Classroom implements Setting {
         new Casement(920, -16, 210, 116, 3, 1).on(paper, lit, Casement.View.ROOFS, 60, 44, 16);
         paper.box(lit.light(), 130, 10, 110, 80, 3);
         paper.circle(lit.mid(), 185, 50, 30);
-        paper.thread(lit.deep(), 3, "M160 50a25 25 0 0 1 50 0");
+        paper.stroke(lit.deep(), 3, "M160 50a25 25 0 0 1 50 0");
         paper.box(lit.cloth(0.3), 250, 110, 60, 90, 3);
     }
 

@@ -45,7 +45,7 @@ record Figure(Portrait portrait, Standpoint at, boolean left) {
         }
         hairdo.front().ifPresent(front -> shapes.add(piece(hair, front)));
         if (portrait.glasses()) {
-            shapes.add(new Shape.Thread(INK, 1.5, lens(33.8) + lens(49.8) + "M46.2 39.5H49.8"));
+            shapes.add(new Shape.Stroke(INK, 1.5, lens(33.8) + lens(49.8) + "M46.2 39.5H49.8"));
         }
         return List.copyOf(shapes);
     }

@@ -74,6 +74,6 @@ final class Furniture {
     /** A mug with its handle at the right. */
     static void mug(Paper paper, Rgb colour, double x, double y, double height) {
         paper.box(colour, x, y, 20, height, 3);
-        paper.thread(colour, 4, "M%s %sq12 0 12 8t-12 8".formatted(x + 20, y + 4));
+        paper.stroke(colour, 4, "M%s %sq12 0 12 8t-12 8".formatted(x + 20, y + 4));
     }
 }

@@ -93,8 +93,8 @@ final class Paper {
         add(new Shape.Cutting(colour, outline, 1));
     }
 
-    void thread(Rgb colour, double thick, String path) {
-        add(new Shape.Thread(colour, thick, path));
+    void stroke(Rgb colour, double thick, String path) {
+        add(new Shape.Stroke(colour, thick, path));
     }
 
     void line(Rgb colour, double thick, double fromX, double fromY, double toX, double toY) {

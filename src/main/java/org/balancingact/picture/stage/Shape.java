@@ -45,10 +45,10 @@ public sealed interface Shape {
     }
 
     /** A line with curves or corners, with round ends. @param path in the language of SVG paths */
-    record Thread(Rgb colour, double thick, String path) implements Shape {
+    record Stroke(Rgb colour, double thick, String path) implements Shape {
         @Override
         public void with(ShapePen pen) {
-            pen.thread(this);
+            pen.stroke(this);
         }
     }
 

@@ -10,7 +10,7 @@ public interface ShapePen {
 
     void cutting(Shape.Cutting shape);
 
-    void thread(Shape.Thread shape);
+    void stroke(Shape.Stroke shape);
 
     void line(Shape.Line shape);
 

@@ -12,6 +12,8 @@ import org.balancingact.scenario.Scene;
 
 /** What of a story is seen on its stage: where scenes and endings are played, and who is there. No indicator is asked. */
 public final class Staging {
+    private static final List<Light> LIGHTS = List.of(Light.EVENING, Light.MORNING, Light.NIGHT, Light.NOON);
+
     private final Scenario scenario;
 
     public Staging(Scenario scenario) {
@@ -43,7 +45,7 @@ public final class Staging {
     public EndingScene ending(Ending ending) {
         List<Place> places = places();
         int number = scenario.endings().indexOf(ending);
-        Light light = Light.values()[(number / places.size() + number) % Light.values().length];
+        Light light = LIGHTS.get((number / places.size() + number) % LIGHTS.size());
         return new EndingScene(places.get(number % places.size()), LeftOpen.palette(scenario), light, number >= places.size());
     }
 

@@ -153,7 +153,7 @@ class SceneryTest {
         }
 
         @Override
-        public void thread(Shape.Thread shape) {
+        public void stroke(Shape.Stroke shape) {
             count++;
         }
 
