@@ -1,6 +1,7 @@
 package org.balancingact.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +45,11 @@ public record Change(Indicator indicator, int fromWeek, int toWeek, long before,
             parts.add(new Part(origins.get(k), amounts[k], points[k], Known.in(rows, origins.get(k))));
         }
         return new Change(indicator, fromWeek, toWeek, before, after, parts);
+    }
+
+    /** Of all seven indicators. */
+    public static List<Change> ofAll(Run run, int fromWeek, int toWeek) {
+        return Arrays.stream(Indicator.values()).map(indicator -> of(run, indicator, fromWeek, toWeek)).toList();
     }
 
     /** The shown change in whole points. */

@@ -1,11 +1,9 @@
 package org.balancingact.analysis;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.balancingact.engine.Choice;
 import org.balancingact.engine.Run;
-import org.balancingact.scenario.Indicator;
 
 /**
  * Where things stand after a decision that the author marked, compared with the checkpoint before it or the start.
@@ -33,8 +31,7 @@ public record Checkpoint(int fromWeek, boolean first, int toWeek, List<Change> c
         boolean first = previous < 0;
         int from = first ? 0 : weekAfter(run, previous + 1);
         int to = weekAfter(run, choices.size());
-        List<Change> changes = Arrays.stream(Indicator.values()).map(indicator -> Change.of(run, indicator, from, to)).toList();
-        return Optional.of(new Checkpoint(from, first, to, changes));
+        return Optional.of(new Checkpoint(from, first, to, Change.ofAll(run, from, to)));
     }
 
     /** The week of the first scene met after so many choices; the end of the story where there is none. */

@@ -25,9 +25,4 @@ public record ComparedMoment(Optional<CountedChoice> first, Optional<CountedChoi
     private static String pick(CountedChoice counted) {
         return counted.choice().option().id();
     }
-
-    /** The same with the runs in the other order. */
-    public ComparedMoment mirrored() {
-        return new ComparedMoment(second, first);
-    }
 }

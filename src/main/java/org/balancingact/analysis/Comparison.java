@@ -56,9 +56,4 @@ public record Comparison(CountedRun first, CountedRun second, List<ComparedMomen
     public long difference() {
         return first.finish().outcome().distance(second.finish().outcome());
     }
-
-    /** The same with the runs in the other order. */
-    public Comparison mirrored() {
-        return new Comparison(second, first, moments.stream().map(ComparedMoment::mirrored).toList());
-    }
 }

@@ -88,16 +88,6 @@ public final class Distribution {
         return Rounding.divide(sum, runs);
     }
 
-    /** Standard deviation in milli-points. */
-    public double deviation() {
-        double mean = mean();
-        double squares = 0;
-        for (int k = 0; k < counts.length; k++) {
-            squares += counts[k] * (min + k - mean) * (min + k - mean);
-        }
-        return Math.sqrt(squares / runs);
-    }
-
     /** The least value, in milli-points, that at least this share of the runs do not pass. The share lies between 0 and 1. */
     public int quantile(double share) {
         long needed = Math.max(1, (long) Math.ceil(share * runs));

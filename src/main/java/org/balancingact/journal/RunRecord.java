@@ -27,6 +27,11 @@ public record RunRecord(RunId id, String scenarioId, String scenarioVersion, Str
         return choices.stream().map(choice -> choice.pick().option()).toList();
     }
 
+    /** What was picked first at each decision: counts go by these. */
+    public List<String> firstOptionIds() {
+        return choices.stream().map(choice -> choice.counted().option()).toList();
+    }
+
     /** Whether its player was asked for a first impression, so that the rest may be shown; of runs from elsewhere nobody is. */
     public boolean isRevealed() {
         return impression.isKept() || origin == Origin.IMPORTED;

@@ -19,7 +19,7 @@ public record ComparedRun(String name, ScenarioDocument document, CountedRun cou
 
     /** A finished run as the record has it, with its own text. */
     public static ComparedRun of(KeptRun kept, String name) {
-        CountedRun counted = CountedRun.of(kept.run(), kept.record().choices().stream().map(choice -> choice.counted().option()).toList());
+        CountedRun counted = CountedRun.of(kept.run(), kept.record().firstOptionIds());
         return new ComparedRun(name, kept.document(), counted, EarlierOutcome.of(kept.record(), kept.run().scenario()));
     }
 
@@ -30,10 +30,5 @@ public record ComparedRun(String name, ScenarioDocument document, CountedRun cou
 
     public static ComparedRun golden(KeptGoldenRuns kept, Playthrough golden, String name) {
         return of(kept.play(golden), kept.document(), name);
-    }
-
-    /** Whether the two were played with texts that give every run equal numbers. */
-    public boolean isOfEqualTextAs(ComparedRun other) {
-        return document.engineHash().equals(other.document.engineHash());
     }
 }

@@ -12,6 +12,6 @@ public record ComparedRuns(ComparedRun first, ComparedRun second, Comparison com
 
     /** Whether both were played with texts that give every run equal numbers. */
     public boolean areOfEqualText() {
-        return first.isOfEqualTextAs(second);
+        return first.document().engineHash().equals(second.document().engineHash());
     }
 }

@@ -40,7 +40,7 @@ final class WhyPage extends StepPage {
         setId("why");
         model.whyProperty().subscribe(indicator -> {
             indicators.choose(all.indexOf(indicator));
-            show(debrief().change(indicator, 0, debrief().endWeek()));
+            show(Change.of(debrief().run(), indicator, 0, debrief().run().scenario().weeks()));
         });
         setContents(question, new EndsRow(indicators, Paragraph.note(messages.text("why.key"))), answer);
     }

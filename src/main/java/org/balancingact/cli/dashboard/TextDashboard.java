@@ -23,6 +23,7 @@ import org.balancingact.report.words.Names;
 import org.balancingact.report.words.PathWords;
 import org.balancingact.scenario.Dimension;
 import org.balancingact.scenario.Known;
+import org.balancingact.scenario.Scenario;
 import org.balancingact.scenario.Shock;
 
 /** The outcome dashboard as text: what happened, why, what the moments asked for, the mix, the decisions. */
@@ -64,8 +65,9 @@ public final class TextDashboard {
 
     private void timeline() {
         TextPen.draw(new Timeline(debrief.run(), debrief.tally().choices()), terminal.width()).forEach(terminal::line);
-        terminal.say(MESSAGES.text("timeline.legend", debrief.endWeek(), debrief.lastWeek()));
-        for (Shock shock : debrief.shocks()) {
+        Scenario scenario = debrief.run().scenario();
+        terminal.say(MESSAGES.text("timeline.legend", scenario.weeks(), scenario.lastWeek()));
+        for (Shock shock : scenario.shocks()) {
             terminal.say(MESSAGES.text("timeline.shock", shock.week(), shock.label(), Names.brief(shock.indicator())));
         }
     }

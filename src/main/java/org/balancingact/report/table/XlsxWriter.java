@@ -74,7 +74,7 @@ public final class XlsxWriter {
     private static void weeks(Debrief debrief, Worksheet sheet) {
         List<String> headings = Stream.concat(Stream.of(MESSAGES.text("column.week")), Arrays.stream(Indicator.values()).map(Names::of)).toList();
         headings(sheet, headings, headings.stream().map(heading -> heading.length() + 2).toList());
-        List<Levels> history = debrief.history();
+        List<Levels> history = debrief.run().history();
         for (int week = 0; week < history.size(); week++) {
             int column = 0;
             put(sheet, week + 1, column++, week);

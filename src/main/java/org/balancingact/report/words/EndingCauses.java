@@ -24,7 +24,7 @@ public final class EndingCauses {
     /** An outcome as the mean of its three readings. */
     public static Explanation outcome(Debrief debrief, Indicator indicator) {
         Finish finish = debrief.finish();
-        long start = debrief.history().get(0).get(indicator);
+        long start = debrief.run().history().get(0).get(indicator);
         long outcome = finish.outcome().get(indicator);
         List<Explanation.Line> lines = MeanLines.of(start, outcome, List.of(
                 reading(MESSAGES.text("why.outcome.mean"), start, finish.mean(), indicator),
@@ -43,6 +43,6 @@ public final class EndingCauses {
 
     private static Explanation causes(Debrief debrief, Indicator indicator) {
         return Explanation.sinceTheStart(MESSAGES.text("why.outcome.causes", Names.briefWithin(indicator)),
-                debrief, indicator, debrief.lastWeek());
+                debrief, indicator, debrief.run().scenario().lastWeek());
     }
 }

@@ -41,29 +41,26 @@ public record Explanation(String name, String heading, String change, List<Line>
      */
     public record Line(String when, long points, String sentence) {}
 
-    /** What moved an indicator up to the start of a week: in the week before it alone, and since the start. */
-    public static List<Explanation> upTo(Debrief debrief, Indicator indicator, int week) {
-        int to = Math.max(1, week);
-        Explanation sinceTheStart = sinceTheStart(MESSAGES.text("why.since-start"), debrief, indicator, to);
-        return to == 1 ? List.of(sinceTheStart)
-                : List.of(of(MESSAGES.text("why.one-week"), debrief, indicator, to - 1, to), sinceTheStart);
-    }
-
     /** What moved an indicator from the start up to a week. */
     static Explanation sinceTheStart(String name, Debrief debrief, Indicator indicator, int week) {
         return of(name, debrief, indicator, 0, week);
     }
 
-    /** The same, with what was still on its way to it then. */
+    /** What moved an indicator up to the start of a week: in the week before it alone, since the start, and what was still on its way. */
     public static List<Explanation> at(Debrief debrief, Indicator indicator, int week) {
-        List<Explanation> ways = new ArrayList<>(upTo(debrief, indicator, week));
+        int to = Math.max(1, week);
+        List<Explanation> ways = new ArrayList<>();
+        if (to > 1) {
+            ways.add(of(MESSAGES.text("why.one-week"), debrief, indicator, to - 1, to));
+        }
+        ways.add(sinceTheStart(MESSAGES.text("why.since-start"), debrief, indicator, to));
         ways.add(underway(debrief, indicator, week));
         return ways;
     }
 
     /** What had been decided and not landed in an indicator by the start of a week. */
     private static Explanation underway(Debrief debrief, Indicator indicator, int week) {
-        List<Pulse> pulses = debrief.underway(week).stream().filter(pulse -> pulse.indicator() == indicator)
+        List<Pulse> pulses = debrief.run().underway(week).stream().filter(pulse -> pulse.indicator() == indicator)
                 .sorted(Comparator.comparingInt(Pulse::week)).toList();
         long total = Shown.points(pulses.stream().mapToLong(Pulse::amount).sum());
         long[] points = Shown.parts(total, pulses.stream().mapToLong(Pulse::amount).toArray());
@@ -85,7 +82,7 @@ public record Explanation(String name, String heading, String change, List<Line>
     }
 
     private static Explanation of(String name, Debrief debrief, Indicator indicator, int fromWeek, int toWeek) {
-        Change change = debrief.change(indicator, fromWeek, toWeek);
+        Change change = Change.of(debrief.run(), indicator, fromWeek, toWeek);
         List<Line> lines = new ArrayList<>();
         for (Part part : change.parts()) {
             CauseWords.lines(part).forEach(line -> lines.add(line(line)));
@@ -98,8 +95,8 @@ public record Explanation(String name, String heading, String change, List<Line>
     /** Where the amount of management or of leadership in a week comes from: it is the mean of its indicators. */
     public static Explanation of(Debrief debrief, Side side, int week) {
         Index index = side == Side.MANAGEMENT ? Index.MANAGEMENT : Index.LEADERSHIP;
-        Levels before = debrief.history().get(0);
-        Levels after = debrief.history().get(week);
+        Levels before = debrief.run().history().get(0);
+        Levels after = debrief.run().history().get(week);
         List<MeanLines.Part> parts = Arrays.stream(Indicator.values()).filter(indicator -> indicator.side() == side)
                 .map(indicator -> new MeanLines.Part(Names.brief(indicator), before.get(indicator), after.get(indicator),
                         MESSAGES.text("why.amount.part." + side.name(), Shown.points(before, indicator), Shown.points(after, indicator))))

@@ -3,6 +3,7 @@ package org.balancingact.report.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.balancingact.analysis.Change;
 import org.balancingact.analysis.Shown;
 import org.balancingact.app.Film;
 import org.balancingact.engine.Choice;
@@ -18,12 +19,12 @@ class ExplanationTest {
     @Test
     void theLinesOfAnyWeekAloneAndSinceTheStartAddUpToTheShownChange() {
         for (Indicator indicator : Indicator.values()) {
-            for (int week = 2; week <= debrief.lastWeek(); week++) {
-                List<Explanation> ways = Explanation.upTo(debrief, indicator, week);
-                assertThat(ways).as("%s in week %d", indicator, week).hasSize(2).allSatisfy(way ->
+            for (int week = 2; week <= debrief.run().scenario().lastWeek(); week++) {
+                List<Explanation> ways = Explanation.at(debrief, indicator, week);
+                assertThat(ways).as("%s in week %d", indicator, week).hasSize(3).allSatisfy(way ->
                         assertThat(way.lines().stream().mapToLong(Explanation.Line::points).sum()).isEqualTo(way.total()));
-                assertThat(ways).extracting(Explanation::total).containsExactly(
-                        debrief.change(indicator, week - 1, week).points(), debrief.change(indicator, 0, week).points());
+                assertThat(ways.subList(0, 2)).extracting(Explanation::total).containsExactly(
+                        Change.of(debrief.run(), indicator, week - 1, week).points(), Change.of(debrief.run(), indicator, 0, week).points());
             }
         }
     }
@@ -39,12 +40,12 @@ class ExplanationTest {
 
     @Test
     void theAmountsOfManagementAndLeadershipAddUpInEveryWeek() {
-        for (int week = 0; week <= debrief.lastWeek(); week++) {
+        for (int week = 0; week <= debrief.run().scenario().lastWeek(); week++) {
             for (Side side : Side.values()) {
                 Explanation explanation = Explanation.of(debrief, side, week);
                 Index index = side == Side.MANAGEMENT ? Index.MANAGEMENT : Index.LEADERSHIP;
-                assertThat(explanation.total()).isEqualTo(Shown.points(debrief.history().get(week).index(index))
-                        - Shown.points(debrief.history().get(0).index(index)));
+                assertThat(explanation.total()).isEqualTo(Shown.points(debrief.run().history().get(week).index(index))
+                        - Shown.points(debrief.run().history().get(0).index(index)));
                 assertThat(explanation.lines().stream().mapToLong(Explanation.Line::points).sum()).isEqualTo(explanation.total());
             }
         }
@@ -52,7 +53,7 @@ class ExplanationTest {
 
     @Test
     void everyLineSaysWhenAndWhy() {
-        Explanation explanation = Explanation.upTo(debrief, Indicator.BUDGET, debrief.endWeek()).get(1);
+        Explanation explanation = Explanation.at(debrief, Indicator.BUDGET, debrief.run().scenario().weeks()).get(1);
         assertThat(explanation.lines()).allMatch(line -> !line.when().isBlank() && !line.sentence().isBlank());
         assertThat(explanation.lines()).anyMatch(line -> line.sentence().contains("esin price rise"));
     }

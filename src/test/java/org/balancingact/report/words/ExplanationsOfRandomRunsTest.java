@@ -25,13 +25,13 @@ class ExplanationsOfRandomRunsTest {
         RandomRuns.each(RUNS, run -> {
             Debrief debrief = Debrief.of(run);
             for (Indicator indicator : Indicator.values()) {
-                int week = 2 + random.nextInt(debrief.lastWeek() - 1);
+                int week = 2 + random.nextInt(debrief.run().scenario().lastWeek() - 1);
                 List<Explanation> ways = Explanation.at(debrief, indicator, week);
                 assertThat(ways).hasSize(3).allSatisfy(ExplanationsOfRandomRunsTest::addsUp);
                 assertThat(ways.get(0).total()).isEqualTo(
-                        Shown.change(debrief.history().get(week - 1), debrief.history().get(week), indicator));
+                        Shown.change(debrief.run().history().get(week - 1), debrief.run().history().get(week), indicator));
                 assertThat(ways.get(1).total()).isEqualTo(
-                        Shown.change(debrief.history().get(0), debrief.history().get(week), indicator));
+                        Shown.change(debrief.run().history().get(0), debrief.run().history().get(week), indicator));
             }
         });
     }
@@ -58,8 +58,8 @@ class ExplanationsOfRandomRunsTest {
                 addsUp(Explanation.of(debrief, choice));
             }
             for (Side side : Side.values()) {
-                addsUp(Explanation.of(debrief, side, debrief.endWeek()));
-                addsUp(Explanation.of(debrief, side, debrief.lastWeek()));
+                addsUp(Explanation.of(debrief, side, debrief.run().scenario().weeks()));
+                addsUp(Explanation.of(debrief, side, debrief.run().scenario().lastWeek()));
             }
         });
     }
@@ -72,7 +72,7 @@ class ExplanationsOfRandomRunsTest {
             for (Indicator indicator : Indicator.values()) {
                 Explanation outcome = EndingCauses.outcome(debrief, indicator);
                 addsUp(outcome);
-                assertThat(outcome.total()).isEqualTo(Shown.change(debrief.history().get(0), debrief.finish().outcome(), indicator));
+                assertThat(outcome.total()).isEqualTo(Shown.change(debrief.run().history().get(0), debrief.finish().outcome(), indicator));
             }
         });
     }
