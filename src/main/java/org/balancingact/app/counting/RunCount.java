@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.value.WritableValue;
 import org.balancingact.analysis.census.Census;
 import org.balancingact.analysis.survey.RunEstimate;
 import org.balancingact.analysis.survey.Survey;
@@ -28,33 +29,32 @@ public final class RunCount {
     private final Background background;
     private final Background counter;
     private final Clock clock;
-    private final Listener listener;
+    private final WritableValue<Optional<Counting>> counting;
+    private final WritableValue<Optional<Survey>> survey;
+    private final Consumer<Census> counted;
+    private final Consumer<String> failed;
     private final RunEstimate estimate;
     private Instant started = Instant.EPOCH;
     private volatile boolean stopped;
 
-    /** Whoever shows how it gets on. */
-    public interface Listener {
-        void counting(Optional<Counting> now);
-
-        void known(Survey survey);
-
-        void counted(Census census);
-
-        /** It broke off for this reason; nothing more is told of it. */
-        void failed(String reason);
-    }
-
     /**
      * @param background plays random runs
      * @param counter    counts all runs, in one piece
+     * @param counting   is told how the count that is underway gets on; empty while there is none
+     * @param survey     is told what is known of the runs
+     * @param counted    is told of the whole census
+     * @param failed     is told why a count broke off; nothing more is told of it
      */
-    public RunCount(Scenario scenario, Background background, Background counter, Clock clock, Listener listener) {
+    public RunCount(Scenario scenario, Background background, Background counter, Clock clock, WritableValue<Optional<Counting>> counting,
+                    WritableValue<Optional<Survey>> survey, Consumer<Census> counted, Consumer<String> failed) {
         this.scenario = scenario;
         this.background = background;
         this.counter = counter;
         this.clock = clock;
-        this.listener = listener;
+        this.counting = counting;
+        this.survey = survey;
+        this.counted = counted;
+        this.failed = failed;
         this.estimate = new RunEstimate(scenario, SEED);
     }
 
@@ -62,7 +62,7 @@ public final class RunCount {
     public void estimate(int sample) {
         stopped = false;
         started = clock.instant();
-        listener.counting(Optional.of(Counting.random(0, sample, Duration.ZERO)));
+        counting.setValue(Optional.of(Counting.random(0, sample, Duration.ZERO)));
         playMore(sample);
     }
 
@@ -70,15 +70,15 @@ public final class RunCount {
         work(background, () -> {
             estimate.play(Math.min(AT_A_TIME, sample - estimate.played()));
             return estimate.survey();
-        }, survey -> {
-            listener.counting(Optional.of(Counting.random(survey.played(), sample, elapsed())));
-            listener.known(survey);
-            if (survey.played() < sample) {
+        }, known -> {
+            counting.setValue(Optional.of(Counting.random(known.played(), sample, elapsed())));
+            survey.setValue(Optional.of(known));
+            if (known.played() < sample) {
                 if (!stopped) {
                     playMore(sample);
                 }
-            } else if (survey.runs().value() <= COUNTED_UNASKED) {
-                countAll(survey.runs().value());
+            } else if (known.runs().value() <= COUNTED_UNASKED) {
+                countAll(known.runs().value());
             } else {
                 stop();
             }
@@ -90,12 +90,15 @@ public final class RunCount {
         stopped = false;
         started = clock.instant();
         long of = Math.round(expected);
-        listener.counting(Optional.of(Counting.all(0, of, Duration.ZERO)));
+        counting.setValue(Optional.of(Counting.all(0, of, Duration.ZERO)));
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
         Progress progress = new Progress(of);
         work(counter, () -> Census.count(scenario, threads, progress::counted), census -> {
             stop();
-            census.ifPresent(listener::counted);
+            census.ifPresent(complete -> {
+                survey.setValue(Optional.of(Survey.of(complete)));
+                counted.accept(complete);
+            });
         });
     }
 
@@ -113,7 +116,7 @@ public final class RunCount {
                 told = runs;
                 counter.show(() -> {
                     if (!stopped) {
-                        listener.counting(Optional.of(Counting.all(Math.min(runs, of), of, elapsed())));
+                        counting.setValue(Optional.of(Counting.all(Math.min(runs, of), of, elapsed())));
                     }
                 });
             }
@@ -129,7 +132,7 @@ public final class RunCount {
         }).otherwise(reason -> {
             if (!stopped) {
                 stop();
-                listener.failed(reason);
+                failed.accept(reason);
             }
         }).start();
     }
@@ -141,6 +144,6 @@ public final class RunCount {
     /** Ends what is underway; nothing is told of it any more. */
     public void stop() {
         stopped = true;
-        listener.counting(Optional.empty());
+        counting.setValue(Optional.empty());
     }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.balancingact.analysis.census.Census;
 import org.balancingact.analysis.survey.Survey;
 import org.balancingact.app.counting.Counting;
 import org.balancingact.app.counting.RunCount;
@@ -37,7 +36,7 @@ public final class AllRuns {
     AllRuns(Scenario scenario, Supplier<Optional<Survey>> known, Background background, Background counter, Clock clock) {
         this.known = known;
         this.background = background;
-        this.count = new RunCount(scenario, background, counter, clock, new Listening());
+        this.count = new RunCount(scenario, background, counter, clock, counting, survey, census -> {}, this::tell);
     }
 
     /**
@@ -103,28 +102,5 @@ public final class AllRuns {
 
     private void tell(String reason) {
         interruption.set(Optional.of(messages.text("all-runs.failed", reason)));
-    }
-
-    /** Takes what becomes known of the runs. */
-    private final class Listening implements RunCount.Listener {
-        @Override
-        public void counting(Optional<Counting> now) {
-            counting.set(now);
-        }
-
-        @Override
-        public void known(Survey estimate) {
-            survey.set(Optional.of(estimate));
-        }
-
-        @Override
-        public void counted(Census complete) {
-            survey.set(Optional.of(Survey.of(complete)));
-        }
-
-        @Override
-        public void failed(String reason) {
-            tell(reason);
-        }
     }
 }

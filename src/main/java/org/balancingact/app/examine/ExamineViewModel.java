@@ -137,42 +137,17 @@ public final class ExamineViewModel {
         census.set(known);
         survey.set(known.map(Survey::of));
         if (known.isEmpty()) {
-            RunCount anew = new RunCount(document.scenario(), background, counter, clock, new Listening(document));
+            RunCount anew = new RunCount(document.scenario(), background, counter, clock, counting, survey,
+                    complete -> counted(document, complete), actions::tell);
             count = Optional.of(anew);
             anew.estimate(sample);
         }
     }
 
-    /** Takes what becomes known of the runs. */
-    private final class Listening implements RunCount.Listener {
-        private final ScenarioDocument document;
-
-        Listening(ScenarioDocument document) {
-            this.document = document;
-        }
-
-        @Override
-        public void counting(Optional<Counting> now) {
-            counting.set(now);
-        }
-
-        @Override
-        public void known(Survey known) {
-            survey.set(Optional.of(known));
-        }
-
-        @Override
-        public void counted(Census complete) {
-            census.set(Optional.of(complete));
-            survey.set(Optional.of(Survey.of(complete)));
-            counted = Optional.of(KeptCensus.counted(document, complete));
-            examine();
-        }
-
-        @Override
-        public void failed(String reason) {
-            actions.tell(reason);
-        }
+    private void counted(ScenarioDocument document, Census complete) {
+        census.set(Optional.of(complete));
+        counted = Optional.of(KeptCensus.counted(document, complete));
+        examine();
     }
 
     /** Counts all runs, however long it takes. */

@@ -43,6 +43,7 @@ final class SceneView extends VBox {
         createView();
         model.selectedProperty().subscribe(scene -> refresh());
         model.surveyProperty().subscribe(survey -> refresh());
+        model.censusProperty().subscribe(census -> refresh());
         model.unreachedProperty().subscribe(this::tellUnreached);
     }
 

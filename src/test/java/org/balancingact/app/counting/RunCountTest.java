@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.balancingact.analysis.census.Census;
 import org.balancingact.analysis.census.Rows;
 import org.balancingact.analysis.survey.Survey;
@@ -24,49 +26,28 @@ class RunCountTest {
     private static final int SAMPLE = 300;
 
     private final Steps steps = new Steps();
-    private final Told told = new Told();
-
-    private static final class Told implements RunCount.Listener {
-        private final List<Counting> countings = new ArrayList<>();
-        private final List<Survey> surveys = new ArrayList<>();
-        private final List<String> failures = new ArrayList<>();
-        private Optional<Counting> now = Optional.empty();
-        private Optional<Census> census = Optional.empty();
-
-        @Override
-        public void counting(Optional<Counting> counting) {
-            now = counting;
-            counting.ifPresent(countings::add);
-        }
-
-        @Override
-        public void known(Survey survey) {
-            surveys.add(survey);
-        }
-
-        @Override
-        public void counted(Census complete) {
-            census = Optional.of(complete);
-        }
-
-        @Override
-        public void failed(String reason) {
-            failures.add(reason);
-        }
-    }
+    private final List<Counting> countings = new ArrayList<>();
+    private final List<Survey> surveys = new ArrayList<>();
+    private final List<Census> censuses = new ArrayList<>();
+    private final List<String> failures = new ArrayList<>();
+    private final ObjectProperty<Optional<Counting>> counting = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Survey>> survey = new SimpleObjectProperty<>(Optional.empty());
 
     private RunCount count(Scenario scenario) {
-        return new RunCount(scenario, Background.by(steps), Background.by(steps), Clock.systemUTC(), told);
+        counting.addListener((property, before, now) -> now.ifPresent(countings::add));
+        survey.addListener((property, before, now) -> now.ifPresent(surveys::add));
+        return new RunCount(scenario, Background.by(steps), Background.by(steps), Clock.systemUTC(), counting, survey, censuses::add,
+                failures::add);
     }
 
     @Test
     void afterTheEstimateAllRunsAreCounted() {
         count(Rows.of(5, 3)).estimate(SAMPLE);
         steps.rest();
-        assertThat(told.surveys).extracting(Survey::played).containsExactly(100L, 200L, 300L);
-        assertThat(told.countings).extracting(Counting::done).startsWith(0L, 100L, 200L, 300L, 0L);
-        assertThat(told.census.orElseThrow().runs()).isEqualTo(243);
-        assertThat(told.now).isEmpty();
+        assertThat(surveys).extracting(Survey::played).containsExactly(100L, 200L, 300L, 243L);
+        assertThat(countings).extracting(Counting::done).startsWith(0L, 100L, 200L, 300L, 0L);
+        assertThat(censuses).extracting(Census::runs).containsExactly(243L);
+        assertThat(counting.get()).isEmpty();
     }
 
     @Test
@@ -76,17 +57,17 @@ class RunCountTest {
         steps.next();
         count.stop();
         steps.rest();
-        assertThat(told.surveys).hasSize(1);
-        assertThat(told.now).isEmpty();
-        assertThat(told.census).isEmpty();
+        assertThat(surveys).hasSize(1);
+        assertThat(counting.get()).isEmpty();
+        assertThat(censuses).isEmpty();
     }
 
     @Test
     void aCountThatBreaksOffSaysSoAndIsOver() {
         count(deadEnd()).estimate(SAMPLE);
         steps.rest();
-        assertThat(told.failures).hasSize(1);
-        assertThat(told.now).isEmpty();
+        assertThat(failures).hasSize(1);
+        assertThat(counting.get()).isEmpty();
         assertThat(steps.isIdle()).isTrue();
     }
 
