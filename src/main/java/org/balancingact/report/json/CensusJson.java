@@ -1,13 +1,13 @@
 package org.balancingact.report.json;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import java.util.List;
+import java.util.Map;
 import org.balancingact.analysis.census.Balance;
 import org.balancingact.analysis.census.Census;
 import org.balancingact.analysis.census.DecisionFigures;
 import org.balancingact.analysis.census.OptionFigures;
 import org.balancingact.analysis.census.PolicyResult;
+import org.balancingact.analysis.census.RouteId;
 import org.balancingact.scenario.json.JsonParts;
 
 /**
@@ -26,67 +26,52 @@ public final class CensusJson {
         json.add("options", JsonParts.numbers(census.counts().options()));
         json.add("outcome", OutcomeJson.of(census.outcome()));
         json.add("endingsAtRandom", JsonParts.numbers(census.endingsAtRandom()));
-        json.add("routes", routes(census));
+        json.add("routes", JsonParts.array(census.routes().entrySet(), CensusJson::route));
         json.add("flags", JsonParts.numbers(census.flags()));
-        json.add("decisions", decisions(census.decisions()));
-        json.add("optionFigures", options(census.options()));
-        json.add("policies", policies(census.policies()));
+        json.add("decisions", JsonParts.array(census.decisions(), CensusJson::decision));
+        json.add("optionFigures", JsonParts.array(census.options(), CensusJson::option));
+        json.add("policies", JsonParts.array(census.policies(), CensusJson::policy));
         json.add("balance", balance(census.balance()));
         return JsonParts.write(json);
     }
 
-    private static JsonArray routes(Census census) {
-        JsonArray routes = new JsonArray();
-        census.routes().forEach((route, runs) -> {
-            JsonObject json = new JsonObject();
-            json.addProperty("from", route.source());
-            json.addProperty("position", route.position());
-            json.addProperty("to", route.target());
-            json.addProperty("runs", runs);
-            routes.add(json);
-        });
-        return routes;
+    private static JsonObject route(Map.Entry<RouteId, Long> counted) {
+        RouteId route = counted.getKey();
+        JsonObject json = new JsonObject();
+        json.addProperty("from", route.source());
+        json.addProperty("position", route.position());
+        json.addProperty("to", route.target());
+        json.addProperty("runs", counted.getValue());
+        return json;
     }
 
-    private static JsonArray decisions(List<DecisionFigures> decisions) {
-        JsonArray array = new JsonArray();
-        for (DecisionFigures decision : decisions) {
-            JsonObject json = new JsonObject();
-            json.addProperty("scene", decision.scene());
-            json.addProperty("health", decision.health());
-            array.add(json);
-        }
-        return array;
+    private static JsonObject decision(DecisionFigures decision) {
+        JsonObject json = new JsonObject();
+        json.addProperty("scene", decision.scene());
+        json.addProperty("health", decision.health());
+        return json;
     }
 
-    private static JsonArray options(List<OptionFigures> options) {
-        JsonArray array = new JsonArray();
-        for (OptionFigures option : options) {
-            JsonObject json = new JsonObject();
-            json.addProperty("option", option.option());
-            json.addProperty("scene", option.scene());
-            json.addProperty("runs", option.runs());
-            json.addProperty("meanHealth", option.meanHealth());
-            json.addProperty("bestHealth", option.bestHealth());
-            json.addProperty("neverBest", option.isNeverBest());
-            json.add("dominates", JsonParts.strings(option.dominates()));
-            array.add(json);
-        }
-        return array;
+    private static JsonObject option(OptionFigures option) {
+        JsonObject json = new JsonObject();
+        json.addProperty("option", option.option());
+        json.addProperty("scene", option.scene());
+        json.addProperty("runs", option.runs());
+        json.addProperty("meanHealth", option.meanHealth());
+        json.addProperty("bestHealth", option.bestHealth());
+        json.addProperty("neverBest", option.isNeverBest());
+        json.add("dominates", JsonParts.strings(option.dominates()));
+        return json;
     }
 
-    private static JsonArray policies(List<PolicyResult> policies) {
-        JsonArray array = new JsonArray();
-        for (PolicyResult policy : policies) {
-            JsonObject json = new JsonObject();
-            json.addProperty("policy", policy.policy().id());
-            json.add("options", JsonParts.strings(policy.options()));
-            json.add("outcome", JsonParts.numbers(policy.outcome().byId()));
-            json.addProperty("ending", policy.ending());
-            json.addProperty("place", policy.place());
-            array.add(json);
-        }
-        return array;
+    private static JsonObject policy(PolicyResult policy) {
+        JsonObject json = new JsonObject();
+        json.addProperty("policy", policy.policy().id());
+        json.add("options", JsonParts.strings(policy.options()));
+        json.add("outcome", JsonParts.numbers(policy.outcome().byId()));
+        json.addProperty("ending", policy.ending());
+        json.addProperty("place", policy.place());
+        return json;
     }
 
     private static JsonObject balance(Balance balance) {

@@ -1,6 +1,5 @@
 package org.balancingact.report.json;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
@@ -36,9 +35,7 @@ public final class ComparisonJson {
         json.addProperty("parting", comparison.parting().map(moment -> moment.scene().id()).orElse(null));
         json.addProperty("shared", comparison.shared());
         json.addProperty("same", comparison.same());
-        JsonArray moments = new JsonArray();
-        comparison.moments().forEach(moment -> moments.add(moment(moment)));
-        json.add("moments", moments);
+        json.add("moments", JsonParts.array(comparison.moments(), ComparisonJson::moment));
         json.add("first", run(runs.first()));
         json.add("second", run(runs.second()));
         return JsonParts.write(json);

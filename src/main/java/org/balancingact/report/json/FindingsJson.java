@@ -1,6 +1,5 @@
 package org.balancingact.report.json;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
 import org.balancingact.scenario.Finding;
@@ -11,9 +10,7 @@ public final class FindingsJson {
     private FindingsJson() {}
 
     public static String of(List<Finding> findings) {
-        JsonArray array = new JsonArray();
-        findings.forEach(finding -> array.add(of(finding)));
-        return JsonParts.write(array);
+        return JsonParts.write(JsonParts.array(findings, FindingsJson::of));
     }
 
     private static JsonObject of(Finding finding) {

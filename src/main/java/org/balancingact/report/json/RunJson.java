@@ -1,6 +1,5 @@
 package org.balancingact.report.json;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
@@ -38,7 +37,7 @@ public final class RunJson {
         json.add("outcome", levels(finish.outcome()));
         json.addProperty("ending", finish.ending().id());
         json.add("causes", causes(run.ledger()));
-        json.add("ledger", ledger(run.ledger()));
+        json.add("ledger", JsonParts.array(run.ledger(), RunJson::row));
         return json;
     }
 
@@ -56,21 +55,17 @@ public final class RunJson {
         return JsonParts.numbers(causes);
     }
 
-    private static JsonArray ledger(List<LedgerRow> ledger) {
-        JsonArray rows = new JsonArray();
-        for (LedgerRow row : ledger) {
-            CauseKey key = CauseKey.of(row.cause());
-            JsonObject json = new JsonObject();
-            json.addProperty("week", row.week());
-            json.addProperty("indicator", row.indicator().id());
-            json.addProperty("amount", row.amount());
-            json.addProperty("kind", key.kind());
-            json.addProperty("id", key.id());
-            json.addProperty("label", key.label());
-            json.add("decidedWeek", key.decidedWeek());
-            rows.add(json);
-        }
-        return rows;
+    private static JsonObject row(LedgerRow row) {
+        CauseKey key = CauseKey.of(row.cause());
+        JsonObject json = new JsonObject();
+        json.addProperty("week", row.week());
+        json.addProperty("indicator", row.indicator().id());
+        json.addProperty("amount", row.amount());
+        json.addProperty("kind", key.kind());
+        json.addProperty("id", key.id());
+        json.addProperty("label", key.label());
+        json.add("decidedWeek", key.decidedWeek());
+        return json;
     }
 
     /** How a cause is named in JSON. */

@@ -1,6 +1,5 @@
 package org.balancingact.report.json;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
 import org.balancingact.journal.RunSummary;
@@ -12,9 +11,7 @@ public final class RunsJson {
 
     /** @param spoil whether what was leading and what managing is told of runs whose debrief has not been opened, too */
     public static String of(List<RunSummary> runs, boolean spoil) {
-        JsonArray array = new JsonArray();
-        runs.forEach(run -> array.add(of(run, run.revealed() || spoil)));
-        return JsonParts.write(array);
+        return JsonParts.write(JsonParts.array(runs, run -> of(run, run.revealed() || spoil)));
     }
 
     private static JsonObject of(RunSummary run, boolean told) {

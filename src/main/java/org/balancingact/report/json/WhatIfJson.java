@@ -1,7 +1,7 @@
 package org.balancingact.report.json;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import org.balancingact.analysis.WhatIf;
 import org.balancingact.engine.Choice;
 import org.balancingact.scenario.json.JsonParts;
@@ -21,9 +21,7 @@ public final class WhatIfJson {
         json.addProperty("decision", whatIf.position());
         json.addProperty("picked", before.option().id());
         json.addProperty("swapped", after.option().id());
-        JsonArray replaced = new JsonArray();
-        whatIf.replaced().forEach(replaced::add);
-        json.add("replaced", replaced);
+        json.add("replaced", JsonParts.array(whatIf.replaced(), JsonPrimitive::new));
         json.addProperty("difference", whatIf.difference());
         json.addProperty("changesEnding", whatIf.changesEnding());
         json.add("before", RunJson.object(whatIf.original()));

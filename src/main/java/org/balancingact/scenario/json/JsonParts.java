@@ -5,8 +5,11 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The parts that every JSON writer is made of. */
 public final class JsonParts {
@@ -19,8 +22,13 @@ public final class JsonParts {
     }
 
     public static JsonArray strings(List<String> values) {
+        return array(values, JsonPrimitive::new);
+    }
+
+    /** An array with the form of each value, in their order. */
+    public static <T> JsonArray array(Collection<T> values, Function<T, JsonElement> form) {
         JsonArray array = new JsonArray();
-        values.forEach(array::add);
+        values.forEach(value -> array.add(form.apply(value)));
         return array;
     }
 

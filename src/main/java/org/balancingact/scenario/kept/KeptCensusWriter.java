@@ -7,7 +7,6 @@ import com.google.gson.JsonObject;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -59,7 +58,7 @@ final class KeptCensusWriter {
         put("endingsAtRandom", JsonParts.numbers(census.endingsAtRandom()));
         put("routes", pairs(census.routes(), KeptCensusWriter::route));
         put("passages", pairs(census.passages(), KeptCensusWriter::passage));
-        put("aftermath", each(census.aftermath(), GSON::toJsonTree));
+        put("aftermath", JsonParts.array(census.aftermath(), GSON::toJsonTree));
         put("flags", JsonParts.numbers(census.flags()));
         writer.name("outcome").beginObject();
         distributions("indicators", census.outcome().indicators(), Indicator::id);
@@ -67,9 +66,9 @@ final class KeptCensusWriter {
         writer.endObject();
         put("indicators", byId(census.indicators(), Indicator::id, KeptCensusWriter::extremes));
         put("indices", byId(census.indices(), Index::id, KeptCensusWriter::extremes));
-        put("options", each(census.options(), KeptCensusWriter::option));
-        put("decisions", each(census.decisions(), KeptCensusWriter::decision));
-        put("policies", each(census.policies(), KeptCensusWriter::policy));
+        put("options", JsonParts.array(census.options(), KeptCensusWriter::option));
+        put("decisions", JsonParts.array(census.decisions(), KeptCensusWriter::decision));
+        put("policies", JsonParts.array(census.policies(), KeptCensusWriter::policy));
         put("balance", balance(census.balance()));
     }
 
@@ -155,14 +154,8 @@ final class KeptCensusWriter {
         return json;
     }
 
-    private static <T> JsonArray each(Collection<T> values, Function<T, JsonElement> form) {
-        JsonArray array = new JsonArray();
-        values.forEach(value -> array.add(form.apply(value)));
-        return array;
-    }
-
     private static <K> JsonArray pairs(Map<K, Long> counts, Function<K, JsonElement> form) {
-        return each(counts.entrySet(), entry -> {
+        return JsonParts.array(counts.entrySet(), entry -> {
             JsonArray pair = new JsonArray();
             pair.add(form.apply(entry.getKey()));
             pair.add(entry.getValue());
