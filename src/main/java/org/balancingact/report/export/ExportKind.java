@@ -1,12 +1,9 @@
 package org.balancingact.report.export;
 
-import java.io.ByteArrayOutputStream;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.Function;
 import org.balancingact.journal.carry.RunFile;
-import org.balancingact.report.Debrief;
 import org.balancingact.report.page.DebriefPage;
 import org.balancingact.report.page.PdfPrinter;
 import org.balancingact.report.table.CsvWriter;
@@ -16,18 +13,16 @@ import org.balancingact.report.words.Occasion;
 /** The files that a run can be handed over as. Each says that it is not for selection or appraisal. */
 public enum ExportKind {
     /** The debrief as a page for paper, made to be read as it is. */
-    PDF("pdf", ExportKind::printed),
+    PDF("pdf", run -> PdfPrinter.print(page(run))),
     /** The same page as HTML. */
     PAGE("html", run -> page(run).getBytes(StandardCharsets.UTF_8)),
     /** The decisions as comma-separated values. */
-    CSV("csv", run -> separated(run.debrief())),
+    CSV("csv", run -> separated(CsvWriter.write(run.debrief()))),
     /** The decisions as a workbook. */
-    XLSX("xlsx", ExportKind::workbook),
+    XLSX("xlsx", run -> XlsxWriter.write(run.debrief(), Occasion.of(run.record()))),
     /** The run, whole, for another copy of the program. */
     RUN("run.json", run -> RunFile.write(run.record(), run.document()).getBytes(StandardCharsets.UTF_8));
 
-    /** Spreadsheets take a file of separated values for UTF-8 only if it begins so. */
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final String extension;
     private final Function<ExportedRun, byte[]> writer;
@@ -59,21 +54,8 @@ public enum ExportKind {
         return DebriefPage.write(run.debrief(), Occasion.of(run.record()), run.takeaway());
     }
 
-    private static byte[] printed(ExportedRun run) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        PdfPrinter.print(page(run), bytes);
-        return bytes.toByteArray();
-    }
-
-    private static byte[] separated(Debrief debrief) {
-        StringWriter text = new StringWriter().append(BYTE_ORDER_MARK);
-        CsvWriter.write(debrief, text);
-        return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] workbook(ExportedRun run) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        XlsxWriter.write(run.debrief(), Occasion.of(run.record()), bytes);
-        return bytes.toByteArray();
+    /** Spreadsheets take a file of separated values for UTF-8 only if it begins with a byte order mark. */
+    private static byte[] separated(String values) {
+        return ("\uFEFF" + values).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -32,16 +32,17 @@ public enum Typeface {
 
     /** The font file, TrueType; the caller closes it. */
     public InputStream open() {
-        return open("/assets/fonts/" + file + ".ttf");
+        return open(file + ".ttf");
     }
 
     /** The font file whole. */
     public byte[] content() {
-        return content("/assets/fonts/" + file + ".ttf");
+        return content(file + ".ttf");
     }
 
-    private static byte[] content(String resource) {
-        try (InputStream stream = open(resource)) {
+    /** A file of those in which fonts come with the program, whole, by its name. */
+    public static byte[] content(String fileName) {
+        try (InputStream stream = open(fileName)) {
             return stream.readAllBytes();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -50,7 +51,7 @@ public enum Typeface {
 
     /** A rule of a style sheet that brings the letters of western languages along, for a browser. */
     public String webRule(String name, int weight) {
-        return rule(name, weight, "woff2", content("/assets/fonts/" + file + ".woff2"));
+        return rule(name, weight, "woff2", content(file + ".woff2"));
     }
 
     /** The same with the whole font file, for painters that know no compressed fonts. */
@@ -63,10 +64,10 @@ public enum Typeface {
                 .formatted(name, weight, kind, Base64.getEncoder().encodeToString(content));
     }
 
-    private static InputStream open(String resource) {
-        InputStream stream = Typeface.class.getResourceAsStream(resource);
+    private static InputStream open(String fileName) {
+        InputStream stream = Typeface.class.getResourceAsStream("/assets/fonts/" + fileName);
         if (stream == null) {
-            throw new IllegalStateException("the font " + resource + " is missing from the program");
+            throw new IllegalStateException("the font " + fileName + " is missing from the program");
         }
         return stream;
     }

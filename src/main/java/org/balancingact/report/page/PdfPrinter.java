@@ -6,10 +6,9 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.EnumSet;
@@ -19,6 +18,7 @@ import java.util.stream.Collectors;
 import org.balancingact.report.letters.ReadingOrder;
 import org.balancingact.report.letters.SystemFonts;
 import org.balancingact.report.letters.TextRuns;
+import org.balancingact.report.letters.Typeface;
 
 /**
  * Prints a page as PDF: the same markup, its plots as vectors, its text selectable, its letters embedded. Letters that the
@@ -47,22 +47,12 @@ public final class PdfPrinter {
     /** A font that comes with the program. */
     private record Face(String file, String family, int weight) {
         byte[] content() {
-            String resource = "/assets/fonts/" + file + ".ttf";
-            try (InputStream stream = PdfPrinter.class.getResourceAsStream(resource)) {
-                if (stream == null) {
-                    throw new IllegalStateException("the font " + resource + " is missing from the program");
-                }
-                return stream.readAllBytes();
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
-            }
+            return Typeface.content(file + ".ttf");
         }
     }
 
-    /**
-     * @throws UncheckedIOException if the stream can't be written
-     */
-    public static void print(String page, OutputStream to) {
+    /** The content of the file. */
+    public static byte[] print(String page) {
         String composed = known(Normalizer.normalize(page, Normalizer.Form.NFC));
         XRLog.setLoggingEnabled(false);
         PdfRendererBuilder printer = new PdfRendererBuilder();
@@ -74,12 +64,14 @@ public final class PdfPrinter {
         printer.useUnicodeBidiReorderer(new ReadingOrder());
         printer.useReplacementText(Character.toString(NO_LETTER));
         useFonts(printer, composed.codePoints().filter(letter -> letter > ' ').boxed().collect(Collectors.toSet()));
-        printer.toStream(to);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        printer.toStream(bytes);
         try {
             printer.run();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+        return bytes.toByteArray();
     }
 
     /** The printer leaves out what this version of Java has no name for, such as the newest emoji. */

@@ -1,8 +1,8 @@
 package org.balancingact.report.table;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,17 +15,17 @@ public final class CsvWriter {
 
     private CsvWriter() {}
 
-    /**
-     * @throws UncheckedIOException if the writer fails
-     */
-    public static void write(Debrief debrief, Writer to) {
-        try (var csv = de.siegmar.fastcsv.writer.CsvWriter.builder().build(to)) {
+    /** The content of the file. */
+    public static String write(Debrief debrief) {
+        StringWriter text = new StringWriter();
+        try (var csv = de.siegmar.fastcsv.writer.CsvWriter.builder().build(text)) {
             csv.writeRecord(DecisionTable.headings());
             DecisionTable.rows(debrief).forEach(row -> csv.writeRecord(row.stream().map(CsvWriter::cell).toList()));
             csv.writeRecord(caution());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("memory can be written to", impossible);
         }
+        return text.toString();
     }
 
     /** As long as every other row: strict readers stop at one that is not. */

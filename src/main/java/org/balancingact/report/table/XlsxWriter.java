@@ -1,7 +1,7 @@
 package org.balancingact.report.table;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
@@ -32,17 +32,17 @@ public final class XlsxWriter {
 
     private XlsxWriter() {}
 
-    /**
-     * @throws UncheckedIOException if the stream can't be written
-     */
-    public static void write(Debrief debrief, Occasion occasion, OutputStream to) {
-        try (Workbook workbook = new Workbook(to, PROGRAM, VERSION)) {
+    /** The content of the file. */
+    public static byte[] write(Debrief debrief, Occasion occasion) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, PROGRAM, VERSION)) {
             decisions(debrief, sheet(workbook, DecisionTable.sheet()));
             weeks(debrief, sheet(workbook, MESSAGES.text("sheet.weeks")));
             run(debrief, occasion, sheet(workbook, MESSAGES.text("sheet.run")));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+        return bytes.toByteArray();
     }
 
     /** On paper as wide as a page, with its headings and the caution on each. */

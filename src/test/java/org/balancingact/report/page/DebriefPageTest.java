@@ -3,7 +3,6 @@ package org.balancingact.report.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.LocalDate;
@@ -116,10 +115,8 @@ class DebriefPageTest {
 
     @Test
     void thePdfPassesTheValidatorOfAccessiblePdf() throws Exception {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        PdfPrinter.print(page, bytes);
         VeraGreenfieldFoundryProvider.initialise();
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(bytes.toByteArray()), PDFAFlavour.PDFUA_1);
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(PdfPrinter.print(page)), PDFAFlavour.PDFUA_1);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
             assertThat(validator.validate(parser).getTestAssertions().stream()
                     .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
@@ -147,8 +144,6 @@ class DebriefPageTest {
     }
 
     private static PDDocument print(String page) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        PdfPrinter.print(page, bytes);
-        return Loader.loadPDF(bytes.toByteArray());
+        return Loader.loadPDF(PdfPrinter.print(page));
     }
 }

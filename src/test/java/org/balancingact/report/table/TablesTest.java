@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.StringWriter;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -31,9 +29,7 @@ class TablesTest {
 
     @Test
     void csvHasARowForEachDecisionBetweenHeadingsAndCaution() {
-        StringWriter text = new StringWriter();
-        CsvWriter.write(debrief, text);
-        List<List<String>> rows = CsvReader.builder().ofCsvRecord(text.toString()).stream()
+        List<List<String>> rows = CsvReader.builder().ofCsvRecord(CsvWriter.write(debrief)).stream()
                 .map(row -> row.getFields()).toList();
         assertThat(rows).hasSize(14);
         assertThat(rows.get(1)).startsWith("1", "0", "Scene 0", "Agenda", "1.0", "leading", "leader");
@@ -55,9 +51,7 @@ class TablesTest {
     @Test
     void theWorkbookHoldsBothSheetsAndNoFormula(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("decisions.xlsx");
-        try (OutputStream to = Files.newOutputStream(file)) {
-            XlsxWriter.write(debrief, OCCASION, to);
-        }
+        Files.write(file, XlsxWriter.write(debrief, OCCASION));
         try (FileSystem book = FileSystems.newFileSystem(file)) {
             assertThat(Files.readString(book.getPath("xl/worksheets/sheet1.xml"))).contains("<row").doesNotContain("<f>");
             assertThat(Files.readString(book.getPath("xl/worksheets/sheet2.xml"))).contains("<row").doesNotContain("<f>");
@@ -84,9 +78,7 @@ class TablesTest {
 
     /** The cells of the sheet about the run. */
     private String facts(Occasion occasion, Path file) throws IOException {
-        try (OutputStream to = Files.newOutputStream(file)) {
-            XlsxWriter.write(debrief, occasion, to);
-        }
+        Files.write(file, XlsxWriter.write(debrief, occasion));
         try (FileSystem book = FileSystems.newFileSystem(file)) {
             return Files.readString(book.getPath("xl/worksheets/sheet3.xml"));
         }

@@ -3,8 +3,6 @@ package org.balancingact.report.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -92,9 +90,7 @@ class WordsOfRandomRunsTest {
         RandomRuns.each(PAGES, run -> {
             Debrief debrief = Debrief.of(run);
             Interval share = debrief.tally().mix().leaderShare().orElseThrow();
-            StringWriter table = new StringWriter();
-            CsvWriter.write(debrief, table);
-            for (String text : List.of(page(debrief), words(Svg.of(new MixBar(share)).file()), table.toString(), workbook(debrief),
+            for (String text : List.of(page(debrief), words(Svg.of(new MixBar(share)).file()), CsvWriter.write(debrief), workbook(debrief),
                     MixWords.sentence(debrief.tally()))) {
                 SharesInWords.hold(text, share);
             }
@@ -123,8 +119,8 @@ class WordsOfRandomRunsTest {
     /** All that stands in the sheets. */
     private String workbook(Debrief debrief) {
         Path file = folder.resolve("run.xlsx");
-        try (OutputStream to = Files.newOutputStream(file)) {
-            XlsxWriter.write(debrief, Occasion.UNKNOWN, to);
+        try {
+            Files.write(file, XlsxWriter.write(debrief, Occasion.UNKNOWN));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
