@@ -24,6 +24,13 @@ public final class Buttons {
         return button(text, Styles.TEXT, action);
     }
 
+    /** One of the places that a bar leads to. */
+    public static Button place(String id, String text, Runnable action) {
+        Button place = text(text, action);
+        place.getStyleClass().setAll("place");
+        return named(id, place);
+    }
+
     /** Gives the button the name that it is found by. */
     public static Button named(String id, Button button) {
         button.setId(id);

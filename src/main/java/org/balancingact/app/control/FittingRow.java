@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /** A row that has several forms: of these the first whose parts have room is seen, else the last. */
 public class FittingRow extends HBox {
@@ -19,6 +21,13 @@ public class FittingRow extends HBox {
         Set<Node> parts = new LinkedHashSet<>();
         forms.forEach(parts::addAll);
         getChildren().setAll(parts);
+    }
+
+    /** Takes what is left of the width, or its part of it. */
+    protected static Region gap() {
+        Region gap = new Region();
+        setHgrow(gap, Priority.ALWAYS);
+        return gap;
     }
 
     /** What the row measures and places: the parts of the form that is seen. */

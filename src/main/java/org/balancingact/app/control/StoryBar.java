@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.balancingact.app.style.Styles;
 
@@ -15,8 +13,7 @@ public final class StoryBar extends FittingRow {
     public StoryBar(Node title, String line, Node... right) {
         Label quiet = new Label(line);
         quiet.getStyleClass().addAll(Styles.NOTE, Styles.MUTED);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        Region space = gap();
         getStyleClass().addAll("top-bar", "story-bar");
         List<Node> narrow = new ArrayList<>(List.of(title, space));
         narrow.addAll(List.of(right));

@@ -7,9 +7,6 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.FittingRow;
 import org.balancingact.app.control.PageMargins;
@@ -39,12 +36,8 @@ final class WalkBar extends FittingRow {
     private void createView() {
         getStyleClass().addAll("top-bar", "walk-bar");
         for (Step step : Step.values()) {
-            Button entry = new Button(step == Step.OVERVIEW ? name(step) : messages.text("bar.step", step.number(), name(step)));
-            entry.setId("step-" + step.id());
-            entry.getStyleClass().setAll("place");
-            entry.setMinWidth(USE_PREF_SIZE);
-            entry.setOnAction(event -> model.open(step));
-            entries.put(step, entry);
+            String text = step == Step.OVERVIEW ? name(step) : messages.text("bar.step", step.number(), name(step));
+            entries.put(step, Buttons.place("step-" + step.id(), text, () -> model.open(step)));
         }
         back.setId("step-back-one");
         next.setId("step-on");
@@ -61,12 +54,6 @@ final class WalkBar extends FittingRow {
             parts.add(entry);
         }
         return parts;
-    }
-
-    private static Region gap() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        return gap;
     }
 
     private String name(Step step) {

@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.FittingRow;
 import org.balancingact.app.control.Logo;
 import org.balancingact.app.control.PageMargins;
@@ -26,34 +25,24 @@ final class ExamineBar extends FittingRow {
     private final ZoneId zone;
     private final Label title = Styles.on(new Label("", new Logo()), "product", Styles.SERIF);
     private final Label file = Styles.on(new Label(), Styles.NOTE, Styles.MUTED);
-    private final Button play = tab(messages.text("tab.play"), "examine-play");
+    private final Button play;
 
     ExamineBar(ExamineViewModel model, ZoneId zone) {
         this.model = model;
         this.zone = zone;
+        play = Buttons.place("examine-play", messages.text("tab.play"), model::brief);
         createView();
         model.pictureProperty().subscribe(picture -> refresh());
         model.readProperty().subscribe(time -> refresh());
     }
 
-    private Button tab(String text, String id) {
-        Button tab = new Button(text);
-        tab.setId(id);
-        tab.getStyleClass().setAll("place");
-        tab.setMinWidth(USE_PREF_SIZE);
-        return tab;
-    }
-
     private void createView() {
         getStyleClass().add("top-bar");
-        Button back = tab(messages.text("back"), "examine-back");
-        back.setOnAction(event -> model.back());
-        play.setOnAction(event -> model.brief());
-        Button here = tab(messages.text("tab.examine"), "examine-here");
+        Button back = Buttons.place("examine-back", messages.text("back"), model::back);
+        Button here = Buttons.place("examine-here", messages.text("tab.examine"), () -> {});
         here.pseudoClassStateChanged(Styles.CURRENT, true);
         here.setFocusTraversable(false);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        Region space = gap();
         title.setMinWidth(0);
         setForms(List.of(List.of(title, back, play, here, space, file), List.of(title, back, play, here, space)));
         PageMargins.keep(this, 0, 0);

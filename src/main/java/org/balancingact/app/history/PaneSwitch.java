@@ -2,6 +2,7 @@ package org.balancingact.app.history;
 
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
+import org.balancingact.app.control.Buttons;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 
@@ -23,12 +24,7 @@ final class PaneSwitch extends HBox {
     }
 
     private Button entry(String text, String id, boolean second) {
-        Button entry = new Button(text);
-        entry.setId(id);
-        entry.getStyleClass().setAll("place");
-        entry.setMinWidth(USE_PREF_SIZE);
-        entry.setOnAction(event -> show(second));
-        return entry;
+        return Buttons.place(id, text, () -> show(second));
     }
 
     void showRuns() {

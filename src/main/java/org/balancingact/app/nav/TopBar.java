@@ -7,9 +7,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.FittingRow;
 import org.balancingact.app.control.Logo;
 import org.balancingact.app.control.PageMargins;
@@ -32,8 +31,7 @@ final class TopBar extends FittingRow {
         Label name = mark(product);
         Label logo = mark("");
         logo.setAccessibleText(product);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        Region space = gap();
         MenuButton menu = menu();
         setForms(List.of(
                 List.of(name, entry(Place.LIBRARY), entry(Place.HISTORY), space, entry(Place.SETTINGS)),
@@ -50,11 +48,7 @@ final class TopBar extends FittingRow {
     }
 
     private Button entry(Place place) {
-        Button entry = new Button(name(place));
-        entry.setId("place-" + place.id());
-        entry.getStyleClass().setAll("place");
-        entry.setMinWidth(USE_PREF_SIZE);
-        entry.setOnAction(event -> navigator.go(place));
+        Button entry = Buttons.place("place-" + place.id(), name(place), () -> navigator.go(place));
         navigator.currentProperty().subscribe(screen ->
                 entry.pseudoClassStateChanged(Styles.CURRENT, screen.flatMap(Screen::place).equals(Optional.of(place))));
         return entry;

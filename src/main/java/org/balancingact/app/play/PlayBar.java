@@ -5,8 +5,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.balancingact.app.control.Buttons;
@@ -78,20 +76,14 @@ final class PlayBar extends FittingRow {
         pauseItem.setText(messages.text("pause"));
         pauseItem.setOnAction(event -> pause.run());
         menu.getItems().setAll(stepBackItem, pauseItem);
-        Region before = space();
-        Region after = space();
+        Region before = gap();
+        Region after = gap();
         // It keeps its room while step back is away, so that nothing moves when it comes.
         StackPane stepBackPlace = new StackPane(stepBack);
         stepBackPlace.setMinWidth(USE_PREF_SIZE);
         setForms(List.of(
                 List.of(title, before, week, dashes, decision, after, readScene, stepBackPlace, pauseButton),
                 List.of(both, before, after, readScene, menu)));
-    }
-
-    private static Region space() {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        return space;
     }
 
     /** While it rests there is nothing to pause and no scene to be read. */
