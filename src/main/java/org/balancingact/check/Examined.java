@@ -1,7 +1,9 @@
 package org.balancingact.check;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -45,6 +47,13 @@ record Examined(Scenario scenario, Places places, Optional<NeverSeen> neverSeen)
 
     Stream<Option> options(Predicate<Option> chosen) {
         return options().stream().map(Located::part).filter(chosen);
+    }
+
+    /** Each flag once, at the first option that sets it. */
+    Stream<Located<String>> flags() {
+        Set<String> met = new HashSet<>();
+        return options().stream().flatMap(option -> option.part().sets().stream().sorted().filter(met::add)
+                .map(flag -> new Located<>(flag, option.place())));
     }
 
     private <T> List<Located<T>> located(String list, List<T> parts) {

@@ -1,9 +1,9 @@
 package org.balancingact.check;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.balancingact.scenario.Condition;
 import org.balancingact.scenario.Finding;
@@ -17,12 +17,9 @@ import org.balancingact.scenario.Scenario;
 final class FlagsNeverRead implements Check {
     @Override
     public Stream<Finding> examine(Examined examined) {
-        Set<String> read = new HashSet<>();
-        conditions(examined.scenario()).flatMap(FlagsNeverRead::flags).forEach(read::add);
-        Set<String> reported = new HashSet<>();
-        return examined.options().stream().flatMap(option -> option.part().sets().stream().sorted()
-                .filter(flag -> !read.contains(flag) && reported.add(flag))
-                .map(flag -> Finding.of("BA105", Severity.WARNING, option.place(), flag)));
+        Set<String> read = conditions(examined.scenario()).flatMap(FlagsNeverRead::flags).collect(Collectors.toSet());
+        return examined.flags().filter(flag -> !read.contains(flag.part()))
+                .map(flag -> Finding.of("BA105", Severity.WARNING, flag.place(), flag.part()));
     }
 
     private static Stream<Condition> conditions(Scenario scenario) {

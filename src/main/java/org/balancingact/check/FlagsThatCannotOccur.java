@@ -1,7 +1,5 @@
 package org.balancingact.check;
 
-import java.util.HashSet;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.balancingact.scenario.Finding;
 import org.balancingact.scenario.Finding.Severity;
@@ -10,10 +8,7 @@ import org.balancingact.scenario.Finding.Severity;
 final class FlagsThatCannotOccur implements Check {
     @Override
     public Stream<Finding> examine(Examined examined) {
-        Set<String> reported = new HashSet<>();
-        return examined.neverSeen().stream().flatMap(never -> examined.options().stream()
-                .flatMap(option -> option.part().sets().stream().sorted()
-                        .filter(flag -> never.flags().contains(flag) && reported.add(flag))
-                        .map(flag -> Finding.of("BA121", Severity.WARNING, option.place(), flag))));
+        return examined.neverSeen().stream().flatMap(never -> examined.flags().filter(flag -> never.flags().contains(flag.part()))
+                .map(flag -> Finding.of("BA121", Severity.WARNING, flag.place(), flag.part())));
     }
 }
