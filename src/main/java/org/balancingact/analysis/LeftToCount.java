@@ -19,9 +19,4 @@ public record LeftToCount(int scenarios, int decisions) {
         List<Scenario> left = installed.stream().filter(scenario -> !counted.contains(scenario.id())).toList();
         return new LeftToCount(left.size(), left.stream().mapToInt(scenario -> StoryLength.of(scenario).fewest()).sum());
     }
-
-    /** Whether it is enough for what the profile misses before it is spoken of. */
-    boolean isEnoughFor(Profile profile) {
-        return scenarios >= profile.missingScenarios() && decisions >= profile.missingDecisions();
-    }
 }

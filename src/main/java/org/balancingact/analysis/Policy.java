@@ -1,12 +1,9 @@
 package org.balancingact.analysis;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.balancingact.engine.Choice;
 import org.balancingact.engine.Run;
-import org.balancingact.scenario.Craft;
 import org.balancingact.scenario.Decision;
 import org.balancingact.scenario.Indicator;
 import org.balancingact.scenario.Option;
@@ -58,15 +55,7 @@ public enum Policy {
 
     /** The option that this policy takes where the run, which is not over, has come to. */
     public Option pick(Run run) {
-        Style style = wish.at(run);
-        List<Option> offered = run.offeredInFileOrder();
-        return first(offered, option -> option.style() == style && option.craft() == Craft.SOUND)
-                .or(() -> first(offered, option -> option.style() == style))
-                .orElse(offered.get(0));
-    }
-
-    private static Optional<Option> first(List<Option> options, Predicate<Option> wanted) {
-        return options.stream().filter(wanted).findFirst();
+        return WhatIf.prefer(run.offeredInFileOrder(), wish.at(run));
     }
 
     /** The given style where the moment asks for leading, the other where it asks for managing. */

@@ -50,7 +50,7 @@ public record Profile(List<CountedMoment> moments) {
 
     /** Whether what is left to be counted can make a profile of it. */
     public boolean isWithinReach(LeftToCount left) {
-        return left.isEnoughFor(this);
+        return left.scenarios() >= missingScenarios() && left.decisions() >= missingDecisions();
     }
 
     public Mix mix() {

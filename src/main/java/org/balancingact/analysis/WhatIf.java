@@ -50,7 +50,7 @@ public record WhatIf(Run original, int position, Run swapped, List<Integer> repl
     };
 
     /** The first sound option of the style, else the first of the style, else the first. */
-    public static Option prefer(List<Option> offered, Style style) {
+    static Option prefer(List<Option> offered, Style style) {
         return offered.stream().filter(option -> option.style() == style && option.craft() == Craft.SOUND).findFirst()
                 .or(() -> offered.stream().filter(option -> option.style() == style).findFirst())
                 .orElseGet(() -> offered.get(0));

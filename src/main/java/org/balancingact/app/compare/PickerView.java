@@ -43,7 +43,7 @@ public final class PickerView extends ComparePage {
 
     private void createView() {
         VBox heading = new VBox(Paragraph.title(messages.text("pick.title")), new Paragraph(messages.text("pick.own",
-                RunNames.own(when.momentFirst(model.own().started()), model.own().mode(), model.own().origin(), model.own().alias()))));
+                RunNames.own(when.momentFirst(model.own().started()), model.own()))));
         heading.getStyleClass().add("overview-heading");
         VBox own = Styles.on(new VBox(new Paragraph(messages.text("pick.runs"), Styles.STRONG), runs), "overview-section");
         VBox golden = Styles.on(new VBox(), "compare-groups");
@@ -80,15 +80,11 @@ public final class PickerView extends ComparePage {
     private Node row(Playthrough golden) {
         Scenario scenario = model.golden().document().scenario();
         String name = RunNames.purposeFirst(golden, scenario);
-        List<String> ending = golden.purpose() == Purpose.ENDING ? List.of() : List.of(ending(golden, scenario));
+        List<String> ending = golden.purpose() == Purpose.ENDING ? List.of() : List.of(EndingWords.title(scenario.ending(golden.ending()), model.met()));
         String spoken = ending.stream().findFirst().map(known -> messages.text("pick.spoken", name, known)).orElse(name);
         RowButton row = new RowButton(words(name, ending), spoken, () -> model.pick(golden));
         row.setId("golden-" + golden.typed().replace(':', '-'));
         return row;
-    }
-
-    private String ending(Playthrough golden, Scenario scenario) {
-        return model.met().includes(golden.ending()) ? scenario.ending(golden.ending()).title() : EndingWords.unmet(1);
     }
 
     private void showRuns() {

@@ -149,11 +149,7 @@ public final class DebriefViewModel {
     }
 
     private void keep(Consumer<Journal> verb) {
-        keep(verb, () -> {});
-    }
-
-    private void keep(Consumer<Journal> verb, Runnable then) {
-        background.run(() -> verb.accept(journal.get())).then(done -> then.run()).otherwise(actions::tell).start();
+        background.run(() -> verb.accept(journal.get())).otherwise(actions::tell).start();
     }
 
     public LocalDate today() {
@@ -185,10 +181,10 @@ public final class DebriefViewModel {
                 .then(then).otherwise(actions::tell).start();
     }
 
-    /** Keeps what is taken along from this run; {@code then} is called once it is kept. */
-    public void keep(Takeaway takeaway, Runnable then) {
+    /** Keeps what is taken along from this run. */
+    public void keep(Takeaway takeaway) {
         wayOn.took(takeaway);
-        keep(record -> record.takeAway(record().id(), takeaway), then);
+        keep(record -> record.takeAway(record().id(), takeaway));
     }
 
     /** The number of the decision that was last picked or asked about what another choice would have done. */

@@ -26,7 +26,7 @@ final class HappenedPage extends StepPage {
     HappenedPage(DebriefViewModel model) {
         super(model, Step.HAPPENED);
         String sentence = PathWords.timeline(debrief().changesToEnd());
-        timeline = Lines.of(debrief());
+        timeline = timeline();
         combined = new RunPane(new CombinedLines(debrief().run(), debrief().tally().choices()), sentence);
         combined.setId("combined");
         answer(timeline);

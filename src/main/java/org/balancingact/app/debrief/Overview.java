@@ -39,7 +39,7 @@ final class Overview extends StepPage {
         super(model, Step.OVERVIEW);
         debrief = model.debrief();
         Tally tally = debrief.tally();
-        timeline = Lines.of(debrief);
+        timeline = timeline();
         side = new CausesColumn(List.of(mix(tally), asked(tally), amounts()));
         timeline.setOnExplain(spot -> explain(Explanation.at(debrief, spot.indicator(), spot.week()), timeline));
         timeline.setOnDecision(choice -> explain(List.of(Explanation.of(debrief, choice)), timeline));

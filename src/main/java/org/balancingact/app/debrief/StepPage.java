@@ -10,9 +10,12 @@ import org.balancingact.app.control.Page;
 import org.balancingact.app.control.PageMargins;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Scrolling;
+import org.balancingact.app.plot.RunPane;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
+import org.balancingact.picture.Timeline;
 import org.balancingact.report.Debrief;
+import org.balancingact.report.words.PathWords;
 
 /** A page of a debrief: answers one question. */
 abstract class StepPage extends Page {
@@ -32,6 +35,13 @@ abstract class StepPage extends Page {
 
     protected final Debrief debrief() {
         return model.debrief();
+    }
+
+    /** The timeline of the run. */
+    protected final RunPane timeline() {
+        RunPane timeline = new RunPane(new Timeline(debrief().run(), debrief().tally().choices()), PathWords.timeline(debrief().changesToEnd()));
+        timeline.setId("timeline");
+        return timeline;
     }
 
     /** Fills the page, with the caution about the numbers below; the way on goes into the {@link #footer()}. */

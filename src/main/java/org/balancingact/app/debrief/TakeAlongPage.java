@@ -77,7 +77,7 @@ final class TakeAlongPage extends StepPage {
 
     private void keepAnswers() {
         kept = taken();
-        model().keep(kept, () -> {});
+        model().keep(kept);
         keepHalf();
     }
 

@@ -113,7 +113,7 @@ public final class ExamineViewModel {
 
     /** Reads the scenario, anew if need be. */
     public void examine() {
-        background.run(() -> Examination.of(source.read(), fileName, counted)).then(this::take).start();
+        background.run(() -> Examination.of(source.read().get(), fileName, counted)).then(this::take).start();
     }
 
     private void take(Examination examination) {

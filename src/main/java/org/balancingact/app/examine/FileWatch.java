@@ -23,7 +23,8 @@ public final class FileWatch implements AutoCloseable {
 
     private record State(FileTime time, long size, Object key) {}
 
-    private FileWatch(Path file, Runnable changed) {
+    /** A watch that looks only when told to. */
+    FileWatch(Path file, Runnable changed) {
         this.file = file;
         this.changed = changed;
         this.told = state();
@@ -36,14 +37,9 @@ public final class FileWatch implements AutoCloseable {
      * @param changed called on a thread of the watch
      */
     public static FileWatch start(Path file, Runnable changed) {
-        FileWatch watch = idle(file, changed);
+        FileWatch watch = new FileWatch(file, changed);
         watch.looks.every(EVERY_MILLISECONDS, watch::look);
         return watch;
-    }
-
-    /** A watch that looks only when told to. */
-    static FileWatch idle(Path file, Runnable changed) {
-        return new FileWatch(file, changed);
     }
 
     /** Tells of a change once two looks in a row see the same. */

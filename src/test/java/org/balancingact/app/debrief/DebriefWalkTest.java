@@ -103,7 +103,7 @@ class DebriefWalkTest {
         EnumSet.range(Step.WHY, Step.TAKE_ALONG).forEach(step -> robot.interact(() -> model.open(step)));
         robot.interact(() -> model.open(Step.OVERVIEW));
         assertThat(onwards(robot)).as("nothing is taken along yet").startsWith("Next, 9:");
-        robot.interact(() -> model.keep(new Takeaway(Optional.of("Asking first"), Optional.empty(), Optional.empty()), () -> {}));
+        robot.interact(() -> model.keep(new Takeaway(Optional.of("Asking first"), Optional.empty(), Optional.empty())));
         assertThat(onwards(robot)).isEqualTo("Close the debrief");
         press(robot, "#next-step");
         assertThat(debriefed.closings()).isOne();
@@ -114,7 +114,7 @@ class DebriefWalkTest {
         press(robot, "#skip-questions");
         EnumSet.range(Step.HAPPENED, Step.ALL_RUNS).forEach(step -> robot.interact(() -> model.open(step)));
         assertThat(debriefed.model().unseenProperty().get()).contains(Step.TAKE_ALONG);
-        robot.interact(() -> model.keep(new Takeaway(Optional.empty(), Optional.of("Fewer rounds"), Optional.empty()), () -> {}));
+        robot.interact(() -> model.keep(new Takeaway(Optional.empty(), Optional.of("Fewer rounds"), Optional.empty())));
         assertThat(debriefed.model().unseenProperty().get()).isEmpty();
     }
 

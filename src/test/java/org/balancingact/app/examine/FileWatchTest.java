@@ -26,7 +26,7 @@ class FileWatchTest {
 
     @Test
     void aChangeIsToldOnceTheFileHasComeToRest() throws IOException {
-        try (FileWatch watch = FileWatch.idle(file, changes::incrementAndGet)) {
+        try (FileWatch watch = new FileWatch(file, changes::incrementAndGet)) {
             Files.writeString(file, "one and");
             watch.look();
             Files.writeString(file, "one and two");
@@ -41,7 +41,7 @@ class FileWatchTest {
 
     @Test
     void aFileThatWasReplacedIsAChange() throws IOException {
-        try (FileWatch watch = FileWatch.idle(file, changes::incrementAndGet)) {
+        try (FileWatch watch = new FileWatch(file, changes::incrementAndGet)) {
             Files.delete(file);
             watch.look();
             Files.writeString(file, "three");
