@@ -38,12 +38,8 @@ public record Change(Indicator indicator, int fromWeek, int toWeek, long before,
         List<Origin> origins = rows.keySet().stream().sorted(Comparator.comparingInt(Change::rank)).toList();
         long before = run.history().get(fromWeek).get(indicator);
         long after = run.history().get(toWeek).get(indicator);
-        long[] amounts = origins.stream().mapToLong(origin -> Known.in(rows, origin).stream().mapToLong(LedgerRow::amount).sum()).toArray();
-        long[] points = Shown.parts(Shown.points(after) - Shown.points(before), amounts);
-        List<Part> parts = new ArrayList<>();
-        for (int k = 0; k < amounts.length; k++) {
-            parts.add(new Part(origins.get(k), amounts[k], points[k], Known.in(rows, origins.get(k))));
-        }
+        List<Part> parts = Shown.parts(Shown.points(after) - Shown.points(before), origins, origin -> LedgerRow.sum(Known.in(rows, origin)),
+                (origin, points) -> new Part(origin, points, Known.in(rows, origin)));
         return new Change(indicator, fromWeek, toWeek, before, after, parts);
     }
 

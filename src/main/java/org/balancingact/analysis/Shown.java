@@ -1,6 +1,9 @@
 package org.balancingact.analysis;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import org.balancingact.engine.Levels;
 import org.balancingact.engine.Rounding;
@@ -24,6 +27,18 @@ public final class Shown {
     /** The difference of the shown values, which is not always the rounded difference. */
     public static long change(Levels before, Levels after, Indicator indicator) {
         return points(after, indicator) - points(before, indicator);
+    }
+
+    /**
+     * Things with the whole points that are shown of each, which add up to a shown whole.
+     *
+     * @param whole  in points: the difference of two shown values whose exact difference is the sum of all amounts
+     * @param amount of a thing in milli-points, of any sign
+     * @param shown  what becomes of a thing and its points
+     */
+    public static <T, R> List<R> parts(long whole, List<T> things, ToLongFunction<T> amount, BiFunction<T, Long, R> shown) {
+        long[] points = parts(whole, things.stream().mapToLong(amount).toArray());
+        return IntStream.range(0, points.length).mapToObj(k -> shown.apply(things.get(k), points[k])).toList();
     }
 
     /**

@@ -111,21 +111,19 @@ public final class CauseWords {
     }
 
     /** The lines that make up a part: one for each effect and run of weeks, with points that add up to the part's. */
-    public static List<CauseLine> lines(Part part) {
+    public static List<Explanation.Line> lines(Part part) {
         Map<List<Object>, List<LedgerRow>> spans = new LinkedHashMap<>();
         for (LedgerRow row : part.rows()) {
             List<Object> key = Stream.of(row.cause(), row.amount() > 0).toList();
             spans.computeIfAbsent(key, span -> new ArrayList<>()).add(row);
         }
-        List<List<LedgerRow>> groups = List.copyOf(spans.values());
-        long[] points = Shown.parts(part.points(),
-                groups.stream().mapToLong(rows -> rows.stream().mapToLong(LedgerRow::amount).sum()).toArray());
-        List<CauseLine> lines = new ArrayList<>();
-        for (int k = 0; k < points.length; k++) {
-            List<LedgerRow> rows = groups.get(k);
-            lines.add(new CauseLine(rows.get(0).week(), rows.get(rows.size() - 1).week(), points[k], sentence(rows.get(0), part.origin())));
-        }
-        return lines;
+        return Shown.parts(part.points(), List.copyOf(spans.values()), LedgerRow::sum,
+                (rows, points) -> new Explanation.Line(weeks(rows), points, sentence(rows.get(0), part.origin())));
+    }
+
+    /** The week or the span of weeks in which rows landed. */
+    static String weeks(List<LedgerRow> rows) {
+        return Figures.weeks(rows.get(0).week(), rows.get(rows.size() - 1).week());
     }
 
     /** One row of the ledger as a sentence. */

@@ -63,12 +63,8 @@ public record Explanation(String name, String heading, String change, List<Line>
         List<Pulse> pulses = debrief.run().underway(week).stream().filter(pulse -> pulse.indicator() == indicator)
                 .sorted(Comparator.comparingInt(Pulse::week)).toList();
         long total = Shown.points(pulses.stream().mapToLong(Pulse::amount).sum());
-        long[] points = Shown.parts(total, pulses.stream().mapToLong(Pulse::amount).toArray());
-        List<Line> lines = new ArrayList<>();
-        for (int k = 0; k < points.length; k++) {
-            lines.add(new Line(Figures.weeks(pulses.get(k).week(), pulses.get(k).week()), points[k],
-                    CauseWords.underway(debrief.run(), pulses.get(k))));
-        }
+        List<Line> lines = Shown.parts(total, pulses, Pulse::amount, (pulse, points) ->
+                new Line(Figures.weeks(pulse.week(), pulse.week()), points, CauseWords.underway(debrief.run(), pulse)));
         return new Explanation(MESSAGES.text("why.underway"), MESSAGES.text("why.underway.heading", Names.of(indicator), week),
                 MESSAGES.text("why.underway.note"), noticeable(lines), total,
                 MESSAGES.text("why.direct"));
@@ -78,15 +74,12 @@ public record Explanation(String name, String heading, String change, List<Line>
     public static Explanation of(Part part) {
         String text = part.origin().decision().map(choice -> choice.option().text()).orElseGet(() -> MESSAGES.text("why.no-decision"));
         return new Explanation("", CauseWords.name(part.origin()), text,
-                noticeable(CauseWords.lines(part).stream().map(Explanation::line).toList()), part.points(), MESSAGES.text("why.direct"));
+                noticeable(CauseWords.lines(part)), part.points(), MESSAGES.text("why.direct"));
     }
 
     private static Explanation of(String name, Debrief debrief, Indicator indicator, int fromWeek, int toWeek) {
         Change change = Change.of(debrief.run(), indicator, fromWeek, toWeek);
-        List<Line> lines = new ArrayList<>();
-        for (Part part : change.parts()) {
-            CauseWords.lines(part).forEach(line -> lines.add(line(line)));
-        }
+        List<Line> lines = change.parts().stream().flatMap(part -> CauseWords.lines(part).stream()).toList();
         return new Explanation(name, MESSAGES.text("why.indicator", Names.of(indicator), toWeek),
                 MESSAGES.text("why.change", Shown.points(change.before()), fromWeek, Shown.points(change.after()), toWeek),
                 noticeable(lines), change.points(), MESSAGES.text("why.direct"));
@@ -113,23 +106,13 @@ public record Explanation(String name, String heading, String change, List<Line>
         for (Change change : debrief.changesToEnd()) {
             for (Part part : change.parts()) {
                 if (part.origin().equals(new Origin.Decided(choice))) {
-                    lines.add(new Line(Names.brief(change.indicator()), part.points(), weeks(CauseWords.lines(part))));
+                    lines.add(new Line(Names.brief(change.indicator()), part.points(), CauseWords.weeks(part.rows())));
                 }
             }
         }
         List<Line> shown = noticeable(lines);
         return new Explanation("", MESSAGES.text("why.decision", choice.number(), choice.option().brief()), choice.option().text(), shown,
                 shown.stream().mapToLong(Line::points).sum(), MESSAGES.text("why.direct"));
-    }
-
-    private static String weeks(List<CauseLine> lines) {
-        int first = lines.stream().mapToInt(CauseLine::fromWeek).min().orElseThrow();
-        int last = lines.stream().mapToInt(CauseLine::toWeek).max().orElseThrow();
-        return Figures.weeks(first, last);
-    }
-
-    private static Line line(CauseLine line) {
-        return new Line(line.weeks(), line.points(), line.sentence());
     }
 
     /** Lines of no whole point add nothing to the sum and are left out. */

@@ -1,7 +1,7 @@
 package org.balancingact.report.words;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import org.balancingact.analysis.Shown;
 
 /** What each part of a mean adds to how far the mean has gone. */
@@ -22,17 +22,10 @@ final class MeanLines {
      * @return lines in whole points that add up to the shown change of the mean
      */
     static List<Explanation.Line> of(long before, long after, List<Part> parts) {
-        long[] shares = parts.stream().mapToLong(part -> (part.after() - part.before()) / parts.size()).toArray();
-        long rest = after - before;
-        for (long share : shares) {
-            rest -= share;
-        }
-        shares[0] += rest;
-        long[] points = Shown.parts(Shown.points(after) - Shown.points(before), shares);
-        List<Explanation.Line> lines = new ArrayList<>();
-        for (int k = 0; k < points.length; k++) {
-            lines.add(new Explanation.Line(parts.get(k).name(), points[k], parts.get(k).sentence()));
-        }
-        return lines;
+        ToLongFunction<Part> share = part -> (part.after() - part.before()) / parts.size();
+        long rest = after - before - parts.stream().mapToLong(share).sum();
+        return Shown.parts(Shown.points(after) - Shown.points(before), parts,
+                part -> share.applyAsLong(part) + (part.equals(parts.get(0)) ? rest : 0),
+                (part, points) -> new Explanation.Line(part.name(), points, part.sentence()));
     }
 }

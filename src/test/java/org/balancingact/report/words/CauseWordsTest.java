@@ -24,7 +24,7 @@ class CauseWordsTest {
                 Change change = Change.of(run, indicator, 0, 26);
                 assertThat(CauseWords.summary(change)).isNotBlank();
                 for (Part part : change.parts()) {
-                    assertThat(CauseWords.lines(part).stream().mapToLong(CauseLine::points).sum()).isEqualTo(part.points());
+                    assertThat(CauseWords.lines(part).stream().mapToLong(Explanation.Line::points).sum()).isEqualTo(part.points());
                     assertThat(CauseWords.lines(part)).allSatisfy(line -> assertThat(line.sentence()).isNotBlank());
                 }
             }

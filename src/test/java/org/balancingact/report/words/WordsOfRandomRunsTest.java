@@ -65,7 +65,7 @@ class WordsOfRandomRunsTest {
                 assertThat(change.points() == 0 || !change.parts().isEmpty()).isTrue();
                 assertThat(CauseWords.summary(change)).isNotBlank();
                 for (Part part : change.parts()) {
-                    assertThat(CauseWords.lines(part).stream().mapToLong(CauseLine::points).sum()).isEqualTo(part.points());
+                    assertThat(CauseWords.lines(part).stream().mapToLong(Explanation.Line::points).sum()).isEqualTo(part.points());
                 }
             }
         });
