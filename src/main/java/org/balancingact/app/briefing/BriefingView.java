@@ -69,8 +69,7 @@ public final class BriefingView extends ActionPage implements Screen {
     }
 
     private Node choices() {
-        VBox choices = new VBox();
-        choices.getStyleClass().add("briefing-choices");
+        VBox choices = Styles.on(new VBox(), "briefing-choices");
         if (!model.scenario().cast().isEmpty()) {
             choices.getChildren().addAll(new Paragraph(messages.text("cast"), Styles.STRONG), new CastGrid(model.scenario().cast()));
         }
@@ -98,9 +97,7 @@ public final class BriefingView extends ActionPage implements Screen {
         Label label = new Paragraph(messages.text("alias"), Styles.MUTED);
         label.setLabelFor(field);
         label.setMinWidth(USE_PREF_SIZE);
-        HBox row = new HBox(label, field);
-        row.getStyleClass().add("button-row");
-        return row;
+        return Styles.on(new HBox(label, field), "button-row");
     }
 
     private Node trouble() {

@@ -40,9 +40,8 @@ final class CastGrid extends TilePane {
         VBox words = new VBox(new Paragraph(member.name(), Styles.STRONG), Paragraph.note(member.title()));
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox person = new HBox(new PortraitArt(member), words);
+        HBox person = Styles.on(new HBox(new PortraitArt(member), words), "cast-member");
         person.setAlignment(Pos.CENTER_LEFT);
-        person.getStyleClass().add("cast-member");
         return person;
     }
 }

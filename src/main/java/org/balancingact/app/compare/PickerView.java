@@ -42,9 +42,8 @@ public final class PickerView extends ComparePage {
     }
 
     private void createView() {
-        VBox heading = new VBox(Paragraph.title(messages.text("pick.title")), new Paragraph(messages.text("pick.own",
-                RunNames.own(when.momentFirst(model.own().started()), model.own()))));
-        heading.getStyleClass().add("overview-heading");
+        VBox heading = Styles.on(new VBox(Paragraph.title(messages.text("pick.title")), new Paragraph(messages.text("pick.own",
+                RunNames.own(when.momentFirst(model.own().started()), model.own())))), "overview-heading");
         VBox own = Styles.on(new VBox(new Paragraph(messages.text("pick.runs"), Styles.STRONG), runs), "overview-section");
         VBox golden = Styles.on(new VBox(), "compare-groups");
         for (Purpose purpose : Purpose.values()) {

@@ -51,8 +51,7 @@ public final class ExportView extends Page implements Screen {
     }
 
     private void createView(ExportedRun run) {
-        VBox files = new VBox();
-        files.getStyleClass().add("export-files");
+        VBox files = Styles.on(new VBox(), "export-files");
         for (ExportKind kind : ExportKind.values()) {
             files.getChildren().addAll(row(kind), Rules.hairline());
         }
@@ -75,8 +74,7 @@ public final class ExportView extends Page implements Screen {
     }
 
     private Node plots() {
-        HBox buttons = new HBox();
-        buttons.getStyleClass().add("button-row");
+        HBox buttons = Styles.on(new HBox(), "button-row");
         buttons.setAlignment(Pos.CENTER_LEFT);
         for (PlotFormat format : PlotFormat.values()) {
             Button save = Buttons.secondary(messages.text("save.plots." + format.id()), () -> model.save(format));
@@ -91,10 +89,9 @@ public final class ExportView extends Page implements Screen {
     }
 
     private Node code(String code) {
-        TextField text = new TextField(code);
+        TextField text = Styles.on(new TextField(code), "run-code");
         text.setId("run-code");
         text.setEditable(false);
-        text.getStyleClass().add("run-code");
         text.setAccessibleText(messages.text("code"));
         Button copy = Buttons.named("copy-code", Buttons.secondary(messages.text("copy"), () -> copy(code)));
         VBox column = new VBox(new Paragraph(messages.text("code"), Styles.STRONG), Paragraph.note(messages.text("code.note")), text, copy,

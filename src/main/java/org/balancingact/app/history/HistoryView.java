@@ -25,6 +25,7 @@ import org.balancingact.app.control.SignedLine;
 import org.balancingact.app.control.When;
 import org.balancingact.app.nav.Place;
 import org.balancingact.app.nav.Screen;
+import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.RunSummary;
 import org.balancingact.scenario.Cover;
@@ -38,9 +39,9 @@ public final class HistoryView extends VBox implements Screen {
     private final ListView<RunSummary> list = new ListView<>();
     private final Paragraph title = Paragraph.title(messages.text("title"));
     private final HBox heading = new HBox();
-    private final HBox tools = new HBox();
+    private final HBox tools = Styles.on(new HBox(), "history-tools");
     private final RunButtons actions;
-    private final VBox empty = new VBox();
+    private final VBox empty = Styles.on(new VBox(), "history-empty");
 
     /** @param covers the picture of a scenario by its id, where it is known */
     public HistoryView(HistoryViewModel model, ImportViewModel importing, ProfileViewModel profile,
@@ -64,9 +65,7 @@ public final class HistoryView extends VBox implements Screen {
         list.setPrefHeight(0);
         list.setMinHeight(0);
         VBox.setVgrow(list, Priority.ALWAYS);
-        empty.getStyleClass().add("history-empty");
-        VBox runs = new VBox(heading, importScrolled(), list, actions, empty);
-        runs.getStyleClass().add("history-runs");
+        VBox runs = Styles.on(new VBox(heading, importScrolled(), list, actions, empty), "history-runs");
         ScrollPane read = scrolled(new ProfileView(profile, clock));
         TwoPanes panes = new TwoPanes(runs, read);
         VBox.setVgrow(panes, Priority.ALWAYS);
@@ -97,8 +96,7 @@ public final class HistoryView extends VBox implements Screen {
     }
 
     private static ScrollPane scrolled(Node content) {
-        ScrollPane scrolled = new ScrollPane(content);
-        scrolled.getStyleClass().add("page");
+        ScrollPane scrolled = Styles.on(new ScrollPane(content), "page");
         scrolled.setFitToWidth(true);
         scrolled.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scrolled.setFocusTraversable(false);
@@ -128,7 +126,6 @@ public final class HistoryView extends VBox implements Screen {
         all.visibleProperty().bind(empty.visibleProperty().not());
         Button take = Buttons.named("import-run", Buttons.text(messages.text("import"), importing::open));
         tools.getChildren().setAll(take, all);
-        tools.getStyleClass().add("history-tools");
         tools.setAlignment(Pos.CENTER_RIGHT);
         HBox.setHgrow(tools, Priority.ALWAYS);
         title.setMinWidth(USE_PREF_SIZE);

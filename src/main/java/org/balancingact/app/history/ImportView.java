@@ -36,9 +36,7 @@ final class ImportView extends VBox {
         code.setOnAction(event -> take());
         Button take = Buttons.named("import-take", Buttons.secondary(messages.text("import.take"), this::take));
         Button close = Buttons.named("import-close", Buttons.text(messages.text("import.close"), model::close));
-        FlowPane ways = new FlowPane(file, code, take, close);
-        ways.getStyleClass().add("import-ways");
-        return ways;
+        return Styles.on(new FlowPane(file, code, take, close), "import-ways");
     }
 
     private void take() {

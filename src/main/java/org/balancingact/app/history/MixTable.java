@@ -42,10 +42,8 @@ final class MixTable extends VBox {
     }
 
     private void add(String row, Mix mix) {
-        Label counts = new Label(MixWords.counts(mix));
-        counts.getStyleClass().addAll(Styles.NOTE, Styles.MUTED);
-        FlowPane marks = new FlowPane();
-        marks.getStyleClass().add("marks");
+        Label counts = Styles.on(new Label(MixWords.counts(mix)), Styles.NOTE, Styles.MUTED);
+        FlowPane marks = Styles.on(new FlowPane(), "marks");
         for (Style style : new Style[] {Style.LEADER, Style.MANAGER}) {
             for (int k = 0; k < mix.of(style); k++) {
                 marks.getChildren().add(mark(style));
@@ -55,8 +53,6 @@ final class MixTable extends VBox {
     }
 
     private static Node mark(Style style) {
-        StyleMark mark = new StyleMark(style);
-        mark.getStyleClass().add("small-mark");
-        return mark;
+        return Styles.on(new StyleMark(style), "small-mark");
     }
 }

@@ -117,16 +117,13 @@ final class ProfileView extends VBox {
         VBox list = part(new Paragraph(messages.text("profile.plans"), Styles.STRONG));
         LocalDate today = LocalDate.now(clock);
         for (KeptPlan kept : plans) {
-            Label state = new Label(PlanWords.state(kept.plan(), today));
-            state.getStyleClass().addAll(Styles.NOTE, Styles.MUTED);
+            Label state = Styles.on(new Label(PlanWords.state(kept.plan(), today)), Styles.NOTE, Styles.MUTED);
             list.getChildren().add(new EndsRow(new Paragraph(PlanWords.sentence(kept.plan()), Styles.SERIF), state));
         }
         return list;
     }
 
     private static VBox part(Node... nodes) {
-        VBox part = new VBox(nodes);
-        part.getStyleClass().add("profile-part");
-        return part;
+        return Styles.on(new VBox(nodes), "profile-part");
     }
 }

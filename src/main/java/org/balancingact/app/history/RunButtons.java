@@ -43,8 +43,7 @@ final class RunButtons extends HBox {
         Button compare = Buttons.named("compare-run", Buttons.secondary(messages.text("compare"), model::compare));
         compare.setDisable(!model.canCompare());
         if (model.pairProperty().get().isEmpty()) {
-            FlowPane buttons = new FlowPane(open, compare, delete);
-            buttons.getStyleClass().add("button-row");
+            FlowPane buttons = Styles.on(new FlowPane(open, compare, delete), "button-row");
             HBox.setHgrow(buttons, Priority.ALWAYS);
             if (run.filter(RunSummary::finished).isPresent()) {
                 Button ending = Buttons.named("read-ending", Buttons.secondary(messages.text("ending"), model::readEnding));

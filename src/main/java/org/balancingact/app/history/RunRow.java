@@ -66,16 +66,12 @@ final class RunRow extends HBox {
     }
 
     private static VBox words(RunSummary run) {
-        Label title = new Label(run.scenarioTitle());
-        title.getStyleClass().addAll(Styles.SERIF, Styles.STORY, Styles.STRONG);
-        Label outcome = new Label(outcome(run));
-        outcome.getStyleClass().add(Styles.NOTE);
+        Label title = Styles.on(new Label(run.scenarioTitle()), Styles.SERIF, Styles.STORY, Styles.STRONG);
+        Label outcome = Styles.on(new Label(outcome(run)), Styles.NOTE);
         outcome.setMinWidth(USE_PREF_SIZE);
-        Label mode = new Label(MESSAGES.text("run.mode", mode(run)));
-        mode.getStyleClass().addAll(Styles.NOTE, Styles.MUTED);
-        VBox words = new VBox(title, new HBox(outcome, mode));
+        Label mode = Styles.on(new Label(MESSAGES.text("run.mode", mode(run))), Styles.NOTE, Styles.MUTED);
+        VBox words = Styles.on(new VBox(title, new HBox(outcome, mode)), "run-words");
         words.setAlignment(Pos.CENTER_LEFT);
-        words.getStyleClass().add("run-words");
         return words;
     }
 
@@ -90,8 +86,7 @@ final class RunRow extends HBox {
     }
 
     private static HBox picks(RunSummary run) {
-        HBox picks = new HBox();
-        picks.getStyleClass().add("run-picks");
+        HBox picks = Styles.on(new HBox(), "run-picks");
         picks.setAlignment(Pos.CENTER_LEFT);
         if (run.mode() == Mode.EXPLORE) {
             picks.getChildren().setAll(new Paragraph(MESSAGES.text("run.uncounted"), Styles.NOTE, Styles.MUTED));
@@ -108,10 +103,8 @@ final class RunRow extends HBox {
     }
 
     private static Node count(Style style, String text) {
-        StyleMark mark = new StyleMark(style);
-        mark.getStyleClass().add("small-mark");
-        Label count = new Label(text, mark);
-        count.getStyleClass().add(Styles.NOTE);
+        StyleMark mark = Styles.on(new StyleMark(style), "small-mark");
+        Label count = Styles.on(new Label(text, mark), Styles.NOTE);
         count.setMinWidth(USE_PREF_SIZE);
         return count;
     }

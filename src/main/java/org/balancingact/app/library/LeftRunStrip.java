@@ -34,8 +34,8 @@ final class LeftRunStrip extends HBox {
     }
 
     private Node words(LeftRun latest, LeftRuns all) {
-        VBox words = new VBox(Paragraph.note(messages.text("left.title." + latest.part().id())),
-                Paragraph.title(latest.summary().scenarioTitle()));
+        VBox words = Styles.on(new VBox(Paragraph.note(messages.text("left.title." + latest.part().id())),
+                Paragraph.title(latest.summary().scenarioTitle())), "left-run-words");
         latest.scene().map(title -> messages.text("left.scene", latest.week(), title))
                 .ifPresent(line -> words.getChildren().add(new Paragraph(line)));
         words.getChildren().addAll(new Paragraph(played(latest), Styles.NOTE, Styles.MUTED), buttons(latest));
@@ -45,7 +45,6 @@ final class LeftRunStrip extends HBox {
             more.setId("more-left");
             words.getChildren().add(more);
         }
-        words.getStyleClass().add("left-run-words");
         return words;
     }
 
@@ -58,13 +57,12 @@ final class LeftRunStrip extends HBox {
     private Node buttons(LeftRun latest) {
         Button onward = Buttons.primary(messages.text("left.continue." + latest.part().id()), () -> model.resume(latest));
         onward.setId("continue");
-        FlowPane buttons = new FlowPane(onward);
+        FlowPane buttons = Styles.on(new FlowPane(onward), "button-row");
         if (latest.part() == Remaining.STORY) {
             Button restart = Buttons.text(messages.text("left.again"), () -> model.startAgain(latest));
             restart.setId("start-again");
             buttons.getChildren().add(restart);
         }
-        buttons.getStyleClass().add("button-row");
         return buttons;
     }
 

@@ -32,8 +32,8 @@ public final class LibraryView extends Page implements Screen {
     private final LibraryViewModel model;
     private final PlanViewModel plan;
     private final Clock clock;
-    private final VBox left = new VBox();
-    private final VBox findings = new VBox();
+    private final VBox left = Styles.on(new VBox(), "library-part");
+    private final VBox findings = Styles.on(new VBox(), "library-part");
     private final CardGrid grid = new CardGrid();
 
     /** @param fileChooser asks the user for a scenario file; empty where none was picked */
@@ -47,13 +47,10 @@ public final class LibraryView extends Page implements Screen {
     }
 
     private void createView(Supplier<Optional<Path>> fileChooser) {
-        left.getStyleClass().add("library-part");
-        findings.getStyleClass().add("library-part");
         FileDrop.on(this, model::open);
         Paragraph count = new Paragraph(messages.plural("scenarios", model.cards().size()), Styles.STRONG);
         AuthorsPart authors = new AuthorsPart(model.cards().stream().map(LibraryCard::scenario).toList(), model, fileChooser);
-        VBox parts = new VBox(left, findings, count, grid, Rules.hairline(), authors);
-        parts.getStyleClass().add("library-parts");
+        VBox parts = Styles.on(new VBox(left, findings, count, grid, Rules.hairline(), authors), "library-parts");
         setSections(parts);
     }
 

@@ -5,6 +5,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.Paragraph;
+import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.KeptPlan;
 import org.balancingact.journal.Plan;
@@ -22,8 +23,7 @@ final class PlanStrip extends VBox {
     }
 
     private Node answers(PlanViewModel model) {
-        FlowPane answers = new FlowPane();
-        answers.getStyleClass().add("plan-answers");
+        FlowPane answers = Styles.on(new FlowPane(), "plan-answers");
         for (Plan.Result result : Plan.Result.values()) {
             answers.getChildren().add(Buttons.small("plan-" + result.id(),
                     Buttons.secondary(messages.text("plan.answer." + result.id()), () -> model.answer(result))));

@@ -38,9 +38,8 @@ final class ScenarioCardView extends Button {
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
         Paragraph title = new Paragraph(scenario.title(), Styles.SERIF, Styles.STORY, Styles.STRONG);
-        VBox content = new VBox(cover, title, new Paragraph(scenario.summary(), Styles.NOTE), space, foot(card));
-        content.getStyleClass().add("scenario-card-content");
-        return content;
+        return Styles.on(new VBox(cover, title, new Paragraph(scenario.summary(), Styles.NOTE), space, foot(card)),
+                "scenario-card-content");
     }
 
     private Node foot(LibraryCard card) {
@@ -49,9 +48,8 @@ final class ScenarioCardView extends Button {
             return Paragraph.note(messages.text("card.role", scenario.role(), scenario.minutes()));
         }
         Paragraph seen = Paragraph.note(messages.text("card.endings", card.endingsSeen(), scenario.endings()));
-        HBox foot = new HBox(new Diamonds(card.endingsSeen(), scenario.endings()), seen);
+        HBox foot = Styles.on(new HBox(new Diamonds(card.endingsSeen(), scenario.endings()), seen), "card-foot");
         foot.setAlignment(Pos.CENTER_LEFT);
-        foot.getStyleClass().add("card-foot");
         return foot;
     }
 }

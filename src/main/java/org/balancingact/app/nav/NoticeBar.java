@@ -30,8 +30,7 @@ final class NoticeBar extends VBox {
     }
 
     private HBox row(String sentence) {
-        Label icon = new Label(messages.text("notice"), Sign.up());
-        icon.getStyleClass().addAll(Styles.ALERT, Styles.STRONG);
+        Label icon = Styles.on(new Label(messages.text("notice"), Sign.up()), Styles.ALERT, Styles.STRONG);
         icon.setMinWidth(USE_PREF_SIZE);
         Paragraph words = new Paragraph(sentence);
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -12,6 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import org.balancingact.app.style.Styles;
 
 /**
  * The inside of the window: a bar, the current screen below it, and the keys that work everywhere: B for a blank screen, the
@@ -25,7 +26,7 @@ public final class Shell extends StackPane {
     private final BorderPane frame = new BorderPane();
     private final BorderPane body = new BorderPane();
     private final TopBar topBar;
-    private final Region blank = new Region();
+    private final Region blank = Styles.on(new Region(), "blank");
     private final PageGate gate;
 
     /** @param clock tells how long a page has been there */
@@ -47,7 +48,6 @@ public final class Shell extends StackPane {
         frame.setCenter(body);
         // What is higher than the window must not push the bar out of it.
         body.setMinHeight(0);
-        blank.getStyleClass().add("blank");
         blank.setVisible(false);
         getChildren().setAll(frame, blank);
     }

@@ -41,8 +41,7 @@ final class TopBar extends FittingRow {
     }
 
     private static Label mark(String text) {
-        Label mark = new Label(text, new Logo());
-        mark.getStyleClass().addAll("product", Styles.SERIF);
+        Label mark = Styles.on(new Label(text, new Logo()), "product", Styles.SERIF);
         mark.setMinWidth(USE_PREF_SIZE);
         return mark;
     }
@@ -55,9 +54,8 @@ final class TopBar extends FittingRow {
     }
 
     private MenuButton menu() {
-        MenuButton menu = new MenuButton(messages.text("menu"));
+        MenuButton menu = Styles.on(new MenuButton(messages.text("menu")), "bar-menu");
         menu.setId("places");
-        menu.getStyleClass().add("bar-menu");
         menu.setMinWidth(USE_PREF_SIZE);
         menu.getItems().setAll(Arrays.stream(Place.values()).map(this::item).toList());
         return menu;

@@ -125,8 +125,7 @@ public final class SettingsView extends Page implements Screen {
     }
 
     private static Node section(String title, Node... content) {
-        VBox section = new VBox(new Paragraph(title, Styles.STRONG), Rules.hairline());
-        section.getStyleClass().add("settings-section");
+        VBox section = Styles.on(new VBox(new Paragraph(title, Styles.STRONG), Rules.hairline()), "settings-section");
         section.getChildren().addAll(content);
         return section;
     }
