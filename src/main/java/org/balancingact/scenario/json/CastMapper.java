@@ -42,15 +42,12 @@ final class CastMapper {
 
     private Optional<Portrait> portrait(JsonValue value) {
         return draft.object(value, fields -> {
-            Palette ground = fields.required("ground", this::palette).orElse(Palette.PINE);
-            Palette shoulders = fields.required("shoulders", this::palette).orElse(Palette.PINE);
-            Portrait.Collar collar = fields.required("collar",
-                    word -> values.word(word, Portrait.Collar.values(), Portrait.Collar::id)).orElse(Portrait.Collar.SHIRT);
+            Palette ground = draft.word(fields, "ground", Palette.values(), Palette::id);
+            Palette shoulders = draft.word(fields, "shoulders", Palette.values(), Palette::id);
+            Portrait.Collar collar = draft.word(fields, "collar", Portrait.Collar.values(), Portrait.Collar::id);
             int skin = fields.required("skin", number -> values.whole(number, 1, 5)).orElse(1);
-            Portrait.Hair hair = fields.required("hair",
-                    word -> values.word(word, Portrait.Hair.values(), Portrait.Hair::id)).orElse(Portrait.Hair.CROP);
-            Portrait.HairColour colour = fields.required("hairColour",
-                    word -> values.word(word, Portrait.HairColour.values(), Portrait.HairColour::id)).orElse(Portrait.HairColour.BROWN);
+            Portrait.Hair hair = draft.word(fields, "hair", Portrait.Hair.values(), Portrait.Hair::id);
+            Portrait.HairColour colour = draft.word(fields, "hairColour", Portrait.HairColour.values(), Portrait.HairColour::id);
             boolean beard = fields.required("beard", values::truth).orElse(false);
             boolean glasses = fields.required("glasses", values::truth).orElse(false);
             return new Portrait(ground, shoulders, collar, skin, hair, colour, beard, glasses);
@@ -59,14 +56,9 @@ final class CastMapper {
 
     Optional<Cover> cover(JsonValue value) {
         return draft.object(value, fields -> {
-            Cover.Motif motif = fields.required("motif", word -> values.word(word, Cover.Motif.values(), Cover.Motif::id))
-                    .orElse(Cover.Motif.RINGS);
-            Palette palette = fields.required("palette", this::palette).orElse(Palette.PINE);
+            Cover.Motif motif = draft.word(fields, "motif", Cover.Motif.values(), Cover.Motif::id);
+            Palette palette = draft.word(fields, "palette", Palette.values(), Palette::id);
             return new Cover(motif, palette);
         });
-    }
-
-    private Optional<Palette> palette(JsonValue value) {
-        return values.word(value, Palette.values(), Palette::id);
     }
 }

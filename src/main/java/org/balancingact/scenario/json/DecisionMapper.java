@@ -32,8 +32,7 @@ final class DecisionMapper {
     }
 
     private Decision decision(FieldReader fields) {
-        Dimension dimension = fields.required("dimension", word -> values.word(word, Dimension.values(), Dimension::id))
-                .orElse(Dimension.AGENDA);
+        Dimension dimension = draft.word(fields, "dimension", Dimension.values(), Dimension::id);
         int demand = fields.required("demand", number -> values.thousandths(number, Bounds.DEMAND)).orElse(0);
         String why = draft.text(fields, "why");
         Optional<Here> here = fields.optional("here", this::here);

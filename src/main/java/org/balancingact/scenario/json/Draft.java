@@ -43,6 +43,11 @@ record Draft(Findings findings, Values values, DeclaredNames scenes, DeclaredNam
                 fields.optional("light", word -> values.word(word, Backdrop.Light.values(), Backdrop.Light::id)));
     }
 
+    /** One of some words that has to be there; the first stands in for one that is missing or broken. */
+    <E> E word(FieldReader fields, String key, E[] constants, Function<E, String> id) {
+        return fields.required(key, value -> values.word(value, constants, id)).orElse(constants[0]);
+    }
+
     /** A text that has to be there. */
     String text(FieldReader fields, String key) {
         return fields.required(key, values::text).orElse(STAND_IN);

@@ -36,8 +36,7 @@ final class EffectsMapper {
 
     private Optional<Effect> effect(JsonValue value) {
         return draft.object(value, fields -> {
-            Indicator indicator = fields.required("indicator", word -> values.word(word, Indicator.values(), Indicator::id))
-                    .orElse(Indicator.ORDER);
+            Indicator indicator = draft.word(fields, "indicator", Indicator.values(), Indicator::id);
             int amount = fields.required("amount", values::amount).orElse(1);
             int delay = fields.optional("delay", number -> values.whole(number, 0, LAST_WEEK - 1)).orElse(0);
             int over = fields.optional("over", number -> values.whole(number, 1, LAST_WEEK)).orElse(1);

@@ -43,9 +43,9 @@ final class OptionMapper {
     private Option option(FieldReader fields) {
         Optional<String> id = fields.required("id", values::id);
         draft.options().declare(id, fields.placeOf("id"));
-        Style style = fields.required("style", word -> values.word(word, Style.values(), Style::id)).orElse(Style.LEADER);
-        Craft craft = fields.required("craft", word -> values.word(word, Craft.values(), Craft::id)).orElse(Craft.SOUND);
-        Tone tone = fields.required("tone", word -> values.word(word, Tone.values(), Tone::id)).orElse(Tone.KIND);
+        Style style = draft.word(fields, "style", Style.values(), Style::id);
+        Craft craft = draft.word(fields, "craft", Craft.values(), Craft::id);
+        Tone tone = draft.word(fields, "tone", Tone.values(), Tone::id);
         boolean quiet = fields.optional("quiet", values::truth).orElse(false);
         String text = draft.text(fields, "text");
         Optional<String> shortText = fields.optional("short", words -> values.text(words, LONGEST_SHORT_TEXT));

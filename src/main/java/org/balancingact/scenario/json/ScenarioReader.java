@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.balancingact.scenario.Finding.Place;
-import org.balancingact.scenario.Scenario;
 
 /** Reads scenario files of format 1, strictly: a broken one gives all of its errors, each with line and path. Never throws. */
 public final class ScenarioReader {
@@ -61,7 +60,7 @@ public final class ScenarioReader {
     }
 
     private static Optional<ScenarioDocument> document(String fileName, String text, Findings findings) {
-        Optional<Scenario> scenario = JsonTree.read(fileName, text, findings).flatMap(new ScenarioMapper(findings)::read);
-        return scenario.filter(readable -> findings.isEmpty()).map(whole -> ScenarioWriter.document(whole, text));
+        return JsonTree.read(fileName, text, findings).flatMap(new ScenarioMapper(findings)::read)
+                .map(whole -> ScenarioWriter.document(whole, text));
     }
 }

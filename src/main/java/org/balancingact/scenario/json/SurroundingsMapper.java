@@ -71,8 +71,7 @@ final class SurroundingsMapper {
     Optional<List<Shock>> shocks(JsonValue value, int lastWeek) {
         return values.list(value, Most.SHOCKS, shock -> draft.object(shock, fields -> {
             int week = fields.required("week", number -> values.whole(number, 0, lastWeek - 1)).orElse(0);
-            Indicator indicator = fields.required("indicator", word -> values.word(word, Indicator.values(), Indicator::id))
-                    .orElse(Indicator.ORDER);
+            Indicator indicator = draft.word(fields, "indicator", Indicator.values(), Indicator::id);
             int amount = fields.required("amount", values::amount).orElse(1);
             String label = draft.text(fields, "label");
             return new Shock(week, indicator, amount, label);
