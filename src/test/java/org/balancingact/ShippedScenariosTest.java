@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import org.balancingact.analysis.GoldenRun;
+import org.balancingact.analysis.GoldenRuns;
 import org.balancingact.engine.Run;
 import org.balancingact.scenario.Playthrough;
 import org.balancingact.scenario.Scenario;
@@ -37,7 +37,7 @@ class ShippedScenariosTest {
         Scenario scenario = scenario(id);
         List<Playthrough> golden = ShippedScenarios.playthroughs(id).orElseThrow();
 
-        assertThat(golden).isNotEmpty().allSatisfy(run -> assertThat(GoldenRun.of(run.name(), Run.replay(scenario, 0, run.options()))).isEqualTo(run));
+        assertThat(golden).isNotEmpty().allSatisfy(run -> assertThat(GoldenRuns.golden(run.name(), Run.replay(scenario, 0, run.options()))).isEqualTo(run));
         assertThat(golden).extracting(Playthrough::ending)
                 .as("each ending has a golden run").containsAll(scenario.endings().stream().map(ending -> ending.id()).toList());
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.balancingact.engine.Finish;
 import org.balancingact.engine.OptionNotOffered;
 import org.balancingact.engine.Run;
 import org.balancingact.scenario.Ending;
@@ -68,7 +69,15 @@ public final class GoldenRuns {
 
     /** The golden runs that need no search: those of the four policies. */
     public static List<Playthrough> ofPolicies(Scenario scenario) {
-        return POLICIES.entrySet().stream().map(policy -> GoldenRun.of(policy.getKey(), policy.getValue().play(scenario))).toList();
+        return POLICIES.entrySet().stream().map(policy -> golden(policy.getKey(), policy.getValue().play(scenario))).toList();
+    }
+
+    /** The finished run as a golden run of this name. */
+    public static Playthrough golden(String name, Run run) {
+        Finish finish = run.finish().orElseThrow(() -> new IllegalArgumentException("the run has not come to its end"));
+        List<String> scenes = run.visits().stream().map(visit -> visit.scene().id()).toList();
+        return new Playthrough(name, run.optionIds(), scenes, finish.end().byIndicator(), finish.outcome().byIndicator(),
+                finish.ending().id());
     }
 
     private Result find() {
@@ -83,7 +92,7 @@ public final class GoldenRuns {
         scenario.scenes().stream().filter(scene -> !pool.stream().allMatch(run -> meets(run, scene)))
                 .forEach(scene -> add(Purpose.SCENE.of(scene.id()), run -> meets(run, scene)));
         List<Playthrough> runs = new ArrayList<>();
-        golden.forEach((name, run) -> runs.add(GoldenRun.of(name, run)));
+        golden.forEach((name, run) -> runs.add(golden(name, run)));
         return new Result(runs, notFound);
     }
 

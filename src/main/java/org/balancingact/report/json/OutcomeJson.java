@@ -1,6 +1,8 @@
 package org.balancingact.report.json;
 
 import com.google.gson.JsonObject;
+import java.util.Arrays;
+import java.util.function.Function;
 import org.balancingact.analysis.Distribution;
 import org.balancingact.analysis.OutcomeDistributions;
 import org.balancingact.scenario.Index;
@@ -11,13 +13,14 @@ final class OutcomeJson {
     private OutcomeJson() {}
 
     static JsonObject of(OutcomeDistributions outcomes) {
+        return of(indicator -> of(outcomes.of(indicator)), index -> of(outcomes.of(index)));
+    }
+
+    /** What there is of each, by its id. */
+    static JsonObject of(Function<Indicator, JsonObject> indicators, Function<Index, JsonObject> indices) {
         JsonObject json = new JsonObject();
-        for (Indicator indicator : Indicator.values()) {
-            json.add(indicator.id(), of(outcomes.of(indicator)));
-        }
-        for (Index index : Index.values()) {
-            json.add(index.id(), of(outcomes.of(index)));
-        }
+        Arrays.stream(Indicator.values()).forEach(indicator -> json.add(indicator.id(), indicators.apply(indicator)));
+        Arrays.stream(Index.values()).forEach(index -> json.add(index.id(), indices.apply(index)));
         return json;
     }
 

@@ -8,8 +8,6 @@ import org.balancingact.analysis.survey.Estimate;
 import org.balancingact.analysis.survey.Share;
 import org.balancingact.analysis.survey.Survey;
 import org.balancingact.scenario.Ending;
-import org.balancingact.scenario.Index;
-import org.balancingact.scenario.Indicator;
 import org.balancingact.scenario.Known;
 import org.balancingact.scenario.Option;
 import org.balancingact.scenario.Scenario;
@@ -35,14 +33,8 @@ public final class SurveyJson {
         add(json, shares, "scenes", survey, survey.scenes(), scenes);
         add(json, shares, "options", survey, survey.options(), scenario.options().stream().map(Option::id).toList());
         json.add("shares", shares);
-        JsonObject outcome = new JsonObject();
-        for (Indicator indicator : Indicator.values()) {
-            outcome.add(indicator.id(), outcome(survey.outcomes().of(indicator), Known.in(survey.indicators(), indicator)));
-        }
-        for (Index index : Index.values()) {
-            outcome.add(index.id(), outcome(survey.outcomes().of(index), Known.in(survey.indices(), index)));
-        }
-        json.add("outcome", outcome);
+        json.add("outcome", OutcomeJson.of(indicator -> outcome(survey.outcomes().of(indicator), Known.in(survey.indicators(), indicator)),
+                index -> outcome(survey.outcomes().of(index), Known.in(survey.indices(), index))));
         return JsonParts.write(json);
     }
 

@@ -34,7 +34,7 @@ public final class CauseWords {
     public static String name(Origin origin) {
         return origin.match(
                 decided -> decided.choice().option().brief(),
-                outside -> Labels.first(outside.label()),
+                outside -> Figures.first(outside.label()),
                 byRule -> Names.of(byRule.rule()),
                 limit -> MESSAGES.text("limit.name"));
     }
@@ -71,7 +71,7 @@ public final class CauseWords {
     /** The main cause as a sentence of its own. */
     private static String lead(Part part) {
         return part.origin().match(
-                decided -> MESSAGES.text("change.decided", Labels.first(whatDidIt(part, decided.choice())), decided.choice().number()),
+                decided -> MESSAGES.text("change.decided", Figures.first(whatDidIt(part, decided.choice())), decided.choice().number()),
                 outside -> MESSAGES.text("change.named", name(outside)),
                 byRule -> rule(byRule.rule(), part.amount() > 0),
                 limit -> MESSAGES.text("change.named", name(limit)));
@@ -131,7 +131,7 @@ public final class CauseWords {
         return row.cause().match(
                 chosen -> decided(row.week() > chosen.decidedWeek(), chosen.label(), origin.decision().orElseThrow()),
                 ruled -> rule(ruled.rule(), row.amount() > 0),
-                shocked -> MESSAGES.text("row.shock", Labels.first(shocked.label())),
+                shocked -> MESSAGES.text("row.shock", Figures.first(shocked.label())),
                 limited -> MESSAGES.text("row.limit"));
     }
 

@@ -42,7 +42,7 @@ public final class EndingCauses {
     }
 
     private static Explanation causes(Debrief debrief, Indicator indicator) {
-        return Explanation.sinceTheStart(MESSAGES.text("why.outcome.causes", Names.briefWithin(indicator)),
-                debrief, indicator, debrief.run().scenario().lastWeek());
+        return Explanation.of(MESSAGES.text("why.outcome.causes", Names.briefWithin(indicator)),
+                debrief, indicator, 0, debrief.run().scenario().lastWeek());
     }
 }

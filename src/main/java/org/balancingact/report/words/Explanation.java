@@ -41,11 +41,6 @@ public record Explanation(String name, String heading, String change, List<Line>
      */
     public record Line(String when, long points, String sentence) {}
 
-    /** What moved an indicator from the start up to a week. */
-    static Explanation sinceTheStart(String name, Debrief debrief, Indicator indicator, int week) {
-        return of(name, debrief, indicator, 0, week);
-    }
-
     /** What moved an indicator up to the start of a week: in the week before it alone, since the start, and what was still on its way. */
     public static List<Explanation> at(Debrief debrief, Indicator indicator, int week) {
         int to = Math.max(1, week);
@@ -53,7 +48,7 @@ public record Explanation(String name, String heading, String change, List<Line>
         if (to > 1) {
             ways.add(of(MESSAGES.text("why.one-week"), debrief, indicator, to - 1, to));
         }
-        ways.add(sinceTheStart(MESSAGES.text("why.since-start"), debrief, indicator, to));
+        ways.add(of(MESSAGES.text("why.since-start"), debrief, indicator, 0, to));
         ways.add(underway(debrief, indicator, week));
         return ways;
     }
@@ -77,7 +72,8 @@ public record Explanation(String name, String heading, String change, List<Line>
                 noticeable(CauseWords.lines(part)), part.points(), MESSAGES.text("why.direct"));
     }
 
-    private static Explanation of(String name, Debrief debrief, Indicator indicator, int fromWeek, int toWeek) {
+    /** What moved an indicator between two weeks. */
+    static Explanation of(String name, Debrief debrief, Indicator indicator, int fromWeek, int toWeek) {
         Change change = Change.of(debrief.run(), indicator, fromWeek, toWeek);
         List<Line> lines = change.parts().stream().flatMap(part -> CauseWords.lines(part).stream()).toList();
         return new Explanation(name, MESSAGES.text("why.indicator", Names.of(indicator), toWeek),

@@ -6,7 +6,7 @@ import org.balancingact.i18n.Messages;
 import org.balancingact.i18n.Numbers;
 import org.balancingact.scenario.Condition.Bounds;
 
-/** How weeks, titles and bars are written in sentences. */
+/** How weeks, titles, labels and bars are written in sentences. */
 public final class Figures {
     private static final Messages MESSAGES = Messages.of("report");
 
@@ -15,6 +15,12 @@ public final class Figures {
     /** One week or a span of them. */
     public static String weeks(int first, int last) {
         return first == last ? MESSAGES.text("weeks.single", first) : MESSAGES.text("weeks.span", first, last);
+    }
+
+    /** A label of an author where a sentence or a row begins with it. Authors write it once, as it stands inside a sentence. */
+    static String first(String label) {
+        return label.isEmpty() ? label
+                : Character.toString(Character.toTitleCase(label.codePointAt(0))) + label.substring(label.offsetByCodePoints(0, 1));
     }
 
     /** A title that is going to stand in double quotes: its own become single ones. */
