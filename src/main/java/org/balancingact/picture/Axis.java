@@ -15,8 +15,9 @@ import org.balancingact.scenario.Indicator;
  */
 public record Axis(int low, int high) {
     private static final int GAUGE = 100;
-    private static final int LEVELS_GRID = 5;
-    private static final int LEVELS_SPAN = 40;
+    private static final int LEVELS_GRID = 2;
+    private static final int LEVELS_SPAN = 30;
+    private static final long MIDDLE = 50_000;
     private static final double POINT = 1000;
 
     public Axis {
@@ -30,9 +31,9 @@ public record Axis(int low, int high) {
         return of(history.stream().flatMapToLong(levels -> Arrays.stream(Indicator.values()).mapToLong(levels::get)));
     }
 
-    /** The range for levels in milli-points, of which there is one at least. */
+    /** The range for levels in milli-points and for the middle of the gauge, against which they are seen. */
     public static Axis of(LongStream levels) {
-        LongSummaryStatistics spread = levels.summaryStatistics();
+        LongSummaryStatistics spread = LongStream.concat(levels, LongStream.of(MIDDLE)).summaryStatistics();
         return around(spread.getMin(), spread.getMax(), LEVELS_GRID, LEVELS_SPAN);
     }
 
@@ -64,8 +65,8 @@ public record Axis(int low, int high) {
         return points >= low && points <= high;
     }
 
-    /** The points that are marked, from the low end on, so far apart. */
+    /** The points that are marked: the multiples of the step. */
     public List<Integer> marks(int step) {
-        return IntStream.iterate(low, points -> points <= high, points -> points + step).boxed().toList();
+        return IntStream.rangeClosed(low, high).filter(points -> points % step == 0).boxed().toList();
     }
 }

@@ -24,6 +24,23 @@ public record Box(double left, double top, double right, double bottom) {
         return point.x() >= left && point.x() <= right && point.y() >= top && point.y() <= bottom;
     }
 
+    /** Whether a straight line from one point to the other passes through it, by how much of its way lies between each pair of sides. */
+    public boolean isCrossed(Point from, Point to) {
+        double[] way = {0, 1};
+        clip(way, from.x(), to.x() - from.x(), left, right);
+        clip(way, from.y(), to.y() - from.y(), top, bottom);
+        return way[0] <= way[1];
+    }
+
+    private static void clip(double[] way, double start, double step, double least, double most) {
+        if (step == 0) {
+            way[1] = start >= least && start <= most ? way[1] : -1;
+        } else {
+            way[0] = Math.max(way[0], Math.min((least - start) / step, (most - start) / step));
+            way[1] = Math.min(way[1], Math.max((least - start) / step, (most - start) / step));
+        }
+    }
+
     /** Whether no part of it lies outside of another one. */
     public boolean isWithin(Box other) {
         return left >= other.left && right <= other.right && top >= other.top && bottom <= other.bottom;

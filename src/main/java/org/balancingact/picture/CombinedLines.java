@@ -24,7 +24,6 @@ public record CombinedLines(Run run, List<CountedChoice> choices) implements Run
     private static final double HEIGHT = 26;
     private static final double WEEKS = 2;
     private static final double LEFT = 2.5;
-    private static final double SIGNS = 2.5;
     private static final double SHOCK = 1.5;
     private static final int SHOCK_LANES = 3;
     private static final double NAMES = 8.5;
@@ -45,9 +44,17 @@ public record CombinedLines(Run run, List<CountedChoice> choices) implements Run
         return 42;
     }
 
+    private Weeks weeks(double width) {
+        return new Weeks(run.scenario().weeks(), run.scenario().lastWeek(), LEFT, width - NAMES);
+    }
+
+    private double head(double width) {
+        return new Decisions(choices, weeks(width)).height();
+    }
+
     private Field field(double width) {
-        Weeks weeks = new Weeks(run.scenario().weeks(), run.scenario().lastWeek(), LEFT, width - NAMES);
-        return new Field(Axis.of(run.history()), weeks, SIGNS + SHOCK * Math.min(SHOCK_LANES, run.scenario().shocks().size()), HEIGHT - WEEKS);
+        double shocks = SHOCK * Math.min(SHOCK_LANES, run.scenario().shocks().size());
+        return new Field(Axis.of(run.history()), weeks(width), head(width) + shocks, HEIGHT - WEEKS);
     }
 
     @Override
@@ -57,12 +64,12 @@ public record CombinedLines(Run run, List<CountedChoice> choices) implements Run
         Weeks weeks = field.weeks();
         field.draw(sheet);
         for (Indicator indicator : LINES) {
-            sheet.about(indicator.id()).line(Role.OTHER, field.points(run.history(), indicator, 0, weeks.endWeek()));
-            sheet.about(indicator.id()).line(Role.OTHER_LATER, field.points(run.history(), indicator, weeks.endWeek(), weeks.lastWeek()));
+            sheet.about(indicator.id()).line(Role.OTHER, field.story(run.history(), indicator));
+            sheet.about(indicator.id()).line(Role.OTHER_LATER, field.later(run.history(), indicator));
         }
         names(sheet, field);
-        shocks(sheet, weeks);
-        Decisions.draw(sheet, choices, weeks, SIGNS / 2);
+        shocks(sheet, weeks, head(width));
+        new Decisions(choices, weeks).draw(sheet);
         return sheet.plan(width, HEIGHT);
     }
 
@@ -88,15 +95,15 @@ public record CombinedLines(Run run, List<CountedChoice> choices) implements Run
     private double[] nameCentres(Field field, List<Indicator> byHeight) {
         double[] wished = byHeight.stream().mapToDouble(indicator -> field.y(last().get(indicator))).toArray();
         double[] heights = byHeight.stream().mapToDouble(indicator -> Sheet.LINE).toArray();
-        return Apart.centres(wished, heights, SIGNS, field.bottom() + 0.5);
+        return Apart.centres(wished, heights, field.top() - Sheet.LINE, field.bottom() + 0.5);
     }
 
-    private void shocks(Sheet sheet, Weeks weeks) {
+    private void shocks(Sheet sheet, Weeks weeks, double head) {
         List<Shock> shocks = run.scenario().shocks();
         for (int k = 0; k < shocks.size(); k++) {
             Shock shock = shocks.get(k);
             String name = MESSAGES.text("combined.shock", Names.brief(shock.indicator()), shock.label());
-            new ShockName(shock, name, weeks).draw(sheet, SIGNS + SHOCK * (k % SHOCK_LANES + 0.4));
+            new ShockName(shock, name, weeks).draw(sheet, head + SHOCK * (k % SHOCK_LANES + 0.4));
         }
     }
 
@@ -105,7 +112,7 @@ public record CombinedLines(Run run, List<CountedChoice> choices) implements Run
         Field field = field(width);
         Point at = field.at(spot.week(), run.history().get(spot.week()), spot.indicator());
         double noteBottom = atDecision ? field.top() + 1.6 : Math.max(field.top() + 1.6, at.y() - 0.5);
-        return new Cursor(at, SIGNS, field.bottom(), noteBottom, at.x() < (field.weeks().left() + field.weeks().right()) / 2);
+        return new Cursor(at, field.top(), field.bottom(), noteBottom, at.x() < (field.weeks().left() + field.weeks().right()) / 2);
     }
 
     /** The line nearest to the point where one is near, else the one before; beside the lines that of the nearest name. */

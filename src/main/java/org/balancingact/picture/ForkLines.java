@@ -58,8 +58,10 @@ public record ForkLines(Comparison comparison, Indicator indicator, String first
         Field field = field(width);
         field.draw(sheet);
         comparison.parting().ifPresent(moment -> parting(sheet, moment, field.weeks().x(moment.scene().week())));
-        sheet.line(Role.LATER, field.points(second(), indicator, 0, second().size()));
-        sheet.line(Role.LINE, field.points(first(), indicator, 0, first().size()));
+        sheet.line(Role.LATER, field.story(second(), indicator));
+        sheet.line(Role.LATER, field.later(second(), indicator));
+        sheet.line(Role.LINE, field.story(first(), indicator));
+        sheet.line(Role.LINE, field.later(first(), indicator));
         ends(sheet, field);
         return sheet.plan(width, HEIGHT);
     }

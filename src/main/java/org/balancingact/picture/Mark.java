@@ -74,6 +74,45 @@ public sealed interface Mark {
     }
 
     /**
+     * Words about a point of a line, to which a stem leads.
+     *
+     * @param at    the point
+     * @param words where the words stand
+     * @param push  the way in which something from outside pushed: below 0 down, above 0 up; 0 for all else
+     * @param shown false where the drawing leaves them no room
+     */
+    record Note(String about, String text, Point at, Box words, int push, boolean shown) implements Mark {
+        /** The room of the triangle before the words of what came from outside. */
+        public static final double TRIANGLE = 0.8;
+        /** The radius of the dot that the stem stands on. */
+        public static final double FOOT = 0.16;
+
+        /** Where the stem ends: at the edge of the words that is nearer to the point. */
+        public Point stemEnd() {
+            return new Point(at.x(), words.top() > at.y() ? words.top() : words.bottom());
+        }
+
+        /** The triangle before the words, pointing the way of the push; empty where nothing pushed from outside. */
+        public List<Point> triangle() {
+            double half = 0.28;
+            double tip = push < 0 ? half : -half;
+            Point middle = new Point(words.left() + half, words.middle().y());
+            return push == 0 ? List.of() : List.of(new Point(middle.x() - half, middle.y() - tip),
+                    new Point(middle.x() + half, middle.y() - tip), new Point(middle.x(), middle.y() + tip));
+        }
+
+        /** Where the words themselves begin. */
+        public double textLeft() {
+            return words.left() + (push == 0 ? 0 : TRIANGLE);
+        }
+
+        @Override
+        public void with(Pen pen) {
+            pen.note(this);
+        }
+    }
+
+    /**
      * A circle for leading, a square for managing, with the number of the decision.
      *
      * @param number    none in a legend

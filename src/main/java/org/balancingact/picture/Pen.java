@@ -12,6 +12,8 @@ public interface Pen {
 
     void label(Mark.Label mark);
 
+    void note(Mark.Note mark);
+
     void sign(Mark.Sign mark);
 
     void stop(Mark.Stop mark);

@@ -17,6 +17,10 @@ public enum Role {
     HAIRLINE,
     /** Where the gauge has its middle; the number there too. */
     MIDDLE,
+    /** Between a line and the middle of the gauge. */
+    SHADE,
+    /** Weeks that have not come yet. */
+    FUTURE,
     /** Where leading and managing are even. */
     EVEN,
     /** Under a decision that a checkpoint followed. */
@@ -48,6 +52,11 @@ public enum Role {
     NAME,
     STRONG,
     MUTED,
+    /** Words that stand at a point of a line. */
+    NOTE,
+    /** The name of a gauge beside its row, and where it stands in the end. */
+    GAUGE,
+    END,
     /** The name of one line among several, until it is looked at. */
     OTHER_NAME,
     /** A way from scene to scene; one that is open on a condition only; one that no run has taken. */
@@ -67,11 +76,16 @@ public enum Role {
 
     /** Whether its words are bold. */
     public boolean isBold() {
-        return this == STRONG || this == LETTER;
+        return this == STRONG || this == LETTER || this == GAUGE || this == END;
     }
 
     /** The size of its words, in em of the drawing. */
     public double size() {
-        return this == LETTER ? 0.6875 : 0.8125;
+        return switch (this) {
+            case LETTER -> 0.6875;
+            case GAUGE -> 0.875;
+            case END -> 1.1875;
+            default -> 0.8125;
+        };
     }
 }

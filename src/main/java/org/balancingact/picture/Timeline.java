@@ -1,8 +1,11 @@
 package org.balancingact.picture;
 
 import java.util.ArrayList;
-import java.util.DoubleSummaryStatistics;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.balancingact.analysis.CountedChoice;
 import org.balancingact.analysis.Shown;
@@ -12,31 +15,48 @@ import org.balancingact.i18n.Messages;
 import org.balancingact.i18n.Numbers;
 import org.balancingact.report.words.Names;
 import org.balancingact.scenario.Indicator;
-import org.balancingact.scenario.Shock;
+import org.balancingact.scenario.Known;
 
 /**
- * The seven indicators of a run that is over, a row each, over story and epilogue, with the decisions on top.
- *
- * @param run     a run that is over
- * @param choices its choices, in order
+ * The seven indicators of a run that is over, a row each, through the story and what came later, with the decisions on top and the
+ * largest causes named on the lines.
  */
-public record Timeline(Run run, List<CountedChoice> choices) implements RunPicture {
+public final class Timeline implements RunPicture {
     private static final Messages MESSAGES = Messages.of("plot");
     private static final List<Indicator> ROWS = List.of(Indicator.values());
-    private static final double HEADER = 2.5;
-    private static final double ROW = 3.6;
-    private static final double WEEKS = 2;
-    private static final double NAMES = 8;
-    private static final double VALUES = 4.7;
+    private static final double WEEKS = 1.75;
     /** Where the columns of values end, before the right edge. */
-    private static final double END = 2.6;
+    private static final double CHANGE = 3.1;
     private static final double LATER = 0.1;
-    private static final double DOT = 0.22;
-    private static final int MIDDLE = 50;
-    private static final double BOTTOM = HEADER + ROW * ROWS.size();
+    private static final double DOT = 0.26;
+    private static final double INSET = 0.2;
+    /** So far a note may reach over the edges of its row. */
+    private static final double OVER = 0.2;
 
-    public Timeline {
-        choices = List.copyOf(choices);
+    private final Run run;
+    private final List<CountedChoice> choices;
+    private final Axis axis;
+    private final Map<Indicator, List<LineNote>> notes;
+
+    /**
+     * @param run     a run that is over
+     * @param choices its choices, in order
+     */
+    public Timeline(Run run, List<CountedChoice> choices) {
+        this.run = run;
+        this.choices = List.copyOf(choices);
+        axis = Axis.of(run.history());
+        notes = Arrays.stream(Indicator.values()).collect(Collectors.toMap(Function.identity(), indicator -> LineNote.of(run, indicator)));
+    }
+
+    @Override
+    public Run run() {
+        return run;
+    }
+
+    @Override
+    public List<CountedChoice> choices() {
+        return choices;
     }
 
     @Override
@@ -51,94 +71,123 @@ public record Timeline(Run run, List<CountedChoice> choices) implements RunPictu
 
     @Override
     public Plan plan(double width) {
-        Sheet sheet = new Sheet();
-        Weeks weeks = weeks(width);
-        weeks.sink(sheet, HEADER, BOTTOM);
-        for (int k = 0; k <= ROWS.size(); k++) {
-            boolean heavy = k == 0 || k == ROWS.size() || ROWS.get(k).side() != ROWS.get(k - 1).side();
-            sheet.line(heavy ? Role.RULE : Role.HAIRLINE, 0, HEADER + k * ROW, width, HEADER + k * ROW);
-        }
-        Axis axis = Axis.of(run.history());
-        ROWS.forEach(indicator -> row(sheet.about(indicator.id()), indicator, field(indicator, axis, weeks), width));
-        weeks.name(sheet, BOTTOM + 0.4);
-        header(sheet, weeks, width);
-        return sheet.plan(width, BOTTOM + WEEKS, lines());
-    }
-
-    private static List<Double> lines() {
-        List<Double> lines = new ArrayList<>(List.of(0.0));
-        IntStream.rangeClosed(0, ROWS.size()).forEach(k -> lines.add(HEADER + k * ROW));
-        return lines;
-    }
-
-    private Weeks weeks(double width) {
-        return new Weeks(run.scenario().weeks(), run.scenario().lastWeek(), NAMES, width - VALUES);
-    }
-
-    private static double top(Indicator indicator) {
-        return HEADER + ROWS.indexOf(indicator) * ROW;
-    }
-
-    private static Field field(Indicator indicator, Axis axis, Weeks weeks) {
-        double inset = 0.25;
-        return new Field(axis, weeks, top(indicator) + inset, top(indicator) + ROW - inset);
-    }
-
-    private void header(Sheet sheet, Weeks weeks, double width) {
-        double middle = HEADER / 2;
-        sheet.label(Role.MUTED, MESSAGES.text("timeline.decisions"), 0, middle, Anchor.LEFT);
-        sheet.label(Role.MUTED, MESSAGES.text("timeline.end"), width - END, middle, Anchor.RIGHT);
-        if (weeks.haveEpilogue()) {
-            sheet.label(Role.MUTED, MESSAGES.text("timeline.later"), width - LATER, middle, Anchor.RIGHT);
-        }
-        Decisions.draw(sheet, choices, weeks, middle);
-    }
-
-    private void row(Sheet sheet, Indicator indicator, Field field, double width) {
-        Weeks weeks = field.weeks();
-        double middle = top(indicator) + ROW / 2;
-        sheet.label(Role.NAME, Names.brief(indicator), 0, middle, Anchor.LEFT);
-        if (field.axis().contains(MIDDLE)) {
-            double y = field.y(MIDDLE * 1000L);
-            sheet.label(Role.MIDDLE, Numbers.whole(MIDDLE), weeks.left() - 0.5, y, Anchor.RIGHT);
-            sheet.line(Role.MIDDLE, weeks.left(), y, weeks.right(), y);
-        }
-        sheet.line(Role.LINE, field.points(run.history(), indicator, 0, weeks.endWeek()));
-        if (weeks.haveEpilogue()) {
-            sheet.line(Role.LATER, field.points(run.history(), indicator, weeks.endWeek(), weeks.lastWeek()));
-            value(sheet, Role.HOLLOW, Role.MUTED, weeks.lastWeek(), indicator, field, width - LATER);
-        }
-        value(sheet, Role.DOT, Role.STRONG, weeks.endWeek(), indicator, field, width - END);
-        run.scenario().shocks().stream().filter(shock -> shock.indicator() == indicator).forEach(shock -> shock(sheet, shock, field));
-    }
-
-    private void value(Sheet sheet, Role dot, Role number, int week, Indicator indicator, Field field, double end) {
-        Levels levels = run.history().get(week);
-        sheet.dot(dot, field.at(week, levels, indicator), DOT);
-        sheet.label(number, Numbers.whole(Shown.points(levels, indicator)), end, top(indicator) + ROW / 2, Anchor.RIGHT);
-    }
-
-    /** It stands above the line or below it, on the side where it and its name have more room. */
-    private void shock(Sheet sheet, Shock shock, Field field) {
-        ShockName name = new ShockName(shock, shock.label(), field.weeks());
-        double top = top(shock.indicator());
-        DoubleSummaryStatistics line = IntStream.rangeClosed(0, field.weeks().lastWeek()).filter(name::covers)
-                .mapToDouble(week -> field.y(run.history().get(week).get(shock.indicator()))).summaryStatistics();
-        boolean above = line.getMin() - top >= top + ROW - line.getMax();
-        name.draw(sheet, above ? top + 0.75 : top + ROW - 0.75);
+        return new Drawing(width).plan();
     }
 
     @Override
     public Cursor cursor(double width, Spot spot, boolean atDecision) {
-        Weeks weeks = weeks(width);
-        Point at = field(spot.indicator(), Axis.of(run.history()), weeks).at(spot.week(), run.history().get(spot.week()), spot.indicator());
-        double noteBottom = atDecision ? HEADER + 1.8 : top(spot.indicator()) + ROW - 0.2;
-        return new Cursor(at, HEADER, BOTTOM, noteBottom, at.x() < (weeks.left() + weeks.right()) / 2);
+        Drawing drawing = new Drawing(width);
+        Point at = drawing.field(spot.indicator()).at(spot.week(), run.history().get(spot.week()), spot.indicator());
+        double noteBottom = atDecision ? drawing.head + 1.8 : drawing.top(spot.indicator()) + drawing.form.row() - 0.2;
+        return new Cursor(at, drawing.head, drawing.bottom(), noteBottom, at.x() < (drawing.weeks.left() + drawing.weeks.right()) / 2);
     }
 
     @Override
     public Spot spotAt(double width, Point point, Spot before) {
-        int row = (int) Math.floor((point.y() - HEADER) / ROW);
-        return new Spot(weeks(width).week(point.x()), ROWS.get(Math.max(0, Math.min(ROWS.size() - 1, row))));
+        Drawing drawing = new Drawing(width);
+        int row = (int) Math.floor((point.y() - drawing.head) / drawing.form.row());
+        return new Spot(drawing.weeks.week(point.x()), ROWS.get(Math.max(0, Math.min(ROWS.size() - 1, row))));
+    }
+
+    /** The timeline in a width. */
+    private final class Drawing {
+        private final double width;
+        private final TimelineForm form;
+        private final Weeks weeks;
+        private final Decisions decisions;
+        private final double head;
+
+        Drawing(double width) {
+            this.width = width;
+            form = TimelineForm.of(width);
+            weeks = new Weeks(run.scenario().weeks(), run.scenario().lastWeek(), form.weeksLeft(width), width - form.numbers());
+            decisions = new Decisions(choices, weeks);
+            head = decisions.height();
+        }
+
+        double top(Indicator indicator) {
+            return head + ROWS.indexOf(indicator) * form.row();
+        }
+
+        double bottom() {
+            return head + ROWS.size() * form.row();
+        }
+
+        Field field(Indicator indicator) {
+            return new Field(axis, weeks, top(indicator) + form.above(), top(indicator) + form.row() - INSET);
+        }
+
+        Plan plan() {
+            Sheet sheet = new Sheet();
+            weeks.sink(sheet, head, bottom());
+            decisions.drop(sheet, bottom());
+            for (int k = 0; k <= ROWS.size(); k++) {
+                boolean heavy = k == 0 || k == ROWS.size() || ROWS.get(k).side() != ROWS.get(k - 1).side();
+                sheet.line(heavy ? Role.RULE : Role.HAIRLINE, 0, head + k * form.row(), width, head + k * form.row());
+            }
+            ROWS.forEach(indicator -> row(sheet.about(indicator.id()), indicator));
+            ROWS.forEach(indicator -> notes(sheet, indicator));
+            weeks.name(sheet, bottom());
+            head(sheet);
+            return sheet.plan(width, bottom() + WEEKS, lines());
+        }
+
+        private List<Double> lines() {
+            List<Double> lines = new ArrayList<>(List.of(0.0));
+            IntStream.rangeClosed(0, ROWS.size()).forEach(k -> lines.add(head + k * form.row()));
+            return lines;
+        }
+
+        private void head(Sheet sheet) {
+            double line = decisions.line();
+            String name = MESSAGES.text("timeline.decisions");
+            sheet.label(Role.MUTED, name, new Point(0, line), Anchor.LEFT, Double.MAX_VALUE,
+                    LetterWidths.of(name, Role.MUTED) + 1 < weeks.left());
+            sheet.label(Role.MUTED, MESSAGES.text("timeline.end"), width - form.end(), line, Anchor.RIGHT);
+            sheet.label(Role.MUTED, MESSAGES.text("timeline.change"), new Point(width - CHANGE, line), Anchor.RIGHT, Double.MAX_VALUE, form.hasChanges());
+            if (weeks.haveEpilogue()) {
+                sheet.label(Role.MUTED, MESSAGES.text("timeline.later"), width - LATER, line, Anchor.RIGHT);
+            }
+            decisions.draw(sheet);
+        }
+
+        private void row(Sheet sheet, Indicator indicator) {
+            Field field = field(indicator);
+            List<Point> story = field.story(run.history(), indicator);
+            double middle = form.hasNamesAbove() ? top(indicator) + 0.75 : top(indicator) + form.row() / 2;
+            sheet.label(Role.GAUGE, Names.brief(indicator), 0, middle, Anchor.LEFT);
+            sheet.label(Role.MIDDLE, Numbers.whole(Field.MIDDLE), new Point(weeks.left() - 0.5, field.middle()), Anchor.RIGHT,
+                    Double.MAX_VALUE, form.namesTheMiddle());
+            field.shade(sheet, story);
+            sheet.line(Role.LINE, story);
+            if (weeks.haveEpilogue()) {
+                List<Point> later = field.later(run.history(), indicator);
+                field.shade(sheet, later);
+                sheet.line(Role.LATER, later);
+                value(sheet, Role.HOLLOW, Role.MUTED, later.get(later.size() - 1), run.levels(), indicator, width - LATER);
+            }
+            Levels end = run.history().get(weeks.endWeek());
+            value(sheet, Role.DOT, Role.END, story.get(story.size() - 1), end, indicator, width - form.end());
+            sheet.label(Role.MUTED, Numbers.signed(Shown.change(run.history().get(0), end, indicator)),
+                    new Point(width - CHANGE, middleOf(indicator)), Anchor.RIGHT, Double.MAX_VALUE, form.hasChanges());
+        }
+
+        private double middleOf(Indicator indicator) {
+            return top(indicator) + form.row() / 2;
+        }
+
+        private void value(Sheet sheet, Role dot, Role number, Point at, Levels levels, Indicator indicator, double end) {
+            sheet.dot(dot, at, DOT);
+            sheet.label(number, Numbers.whole(Shown.points(levels, indicator)), end, middleOf(indicator), Anchor.RIGHT);
+        }
+
+        private void notes(Sheet sheet, Indicator indicator) {
+            Field field = field(indicator);
+            NotePlaces places = new NotePlaces(new Box(0.7 * weeks.left(), top(indicator) - OVER, weeks.right(), top(indicator) + form.row() + OVER),
+                    List.of(field.story(run.history(), indicator), field.later(run.history(), indicator)));
+            for (LineNote note : Known.in(notes, indicator)) {
+                places.add(sheet, indicator.id(), note, field.at(note.week(), run.history().get(note.week()), indicator));
+            }
+        }
     }
 }

@@ -9,8 +9,9 @@ import org.junit.jupiter.api.Test;
 
 /** The one rule for the range of an axis, over every span of the gauge in steps of a third of a point and more. */
 class AxisTest {
-    private static final int GRID = 5;
-    private static final int LEAST = 40;
+    private static final int GRID = 2;
+    private static final int LEAST = 30;
+    private static final long MIDDLE = 50_000;
 
     /** A range of levels, in milli-points, and the axis for it. */
     private record Span(long least, long most, Axis axis) {
@@ -26,7 +27,7 @@ class AxisTest {
     private static List<Span> spans() {
         return LongStream.iterate(0, least -> least <= 100_000, least -> least + 333).boxed()
                 .flatMap(least -> LongStream.iterate(least, most -> most <= 100_000, most -> most + 777).boxed()
-                        .map(most -> new Span(least, most, Axis.of(LongStream.of(least, most))))).toList();
+                        .map(most -> new Span(Math.min(least, MIDDLE), Math.max(most, MIDDLE), Axis.of(LongStream.of(least, most))))).toList();
     }
 
     @Test
@@ -36,7 +37,7 @@ class AxisTest {
     }
 
     @Test
-    void endsAreMultiplesOfFiveAndNoFurtherThanTheyMustBe() {
+    void endsAreMultiplesOfTwoAndNoFurtherThanTheyMustBe() {
         assertThat(spans()).allMatch(span -> span.axis().low() % GRID == 0 && span.axis().high() % GRID == 0)
                 .allMatch(span -> span.axis().high() - span.axis().low() >= LEAST)
                 .allMatch(span -> span.axis().high() - span.axis().low() == LEAST || span.below() < GRID && span.above() < GRID);
@@ -54,11 +55,12 @@ class AxisTest {
     }
 
     @Test
-    void theRangeIsRoundedToFivesAndAtLeastFortyPointsWide() {
-        assertThat(Axis.of(LongStream.of(48_200, 52_100))).isEqualTo(new Axis(30, 70));
-        assertThat(Axis.of(LongStream.of(21_000, 83_000))).isEqualTo(new Axis(20, 85));
-        assertThat(Axis.of(LongStream.of(0, 3_000))).isEqualTo(new Axis(0, 40));
-        assertThat(Axis.of(LongStream.of(97_000, 100_000))).isEqualTo(new Axis(60, 100));
+    void theRangeIsRoundedToTwosIncludesTheMiddleAndIsAtLeastThirtyPointsWide() {
+        assertThat(Axis.of(LongStream.of(48_200, 52_100))).isEqualTo(new Axis(36, 66));
+        assertThat(Axis.of(LongStream.of(21_000, 83_000))).isEqualTo(new Axis(20, 84));
+        assertThat(Axis.of(LongStream.of(53_000, 58_000))).isEqualTo(new Axis(38, 68));
+        assertThat(Axis.of(LongStream.of(0, 3_000))).isEqualTo(new Axis(0, 50));
+        assertThat(Axis.of(LongStream.of(97_000, 100_000))).isEqualTo(new Axis(50, 100));
     }
 
     @Test
@@ -69,7 +71,7 @@ class AxisTest {
     }
 
     @Test
-    void marksGoFromTheLowEndOn() {
-        assertThat(new Axis(30, 55).marks(10)).containsExactlyElementsOf(IntStream.of(30, 40, 50).boxed().toList());
+    void marksAreRoundNumbersOfTheRange() {
+        assertThat(new Axis(28, 60).marks(10)).containsExactlyElementsOf(IntStream.of(30, 40, 50, 60).boxed().toList());
     }
 }

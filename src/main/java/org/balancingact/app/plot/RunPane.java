@@ -63,7 +63,7 @@ public final class RunPane extends PicturePane {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         cursor.getStyleClass().add("plot-cursor");
         dot.getStyleClass().add("plot-cursor-dot");
-        note.getStyleClass().addAll("plot-label", "plot-note");
+        note.getStyleClass().addAll("plot-label", "plot-cursor-note");
         note.setMinWidth(USE_PREF_SIZE);
         List.of(cursor, dot, note).forEach(node -> {
             node.setMouseTransparent(true);
@@ -74,10 +74,10 @@ public final class RunPane extends PicturePane {
 
     private void listen() {
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> pointAt(event.getX(), event.getY()));
-        addEventHandler(MouseEvent.MOUSE_EXITED, event -> show(isFocused()));
+        addEventHandler(MouseEvent.MOUSE_EXITED, event -> show(false));
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> explainAt(event.getX(), event.getY()));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        focusedProperty().addListener((observed, was, focused) -> show(focused));
+        focusedProperty().addListener((observed, was, focused) -> show(false));
         choices.forEach(counted -> marks(counted).forEach(mark -> mark.setOnMouseClicked(event -> {
             requestFocus();
             at.toDecision(choices.indexOf(counted));
@@ -129,6 +129,7 @@ public final class RunPane extends PicturePane {
             event.consume();
         } else if (at.step(event.getCode())) {
             moved();
+            show(true);
             event.consume();
         }
     }
@@ -137,6 +138,7 @@ public final class RunPane extends PicturePane {
     void choose(Indicator indicator) {
         at.to(new Spot(spot().week(), indicator));
         moved();
+        show(true);
     }
 
     private void moved() {

@@ -102,6 +102,13 @@ final class WindowPen implements Pen {
     }
 
     @Override
+    public void note(Mark.Note mark) {
+        NoteNode note = next(mark, () -> new NoteNode(mark.text(), mark.push() != 0));
+        note.setVisible(mark.shown());
+        note.place(mark, em);
+    }
+
+    @Override
     public void sign(Mark.Sign mark) {
         Region sign = next(mark, () -> made(mark));
         place(sign, mark.at(), 0.5, 0.5, sign.prefWidth(-1));

@@ -11,18 +11,20 @@ import org.balancingact.scenario.Style;
  */
 record Ink(String fill, String stroke, double thick, String dashes) {
     static final String PAPER = "#FFFFFF";
-    private static final String BLACK = "#1A2226";
-    private static final String MUTED = "#55626A";
-    private static final String CONTROL = "#738285";
-    private static final String HAIRLINE = "#D5DBDA";
-    private static final String SUNKEN = "#ECEFEE";
-    private static final String BAND = "#E3EFED";
+    private static final String BLACK = "#1B2226";
+    private static final String MUTED = "#555D61";
+    private static final String CONTROL = "#737A7B";
+    private static final String HAIRLINE = "#DDD9D0";
+    private static final String SHADE = "#E6E3DB";
+    private static final String SUNKEN = "#F0EEE8";
+    private static final String BAND = "#E0EDEA";
+    private static final String ACCENT = "#0E5E5B";
     private static final String NONE = "none";
 
     static Ink of(Role role) {
         return switch (role) {
-            case LINE -> line(BLACK, 1.8, "");
-            case LATER -> line(BLACK, 1.3, "4 3");
+            case LINE -> line(BLACK, 2.2, "");
+            case LATER -> line(BLACK, 1.6, "4 3");
             case OTHER -> line(CONTROL, 1.3, "");
             case OTHER_LATER -> line(CONTROL, 1.3, "4 3");
             case LINK -> line(CONTROL, 1, "");
@@ -30,25 +32,26 @@ record Ink(String fill, String stroke, double thick, String dashes) {
             case LINK_UNSEEN -> line(BLACK, 1, "1.5 4");
             case AXIS, RULE -> line(CONTROL, 1, "");
             case HAIRLINE -> line(HAIRLINE, 1, "");
-            case MIDDLE -> line(HAIRLINE, 1, "2 3");
+            case MIDDLE -> line(CONTROL, 1, "");
+            case SHADE -> filled(SHADE);
+            case FUTURE -> line(CONTROL, 1, "1.5 3");
             case EVEN -> line(BLACK, 1.3, "2 2");
             case CHECKPOINT -> line(BLACK, 1.8, "");
             case SUNKEN -> filled(SUNKEN);
             case FIELD -> new Ink(PAPER, HAIRLINE, 1, "");
-            case BAND -> new Ink(BAND, CONTROL, 1, "");
+            case BAND -> new Ink(BAND, ACCENT, 1.2, "");
             case STEPS -> filled(CONTROL);
             case TRACK -> line(HAIRLINE, 1.5, "");
             case LETTERED -> new Ink(PAPER, CONTROL, 1, "");
-            case DOT, SHOCK, FILL, FILL_OUTSIDE -> filled(BLACK);
+            case DOT, SHOCK, FILL, FILL_OUTSIDE, RULE_SIGN -> filled(BLACK);
             case HOLLOW -> new Ink(PAPER, BLACK, 1.5, "");
-            case RULE_SIGN -> line(BLACK, 1.3, "");
-            case RAISED_BY_LEADER -> new Ink(of(Style.LEADER), of(Style.LEADER), 1.5, "");
+                        case RAISED_BY_LEADER -> new Ink(of(Style.LEADER), of(Style.LEADER), 1.5, "");
             case LOWERED_BY_LEADER -> new Ink(PAPER, of(Style.LEADER), 1.5, "");
             case RAISED_BY_MANAGER -> new Ink(of(Style.MANAGER), of(Style.MANAGER), 1.5, "");
             case LOWERED_BY_MANAGER -> new Ink(PAPER, of(Style.MANAGER), 1.5, "");
-            case RAISED_BY_NOBODY -> new Ink(MUTED, MUTED, 1.5, "");
-            case LOWERED_BY_NOBODY -> new Ink(PAPER, MUTED, 1.5, "");
-            case NAME, STRONG, MUTED, OTHER_NAME, LETTER, TITLE -> filled(BLACK);
+            case RAISED_BY_NOBODY -> new Ink(BLACK, BLACK, 1.5, "");
+            case LOWERED_BY_NOBODY -> new Ink(PAPER, BLACK, 1.5, "");
+            case NAME, STRONG, MUTED, NOTE, GAUGE, END, OTHER_NAME, LETTER, TITLE -> filled(BLACK);
         };
     }
 

@@ -28,6 +28,7 @@ final class SvgPen implements Pen {
     private static final double BARE_SIGN = 0.75;
     private static final double NUMBER = 0.6875;
     private static final double BEHIND = 0.31;
+    private static final double STEM = 0.08;
 
     private final StringBuilder body = new StringBuilder();
 
@@ -69,6 +70,18 @@ final class SvgPen implements Pen {
                 words(mark.at().x() * EM, first + k * LINE_HEIGHT * size, lines.get(k), mark.anchor().across(), size,
                         Ink.ofWords(mark.role()), mark.role().isBold());
             }
+        }
+    }
+
+    @Override
+    public void note(Mark.Note mark) {
+        if (mark.shown()) {
+            line(new Mark.Line(Role.AXIS, "", List.of(mark.at(), mark.stemEnd()), STEM));
+            dot(new Mark.Dot(Role.DOT, "", mark.at(), Mark.Note.FOOT));
+            if (mark.push() != 0) {
+                area(new Mark.Area(Role.SHOCK, "", mark.triangle()));
+            }
+            words(mark.textLeft() * EM, mark.words().middle().y() * EM, mark.text(), 0, Role.NOTE.size() * EM, Ink.ofWords(Role.NOTE), false);
         }
     }
 

@@ -142,9 +142,19 @@ public final class TextPen implements Pen {
     }
 
     @Override
+    public void note(Mark.Note mark) {
+        // What stands at a line in a plot is told below it here.
+    }
+
+    @Override
     public void sign(Mark.Sign mark) {
         String letter = MESSAGES.text(mark.style() == Style.LEADER ? "mark.leader" : "mark.manager");
-        write(lineAt(mark.at().y()), column(mark.at().x()), letter);
+        int line = lineAt(mark.at().y());
+        int column = column(mark.at().x());
+        while (letters[line][column] != ' ' && column + 1 < letters[line].length) {
+            column++;
+        }
+        write(line, column, letter);
     }
 
     @Override

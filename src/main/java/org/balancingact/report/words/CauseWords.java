@@ -39,6 +39,12 @@ public final class CauseWords {
                 limit -> MESSAGES.text("limit.name"));
     }
 
+    /** What did a part, in a few words as they stand inside a sentence. */
+    public static String label(Part part) {
+        return part.origin().match(decided -> whatDidIt(part, decided.choice()), outside -> outside.label(),
+                byRule -> Names.within(byRule.rule()), limit -> MESSAGES.text("limit.mention"));
+    }
+
     /** One or two sentences for a change: its main cause, what helped, what pulled the other way. */
     public static String summary(Change change) {
         long net = change.after() - change.before();

@@ -24,6 +24,7 @@ import org.balancingact.engine.Run;
 import org.balancingact.picture.AllOutcomes;
 import org.balancingact.picture.AmountsPath;
 import org.balancingact.picture.Axis;
+import org.balancingact.picture.ChangeBar;
 import org.balancingact.picture.CombinedLines;
 import org.balancingact.picture.ForkLines;
 import org.balancingact.picture.LengthBar;
@@ -35,6 +36,8 @@ import org.balancingact.picture.Plan;
 import org.balancingact.picture.Point;
 import org.balancingact.picture.PolicyOutcomes;
 import org.balancingact.picture.ShareBar;
+import org.balancingact.picture.Sparkline;
+import org.balancingact.picture.SparklineWeeks;
 import org.balancingact.picture.Timeline;
 import org.balancingact.picture.Waterfall;
 import org.balancingact.picture.map.MapPicture;
@@ -136,6 +139,8 @@ class PensTest {
                 new AllOutcomes(all, List.of(Map.entry("this run", run.levels().get(Indicator.TRUST)))),
                 new PolicyOutcomes(all, new Axis(0, 100), Map.of(Policy.ALL_LEADER, other.run().levels().get(Indicator.TRUST))),
                 new MapPicture(MapPlan.of(run.scenario()), Optional.empty()),
+                new Sparkline(Indicator.TRUST, run.history(), 6, 12, run.scenario().weeks(), Axis.of(run.history())),
+                new SparklineWeeks(6, 12, run.scenario().weeks()), new ChangeBar(-3, 8), new ChangeBar(0, 8),
                 new ShareBar(0.3, 0.8, List.of(0.1, 0.6), Optional.of(0.5), true), new LengthBar(0.4, 12)));
     }
 
@@ -158,6 +163,8 @@ class PensTest {
             return what + " " + stop.decision() + " " + stop.number() + " " + stop.conditional();
         } else if (mark instanceof Mark.Area area) {
             return what + " " + area.role();
+        } else if (mark instanceof Mark.Note note) {
+            return what + " " + note.text() + " " + note.push();
         }
         return what + " " + ((Mark.Dot) mark).role();
     }
