@@ -14,7 +14,7 @@ import random
 import sys
 from pathlib import Path
 
-SCENARIOS, RUNS_EACH = 56, 4
+SCENARIOS, RUNS_EACH = 80, 4
 DIMENSIONS = ["agenda", "network", "execution", "outcomes"]
 FLAGS = ["told-them", "costed", "gate-added", "asked-first"]
 
@@ -114,12 +114,21 @@ class Author:
             option["requires"] = self.condition(2)
         if self.chance.random() < 0.4:
             option["sets"] = self.chance.sample(FLAGS, self.chance.randint(1, 2))
-        mode = self.chance.choice(["absent", "absent", "default", "add", "replace"])
+        mode = self.chance.choice(["absent", "default", "add", "replace", "instead", "instead"])
         if mode == "default":
             option["effects"] = dict(mode="default")
+        elif mode == "instead":
+            option["effects"] = dict(mode=mode, **self.instead())
         elif mode != "absent":
             option["effects"] = dict(mode=mode, list=[self.effect(n) for n in range(self.chance.randint(1, 3))])
         return option
+
+    def instead(self):
+        """A list, rows of the table to be left out, or both."""
+        parts = self.chance.choice([("list",), ("without",), ("list", "without")])
+        made = dict(list=[self.effect(n) for n in range(self.chance.randint(1, 3))],
+                    without=self.chance.sample(self.reference.INDICATORS, self.chance.randint(0, 3)))
+        return {part: made[part] for part in parts}
 
     def effect(self, number):
         over = self.chance.choice([1, 1, 2, 3, self.chance.randint(1, 40)])

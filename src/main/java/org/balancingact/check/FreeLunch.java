@@ -2,10 +2,8 @@ package org.balancingact.check;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.balancingact.engine.DefaultEffects;
-import org.balancingact.scenario.Decision;
+import org.balancingact.engine.OptionEffects;
 import org.balancingact.scenario.Effect;
-import org.balancingact.scenario.Effects;
 import org.balancingact.scenario.Finding;
 import org.balancingact.scenario.Finding.Severity;
 import org.balancingact.scenario.Option;
@@ -15,7 +13,7 @@ final class FreeLunch implements Check {
     @Override
     public Stream<Finding> examine(Examined examined) {
         return examined.decisions().stream().flatMap(decision -> examined.options(decision).stream()
-                .flatMap(option -> findings(option, effects(decision.part(), option.part()))));
+                .flatMap(option -> findings(option, OptionEffects.of(decision.part(), option.part()))));
     }
 
     private static Stream<Finding> findings(Located<Option> option, List<Effect> effects) {
@@ -25,11 +23,5 @@ final class FreeLunch implements Check {
             return Stream.empty();
         }
         return Stream.of(Finding.of(gains ? "BA108" : "BA109", Severity.WARNING, option.place(), option.part().id()));
-    }
-
-    private static List<Effect> effects(Decision decision, Option option) {
-        Stream<Effect> usual = option.effects().mode() == Effects.Mode.REPLACE ? Stream.empty()
-                : DefaultEffects.of(option.style(), decision.dimension()).stream();
-        return Stream.concat(usual, option.effects().list().stream()).toList();
     }
 }

@@ -36,6 +36,7 @@ final class ImportCommand implements Callable<Integer> {
             ImportedRun run = file().map(RunImport::file).orElseGet(() -> rebuild(journal));
             String id = RecordedRuns.brief(run.record().id());
             boolean added = journal.add(run.record(), run.document());
+            run.caution().ifPresent(program.terminal()::complain);
             program.terminal().say(MESSAGES.text(added ? "import.added" : "import.known", run.record().scenarioTitle(), id));
         }
         return CommandLineProgram.DONE;

@@ -16,7 +16,8 @@ import org.balancingact.scenario.Style;
 
 /**
  * How much of an effect a decision really has, as far as the levels of the moment don't matter, and the levels that matter. With fit s
- * (the demand for a leader option, against it for a manager one): benefit = amount · craft · (1 + 0.60 s) · m, cost = amount · (1 - 0.50 s).
+ * (the demand for a leader option, against it for a manager one): benefit = amount · craft · (1 + 0.90 s) · m, cost = amount · (1 - 0.90 s).
+ * A moment answered badly is not answered: of a poor option s is at most 0.
  * Leading works through trust and is weakened by distance; managing works through authority. Rounding after each factor is part of
  * the definition.
  *
@@ -34,13 +35,18 @@ public record EffectSize(long amount, Optional<Indicator> through, long place, O
         if (!effect.scaled()) {
             return plain(effect.amount());
         }
-        long fit = option.style() == Style.LEADER ? demand : -demand;
+        long fit = fit(option, demand);
         if (effect.amount() < 0) {
             return plain(divide(effect.amount() * (PER_CENT * WHOLE - Rulebook.FIT_ON_COST * fit), PER_CENT * WHOLE));
         }
         long crafted = divide(effect.amount() * (option.craft() == Craft.SOUND ? PER_CENT : (long) Rulebook.POOR), PER_CENT);
         long benefit = divide(crafted * (PER_CENT * WHOLE + Rulebook.FIT_ON_BENEFIT * fit), PER_CENT * WHOLE);
         return option.style() == Style.LEADER ? led(benefit, effect.indicator(), context) : managed(benefit, effect.indicator(), context);
+    }
+
+    private static long fit(Option option, int demand) {
+        long asked = option.style() == Style.LEADER ? demand : -demand;
+        return option.craft() == Craft.SOUND ? asked : Math.min(asked, 0);
     }
 
     private static EffectSize plain(long amount) {

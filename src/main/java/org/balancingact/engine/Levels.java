@@ -47,12 +47,12 @@ public final class Levels {
         return lowest;
     }
 
-    /** Management and leadership are the means of their sides; health is the mean of the overall mean and the minimum. */
+    /** Management and leadership are the means of their sides; health weighs the mean of all and the lowest. */
     public long index(Index index) {
         return switch (index) {
             case MANAGEMENT -> mean(Indicator.Side.MANAGEMENT);
             case LEADERSHIP -> mean(Indicator.Side.LEADERSHIP);
-            case HEALTH -> Rounding.divide(Rounding.divide(sum(), INDICATORS.length) + get(lowest()), 2);
+            case HEALTH -> Rulebook.health(sum(), get(lowest()));
         };
     }
 

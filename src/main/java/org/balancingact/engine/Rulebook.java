@@ -31,11 +31,11 @@ public final class Rulebook {
     private static final long MIDDLE = 50_000;
 
     /** What is left of a benefit that is done poorly. */
-    public static final int POOR = 50;
-    /** How much more of a benefit there is at full fit, and less at none. */
-    public static final int FIT_ON_BENEFIT = 60;
-    /** How much less of a cost there is at full fit, and more at none. */
-    public static final int FIT_ON_COST = 50;
+    public static final int POOR = 60;
+    /** How much more of a benefit there is at full fit, and less where the other style is asked for. */
+    public static final int FIT_ON_BENEFIT = 90;
+    /** How much less of a cost there is at full fit, and more where the other style is asked for. */
+    public static final int FIT_ON_COST = 90;
     /** What passes through a level that lets an effect through, at 0. */
     public static final int THROUGH_AT_LEAST = 70;
     /** How much more passes through it at the top of the gauge. */
@@ -81,6 +81,14 @@ public final class Rulebook {
             new Shortfall(Rule.SQUEEZE, INNOVATION, 40, BUDGET, 30_000, Surrounding.ANY),
             new Shortfall(Rule.CRISIS_BURN, BUDGET, 50, ORDER, 60_000, Surrounding.CRISIS),
             new Shortfall(Rule.RUMOURS, MORALE, 50, TRUST, 60_000, Surrounding.CRISIS));
+
+    /** How often the mean of all gauges counts in health, where the lowest counts once. */
+    public static final int MEAN_IN_HEALTH = 3;
+
+    /** Health in milli-points. */
+    public static long health(long sum, long lowest) {
+        return Rounding.divide(Rounding.divide(MEAN_IN_HEALTH * sum, Indicator.values().length) + lowest, MEAN_IN_HEALTH + 1);
+    }
 
     private Rulebook() {}
 }

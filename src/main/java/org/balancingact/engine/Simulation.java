@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.balancingact.scenario.Decision;
 import org.balancingact.scenario.Effect;
-import org.balancingact.scenario.Effects;
 import org.balancingact.scenario.Option;
 import org.balancingact.scenario.Scenario;
 import org.balancingact.scenario.Shock;
@@ -65,20 +64,11 @@ final class Simulation {
     /** Schedules the pulses of the option, and remembers it and its flags. */
     void decide(Decision decision, Option option) {
         Context context = Context.of(scenario, week());
-        for (Effect effect : effects(decision, option)) {
+        for (Effect effect : OptionEffects.of(decision, option)) {
             schedule(effect, EffectSize.of(effect, option, decision.demand(), context).at(levels()), option);
         }
         chosen.add(option.id());
         flags.addAll(option.sets());
-    }
-
-    private static List<Effect> effects(Decision decision, Option option) {
-        List<Effect> effects = new ArrayList<>();
-        if (option.effects().mode() != Effects.Mode.REPLACE) {
-            effects.addAll(DefaultEffects.of(option.style(), decision.dimension()));
-        }
-        effects.addAll(option.effects().list());
-        return effects;
     }
 
     /** Splits an effect evenly over its weeks; the first weeks take the remainder. */

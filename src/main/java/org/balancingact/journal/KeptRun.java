@@ -1,5 +1,6 @@
 package org.balancingact.journal;
 
+import org.balancingact.engine.Engine;
 import org.balancingact.engine.OptionNotOffered;
 import org.balancingact.engine.Run;
 import org.balancingact.i18n.Messages;
@@ -20,7 +21,9 @@ public record KeptRun(RunRecord record, ScenarioDocument document, Run run) {
         try {
             return new KeptRun(record, document, Run.replay(document.scenario(), record.seed(), record.optionIds()));
         } catch (OptionNotOffered differs) {
-            throw new JournalException(MESSAGES.text("run.unplayable", record.scenarioTitle(), differs.option()), differs);
+            throw new JournalException(record.engineVersion().equals(Engine.VERSION)
+                    ? MESSAGES.text("run.unplayable", record.scenarioTitle(), differs.option())
+                    : MESSAGES.text("run.another-way", record.scenarioTitle(), record.engineVersion()), differs);
         }
     }
 }

@@ -8,6 +8,13 @@ import java.util.function.Function;
 public sealed interface Condition {
     <T> T accept(Cases<T> cases);
 
+    /** Whether the numbers of the engine decide it, and not only what was picked. */
+    default boolean readsLevels() {
+        return accept(new Cases<>(all -> all.parts().stream().anyMatch(Condition::readsLevels),
+                any -> any.parts().stream().anyMatch(Condition::readsLevels), not -> not.part().readsLevels(),
+                chose -> false, flag -> false, indicator -> true, index -> true));
+    }
+
     /** How each kind is read; whoever reads conditions does it by one of these, so that a new kind does not compile before all can. */
     record Cases<T>(Function<All, T> all, Function<Any, T> any, Function<Not, T> not, Function<Chose, T> chose, Function<FlagSet, T> flag,
                     Function<IndicatorWithin, T> indicator, Function<IndexWithin, T> index) {}

@@ -240,7 +240,7 @@ class EngineBehaviourTest {
     /** One effect, repeated each week, and no rule but drift. */
     private static Scenario frozenScenario(Map<Indicator, Integer> start, int decisions, int weeks, int amount, Indicator indicator,
                                            int delay, int over) {
-        Effects effects = new Effects(Effects.Mode.REPLACE, List.of(new Effect(indicator, amount, delay, over, "it", false)));
+        Effects effects = new Effects(Effects.Mode.REPLACE, List.of(new Effect(indicator, amount, delay, over, "it", false)), Set.of());
         return frozenScenario(start, weeks, Sketch.row(decisions, 1, k -> 0, (k, next) -> List.of(
                 Sketch.option("o" + k, Style.LEADER, Craft.SOUND, Optional.empty(), effects, Set.of(), next))));
     }
@@ -277,6 +277,25 @@ class EngineBehaviourTest {
                         .isGreaterThanOrEqualTo(poor.get(week).get(indicator));
             }
         }
+    }
+
+    /** A moment answered badly is not answered: neither more nor less than where it asks for nothing, to the last row. */
+    @ParameterizedTest
+    @EnumSource(Dimension.class)
+    void aPoorOptionDoesTheSameAtFullFitAsAtNone(Dimension dimension) {
+        for (Style style : Style.values()) {
+            int fitting = style == Style.LEADER ? 1000 : -1000;
+            List<LedgerRow> atNone = ledger(style, Craft.POOR, dimension, 0);
+            assertThat(ledger(style, Craft.POOR, dimension, fitting)).isEqualTo(atNone);
+            assertThat(ledger(style, Craft.POOR, dimension, fitting / 2)).isEqualTo(atNone);
+            assertThat(ledger(style, Craft.POOR, dimension, -fitting)).isNotEqualTo(atNone);
+            assertThat(ledger(style, Craft.SOUND, dimension, fitting)).isNotEqualTo(ledger(style, Craft.SOUND, dimension, 0));
+        }
+    }
+
+    private static List<LedgerRow> ledger(Style style, Craft craft, Dimension dimension, int demand) {
+        Scene only = Sketch.decision("only", 0, dimension, demand, List.of(Sketch.option("o", style, craft, List.of(Route.always(Route.END)))));
+        return Run.replay(Sketch.scenario(26, 0, TURBULENT, List.of(only)), 0, List.of("o")).ledger();
     }
 
     @Test

@@ -48,8 +48,9 @@ class RulebookTest {
     @Test
     void thePageTellsEveryFactor() {
         assertThat(PROSE).contains("Within %s points of an end".formatted(points(Rulebook.SHOULDER)),
-                "%d %% more at full fit and %1$d %% less at none; done poorly, %d %% of it is left".formatted(Rulebook.FIT_ON_BENEFIT, Rulebook.POOR),
-                "A cost is %d %% less at full fit and %1$d %% more at none".formatted(Rulebook.FIT_ON_COST),
+                "%d %% more at fit 1 and %1$d %% less at fit -1; done poorly, %d %% of it is left".formatted(Rulebook.FIT_ON_BENEFIT, Rulebook.POOR),
+                "A cost is %d %% less at fit 1 and %1$d %% more at fit -1".formatted(Rulebook.FIT_ON_COST),
+                "(%d × the mean of all gauges + the lowest) / %d".formatted(Rulebook.MEAN_IN_HEALTH, Rulebook.MEAN_IN_HEALTH + 1),
                 "trust: %d %% at 0, %d %% more at 100".formatted(Rulebook.THROUGH_AT_LEAST, Rulebook.THROUGH_LEVEL),
                 "authority: %d %% without any, %d %% more at its fullest".formatted(Rulebook.AUTHORITY_AT_LEAST, Rulebook.AUTHORITY),
                 "takes up to %d %% of it".formatted(Rulebook.REMOTENESS), "adds up to %d %% to order".formatted(Rulebook.REMOTENESS));

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
+import org.balancingact.engine.Engine;
 import org.balancingact.journal.Mode;
 import org.balancingact.journal.carry.RunCode;
 import org.balancingact.journal.carry.SignedRun;
@@ -74,8 +75,8 @@ final class Cases {
     /** Other picks with check symbols that hold, or the code mistyped. */
     private static String code(RunCode code, SplittableRandom random) {
         return switch (random.nextInt(4)) {
-            case 0 -> new RunCode(code.mode(), code.scenario(), new BigInteger(random.nextInt(MOST_BITS), new Random(random.nextLong()))).text();
-            case 1 -> new RunCode(Base.one(List.of(Mode.values()), random), code.scenario() ^ random.nextInt(2),
+            case 0 -> new RunCode(Engine.VERSION, code.mode(), code.scenario(), new BigInteger(random.nextInt(MOST_BITS), new Random(random.nextLong()))).text();
+            case 1 -> new RunCode(Engine.VERSION, Base.one(List.of(Mode.values()), random), code.scenario() ^ random.nextInt(2),
                     code.picks().add(BigInteger.valueOf(random.nextInt(100)))).text();
             case 2 -> Tokens.of(code.text()).changed(random);
             default -> new String(Tokens.of(code.text()).withChangedBytes(random), StandardCharsets.ISO_8859_1);

@@ -91,7 +91,8 @@ public final class RandomScenario {
         if (mode == Effects.Mode.DEFAULT) {
             return Effects.DEFAULT;
         }
-        return new Effects(mode, IntStream.range(0, random.nextInt(0, 4)).mapToObj(this::effect).toList());
+        Set<Indicator> without = mode == Effects.Mode.INSTEAD && random.nextBoolean() ? Set.of(one(Indicator.values())) : Set.of();
+        return new Effects(mode, IntStream.range(0, random.nextInt(0, 4)).mapToObj(this::effect).toList(), without);
     }
 
     private Effect effect(int number) {

@@ -7,11 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.balancingact.engine.Context;
-import org.balancingact.engine.DefaultEffects;
+import org.balancingact.engine.OptionEffects;
 import org.balancingact.scenario.Condition;
 import org.balancingact.scenario.Decision;
-import org.balancingact.scenario.Effect;
-import org.balancingact.scenario.Effects;
 import org.balancingact.scenario.Known;
 import org.balancingact.scenario.Option;
 import org.balancingact.scenario.Passage;
@@ -52,14 +50,9 @@ final class CompiledScenario {
     }
 
     private CompiledOption compile(Option option, Decision decision, Context context) {
-        List<Effect> effects = new ArrayList<>();
-        if (option.effects().mode() != Effects.Mode.REPLACE) {
-            effects.addAll(DefaultEffects.of(option.style(), decision.dimension()));
-        }
-        effects.addAll(option.effects().list());
         CompiledOption compiled = new CompiledOption(option, options.size(), (byte) (option.style() == Style.LEADER ? 1 : 2),
                 compile(option.requires()), bits.setBy(option), option.sets().stream().mapToInt(bits::ofFlag).toArray(),
-                effects.stream().map(effect -> CompiledEffect.of(effect, option, decision, context)).toList(),
+                OptionEffects.of(decision, option).stream().map(effect -> CompiledEffect.of(effect, option, decision, context)).toList(),
                 compile(option.consequence()), compile(option.id(), option.next()));
         options.add(compiled);
         return compiled;

@@ -2,6 +2,7 @@ package org.balancingact.analysis.census;
 
 import java.util.List;
 import org.balancingact.engine.Rounding;
+import org.balancingact.engine.Rulebook;
 import org.balancingact.scenario.Condition;
 import org.balancingact.scenario.Index;
 import org.balancingact.scenario.Indicator;
@@ -91,6 +92,6 @@ interface LaneCondition {
             sum += level[indicator][lane];
             least = Math.min(least, level[indicator][lane]);
         }
-        return Rounding.divide(Rounding.divide((long) sum, LaneRows.INDICATORS) + (long) least, 2);
+        return Rulebook.health((long) sum, (long) least);
     }
 }

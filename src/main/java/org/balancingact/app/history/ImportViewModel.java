@@ -78,8 +78,9 @@ public final class ImportViewModel {
     private Import add(Journal record, Function<Journal, ImportedRun> reading) {
         ImportedRun run = reading.apply(record);
         String title = run.record().scenarioTitle();
-        return record.add(run.record(), run.document()) ? new Import(Import.State.ADDED, messages.text("import.added", title))
-                : new Import(Import.State.KNOWN, messages.text("import.known", title));
+        Import.State state = record.add(run.record(), run.document()) ? Import.State.ADDED : Import.State.KNOWN;
+        String said = messages.text(state == Import.State.ADDED ? "import.added" : "import.known", title);
+        return new Import(state, run.caution().map(caution -> said + " " + caution).orElse(said));
     }
 
     private void show(Import result) {

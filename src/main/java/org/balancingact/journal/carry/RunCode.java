@@ -29,11 +29,13 @@ import org.balancingact.scenario.json.ScenarioDocument;
  * place among the options offered there in file order; so the same scenario gives the same run again. Neither the
  * order in which the options were shown nor the time is in it.
  *
+ * @param engine   version of the engine that the code was printed with: another may come to other numbers
  * @param scenario the first 40 bits of the engine hash
  * @param picks    the digits of the choices
  */
-public record RunCode(Mode mode, long scenario, BigInteger picks) {
-    private static final int FORMAT = 1;
+public record RunCode(String engine, Mode mode, long scenario, BigInteger picks) {
+    /** The engines by the formats of their codes, from format 1 on; all else about these formats is the same. */
+    private static final List<String> ENGINES = List.of("1", "2");
     private static final int FORMATS = 32;
     /** By their numbers in codes, which people have on paper: none of these ever changes. */
     private static final List<Mode> MODES = List.of(Mode.LEARN, Mode.ASSESS, Mode.EXPLORE, Mode.ROOM);
@@ -64,7 +66,7 @@ public record RunCode(Mode mode, long scenario, BigInteger picks) {
         if (!run.isOver()) {
             throw new IllegalArgumentException("an unfinished run has no code");
         }
-        return new RunCode(record.mode(), hash(document), digits.number());
+        return new RunCode(Engine.VERSION, record.mode(), hash(document), digits.number());
     }
 
     /**
@@ -75,16 +77,17 @@ public record RunCode(Mode mode, long scenario, BigInteger picks) {
     public static RunCode read(String typed) {
         Messages messages = Messages.of("record");
         Digits digits = new Digits(CodeText.read(typed).orElseThrow(() -> new ImportRefused(messages.text("code.mistyped"))));
-        if (digits.next(FORMATS) != FORMAT) {
+        int format = (int) digits.next(FORMATS);
+        if (format < 1 || format > ENGINES.size()) {
             throw new ImportRefused(messages.text("code.newer"));
         }
         Mode mode = MODES.get((int) digits.next(MODES_RADIX));
-        return new RunCode(mode, digits.next(HASHES), digits.rest());
+        return new RunCode(ENGINES.get(format - 1), mode, digits.next(HASHES), digits.rest());
     }
 
     /** As it is to be shown and typed. */
     public String text() {
-        Digits.Builder digits = new Digits.Builder().add(FORMAT, FORMATS).add(MODES.indexOf(mode), MODES_RADIX)
+        Digits.Builder digits = new Digits.Builder().add(ENGINES.indexOf(engine) + 1, FORMATS).add(MODES.indexOf(mode), MODES_RADIX)
                 .add(scenario, HASHES);
         return CodeText.write(digits.addRest(picks).number());
     }
@@ -95,10 +98,10 @@ public record RunCode(Mode mode, long scenario, BigInteger picks) {
     }
 
     /**
-     * The run, told again with a scenario that {@link #fits}.
+     * The run, told again with a scenario that {@link #fits}; its ending and outcome are those of today’s engine.
      *
      * @param now stands for all times of the run, which the code does not hold
-     * @throws ImportRefused if the scenario has no such run
+     * @throws ImportRefused if the scenario has no such run, or another engine printed the code and its numbers decide what was offered
      */
     public ImportedRun rebuild(ScenarioDocument document, Instant now) {
         Digits digits = new Digits(picks);
@@ -106,6 +109,9 @@ public record RunCode(Mode mode, long scenario, BigInteger picks) {
         List<RecordedChoice> choices = new ArrayList<>();
         Run run = Run.start(document.scenario(), 0);
         while (!run.isOver()) {
+            if (!engine.equals(Engine.VERSION) && !LevelFree.holds(run)) {
+                throw new ImportRefused(Messages.of("record").text("code.unsure-way", engine));
+            }
             List<String> offered = offered(run);
             String option = offered.get((int) digits.next(offered.size()));
             String first = changed ? offered.get((int) digits.next(offered.size())) : option;
@@ -116,7 +122,8 @@ public record RunCode(Mode mode, long scenario, BigInteger picks) {
         if (!digits.isUsedUp()) {
             throw new ImportRefused(Messages.of("record").text("code.other-scenario", document.scenario().title()));
         }
-        return new ImportedRun(record(document, choices, run.finish().orElseThrow(), now), document);
+        return new ImportedRun(record(document, choices, run.finish().orElseThrow(), now), document,
+                Optional.of(engine).filter(printed -> !printed.equals(Engine.VERSION)));
     }
 
     private RunRecord record(ScenarioDocument document, List<RecordedChoice> choices, Finish finish, Instant now) {

@@ -14,6 +14,7 @@ import org.balancingact.scenario.Effect;
 import org.balancingact.scenario.Effects;
 import org.balancingact.scenario.Ending;
 import org.balancingact.scenario.Facilitator;
+import org.balancingact.scenario.Indicator;
 import org.balancingact.scenario.Option;
 import org.balancingact.scenario.Passage;
 import org.balancingact.scenario.Portrait;
@@ -107,14 +108,15 @@ final class CanonicalForm {
 
     private static Object effects(Effects effects) {
         return new CanonicalObject().put("mode", effects.mode().id())
-                .put("list", each(effects.list(), CanonicalForm::effect)).fields();
+                .putIfAny("without", effects.without().stream().map(Indicator::id).sorted().toList())
+                .put("list", each(effects.list(), effect -> effect(effect, effects.mode()))).fields();
     }
 
-    private static Object effect(Effect effect) {
+    private static Object effect(Effect effect, Effects.Mode mode) {
         return new CanonicalObject().put("indicator", effect.indicator().id())
                 .put("amount", CanonicalObject.number(effect.amount())).putUnless(0, "delay", effect.delay())
                 .putUnless(1, "over", effect.over()).put("label", effect.label())
-                .putUnless(false, "scaled", effect.scaled()).fields();
+                .putUnless(mode.scales(), "scaled", effect.scaled()).fields();
     }
 
     private static Object ending(Ending ending) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.balancingact.analysis.census.Census;
+import org.balancingact.engine.Engine;
 import org.balancingact.scenario.json.ScenarioDocument;
 import org.balancingact.scenario.json.ShippedScenarios;
 
@@ -20,13 +21,14 @@ import org.balancingact.scenario.json.ShippedScenarios;
  * A census and which scenario it is of, so that nobody has to count again. Beside shipped scenarios it lies as compressed JSON, whole
  * to the milli-point.
  *
+ * @param engine      version of the engine that counted: another gives other numbers
  * @param engineHash  of the scenario that was counted: a scenario with the same has the same runs
  * @param contentHash of the same: what was counted of single paragraphs holds only where it is equal, too
  */
-public record KeptCensus(String engineHash, String contentHash, Census census) {
+public record KeptCensus(String engine, String engineHash, String contentHash, Census census) {
     /** A census that was counted just now. */
     public static KeptCensus counted(ScenarioDocument document, Census census) {
-        return new KeptCensus(document.engineHash(), document.contentHash(), census);
+        return new KeptCensus(Engine.VERSION, document.engineHash(), document.contentHash(), census);
     }
 
     /** The census of a scenario that came with the program, as long as its runs are those that were counted. */
@@ -34,9 +36,9 @@ public record KeptCensus(String engineHash, String contentHash, Census census) {
         return ShippedScenarios.census(document.scenario().id()).flatMap(KeptCensus::read).flatMap(kept -> kept.censusOf(document));
     }
 
-    /** The census, as far as it holds for this scenario; empty where the runs differ. */
+    /** The census, as far as it holds for this scenario; empty where its runs are others or another engine played them. */
     public Optional<Census> censusOf(ScenarioDocument document) {
-        if (!engineHash.equals(document.engineHash())) {
+        if (!engine.equals(Engine.VERSION) || !engineHash.equals(document.engineHash())) {
             return Optional.empty();
         }
         return Optional.of(contentHash.equals(document.contentHash()) ? census : census.withoutTexts());

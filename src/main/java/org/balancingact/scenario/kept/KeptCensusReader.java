@@ -40,9 +40,13 @@ final class KeptCensusReader {
     private static final List<String> FIRST_INDICATORS =
             List.of("order", "delivery", "budget", "direction", "innovation", "morale", "trust");
 
+    /** The engine of all files that do not name one. */
+    private static final String FIRST_ENGINE = "1";
+
     private final JsonReader reader;
     private final Map<String, Distribution> outcomes = new LinkedHashMap<>();
     private int format;
+    private String engineVersion = FIRST_ENGINE;
     private Optional<String> engineHash = Optional.empty();
     private Optional<String> contentHash = Optional.empty();
     private JsonObject census = new JsonObject();
@@ -70,7 +74,7 @@ final class KeptCensusReader {
         String engine = engineHash.orElseThrow(KeptCensusReader::saysNotWhatItCounts);
         String content = contentHash.orElseThrow(KeptCensusReader::saysNotWhatItCounts);
         boolean complete = counts(Indicator.values(), Indicator::id) && counts(Index.values(), Index::id);
-        return complete ? Optional.of(new KeptCensus(engine, content, census())) : Optional.empty();
+        return complete ? Optional.of(new KeptCensus(engineVersion, engine, content, census())) : Optional.empty();
     }
 
     private static IllegalArgumentException saysNotWhatItCounts() {
@@ -84,6 +88,7 @@ final class KeptCensusReader {
     private void readField(String name) throws IOException {
         switch (name) {
             case "format" -> format = reader.nextInt();
+            case "engine" -> engineVersion = reader.nextString();
             case "engineHash" -> engineHash = Optional.of(reader.nextString());
             case "contentHash" -> contentHash = Optional.of(reader.nextString());
             case "census" -> readCensus();

@@ -41,7 +41,7 @@ final class KeptCensusWriter {
 
     void write(KeptCensus kept) throws IOException {
         writer.beginObject().name("format").value(FORMAT);
-        writer.name("engineHash").value(kept.engineHash()).name("contentHash").value(kept.contentHash());
+        writer.name("engine").value(kept.engine()).name("engineHash").value(kept.engineHash()).name("contentHash").value(kept.contentHash());
         writer.name("census").beginObject();
         write(kept.census());
         writer.endObject().endObject();

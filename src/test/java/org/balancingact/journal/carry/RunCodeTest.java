@@ -23,6 +23,7 @@ import org.balancingact.journal.Reflection;
 import org.balancingact.journal.RunId;
 import org.balancingact.journal.RunRecord;
 import org.balancingact.journal.StoredFinish;
+import org.balancingact.scenario.GoldenScenario;
 import org.balancingact.scenario.Option;
 import org.balancingact.scenario.RandomScenario;
 import org.balancingact.scenario.Scenario;
@@ -91,6 +92,22 @@ public class RunCodeTest {
             assertThat(code.text()).hasSizeLessThan(40).matches("[0-9A-HJKMNP-TV-Z-]+");
             assertThat(shipped.stream().filter(code::fits)).containsExactly(document);
         }
+    }
+
+    /** In this story no number of the engine decides what is offered. */
+    @Example
+    void aCodeOfAnEarlierEngineIsRebuiltByTodaysAndSaysSo() {
+        ScenarioDocument document = ScenarioWriter.document(GoldenScenario.create(), "text");
+        RunRecord played = play(document, Mode.LEARN, new Random(3));
+        RunCode today = RunCode.of(document, played);
+        RunCode earlier = RunCode.read(new RunCode("1", today.mode(), today.scenario(), today.picks()).text());
+        assertThat(earlier.engine()).isEqualTo("1");
+        assertThat(earlier.text()).isNotEqualTo(today.text());
+        ImportedRun rebuilt = earlier.rebuild(document, Played.MORNING);
+        assertThat(rebuilt.record().optionIds()).isEqualTo(played.optionIds());
+        assertThat(rebuilt.record().engineVersion()).isEqualTo(Engine.VERSION);
+        assertThat(rebuilt.caution().orElseThrow()).contains("version 1 of the engine");
+        assertThat(today.rebuild(document, Played.MORNING).caution()).isEmpty();
     }
 
     private static ScenarioDocument random(long seed, int layers) {

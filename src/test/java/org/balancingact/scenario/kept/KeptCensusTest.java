@@ -20,6 +20,7 @@ import java.util.zip.GZIPOutputStream;
 import org.balancingact.analysis.census.Census;
 import org.balancingact.analysis.census.Extremes;
 import org.balancingact.analysis.census.PassageId;
+import org.balancingact.engine.Engine;
 import org.balancingact.engine.Run;
 import org.balancingact.scenario.Index;
 import org.balancingact.scenario.Indicator;
@@ -45,7 +46,7 @@ class KeptCensusTest {
         Census census = Census.of(scenario);
 
         assertThat(KeptCensus.read(KeptCensus.write(document, census)))
-                .hasValue(new KeptCensus(document.engineHash(), document.contentHash(), census));
+                .hasValue(new KeptCensus(Engine.VERSION, document.engineHash(), document.contentHash(), census));
     }
 
     @Test
@@ -76,9 +77,10 @@ class KeptCensusTest {
 
     /** What the first files looked like is written nowhere any more. */
     @Test
-    void theCensusThatCommit3e7e084ShippedHasTheNumbersOfTodays() throws IOException {
+    void theCensusThatCommit3e7e084ShippedIsStillReadWhole() throws IOException {
         try (InputStream file = getClass().getResourceAsStream("/written-by/3e7e084/zero-waste-by-q3.census.gz")) {
             KeptCensus first = KeptCensus.read(file.readAllBytes()).orElseThrow();
+            assertThat(first.engine()).isEqualTo("1");
             assertThat(first.engineHash()).isEqualTo("5db7f573712dd52e7633d47efe8369c3c372d86fab323710c0ff5b6440685021");
             Census census = first.census();
             assertThat(census.runs()).isEqualTo(16_777_216);
@@ -91,6 +93,17 @@ class KeptCensusTest {
             assertThat(census.balance().mixed()).isEqualTo(58_772);
             assertThat(first.census()).isEqualTo(KeptCensus.read(KeptCensus.write(RANDOM, census)).orElseThrow().census());
         }
+    }
+
+    @Test
+    void whatAnotherEngineCountedIsReadAndHoldsForNoScenarioNow() {
+        KeptCensus now = small();
+        JsonObject first = JsonParser.parseString(unpacked(KeptCensus.write(RANDOM, now.census()))).getAsJsonObject();
+        first.remove("engine");
+        KeptCensus earlier = KeptCensus.read(packed(first.toString())).orElseThrow();
+        assertThat(earlier).isEqualTo(new KeptCensus("1", now.engineHash(), now.contentHash(), now.census()));
+        assertThat(earlier.censusOf(RANDOM)).isEmpty();
+        assertThat(now.censusOf(RANDOM)).hasValue(now.census());
     }
 
     private static KeptCensus small() {
