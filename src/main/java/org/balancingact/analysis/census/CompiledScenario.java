@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.balancingact.engine.Context;
 import org.balancingact.engine.OptionEffects;
@@ -21,6 +22,7 @@ import org.balancingact.scenario.Style;
 /** A scenario made ready for counting: numbers in place of ids, and everything worked out that is the same in every run. */
 final class CompiledScenario {
     private final Scenario scenario;
+    private final Predicate<Option> picked;
     private final FactBits bits;
     private final Map<String, Integer> sceneNumbers = new LinkedHashMap<>();
     private final List<CompiledScene> scenes = new ArrayList<>();
@@ -32,7 +34,13 @@ final class CompiledScenario {
     private final List<LaneCondition> aftermath;
 
     CompiledScenario(Scenario scenario) {
+        this(scenario, option -> true);
+    }
+
+    /** @param picked which options anybody picks; the others are offered to nobody */
+    CompiledScenario(Scenario scenario, Predicate<Option> picked) {
         this.scenario = scenario;
+        this.picked = picked;
         this.bits = new FactBits(scenario);
         scenario.scenes().forEach(scene -> sceneNumbers.put(scene.id(), sceneNumbers.size()));
         scenario.scenes().forEach(scene -> scenes.add(compile(scene)));
@@ -51,7 +59,7 @@ final class CompiledScenario {
 
     private CompiledOption compile(Option option, Decision decision, Context context) {
         CompiledOption compiled = new CompiledOption(option, options.size(), (byte) (option.style() == Style.LEADER ? 1 : 2),
-                compile(option.requires()), bits.setBy(option), option.sets().stream().mapToInt(bits::ofFlag).toArray(),
+                picked.test(option) ? compile(option.requires()) : LaneCondition.NEVER, bits.setBy(option), option.sets().stream().mapToInt(bits::ofFlag).toArray(),
                 OptionEffects.of(decision, option).stream().map(effect -> CompiledEffect.of(effect, option, decision, context)).toList(),
                 compile(option.consequence()), compile(option.id(), option.next()));
         options.add(compiled);

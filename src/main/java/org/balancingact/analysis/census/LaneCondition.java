@@ -10,6 +10,7 @@ import org.balancingact.scenario.Indicator;
 /** A condition in the form that counting reads: asked of one lane at a time. */
 interface LaneCondition {
     LaneCondition ALWAYS = (lanes, lane) -> true;
+    LaneCondition NEVER = (lanes, lane) -> false;
     /** Rows of the two halves of the organisation's work. */
     int[] MANAGEMENT = LaneRows.of(Indicator.Side.MANAGEMENT);
     int[] LEADERSHIP = LaneRows.of(Indicator.Side.LEADERSHIP);

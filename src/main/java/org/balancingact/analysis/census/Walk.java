@@ -13,7 +13,7 @@ import java.util.Deque;
 final class Walk {
     /** How many times in a row lanes go option by option before their part of the walk is a unit. */
     private static final int UNIT_DEPTH = 3;
-    private static final long RUNS_BETWEEN_REPORTS = 1 << 18;
+    private static final long RUNS_BETWEEN_REPORTS = 1 << 16;
 
     private final CompiledScenario scenario;
     private final Units units;

@@ -80,7 +80,7 @@ public final class ImportViewModel {
         String title = run.record().scenarioTitle();
         Import.State state = record.add(run.record(), run.document()) ? Import.State.ADDED : Import.State.KNOWN;
         String said = messages.text(state == Import.State.ADDED ? "import.added" : "import.known", title);
-        return new Import(state, run.caution().map(caution -> said + " " + caution).orElse(said));
+        return new Import(state, run.caution().map(caution -> messages.text("import.with-caution", said, caution)).orElse(said));
     }
 
     private void show(Import result) {

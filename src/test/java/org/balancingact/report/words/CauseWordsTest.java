@@ -33,7 +33,7 @@ class CauseWordsTest {
 
     @Test
     void theMainCauseIsNamedWithItsDecision() {
-        Run run = Run.start(GoldenScenario.create(), 1).choose("manager-0");
-        assertThat(CauseWords.summary(Change.of(run, Indicator.ORDER, 0, 2))).isEqualTo("Did it, manager: your decision\u00a01.");
+        Run run = Run.start(GoldenScenario.create(), 1).choose("leader-0");
+        assertThat(CauseWords.summary(Change.of(run, Indicator.DIRECTION, 0, 2))).isEqualTo("Did it, leader: your decision\u00a01.");
     }
 }
