@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.balancingact.file.WholeFile;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.store.Backup;
@@ -15,7 +14,7 @@ import picocli.CommandLine.ParentCommand;
 
 /** Writes a copy of the whole record, whether or not it is in use. */
 @Command(name = "backup")
-final class BackupCommand implements Callable<Integer> {
+final class BackupCommand implements Runnable {
     private static final Messages MESSAGES = Messages.of("cli");
 
     @ParentCommand
@@ -25,7 +24,7 @@ final class BackupCommand implements Callable<Integer> {
     private Path file;
 
     @Override
-    public Integer call() {
+    public void run() {
         DataFolder folder = program.folder();
         if (isRecord(folder)) {
             throw new CommandFailure(MESSAGES.text("backup.itself", file.toString()));
@@ -37,7 +36,6 @@ final class BackupCommand implements Callable<Integer> {
         if (!WholeFile.isStandardOutput(file)) {
             program.terminal().line(MESSAGES.text("backup.written", file.toString()));
         }
-        return CommandLineProgram.DONE;
     }
 
     /** Whether the file is one of those that the record consists of, under whatever name. */

@@ -1,7 +1,6 @@
 package org.balancingact.cli;
 
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.balancingact.analysis.Comparison;
 import org.balancingact.cli.dashboard.CompareText;
 import org.balancingact.i18n.Lists;
@@ -23,7 +22,7 @@ import picocli.CommandLine.ParentCommand;
 
 /** Lays a finished run beside another, or beside a golden run of its scenario. */
 @Command(name = "compare")
-final class CompareCommand implements Callable<Integer> {
+final class CompareCommand implements Runnable {
     private static final Messages MESSAGES = Messages.of("cli");
 
     @ParentCommand
@@ -42,7 +41,7 @@ final class CompareCommand implements Callable<Integer> {
     private Spoiling spoiling;
 
     @Override
-    public Integer call() {
+    public void run() {
         try (Journal journal = program.openJournal()) {
             RecordedRuns runs = new RecordedRuns(journal);
             ComparedRun first = runs.compared(runs.told(run, spoiling));
@@ -58,7 +57,6 @@ final class CompareCommand implements Callable<Integer> {
                 new CompareText(program.terminal(), both).show();
             }
         }
-        return CommandLineProgram.DONE;
     }
 
     /** The name of a golden run to an ending says that there is this ending. */

@@ -2,7 +2,6 @@ package org.balancingact.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.balancingact.file.WholeFile;
 import org.balancingact.file.WrittenFile;
@@ -24,7 +23,7 @@ import picocli.CommandLine.Spec;
 
 /** Writes the debrief of a finished run into files that can be handed over. */
 @Command(name = "export")
-final class ExportCommand implements Callable<Integer> {
+final class ExportCommand implements Runnable {
     private static final Messages MESSAGES = Messages.of("cli");
 
     @ParentCommand
@@ -64,7 +63,7 @@ final class ExportCommand implements Callable<Integer> {
     private Spoiling spoiling;
 
     @Override
-    public Integer call() {
+    public void run() {
         boolean file = Stream.of(html, pdf, csv, xlsx, runFile, svg, png).anyMatch(Optional::isPresent);
         if (!code && !file) {
             throw new CommandLine.ParameterException(spec.commandLine(), MESSAGES.text("export.nothing"));
@@ -75,7 +74,6 @@ final class ExportCommand implements Callable<Integer> {
             RunRecord record = file ? runs.told(run, spoiling) : runs.finished(run);
             write(ExportedRun.of(journal, record.id()));
         }
-        return CommandLineProgram.DONE;
     }
 
     private void write(ExportedRun exported) {

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.Journal;
@@ -18,7 +17,7 @@ import picocli.CommandLine.ParentCommand;
 
 /** Takes a run that was played elsewhere into the record: from a run file, or from a run code and the scenario it fits. */
 @Command(name = "import")
-final class ImportCommand implements Callable<Integer> {
+final class ImportCommand implements Runnable {
     private static final Messages MESSAGES = Messages.of("cli");
 
     @ParentCommand
@@ -31,7 +30,7 @@ final class ImportCommand implements Callable<Integer> {
     private Optional<String> scenario = Optional.empty();
 
     @Override
-    public Integer call() {
+    public void run() {
         try (Journal journal = program.openJournal()) {
             ImportedRun run = file().map(RunImport::file).orElseGet(() -> rebuild(journal));
             String id = RecordedRuns.brief(run.record().id());
@@ -39,7 +38,6 @@ final class ImportCommand implements Callable<Integer> {
             run.caution().ifPresent(program.terminal()::complain);
             program.terminal().say(MESSAGES.text(added ? "import.added" : "import.known", run.record().scenarioTitle(), id));
         }
-        return CommandLineProgram.DONE;
     }
 
     /** What is there, or can only be meant for a file: run codes have neither dots nor slashes. */

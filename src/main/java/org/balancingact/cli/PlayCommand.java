@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.balancingact.cli.dashboard.TextDashboard;
 import org.balancingact.engine.Run;
 import org.balancingact.i18n.Messages;
@@ -29,7 +28,7 @@ import picocli.CommandLine.Spec;
 
 /** Plays a scenario: with a person at the terminal, or a list of options. */
 @Command(name = "play")
-final class PlayCommand implements Callable<Integer> {
+final class PlayCommand implements Runnable {
     @ParentCommand
     private CommandLineProgram program;
 
@@ -61,7 +60,7 @@ final class PlayCommand implements Callable<Integer> {
     private boolean causes;
 
     @Override
-    public Integer call() {
+    public void run() {
         if (json && options.isEmpty()) {
             throw new CommandLine.ParameterException(spec.commandLine(), Messages.of("cli").text("choose.json"));
         }
@@ -70,7 +69,6 @@ final class PlayCommand implements Callable<Integer> {
         }
         ScenarioDocument document = program.scenarios().open(scenario);
         options.ifPresentOrElse(chosen -> script(document, chosen), () -> play(document));
-        return CommandLineProgram.DONE;
     }
 
     private void script(ScenarioDocument document, String chosen) {

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.balancingact.analysis.GoldenRuns;
 import org.balancingact.i18n.Messages;
 import org.balancingact.scenario.Playthrough;
@@ -17,7 +16,7 @@ import picocli.CommandLine.ParentCommand;
 
 /** Writes the golden runs beside a scenario file anew, and says what has changed. */
 @Command(name = "record")
-final class RecordCommand implements Callable<Integer> {
+final class RecordCommand implements Runnable {
     private static final Messages MESSAGES = Messages.of("cli");
 
     @ParentCommand
@@ -27,7 +26,7 @@ final class RecordCommand implements Callable<Integer> {
     private Path file;
 
     @Override
-    public Integer call() {
+    public void run() {
         FileBeside beside = FileBeside.of(file, ".playthroughs.json");
         Scenario scenario = program.scenarios().open(file.toString()).scenario();
         List<Playthrough> before = before(beside.path());
@@ -36,7 +35,6 @@ final class RecordCommand implements Callable<Integer> {
         new GoldenRunChanges(before, result.runs()).lines().forEach(program.terminal()::line);
         result.notFound().forEach(name -> program.terminal().complain(MESSAGES.text("record.not-found", name)));
         program.terminal().line(MESSAGES.plural("record.written", result.runs().size(), beside.path().toString()));
-        return CommandLineProgram.DONE;
     }
 
     private List<Playthrough> before(Path file) {

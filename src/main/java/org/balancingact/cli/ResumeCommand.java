@@ -3,7 +3,6 @@ package org.balancingact.cli;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.RunId;
@@ -16,7 +15,7 @@ import picocli.CommandLine.ParentCommand;
 
 /** Goes on with an unfinished run: the one named, or the one that was played last. */
 @Command(name = "resume")
-final class ResumeCommand implements Callable<Integer> {
+final class ResumeCommand implements Runnable {
     private static final Messages MESSAGES = Messages.of("cli");
 
     @ParentCommand
@@ -32,13 +31,12 @@ final class ResumeCommand implements Callable<Integer> {
     private boolean causes;
 
     @Override
-    public Integer call() {
+    public void run() {
         try (Journal journal = program.openJournal()) {
             RecordedRuns runs = new RecordedRuns(journal);
             RunId id = run.map(runs::find).or(() -> journal.latestUnfinished().map(RunSummary::id))
                     .orElseThrow(() -> new CommandFailure(MESSAGES.text("resume.none")));
             new RecordedPlay(program, journal, asked, causes).resume(id);
         }
-        return CommandLineProgram.DONE;
     }
 }

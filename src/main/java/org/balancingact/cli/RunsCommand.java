@@ -1,7 +1,6 @@
 package org.balancingact.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.balancingact.analysis.Mix;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.Journal;
@@ -15,7 +14,7 @@ import picocli.CommandLine.ParentCommand;
 
 /** Lists the record, newest first. */
 @Command(name = "runs")
-final class RunsCommand implements Callable<Integer> {
+final class RunsCommand implements Runnable {
     private static final Messages MESSAGES = Messages.of("cli");
     private static final String INDENT = " ".repeat(10);
 
@@ -29,7 +28,7 @@ final class RunsCommand implements Callable<Integer> {
     private Spoiling spoiling;
 
     @Override
-    public Integer call() {
+    public void run() {
         try (Journal journal = program.openJournal()) {
             List<RunSummary> runs = new RecordedRuns(journal).all();
             if (json) {
@@ -40,7 +39,6 @@ final class RunsCommand implements Callable<Integer> {
                 runs.forEach(this::show);
             }
         }
-        return CommandLineProgram.DONE;
     }
 
     private void show(RunSummary run) {

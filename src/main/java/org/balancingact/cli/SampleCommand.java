@@ -2,7 +2,6 @@ package org.balancingact.cli;
 
 import java.security.SecureRandom;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.balancingact.analysis.SampleResult;
 import org.balancingact.analysis.Sampler;
 import org.balancingact.i18n.Messages;
@@ -18,7 +17,7 @@ import picocli.CommandLine;
 
 /** Estimates from random runs what can happen in a scenario. */
 @Command(name = "sample")
-final class SampleCommand implements Callable<Integer> {
+final class SampleCommand implements Runnable {
     private static final int MOST_RUNS = 10_000_000;
 
     @ParentCommand
@@ -40,7 +39,7 @@ final class SampleCommand implements Callable<Integer> {
     private boolean json;
 
     @Override
-    public Integer call() {
+    public void run() {
         if (runs < 1 || runs > MOST_RUNS) {
             throw new CommandLine.ParameterException(spec.commandLine(), Messages.of("cli").text("sample.runs"));
         }
@@ -51,6 +50,5 @@ final class SampleCommand implements Callable<Integer> {
         } else {
             new SampleText(program.terminal(), playable).show(sample);
         }
-        return CommandLineProgram.DONE;
     }
 }

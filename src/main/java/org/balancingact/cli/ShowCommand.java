@@ -1,6 +1,5 @@
 package org.balancingact.cli;
 
-import java.util.concurrent.Callable;
 import org.balancingact.cli.dashboard.TextDashboard;
 import org.balancingact.engine.Engine;
 import org.balancingact.i18n.Messages;
@@ -15,7 +14,7 @@ import picocli.CommandLine.ParentCommand;
 
 /** Shows the dashboard of a finished run on record. */
 @Command(name = "show")
-final class ShowCommand implements Callable<Integer> {
+final class ShowCommand implements Runnable {
     private static final Messages MESSAGES = Messages.of("cli");
 
     @ParentCommand
@@ -34,7 +33,7 @@ final class ShowCommand implements Callable<Integer> {
     private Spoiling spoiling;
 
     @Override
-    public Integer call() {
+    public void run() {
         try (Journal journal = program.openJournal()) {
             RecordedRuns runs = new RecordedRuns(journal);
             RunRecord record = runs.told(run, spoiling);
@@ -48,6 +47,5 @@ final class ShowCommand implements Callable<Integer> {
                 new TextDashboard(program.terminal(), runs.debrief(record)).show(causes);
             }
         }
-        return CommandLineProgram.DONE;
     }
 }

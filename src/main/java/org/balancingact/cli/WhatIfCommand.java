@@ -1,7 +1,6 @@
 package org.balancingact.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.balancingact.analysis.WhatIf;
 import org.balancingact.cli.dashboard.WhatIfText;
 import org.balancingact.engine.Choice;
@@ -18,7 +17,7 @@ import picocli.CommandLine.ParentCommand;
 
 /** Swaps one choice of a finished run and shows what would have come of it. */
 @Command(name = "whatif")
-final class WhatIfCommand implements Callable<Integer> {
+final class WhatIfCommand implements Runnable {
     private static final Messages MESSAGES = Messages.of("cli");
 
     @ParentCommand
@@ -40,7 +39,7 @@ final class WhatIfCommand implements Callable<Integer> {
     private Spoiling spoiling;
 
     @Override
-    public Integer call() {
+    public void run() {
         try (Journal journal = program.openJournal()) {
             RecordedRuns runs = new RecordedRuns(journal);
             WhatIf whatIf = swap(runs.replay(runs.told(run, spoiling)));
@@ -50,7 +49,6 @@ final class WhatIfCommand implements Callable<Integer> {
                 new WhatIfText(program.terminal(), whatIf).show();
             }
         }
-        return CommandLineProgram.DONE;
     }
 
     private WhatIf swap(Run original) {
