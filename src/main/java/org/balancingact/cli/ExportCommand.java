@@ -90,9 +90,7 @@ final class ExportCommand implements Runnable {
     }
 
     private void write(ExportedRun exported, ExportKind kind, Optional<Path> asked) {
-        asked.ifPresent(file -> {
-            tell(WholeFile.write(file, kind.content(exported)));
-        });
+        asked.ifPresent(file -> tell(WholeFile.write(file, kind.content(exported))));
     }
 
     private void tell(WrittenFile written) {

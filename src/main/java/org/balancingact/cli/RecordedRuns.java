@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.balancingact.engine.Run;
 import org.balancingact.i18n.Dates;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.Journal;
@@ -15,7 +14,6 @@ import org.balancingact.journal.RunId;
 import org.balancingact.journal.RunRecord;
 import org.balancingact.journal.RunSummary;
 import org.balancingact.report.ComparedRun;
-import org.balancingact.report.Debrief;
 import org.balancingact.report.words.RunNames;
 
 /** Finds runs in the record by the first letters of their ids, and replays them. */
@@ -83,27 +81,22 @@ final class RecordedRuns {
         return record;
     }
 
-    RunRecord record(RunId id) {
+    private RunRecord record(RunId id) {
         return journal.run(id).orElseThrow(() -> new CommandFailure(MESSAGES.text("run.unknown", brief(id))));
     }
 
     /** The run as far as it has been played, with the scenario text that was kept for it. */
-    Run replay(RunRecord record) {
-        return KeptRun.of(journal, record.id()).run();
+    KeptRun kept(RunRecord record) {
+        return KeptRun.of(journal, record.id());
     }
 
     /** A finished run, to be held beside another. */
     ComparedRun compared(RunRecord record) {
-        return ComparedRun.of(KeptRun.of(journal, record.id()), RunNames.own(moment(record.started()), record));
+        return ComparedRun.of(kept(record), RunNames.own(moment(record.started()), record));
     }
 
     /** Day and time where the program runs. */
     static String moment(Instant moment) {
         return Dates.moment(LocalDateTime.ofInstant(moment, ZoneId.systemDefault()));
-    }
-
-    /** Of a finished run: the story by the picks that stand, the counts by first picks. */
-    Debrief debrief(RunRecord record) {
-        return Debrief.of(KeptRun.of(journal, record.id()));
     }
 }

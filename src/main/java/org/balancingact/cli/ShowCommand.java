@@ -5,6 +5,7 @@ import org.balancingact.engine.Engine;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.RunRecord;
+import org.balancingact.report.Debrief;
 import org.balancingact.report.json.RunJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,9 +43,9 @@ final class ShowCommand implements Runnable {
                         record.finish().orElseThrow().ending()));
             }
             if (json) {
-                program.terminal().output().println(RunJson.of(runs.replay(record)));
+                program.terminal().output().println(RunJson.of(runs.kept(record).run()));
             } else {
-                new TextDashboard(program.terminal(), runs.debrief(record)).show(causes);
+                new TextDashboard(program.terminal(), Debrief.of(runs.kept(record))).show(causes);
             }
         }
     }

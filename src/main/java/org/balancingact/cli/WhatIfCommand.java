@@ -42,7 +42,7 @@ final class WhatIfCommand implements Runnable {
     public void run() {
         try (Journal journal = program.openJournal()) {
             RecordedRuns runs = new RecordedRuns(journal);
-            WhatIf whatIf = swap(runs.replay(runs.told(run, spoiling)));
+            WhatIf whatIf = swap(runs.kept(runs.told(run, spoiling)).run());
             if (json) {
                 program.terminal().output().println(WhatIfJson.of(whatIf));
             } else {
