@@ -1,6 +1,7 @@
 package org.balancingact.cli.dashboard;
 
 import java.util.List;
+import org.balancingact.analysis.Asked;
 import org.balancingact.analysis.CountedChoice;
 import org.balancingact.analysis.Leverage;
 import org.balancingact.analysis.Mix;
@@ -12,6 +13,7 @@ import org.balancingact.cli.terminal.Terminal;
 import org.balancingact.engine.Choice;
 import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
+import org.balancingact.i18n.Numbers;
 import org.balancingact.picture.MixBar;
 import org.balancingact.picture.Timeline;
 import org.balancingact.picture.pen.TextPen;
@@ -25,11 +27,13 @@ import org.balancingact.scenario.Dimension;
 import org.balancingact.scenario.Known;
 import org.balancingact.scenario.Scenario;
 import org.balancingact.scenario.Shock;
+import org.balancingact.scenario.Style;
 
 /** The outcome dashboard as text: what happened, why, what the moments asked for, the mix, the decisions. */
 public final class TextDashboard {
     private static final Messages MESSAGES = Messages.of("dashboard");
     private static final int MOST_LEVERS = 3;
+    private static final List<Asked> CLEARLY_ASKED = List.of(Asked.LEADING, Asked.MANAGING);
 
     private final Terminal terminal;
     private final Debrief debrief;
@@ -75,7 +79,18 @@ public final class TextDashboard {
     private void asked() {
         terminal.section(MESSAGES.text("heading.asked"));
         terminal.say(AskedWords.summary(debrief.tally()));
-        new AskedText(terminal, debrief.tally()).show();
+        for (Asked asked : CLEARLY_ASKED) {
+            terminal.say(MESSAGES.text("asked.row", Names.of(asked), cell(asked, Style.LEADER), cell(asked, Style.MANAGER)), "  ", "    ");
+        }
+    }
+
+    /** Counts, and the numbers of the decisions. */
+    private String cell(Asked asked, Style style) {
+        List<CountedChoice> choices = debrief.tally().cell(asked, style);
+        String numbers = Lists.plain(choices.stream().map(choice -> Numbers.whole(choice.choice().number())).toList());
+        return choices.isEmpty()
+                ? MESSAGES.text("asked.cell.empty", Names.of(style))
+                : MESSAGES.text("asked.cell", choices.size(), Names.of(style), numbers);
     }
 
     private void mix() {
