@@ -77,7 +77,7 @@ final class CompareFlow {
     }
 
     private void show(Picking picking) {
-        PickerViewModel model = new PickerViewModel(picking.run().record(), picking.golden(), picking.met(), context::journal,
+        PickerViewModel model = new PickerViewModel(picking.run.record(), picking.golden, picking.met, context::journal,
                 context.background(), picking);
         context.navigator().open(new PickerView(model, context.clock()));
     }
@@ -113,18 +113,6 @@ final class CompareFlow {
             this.run = run;
             this.golden = golden;
             this.met = met;
-        }
-
-        KeptRun run() {
-            return run;
-        }
-
-        KeptGoldenRuns golden() {
-            return golden;
-        }
-
-        MetEndings met() {
-            return met;
         }
 
         @Override

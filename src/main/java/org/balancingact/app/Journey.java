@@ -3,7 +3,6 @@ package org.balancingact.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.balancingact.app.briefing.BriefingActions;
 import org.balancingact.app.briefing.BriefingView;
 import org.balancingact.app.briefing.BriefingViewModel;
 import org.balancingact.app.control.FileDialogs;
@@ -30,7 +29,7 @@ import org.balancingact.scenario.json.ScenarioDocument;
 import org.balancingact.scenario.json.ShippedScenarios;
 
 /** The way through the program: which screen follows which. */
-final class Journey implements LibraryActions, BriefingActions, HistoryActions {
+final class Journey implements LibraryActions, HistoryActions {
     private final AppContext context;
     private final CompareFlow comparing;
     private final PlayFlow playing;
@@ -89,7 +88,7 @@ final class Journey implements LibraryActions, BriefingActions, HistoryActions {
     @Override
     public void brief(ScenarioDocument document) {
         context.navigator().open(new BriefingView(new BriefingViewModel(document, context::journal, context.background(),
-                context.clock(), context.seeds(), this)));
+                context.clock(), context.seeds(), this::open)));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.balancingact.app;
 
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -12,6 +14,7 @@ import org.balancingact.app.debrief.AllRuns;
 import org.balancingact.app.debrief.DebriefActions;
 import org.balancingact.app.debrief.DebriefScreen;
 import org.balancingact.app.debrief.DebriefViewModel;
+import org.balancingact.app.debrief.Step;
 import org.balancingact.app.ending.EndingScreen;
 import org.balancingact.app.ending.Onward;
 import org.balancingact.app.export.ExportView;
@@ -35,7 +38,8 @@ final class PlayFlow {
     private final CompareFlow comparing;
     private final FileDialogs dialogs;
     private final Debriefings debriefings;
-    private final SeenSteps seen = new SeenSteps();
+    /** Which pages of which debriefs were opened since the program was started. */
+    private final Map<RunId, Set<Step>> seen = new HashMap<>();
 
     PlayFlow(AppContext context, CompareFlow comparing, FileDialogs dialogs) {
         this.context = context;
@@ -135,7 +139,7 @@ final class PlayFlow {
         KeptRun kept = taken.kept();
         DebriefViewModel model = new DebriefViewModel(kept, taken.debrief(), context::journal, context.background(), context.clock(),
                 AllRuns.of(kept.document(), context.background(), context.counter(), context.clock()),
-                seen.of(kept.record().id()), new Leading(kept.record().id(), close));
+                seen.computeIfAbsent(kept.record().id(), unseen -> EnumSet.noneOf(Step.class)), new Leading(kept.record().id(), close));
         return new DebriefScreen(model, When.of(context.clock()).day(kept.record().started()));
     }
 

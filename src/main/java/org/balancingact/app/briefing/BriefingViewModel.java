@@ -2,6 +2,7 @@ package org.balancingact.app.briefing;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
@@ -18,6 +19,7 @@ import org.balancingact.engine.StoryLength;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.Mode;
 import org.balancingact.journal.NewRun;
+import org.balancingact.journal.RunId;
 import org.balancingact.scenario.Scenario;
 import org.balancingact.scenario.json.ScenarioDocument;
 
@@ -28,21 +30,24 @@ public final class BriefingViewModel {
     private final Background background;
     private final Clock clock;
     private final LongSupplier seeds;
-    private final BriefingActions actions;
+    private final Consumer<RunId> begun;
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.LEARN);
     private final StringProperty alias = new SimpleStringProperty("");
     private final BooleanProperty beginning = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<String>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    /** @param seeds decide the order in which options are shown */
+    /**
+     * @param seeds decide the order in which options are shown
+     * @param begun takes a run that has just been recorded
+     */
     public BriefingViewModel(ScenarioDocument document, Supplier<Journal> journal, Background background, Clock clock,
-                             LongSupplier seeds, BriefingActions actions) {
+                             LongSupplier seeds, Consumer<RunId> begun) {
         this.document = document;
         this.journal = journal;
         this.background = background;
         this.clock = clock;
         this.seeds = seeds;
-        this.actions = actions;
+        this.begun = begun;
     }
 
     public Scenario scenario() {
@@ -80,7 +85,7 @@ public final class BriefingViewModel {
         trouble.set(Optional.empty());
         NewRun run = new NewRun(document, seeds.getAsLong(), mode.get(), Optional.of(alias.get()), clock.instant());
         beginning.set(true);
-        background.run(() -> journal.get().begin(run)).ended(() -> beginning.set(false)).then(actions::open)
+        background.run(() -> journal.get().begin(run)).ended(() -> beginning.set(false)).then(begun)
                 .otherwise(reason -> trouble.set(Optional.of(reason))).start();
     }
 }
