@@ -1,13 +1,10 @@
 package org.balancingact.journal.store;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.Alias;
 import org.balancingact.journal.CountedPick;
@@ -29,8 +26,6 @@ import org.balancingact.scenario.json.ScenarioDocument;
 /** The record where none can be kept: it needs neither a disk nor SQLite, and is gone when the program ends. */
 public final class MemoryJournal extends CommonJournal {
     private final PassingRuns runs;
-    private final PassingPages pages;
-    private final Map<RunId, Map<String, String>> drafts = new LinkedHashMap<>();
 
     public MemoryJournal() {
         this(new PassingRuns());
@@ -39,7 +34,6 @@ public final class MemoryJournal extends CommonJournal {
     private MemoryJournal(PassingRuns runs) {
         super(runs, Claims.inMemory());
         this.runs = runs;
-        this.pages = runs.pages();
     }
 
     @Override
@@ -56,46 +50,40 @@ public final class MemoryJournal extends CommonJournal {
 
     @Override
     public synchronized void choose(RunId run, Pick pick) {
-        change(run, before -> before.isNext(pick), before -> before.choose(pick));
-        pages.choose(run);
+        found(run, before -> before.isNext(pick)).choose(pick);
     }
 
     @Override
     public synchronized void takeBack(RunId run, OpenPage page) {
-        change(run, PassingRun::hasPick, PassingRun::takeBack);
-        pages.takeBack(run);
-        pages.open(run, page);
+        PassingRun played = found(run, PassingRun::hasPick);
+        played.takeBack();
+        played.open(page);
     }
 
     @Override
     public synchronized StepsBack stepsBack(RunRecord run) {
-        return new StepsBack(run.mode(), found(run.id()).takenBack());
+        return new StepsBack(run.mode(), found(run.id(), any -> true).takenBack());
     }
 
     @Override
     public synchronized void reflect(RunId run, int position, Reflection reflection) {
-        change(run, before -> position >= 1 && position <= before.record().choices().size(), before -> before.reflect(position, reflection));
+        found(run, before -> position >= 1 && position <= before.record().choices().size()).reflect(position, reflection);
     }
 
     @Override
     public synchronized void finish(RunId run, StoredFinish finish, String endingTitle) {
-        change(run, before -> !before.isFinished(), before -> before.finish(finish, endingTitle));
-        pages.finish(run);
+        found(run, PassingRun::isUnfinished).finish(finish, endingTitle);
     }
 
     @Override
     public synchronized void impression(RunId run, FirstImpression impression) {
-        change(run, before -> true, before -> before.impression(impression));
+        found(run, any -> true).impression(impression);
     }
 
     @Override
     public synchronized boolean add(RunRecord run, ScenarioDocument document) {
         Optional<String> title = run.finish().map(finish -> document.scenario().ending(finish.ending()).title());
-        boolean isNew = runs.add(PassingRun.imported(runs.next(), run, document.text(), title));
-        if (isNew) {
-            run.choices().forEach(choice -> pages.choose(run.id()));
-        }
-        return isNew;
+        return runs.add(PassingRun.imported(runs.next(), run, document.text(), title));
     }
 
     @Override
@@ -115,7 +103,7 @@ public final class MemoryJournal extends CommonJournal {
 
     @Override
     public synchronized void takeAway(RunId run, Takeaway takeaway) {
-        change(run, before -> true, before -> before.takeAway(takeaway));
+        found(run, any -> true).takeAway(takeaway);
     }
 
     @Override
@@ -144,46 +132,42 @@ public final class MemoryJournal extends CommonJournal {
 
     @Override
     public synchronized void open(RunId run, OpenPage page) {
-        change(run, before -> !before.isFinished(), before -> before);
-        pages.open(run, page);
+        found(run, PassingRun::isUnfinished).open(page);
     }
 
     @Override
     public synchronized OpenPage openPage(RunId run) {
-        return pages.page(run);
+        return runs.run(run).map(PassingRun::page).orElse(OpenPage.QUESTIONS);
     }
 
     @Override
     public synchronized boolean isEndingOpen(RunId run) {
-        return pages.isEndingOpen(run) && !found(run).record().isRevealed();
+        return runs.run(run).filter(PassingRun::isEndingOpen).isPresent();
     }
 
     @Override
     public synchronized void leaveEnding(RunId run) {
-        pages.leaveEnding(found(run).record().id());
+        found(run, any -> true).leaveEnding();
     }
 
     @Override
     public synchronized void leaveDebrief(RunId run) {
-        pages.leaveDebrief(found(run).record().id());
+        found(run, any -> true).leaveDebrief();
     }
 
     @Override
     public synchronized void draft(RunId run, Map<String, String> texts) {
-        drafts.put(run, texts.entrySet().stream().filter(text -> runs.run(run).isPresent() && !text.getValue().isEmpty())
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
+        runs.run(run).ifPresent(kept -> kept.draft(texts));
     }
 
     @Override
     public synchronized Map<String, String> drafts(RunId run) {
-        return drafts.getOrDefault(run, Map.of());
+        return runs.run(run).map(PassingRun::drafts).orElse(Map.of());
     }
 
     @Override
     public synchronized void delete(RunId run) {
         runs.remove(run);
-        pages.forget(run);
-        drafts.remove(run);
     }
 
     @Override
@@ -196,12 +180,9 @@ public final class MemoryJournal extends CommonJournal {
         claims().close();
     }
 
-    private PassingRun found(RunId run) {
-        standing(runs.run(run).isPresent());
-        return runs.run(run).orElseThrow();
-    }
-
-    private void change(RunId run, Predicate<PassingRun> allowed, UnaryOperator<PassingRun> change) {
-        standing(runs.change(run, allowed, change));
+    private PassingRun found(RunId run, Predicate<PassingRun> allowed) {
+        Optional<PassingRun> found = runs.run(run).filter(allowed);
+        standing(found.isPresent());
+        return found.orElseThrow();
     }
 }

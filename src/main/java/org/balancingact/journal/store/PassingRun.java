@@ -1,7 +1,10 @@
 package org.balancingact.journal.store;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,9 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.balancingact.journal.CountedPick;
 import org.balancingact.journal.FirstImpression;
 import org.balancingact.journal.Mode;
+import org.balancingact.journal.OpenPage;
 import org.balancingact.journal.Origin;
 import org.balancingact.journal.Pick;
 import org.balancingact.journal.Plan;
@@ -24,125 +29,189 @@ import org.balancingact.journal.Takeaway;
 import org.balancingact.scenario.Known;
 import org.balancingact.scenario.Style;
 
-/**
- * A run that is not kept beyond the end of the program.
- *
- * @param number      orders runs that began at the same moment
- * @param firstPicks  by scene, also of scenes that were left by a step back
- * @param takenBack   the positions at which a pick has been taken back
- * @param touched     when it was last played
- * @param endingTitle empty while it is unfinished
- */
-record PassingRun(int number, RunRecord record, String scenarioText, Map<String, Pick> firstPicks, Set<Integer> takenBack,
-                  Instant touched, Optional<String> endingTitle, Optional<Takeaway> takeaway) {
+/** A run that is not kept beyond the end of the program, with all that is known of it. Whoever changes it asks first whether it may be. */
+final class PassingRun {
+    private static final Comparator<PassingRun> BEGUN_FIRST = Comparator.comparing(run -> run.number);
+    static final Comparator<PassingRun> NEWEST_FIRST =
+            Comparator.comparing((PassingRun run) -> run.record.started()).thenComparing(BEGUN_FIRST).reversed();
+    static final Comparator<PassingRun> PLAYED_LAST_FIRST =
+            Comparator.comparing((PassingRun run) -> run.touched).thenComparing(BEGUN_FIRST).reversed();
+    /** Of those that are finished. */
+    static final Comparator<PassingRun> FINISHED_FIRST =
+            Comparator.comparing((PassingRun run) -> run.record.finish().orElseThrow().ended()).thenComparing(BEGUN_FIRST);
+    /** Of those with a plan. */
+    static final Comparator<PassingRun> DUE_FIRST =
+            Comparator.comparing((PassingRun run) -> run.plan().orElseThrow().due()).thenComparing(BEGUN_FIRST);
 
-    PassingRun {
-        firstPicks = Map.copyOf(firstPicks);
-        takenBack = Set.copyOf(takenBack);
-    }
+    private final int number;
+    private final String scenarioText;
+    /** By scene, also of scenes that were left by a step back. */
+    private final Map<String, Pick> firstPicks = new HashMap<>();
+    private final Set<Integer> takenBack = new HashSet<>();
+    /** Those that are open: one for the beginning and one for each pick that stands, the latest first. */
+    private final Deque<OpenPage> pages = new ArrayDeque<>(List.of(OpenPage.QUESTIONS));
+    private RunRecord record;
+    /** When it was last played. */
+    private Instant touched;
+    private Optional<String> endingTitle = Optional.empty();
+    private Optional<Takeaway> takeaway = Optional.empty();
+    private Map<String, String> drafts = Map.of();
+    private boolean endingOpen;
+    private boolean debriefOpen;
 
-    /** One that has just begun. */
+    /**
+     * One that has just begun.
+     *
+     * @param number orders runs that began at the same moment
+     */
     PassingRun(int number, RunRecord record, String scenarioText) {
-        this(number, record, scenarioText, Map.of(), Set.of(), record.started(), Optional.empty(), Optional.empty());
+        this.number = number;
+        this.record = record;
+        this.scenarioText = scenarioText;
+        this.touched = record.started();
     }
 
     /** One that was played elsewhere. */
     static PassingRun imported(int number, RunRecord record, String scenarioText, Optional<String> endingTitle) {
-        PassingRun run = new PassingRun(number, record, scenarioText).with(List.of(), Optional.empty());
+        PassingRun run = new PassingRun(number, record, scenarioText);
+        run.keep(List.of(), record.impression(), Optional.empty());
         for (RecordedChoice choice : record.choices()) {
-            Pick pick = choice.pick();
-            run = choice.first().map(run::choose).map(PassingRun::takeBack).orElse(run).choose(pick)
-                    .reflect(pick.position(), choice.reflection());
+            choice.first().ifPresent(first -> {
+                run.choose(first);
+                run.takeBack();
+            });
+            run.choose(choice.pick());
+            run.reflect(choice.pick().position(), choice.reflection());
         }
-        return new PassingRun(number, record, scenarioText, run.firstPicks, run.takenBack, run.touched, endingTitle, Optional.empty());
+        record.finish().ifPresent(finish -> run.finish(finish, endingTitle.orElseThrow()));
+        return run;
+    }
+
+    RunRecord record() {
+        return record;
+    }
+
+    String scenarioText() {
+        return scenarioText;
+    }
+
+    /** The positions at which a pick has been taken back. */
+    Set<Integer> takenBack() {
+        return takenBack;
+    }
+
+    Optional<Takeaway> takeaway() {
+        return takeaway;
     }
 
     Optional<Plan> plan() {
         return takeaway.flatMap(Takeaway::plan);
     }
 
-    boolean isFinished() {
-        return record.finish().isPresent();
+    Map<String, String> drafts() {
+        return drafts;
     }
 
-    Instant ended() {
-        return record.finish().orElseThrow().ended();
+    OpenPage page() {
+        return pages.element();
     }
 
-    /** Whether it may be the one of its scenario that counts in a profile. */
-    boolean isCountable() {
-        return isFinished() && isPlayedHere() && (record.mode() == Mode.LEARN || record.mode() == Mode.ASSESS);
+    boolean isUnfinished() {
+        return record.finish().isEmpty();
     }
 
     boolean isPlayedHere() {
         return record.origin() == Origin.PLAYED;
     }
 
+    boolean isEndingOpen() {
+        return endingOpen && !record.isRevealed();
+    }
+
+    /** Whether its story or its debrief has been left. */
+    boolean isWaiting() {
+        return isPlayedHere() && (isUnfinished() || debriefOpen);
+    }
+
+    /** Whether it may be the one of its scenario that counts in a profile. */
+    boolean isCountable() {
+        return !isUnfinished() && isPlayedHere() && (record.mode() == Mode.LEARN || record.mode() == Mode.ASSESS);
+    }
+
     boolean isNext(Pick pick) {
-        return !isFinished() && pick.position() == record.choices().size() + 1;
+        return isUnfinished() && pick.position() == record.choices().size() + 1;
     }
 
     boolean hasPick() {
-        return !isFinished() && !record.choices().isEmpty();
+        return isUnfinished() && !record.choices().isEmpty();
     }
 
-    PassingRun choose(Pick pick) {
-        Map<String, Pick> firsts = new HashMap<>(firstPicks);
-        firsts.putIfAbsent(pick.scene(), pick);
-        Pick first = firsts.get(pick.scene());
-        RecordedChoice choice = new RecordedChoice(pick, first.option().equals(pick.option()) ? Optional.empty() : Optional.of(first),
-                Reflection.NONE);
-        return with(choices(all -> all.add(choice)), firsts, takenBack, pick.picked(), endingTitle, takeaway);
+    void choose(Pick pick) {
+        firstPicks.putIfAbsent(pick.scene(), pick);
+        Optional<Pick> other = Optional.of(Known.in(firstPicks, pick.scene())).filter(first -> !first.option().equals(pick.option()));
+        changeChoices(all -> all.add(new RecordedChoice(pick, other, Reflection.NONE)));
+        touched = pick.picked();
+        pages.push(OpenPage.QUESTIONS);
     }
 
-    PassingRun takeBack() {
+    void takeBack() {
         int last = record.choices().size();
-        Set<Integer> positions = new HashSet<>(takenBack);
-        positions.add(last);
-        return with(choices(all -> all.remove(last - 1)), firstPicks, positions, touched, endingTitle, takeaway);
+        takenBack.add(last);
+        changeChoices(all -> all.remove(last - 1));
+        pages.pop();
     }
 
-    PassingRun reflect(int position, Reflection reflection) {
+    void reflect(int position, Reflection reflection) {
         RecordedChoice before = record.choices().get(position - 1);
-        return with(choices(all -> all.set(position - 1, new RecordedChoice(before.pick(), before.first(), reflection))), firstPicks,
-                takenBack, touched, endingTitle, takeaway);
+        changeChoices(all -> all.set(position - 1, new RecordedChoice(before.pick(), before.first(), reflection)));
     }
 
-    PassingRun finish(StoredFinish finish, String title) {
-        return with(changed(record.choices(), record.impression(), Optional.of(finish)), firstPicks, takenBack, touched, Optional.of(title),
-                takeaway);
+    void finish(StoredFinish finish, String title) {
+        keep(record.choices(), record.impression(), Optional.of(finish));
+        endingTitle = Optional.of(title);
+        endingOpen = isPlayedHere();
+        debriefOpen = isPlayedHere();
     }
 
-    PassingRun impression(FirstImpression impression) {
-        return with(changed(record.choices(), impression, record.finish()), firstPicks, takenBack, touched, endingTitle, takeaway);
+    void impression(FirstImpression impression) {
+        keep(record.choices(), impression, record.finish());
     }
 
-    PassingRun takeAway(Takeaway kept) {
-        return with(record, firstPicks, takenBack, touched, endingTitle, Optional.of(kept));
+    void takeAway(Takeaway kept) {
+        takeaway = Optional.of(kept);
     }
 
-    private PassingRun with(RunRecord now, Map<String, Pick> firsts, Set<Integer> positions, Instant played,
-                            Optional<String> title, Optional<Takeaway> kept) {
-        return new PassingRun(number, now, scenarioText, firsts, positions, played, title, kept);
+    void draft(Map<String, String> texts) {
+        drafts = texts.entrySet().stream().filter(text -> !text.getValue().isEmpty())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private PassingRun with(List<RecordedChoice> choices, Optional<StoredFinish> finish) {
-        return with(changed(choices, record.impression(), finish), firstPicks, takenBack, touched, endingTitle, takeaway);
+    void open(OpenPage page) {
+        pages.pop();
+        pages.push(page);
     }
 
-    private RunRecord choices(Consumer<List<RecordedChoice>> change) {
+    void leaveEnding() {
+        endingOpen = false;
+    }
+
+    void leaveDebrief() {
+        debriefOpen = false;
+    }
+
+    private void changeChoices(Consumer<List<RecordedChoice>> change) {
         List<RecordedChoice> all = new ArrayList<>(record.choices());
         change.accept(all);
-        return changed(all, record.impression(), record.finish());
+        keep(all, record.impression(), record.finish());
     }
 
-    private RunRecord changed(List<RecordedChoice> choices, FirstImpression impression, Optional<StoredFinish> finish) {
-        return new RunRecord(record.id(), record.scenarioId(), record.scenarioVersion(), record.scenarioTitle(), record.contentHash(),
+    private void keep(List<RecordedChoice> choices, FirstImpression impression, Optional<StoredFinish> finish) {
+        record = new RunRecord(record.id(), record.scenarioId(), record.scenarioVersion(), record.scenarioTitle(), record.contentHash(),
                 record.engineVersion(), record.seed(), record.mode(), record.origin(), record.alias(), record.started(), choices,
                 impression, finish);
     }
 
-    RunSummary summary(boolean debriefOpen, boolean counted) {
+    RunSummary summary(boolean counted) {
         return new RunSummary(record.id(), record.scenarioId(), record.scenarioTitle(), record.contentHash(), record.mode(),
                 record.origin(), record.alias(), record.started(), touched, picks(Style.LEADER), picks(Style.MANAGER), endingTitle,
                 record.isRevealed(), debriefOpen, counted);

@@ -1,7 +1,6 @@
 package org.balancingact.journal.store;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.balancingact.journal.KeptPlan;
@@ -21,23 +19,8 @@ import org.balancingact.journal.StoredFinish;
 
 /** The runs that are not kept beyond the end of the program. */
 final class PassingRuns implements KeptRuns {
-    private static final Comparator<PassingRun> NEWEST_FIRST = Comparator.comparing((PassingRun run) -> run.record().started())
-            .thenComparing(PassingRun::number).reversed();
-
-    private static final Comparator<PassingRun> PLAYED_LAST_FIRST = Comparator.comparing(PassingRun::touched)
-            .thenComparing(PassingRun::number).reversed();
-
-    private static final Comparator<PassingRun> DUE_FIRST = Comparator.comparing((PassingRun run) -> run.plan().orElseThrow().due())
-            .thenComparing(PassingRun::number);
-
     private final Map<RunId, PassingRun> runs = new LinkedHashMap<>();
-    private final PassingPages pages = new PassingPages();
     private int begun;
-
-    /** Those that are open in these runs. */
-    PassingPages pages() {
-        return pages;
-    }
 
     /** The number of the run that begins now. */
     int next() {
@@ -61,13 +44,6 @@ final class PassingRuns implements KeptRuns {
         runs.remove(run);
     }
 
-    /** False where the run is not there, or not so that it may be changed. */
-    boolean change(RunId run, Predicate<PassingRun> allowed, UnaryOperator<PassingRun> change) {
-        Optional<PassingRun> before = run(run).filter(allowed);
-        before.map(change).ifPresent(after -> runs.put(run, after));
-        return before.isPresent();
-    }
-
     @Override
     public List<RunSummary> summaries(int offset, int limit) {
         return page(run -> true, offset, limit);
@@ -75,19 +51,15 @@ final class PassingRuns implements KeptRuns {
 
     @Override
     public List<RunSummary> finished(String scenarioId, int offset, int limit) {
-        return page(run -> run.isFinished() && run.record().scenarioId().equals(scenarioId), offset, limit);
+        return page(run -> !run.isUnfinished() && run.record().scenarioId().equals(scenarioId), offset, limit);
     }
 
     private List<RunSummary> page(Predicate<PassingRun> wanted, int offset, int limit) {
-        return runs.values().stream().filter(wanted).sorted(NEWEST_FIRST).skip(offset).limit(limit).map(this::summary).toList();
+        return runs.values().stream().filter(wanted).sorted(PassingRun.NEWEST_FIRST).skip(offset).limit(limit).map(this::summary).toList();
     }
 
     private RunSummary summary(PassingRun run) {
-        return run.summary(isDebriefOpen(run), run.record().isRevealed() && counting(run.record().alias()).contains(run));
-    }
-
-    private boolean isDebriefOpen(PassingRun run) {
-        return run.isPlayedHere() && pages.isDebriefOpen(run.record().id());
+        return run.summary(run.record().isRevealed() && counting(run.record().alias()).contains(run));
     }
 
     @Override
@@ -97,12 +69,12 @@ final class PassingRuns implements KeptRuns {
 
     @Override
     public Optional<RunSummary> latestUnfinished() {
-        return runs.values().stream().filter(run -> !run.isFinished() && run.isPlayedHere()).min(PLAYED_LAST_FIRST).map(this::summary);
+        return runs.values().stream().filter(run -> run.isUnfinished() && run.isPlayedHere()).min(PassingRun.PLAYED_LAST_FIRST).map(this::summary);
     }
 
     @Override
     public List<RunSummary> waiting(int limit) {
-        return withWaiting().sorted(PLAYED_LAST_FIRST).limit(limit).map(this::summary).toList();
+        return withWaiting().sorted(PassingRun.PLAYED_LAST_FIRST).limit(limit).map(this::summary).toList();
     }
 
     @Override
@@ -111,13 +83,13 @@ final class PassingRuns implements KeptRuns {
     }
 
     private Stream<PassingRun> withWaiting() {
-        return runs.values().stream().filter(run -> run.isPlayedHere() && (!run.isFinished() || isDebriefOpen(run)));
+        return runs.values().stream().filter(PassingRun::isWaiting);
     }
 
     /** Of each scenario the run that was finished first. */
     List<PassingRun> counting(Optional<String> alias) {
         return List.copyOf(runs.values().stream().filter(run -> run.isCountable() && run.record().alias().equals(alias))
-                .sorted(Comparator.comparing(PassingRun::ended).thenComparing(PassingRun::number))
+                .sorted(PassingRun.FINISHED_FIRST)
                 .collect(Collectors.toMap(run -> run.record().scenarioId(), Function.identity(), (first, later) -> first, LinkedHashMap::new))
                 .values());
     }
@@ -129,11 +101,8 @@ final class PassingRuns implements KeptRuns {
 
     @Override
     public Optional<String> scenarioText(String contentHash) {
-        return withText(contentHash).map(PassingRun::scenarioText).findFirst();
-    }
-
-    private Stream<PassingRun> withText(String contentHash) {
-        return runs.values().stream().filter(run -> run.record().contentHash().equals(contentHash));
+        return runs.values().stream().filter(run -> run.record().contentHash().equals(contentHash))
+                .map(PassingRun::scenarioText).findFirst();
     }
 
     @Override
@@ -150,12 +119,12 @@ final class PassingRuns implements KeptRuns {
 
     /** The latest due first. */
     List<KeptPlan> plans() {
-        return withPlan(plan -> true).sorted(DUE_FIRST.reversed()).map(PassingRuns::keptPlan).toList();
+        return withPlan(plan -> true).sorted(PassingRun.DUE_FIRST.reversed()).map(PassingRuns::keptPlan).toList();
     }
 
     /** Those wanted, the longest due first. */
     List<KeptPlan> plans(Predicate<Plan> wanted) {
-        return withPlan(wanted).sorted(DUE_FIRST).map(PassingRuns::keptPlan).toList();
+        return withPlan(wanted).sorted(PassingRun.DUE_FIRST).map(PassingRuns::keptPlan).toList();
     }
 
     private Stream<PassingRun> withPlan(Predicate<Plan> wanted) {
