@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import javafx.beans.property.BooleanProperty;
 import org.balancingact.app.control.FileDialogs;
 import org.balancingact.app.control.When;
 import org.balancingact.app.debrief.AllRuns;
@@ -24,13 +22,11 @@ import org.balancingact.app.nav.Screen;
 import org.balancingact.app.play.PlayScreen;
 import org.balancingact.app.play.PlayViewModel;
 import org.balancingact.app.play.StorySoFar;
-import org.balancingact.app.settings.Settings;
 import org.balancingact.engine.Run;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.KeptRun;
 import org.balancingact.journal.RunId;
 import org.balancingact.play.Opened;
-import org.balancingact.play.Question;
 
 /** From a run in the record to its play, its ending and its debrief. */
 final class PlayFlow {
@@ -96,18 +92,11 @@ final class PlayFlow {
 
     private void play(Opened.Story story) {
         RunId id = story.kept().record().id();
-        PlayViewModel model = new PlayViewModel(story.play(context.clock(), asked()), context.background(), context.clock(), run -> {
+        PlayViewModel model = new PlayViewModel(story.play(context.clock(), context.settings().asked()), context.background(), context.clock(), run -> {
             readEnding(id, run, context.navigator()::replace, this::leave, Onward::toDebrief);
             expectDebrief(id);
         });
         context.navigator().open(new PlayScreen(model, context.settings().reducedMotionProperty(), context::openSettings, this::leave));
-    }
-
-    private Set<Question> asked() {
-        Settings settings = context.settings();
-        Map<Question, BooleanProperty> asking = Map.of(Question.TAG, settings.askOwnTagProperty(),
-                Question.CONFIDENCE, settings.askConfidenceProperty(), Question.REASON, settings.askReasonProperty());
-        return asking.entrySet().stream().filter(asked -> asked.getValue().get()).map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
     /** @param away leads from the ending to where its reader was before */

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.balancingact.app.settings.SettingsFile;
 import org.balancingact.file.Content;
 import org.balancingact.file.WholeFile;
+import org.balancingact.play.Question;
 
 /** A program that writes the same file or files over and over until it is killed, and says after each turn {@code written TURN;}. */
 final class WritingProcess {
@@ -52,7 +53,7 @@ final class WritingProcess {
     private static void settings(Path file, int number) {
         try (SettingsFile settings = new SettingsFile(file, sentence -> { })) {
             settings.settings().textSizeProperty().set(textSize(number));
-            settings.settings().askReasonProperty().set(number % 2 == 0);
+            settings.settings().askProperty(Question.REASON).set(number % 2 == 0);
         }
     }
 

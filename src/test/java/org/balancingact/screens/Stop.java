@@ -6,6 +6,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.balancingact.app.nav.Place;
 import org.balancingact.journal.Journal;
+import org.balancingact.play.Question;
 
 /**
  * A screen to take a picture of, and the way to it from the library of a fresh window.
@@ -39,9 +40,9 @@ record Stop(String name, Consumer<Visit> way) {
             new Stop("consequence", visit -> playOn(visit, "#consequence")),
             new Stop("checkpoint", visit -> playOn(visit, "#checkpoint")),
             new Stop("asking", visit -> {
-                visit.context().settings().askOwnTagProperty().set(true);
-                visit.context().settings().askConfidenceProperty().set(true);
-                visit.context().settings().askReasonProperty().set(true);
+                visit.context().settings().askProperty(Question.TAG).set(true);
+                visit.context().settings().askProperty(Question.CONFIDENCE).set(true);
+                visit.context().settings().askProperty(Question.REASON).set(true);
                 playOn(visit, "#asking");
             }),
             new Stop("pause", visit -> {

@@ -1,6 +1,11 @@
 package org.balancingact.app.settings;
 
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -10,6 +15,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.input.KeyEvent;
 import org.balancingact.app.nav.Zoom;
 import org.balancingact.app.style.Theme;
+import org.balancingact.play.Question;
+import org.balancingact.scenario.Known;
 
 /** What the user has set, live: whoever listens follows at once. */
 public final class Settings {
@@ -29,9 +36,8 @@ public final class Settings {
     private final ObjectProperty<Optional<WindowPlace>> window = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<String>> language = new SimpleObjectProperty<>(Optional.empty());
-    private final BooleanProperty askOwnTag = new SimpleBooleanProperty();
-    private final BooleanProperty askConfidence = new SimpleBooleanProperty();
-    private final BooleanProperty askReason = new SimpleBooleanProperty();
+    private final Map<Question, BooleanProperty> asked = Arrays.stream(Question.values())
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), question -> new SimpleBooleanProperty()));
 
     public ObjectProperty<Theme> themeProperty() {
         return theme;
@@ -69,18 +75,13 @@ public final class Settings {
         return reducedMotion;
     }
 
-    /** Whether each pick is followed by the question if it was leading or managing. */
-    public BooleanProperty askOwnTagProperty() {
-        return askOwnTag;
+    /** Whether each pick is followed by the question. */
+    public BooleanProperty askProperty(Question question) {
+        return Known.in(asked, question);
     }
 
-    /** Whether each pick is followed by the question how sure the player is. */
-    public BooleanProperty askConfidenceProperty() {
-        return askConfidence;
-    }
-
-    /** Whether each pick is followed by the question for a reason in one line. */
-    public BooleanProperty askReasonProperty() {
-        return askReason;
+    /** The questions that follow each pick. */
+    public Set<Question> asked() {
+        return asked.entrySet().stream().filter(entry -> entry.getValue().get()).map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 }

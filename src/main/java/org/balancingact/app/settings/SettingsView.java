@@ -1,5 +1,6 @@
 package org.balancingact.app.settings;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -22,6 +23,7 @@ import org.balancingact.app.style.Theme;
 import org.balancingact.i18n.Language;
 import org.balancingact.i18n.Messages;
 import org.balancingact.log.FailureLog;
+import org.balancingact.play.Question;
 
 /** Everything that can be set; every change holds at once. */
 public final class SettingsView extends Page implements Screen {
@@ -84,13 +86,9 @@ public final class SettingsView extends Page implements Screen {
     }
 
     private Node questions() {
-        return section(messages.text("ask"),
-                Choices.any(model.settings().askOwnTagProperty(), "ask-tag", messages.text("ask.tag"),
-                        messages.text("ask.tag.note")),
-                Choices.any(model.settings().askConfidenceProperty(), "ask-confidence", messages.text("ask.confidence"),
-                        messages.text("ask.confidence.note")),
-                Choices.any(model.settings().askReasonProperty(), "ask-reason", messages.text("ask.reason"),
-                        messages.text("ask.reason.note")));
+        return section(messages.text("ask"), Arrays.stream(Question.values()).map(question -> Choices.any(
+                model.settings().askProperty(question), "ask-" + question, messages.text("ask." + question),
+                messages.text("ask." + question + ".note"))).toArray(Node[]::new));
     }
 
     /** Each language calls itself by its own name. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.Property;
 import org.balancingact.app.style.Theme;
+import org.balancingact.play.Question;
 
 /** One setting as the file has it: under a key, which never changes its meaning, as older and newer versions read it too. */
 record StoredSetting<T>(String key, Property<T> property, Function<T, ? extends JsonElement> written, Function<JsonElement, Optional<T>> read) {
@@ -20,9 +21,9 @@ record StoredSetting<T>(String key, Property<T> property, Function<T, ? extends 
                 new StoredSetting<>("language", settings.languageProperty(),
                         tag -> tag.<JsonElement>map(JsonPrimitive::new).orElse(JsonNull.INSTANCE), tag -> Optional.of(Optional.of(tag.getAsString()))),
                 flag("reducedMotion", settings.reducedMotionProperty()),
-                flag("askOwnTag", settings.askOwnTagProperty()),
-                flag("askConfidence", settings.askConfidenceProperty()),
-                flag("askReason", settings.askReasonProperty()),
+                flag("askOwnTag", settings.askProperty(Question.TAG)),
+                flag("askConfidence", settings.askProperty(Question.CONFIDENCE)),
+                flag("askReason", settings.askProperty(Question.REASON)),
                 new StoredSetting<>("window", settings.windowProperty(),
                         place -> place.<JsonElement>map(WindowPlace::written).orElse(JsonNull.INSTANCE),
                         stored -> WindowPlace.read(stored).map(Optional::of)));

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.balancingact.app.style.Theme;
+import org.balancingact.play.Question;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,12 +35,12 @@ class SettingsFileTest {
         try (SettingsFile first = open()) {
             first.settings().themeProperty().set(Theme.HIGH_CONTRAST);
             first.settings().textSizeProperty().set(150);
-            first.settings().askConfidenceProperty().set(true);
+            first.settings().askProperty(Question.CONFIDENCE).set(true);
         }
         try (SettingsFile second = open()) {
             assertThat(second.settings().themeProperty().get()).isEqualTo(Theme.HIGH_CONTRAST);
             assertThat(second.settings().textSizeProperty().get()).isEqualTo(150);
-            assertThat(second.settings().askConfidenceProperty().get()).isTrue();
+            assertThat(second.settings().askProperty(Question.CONFIDENCE).get()).isTrue();
             assertThat(second.notice()).isEmpty();
         }
     }
@@ -91,7 +92,7 @@ class SettingsFileTest {
         Files.createDirectories(file().getParent());
         Files.writeString(file(), "{\"theme\": \"dark\", \"window\": {\"width\": 900}, \"textSize\": null}");
         try (SettingsFile settings = open()) {
-            settings.settings().askReasonProperty().set(true);
+            settings.settings().askProperty(Question.REASON).set(true);
         }
         assertThat(JsonParser.parseString(Files.readString(file()))).isEqualTo(
                 JsonParser.parseString("{\"theme\": \"dark\", \"window\": {\"width\": 900}, \"textSize\": null, \"askReason\": true}"));
@@ -102,9 +103,9 @@ class SettingsFileTest {
         List<SettingsFile> windows = IntStream.range(0, 5).mapToObj(k -> open()).toList();
         windows.get(0).settings().themeProperty().set(Theme.DARK);
         windows.get(1).settings().reducedMotionProperty().set(true);
-        windows.get(2).settings().askOwnTagProperty().set(true);
-        windows.get(3).settings().askConfidenceProperty().set(true);
-        windows.get(4).settings().askReasonProperty().set(true);
+        windows.get(2).settings().askProperty(Question.TAG).set(true);
+        windows.get(3).settings().askProperty(Question.CONFIDENCE).set(true);
+        windows.get(4).settings().askProperty(Question.REASON).set(true);
         ExecutorService closing = Executors.newFixedThreadPool(windows.size());
         try {
             for (Future<?> closed : windows.stream().map(window -> closing.submit(window::close)).toList()) {
