@@ -10,6 +10,7 @@ import org.balancingact.scenario.Finding;
 import org.balancingact.scenario.Finding.Severity;
 import org.balancingact.scenario.Option;
 import org.balancingact.scenario.Passage;
+import org.balancingact.scenario.Reason;
 import org.balancingact.scenario.Route;
 import org.balancingact.scenario.Scenario;
 
@@ -29,6 +30,7 @@ final class FlagsNeverRead implements Check {
                 scenario.endings().stream().flatMap(ending -> ending.text().stream())).flatMap(stream -> stream);
         return Stream.of(passages.map(Passage::when), options.stream().map(Option::requires),
                 scenario.scenes().stream().flatMap(scene -> scene.routes().stream()).map(Route::when),
+                scenario.decisions().stream().flatMap(decision -> decision.why().stream()).map(Reason::when),
                 scenario.endings().stream().map(ending -> ending.when()),
                 scenario.epilogue().stream().map(entry -> entry.when())).flatMap(stream -> stream).flatMap(Optional::stream);
     }

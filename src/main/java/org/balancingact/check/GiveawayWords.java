@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.balancingact.i18n.Lists;
+import org.balancingact.i18n.Words;
 import org.balancingact.scenario.Finding;
 import org.balancingact.scenario.Finding.Severity;
 import org.balancingact.scenario.Option;

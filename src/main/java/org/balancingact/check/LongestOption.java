@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.balancingact.i18n.Words;
 import org.balancingact.scenario.Decision;
 import org.balancingact.scenario.Finding;
 import org.balancingact.scenario.Finding.Severity;

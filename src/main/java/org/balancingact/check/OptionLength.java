@@ -3,6 +3,7 @@ package org.balancingact.check;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import org.balancingact.i18n.Words;
 import org.balancingact.scenario.Craft;
 import org.balancingact.scenario.Decision;
 import org.balancingact.scenario.Finding;

@@ -3,9 +3,10 @@ package org.balancingact.check;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.balancingact.i18n.Words;
+import org.balancingact.scenario.Artefact;
 import org.balancingact.scenario.Finding;
 import org.balancingact.scenario.Finding.Severity;
-import org.balancingact.scenario.Passage;
 
 /**
  * Whether the scenes are easy to read: Flesch reading ease (1948) of all scene texts,
@@ -22,7 +23,8 @@ final class ReadingLevel implements Check {
         if (!examined.scenario().language().startsWith("en")) {
             return Stream.empty();
         }
-        List<String> texts = examined.scenario().scenes().stream().flatMap(scene -> scene.text().stream()).map(Passage::text).toList();
+        List<String> texts = examined.scenario().scenes().stream().flatMap(scene -> scene.text().stream())
+                .filter(passage -> !(passage.part() instanceof Artefact)).flatMap(passage -> passage.part().texts().stream()).toList();
         double ease = ease(texts);
         return texts.isEmpty() || ease >= PLAIN ? Stream.empty()
                 : Stream.of(Finding.of("BA118", Severity.WARNING, examined.whole(), String.valueOf(Math.round(ease))));

@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.balancingact.scenario.Condition;
 import org.balancingact.scenario.Passage;
+import org.balancingact.scenario.Reason;
 import org.balancingact.scenario.Route;
+import org.balancingact.scenario.StoryPart;
 
 /** What conditions can be asked about: levels, options picked so far, flags set so far. */
 public record Facts(Levels levels, Set<String> chosen, Set<String> flags) {
@@ -32,8 +34,14 @@ public record Facts(Levels levels, Set<String> chosen, Set<String> flags) {
                 .orElseThrow(() -> new IllegalStateException("a list of routes needs a last resort"));
     }
 
-    /** The paragraphs that are to be read. */
-    public List<String> tell(List<Passage> passages) {
-        return passages.stream().filter(passage -> holds(passage.when())).map(Passage::text).toList();
+    /** What is to be read. */
+    public List<StoryPart> tell(List<Passage> passages) {
+        return passages.stream().filter(passage -> holds(passage.when())).map(Passage::part).toList();
+    }
+
+    /** The first reason whose condition holds. */
+    public String reason(List<Reason> reasons) {
+        return reasons.stream().filter(reason -> holds(reason.when())).findFirst().map(Reason::text)
+                .orElseThrow(() -> new IllegalStateException("a list of reasons needs a last resort"));
     }
 }

@@ -2,6 +2,7 @@ package org.balancingact.engine;
 
 import java.util.List;
 import org.balancingact.scenario.Ending;
+import org.balancingact.scenario.StoryPart;
 
 /**
  * How a run came out.
@@ -10,10 +11,10 @@ import org.balancingact.scenario.Ending;
  * @param end        values at the end
  * @param epilogue   values after the epilogue
  * @param outcome    mean of the three readings; it picks the ending
- * @param endingText the paragraphs of the ending that are true of this outcome
+ * @param endingText what the ending tells that is true of this outcome
  * @param aftermath  what became of it, by week
  */
-public record Finish(Levels mean, Levels end, Levels epilogue, Levels outcome, Ending ending, List<String> endingText,
+public record Finish(Levels mean, Levels end, Levels epilogue, Levels outcome, Ending ending, List<StoryPart> endingText,
                      List<Told> aftermath) {
     public Finish {
         endingText = List.copyOf(endingText);

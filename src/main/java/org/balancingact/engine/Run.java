@@ -95,11 +95,13 @@ public final class Run {
         Option option = offered().stream().filter(offered -> offered.id().equals(optionId)).findFirst()
                 .orElseThrow(() -> new OptionNotOffered(optionId, offered()));
         Scene here = scene.orElseThrow();
+        Decision decision = here.decision().orElseThrow();
+        String why = simulation.facts().reason(decision.why());
         Simulation next = simulation.copy();
-        next.decide(here.decision().orElseThrow(), option);
+        next.decide(decision, option);
         Facts facts = next.facts();
         List<Choice> made = new ArrayList<>(choices);
-        made.add(new Choice(choices.size() + 1, here, option, offered(), facts.tell(option.consequence())));
+        made.add(new Choice(choices.size() + 1, here, option, offered(), why, facts.tell(option.consequence())));
         return new Run(scenario, seed, next, made, visits, facts.follow(option.next()));
     }
 

@@ -2,13 +2,10 @@ package org.balancingact.scenario;
 
 import java.util.Optional;
 
-/** A paragraph of story, shown always or only where its condition holds. */
-public record Passage(Optional<Condition> when, String text) {
-    public Passage {
-        Required.text(text, "text");
-    }
-
+/** A part of the story, shown always or only where its condition holds. */
+public record Passage(Optional<Condition> when, StoryPart part) {
+    /** A paragraph that is always told. */
     public static Passage always(String text) {
-        return new Passage(Optional.empty(), text);
+        return new Passage(Optional.empty(), new StoryPart.Prose(text));
     }
 }

@@ -40,7 +40,7 @@ public final class Played {
         Scene scene = GoldenScenario.create().scenes().get(position - 1);
         List<Option> options = scene.decision().orElseThrow().options();
         Option picked = options.stream().filter(option -> option.style() == style).findFirst().orElseThrow();
-        Choice choice = new Choice(position, scene, picked, options, List.of());
+        Choice choice = new Choice(position, scene, picked, options, "Because.", List.of());
         return Pick.of(choice, MORNING.plusSeconds(60L * position), MORNING.plusSeconds(60L * position + 20));
     }
 

@@ -53,7 +53,7 @@ public final class RandomScenario {
 
     private Scene scene(int layer, int number, int week, int[] width) {
         String id = "scene-" + layer + "-" + number;
-        List<Passage> text = List.of(Passage.always("Text."), new Passage(sometimes(0.5), "Perhaps."));
+        List<Passage> text = List.of(Passage.always("Text."), new Passage(sometimes(0.5), new StoryPart.Prose("Perhaps.")));
         if (layer > 0 && random.nextInt(5) == 0) {
             return Sketch.interlude(id, week, text, routes(layer, width));
         }
@@ -169,7 +169,7 @@ public final class RandomScenario {
     private List<Ending> endings() {
         List<Ending> endings = new ArrayList<>();
         for (int k = random.nextInt(0, 5); k > 0; k--) {
-            List<Passage> text = List.of(Passage.always("Over."), new Passage(sometimes(0.5), "Perhaps."));
+            List<Passage> text = List.of(Passage.always("Over."), new Passage(sometimes(0.5), new StoryPart.Prose("Perhaps.")));
             endings.add(Sketch.ending("ending-" + endings.size(), Optional.of(condition(2)), text));
         }
         endings.add(Sketch.ending("last", Optional.empty()));

@@ -39,7 +39,7 @@ final class DecisionList extends VBox {
         Choice choice = counted.choice();
         WrappedLabel done = Styles.on(new WrappedLabel(choice.option().brief()), Styles.STRONG);
         VBox words = new VBox(done, Paragraph.note(messages.text("decision.where", choice.week(), choice.scene().title())),
-                new Paragraph(Lists.sentences(AskedWords.moment(counted), choice.decision().why())));
+                new Paragraph(Lists.sentences(AskedWords.moment(counted), choice.why())));
         choice.option().note().ifPresent(note -> words.getChildren().add(new Paragraph(note)));
         if (counted.changed()) {
             words.getChildren().add(Paragraph.note(messages.text("decision.first", counted.first().brief())));

@@ -18,12 +18,14 @@ import org.balancingact.app.control.Diamonds;
 import org.balancingact.app.control.PageMargins;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.style.Em;
+import org.balancingact.app.story.StoryParts;
 import org.balancingact.app.style.Styles;
 import org.balancingact.engine.Finish;
 import org.balancingact.engine.Run;
 import org.balancingact.i18n.Messages;
 import org.balancingact.i18n.Numbers;
 import org.balancingact.scenario.Index;
+import org.balancingact.scenario.Scenario;
 
 /** The ending's picture at the left, in windows that have room for it; the words at the right. */
 final class EndingView extends Region {
@@ -62,7 +64,7 @@ final class EndingView extends Region {
         if (!finish.aftermath().isEmpty()) {
             words.getChildren().add(aftermath(finish.aftermath()));
         }
-        words.getChildren().add(ending(finish, endingsSeen, run.scenario().endings().size()));
+        words.getChildren().add(ending(run.scenario(), finish, endingsSeen));
         words.getChildren().add(page.actionPlace());
         page.setContent(words);
         getChildren().setAll(em.probe(), art, page);
@@ -82,10 +84,10 @@ final class EndingView extends Region {
         return rows;
     }
 
-    private VBox ending(Finish finish, OptionalInt endingsSeen, int all) {
+    private VBox ending(Scenario scenario, Finish finish, OptionalInt endingsSeen) {
         VBox ending = new VBox(muted(messages.text("reached")), Paragraph.display(finish.ending().title()));
-        finish.endingText().forEach(text -> ending.getChildren().add(Paragraph.story(text)));
-        endingsSeen.ifPresent(seen -> ending.getChildren().add(seen(seen, all)));
+        ending.getChildren().addAll(new StoryParts(scenario).nodes(finish.endingText()));
+        endingsSeen.ifPresent(seen -> ending.getChildren().add(seen(seen, scenario.endings().size())));
         ending.getStyleClass().add("ending-text");
         return ending;
     }

@@ -15,6 +15,7 @@ import org.balancingact.app.control.EndsRow;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Rules;
 import org.balancingact.app.control.StyleMark;
+import org.balancingact.app.story.StoryParts;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
@@ -103,7 +104,7 @@ final class SceneView extends VBox {
     }
 
     private Node text(Passage passage) {
-        Paragraph words = Paragraph.story(passage.text());
+        Node words = new StoryParts(model.pictureProperty().get().orElseThrow().scenario()).node(passage.part());
         return passage.when().isEmpty() ? words : new VBox(Paragraph.note(messages.text("scene.condition", words(passage.when().get()))), words);
     }
 

@@ -5,6 +5,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.art.PortraitArt;
 import org.balancingact.app.control.Paragraph;
+import org.balancingact.app.story.StoryParts;
 import org.balancingact.engine.Choice;
 import org.balancingact.i18n.Messages;
 import org.balancingact.play.PlayPage.Consequence;
@@ -32,14 +33,14 @@ final class ConsequenceView extends ReadingPage {
         told.getStyleClass().add("told");
         choice.scene().speaker().flatMap(scenario::castMember)
                 .ifPresent(speaker -> told.getChildren().add(new PortraitArt(speaker)));
-        told.getChildren().add(text(choice));
+        told.getChildren().add(text(choice, scenario));
         return told;
     }
 
     /** The option that was picked, and what came of it. */
-    static VBox text(Choice choice) {
+    static VBox text(Choice choice, Scenario scenario) {
         VBox text = new VBox(Paragraph.note(Messages.of("play").text("you-chose", choice.option().text())));
-        choice.consequence().forEach(paragraph -> text.getChildren().add(Paragraph.story(paragraph)));
+        text.getChildren().addAll(new StoryParts(scenario).nodes(choice.consequence()));
         text.getStyleClass().add("told-text");
         return text;
     }

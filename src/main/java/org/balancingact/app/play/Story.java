@@ -1,13 +1,14 @@
 package org.balancingact.app.play;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Paragraph;
+import org.balancingact.app.story.StoryParts;
 import org.balancingact.engine.Visit;
+import org.balancingact.report.words.StoryWords;
 import org.balancingact.scenario.CastMember;
 import org.balancingact.scenario.Scenario;
 
@@ -22,9 +23,9 @@ final class Story extends VBox {
         getStyleClass().add("scene-story");
         getChildren().add(Paragraph.display(visit.scene().title()));
         speaker.ifPresent(member -> getChildren().add(new SpeakerLine(member)));
-        visit.text().forEach(text -> getChildren().add(Paragraph.story(text)));
-        spoken = Stream.of(List.of(visit.scene().title()), speaker.map(CastMember::name).stream().toList(), visit.text())
-                .flatMap(List::stream).collect(Collectors.joining("\n"));
+        getChildren().addAll(new StoryParts(scenario).nodes(visit.text()));
+        spoken = Stream.of(Stream.of(visit.scene().title()), speaker.map(CastMember::name).stream(),
+                Stream.of(new StoryWords(scenario).of(visit.text()))).flatMap(part -> part).collect(Collectors.joining("\n"));
     }
 
     /** In low windows the title is smaller; at once, so that it can be measured. */

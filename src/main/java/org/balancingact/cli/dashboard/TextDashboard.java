@@ -132,7 +132,7 @@ public final class TextDashboard {
         if (counted.changed()) {
             terminal.say(MESSAGES.text("decision.first", Names.move(counted.style()), counted.first().brief()), indent, indent);
         }
-        terminal.say(Lists.sentences(AskedWords.moment(counted), choice.decision().why()), indent, indent);
+        terminal.say(Lists.sentences(AskedWords.moment(counted), choice.why()), indent, indent);
         choice.option().note().ifPresent(note -> terminal.say(note, indent, indent));
     }
 

@@ -5,9 +5,12 @@ import org.balancingact.cli.terminal.Terminal;
 import org.balancingact.engine.Finish;
 import org.balancingact.engine.Visit;
 import org.balancingact.i18n.Messages;
+import org.balancingact.report.words.StoryWords;
+import org.balancingact.scenario.Artefact;
 import org.balancingact.scenario.CastMember;
 import org.balancingact.scenario.Option;
 import org.balancingact.scenario.Scenario;
+import org.balancingact.scenario.StoryPart;
 
 /** Tells a story in the terminal: briefing, scenes, options, consequences, ending. */
 public final class Storyteller {
@@ -16,10 +19,14 @@ public final class Storyteller {
 
     private final Terminal terminal;
     private final Scenario scenario;
+    private final StoryWords words;
+    private final Slips slips;
 
     public Storyteller(Terminal terminal, Scenario scenario) {
         this.terminal = terminal;
         this.scenario = scenario;
+        this.words = new StoryWords(scenario);
+        this.slips = new Slips(terminal, words);
     }
 
     /**
@@ -52,7 +59,7 @@ public final class Storyteller {
         terminal.blank();
         terminal.heading(MESSAGES.text("scene.title", visit.scene().week(), visit.scene().title()));
         visit.scene().speaker().flatMap(scenario::castMember).ifPresent(speaker -> terminal.say(person(speaker)));
-        paragraphs(visit.text());
+        tell(visit.text());
     }
 
     /** The options with the numbers by which they are picked. */
@@ -64,7 +71,19 @@ public final class Storyteller {
         terminal.blank();
     }
 
-    void paragraphs(List<String> paragraphs) {
+    /** Paragraphs, talk by turns, artefacts on slips. */
+    void tell(List<StoryPart> parts) {
+        for (StoryPart part : parts) {
+            terminal.blank();
+            if (part instanceof Artefact artefact) {
+                slips.show(artefact);
+            } else {
+                terminal.say(words.of(part), "", part instanceof StoryPart.Turn ? "  " : "");
+            }
+        }
+    }
+
+    private void paragraphs(List<String> paragraphs) {
         for (String paragraph : paragraphs) {
             terminal.blank();
             terminal.say(paragraph);
@@ -78,7 +97,7 @@ public final class Storyteller {
         }
         terminal.blank();
         terminal.heading(finish.ending().title());
-        paragraphs(finish.endingText());
+        tell(finish.endingText());
     }
 
     private static String person(CastMember member) {

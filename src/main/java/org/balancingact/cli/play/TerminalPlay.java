@@ -99,7 +99,7 @@ public final class TerminalPlay {
     }
 
     private boolean tellWhatCame(Consequence page) {
-        storyteller.paragraphs(page.choice().consequence());
+        storyteller.tell(page.choice().consequence());
         page.checkpoint().ifPresent(this::showCheckpoint);
         terminal.blank();
         String answer = terminal.ask(mayStepBack() ? MESSAGES.text("consequence.prompt.back") : MESSAGES.text("onwards.prompt"))

@@ -68,7 +68,8 @@ public final class Wrapping {
         return pieces;
     }
 
-    private static int columns(CharSequence text) {
+    /** How many columns a text takes. */
+    public static int columns(CharSequence text) {
         return ColumnWidth.of(text);
     }
 }

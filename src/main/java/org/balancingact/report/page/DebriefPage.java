@@ -101,7 +101,7 @@ public final class DebriefPage {
     }
 
     private String story() {
-        return classed("div", "story", debrief.finish().endingText().stream().map(text -> told("p", language, text)).collect(Collectors.joining()));
+        return classed("div", "story", new StoryHtml(debrief.run().scenario()).of(debrief.finish().endingText()));
     }
 
     private String whatHappened() {
@@ -138,7 +138,7 @@ public final class DebriefPage {
         return element("tr",
                 classed("td", "number", text(Numbers.whole(choice.number()))),
                 element("td", told("b", language, choice.scene().title()), note(MESSAGES.text("moments.week", choice.week())),
-                        toldNote(language, choice.decision().why())),
+                        toldNote(language, choice.why())),
                 element("td", told("p", language, choice.option().text()), note(AskedWords.moment(counted)),
                         choice.option().note().map(note -> toldNote(language, note)).orElse(""), picked.isEmpty() ? "" : note(picked), said(choice.number())));
     }

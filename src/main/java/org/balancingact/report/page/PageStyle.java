@@ -31,6 +31,11 @@ final class PageStyle {
                 .kicker, .note { color: #55626A; font-size: 8.5pt; }
                 .caution { border-left: 2px solid #738285; padding-left: 6pt; font-size: 9pt; }
                 .story { font-size: 11pt; margin: 10pt 0; }
+                .turn { margin: 0 0 5pt 12pt; }
+                .turn .note { margin: 0; }
+                .slip { border: 1px solid #D5DBDA; border-top: 2pt solid #0E5E5B; padding: 6pt 10pt; margin: 6pt 0; page-break-inside: avoid; }
+                .slip h3 { margin: 0 0 3pt 0; }
+                .notice { text-align: center; }
                 .keep, tr { page-break-inside: avoid; }
                 table { border-collapse: collapse; width: 100%%; margin: 6pt 0; -fs-table-paginate: paginate; }
                 table.narrow { width: 80%%; }

@@ -39,7 +39,7 @@ final class DecisionTable {
         return List.of(counted.choice().number(), counted.choice().week(), counted.choice().scene().title(),
                 Names.of(decision.dimension()), decision.demand() / 1000.0, Names.of(counted.asked()), Names.of(counted.style()),
                 Names.of(counted.first().craft()), counted.choice().option().text(), counted.changed() ? counted.first().text() : "",
-                decision.why(), counted.choice().option().note().orElse(""), said.ownTag().map(Names::of).orElse(""),
+                counted.choice().why(), counted.choice().option().note().orElse(""), said.ownTag().map(Names::of).orElse(""),
                 said.confidence().isPresent() ? said.confidence().getAsInt() : "", said.reason().orElse(""));
     }
 }

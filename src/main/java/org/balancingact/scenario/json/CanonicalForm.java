@@ -16,7 +16,6 @@ import org.balancingact.scenario.Ending;
 import org.balancingact.scenario.Facilitator;
 import org.balancingact.scenario.Indicator;
 import org.balancingact.scenario.Option;
-import org.balancingact.scenario.Passage;
 import org.balancingact.scenario.Portrait;
 import org.balancingact.scenario.Route;
 import org.balancingact.scenario.Scenario;
@@ -73,7 +72,7 @@ final class CanonicalForm {
     private static Object scene(Scene scene) {
         return new CanonicalObject().put("id", scene.id()).put("week", scene.week()).put("title", scene.title())
                 .put("speaker", scene.speaker()).put(scene.backdrop()).putIfAny("present", scene.present())
-                .put("text", each(scene.text(), CanonicalForm::passage))
+                .put("text", each(scene.text(), CanonicalStory::passage))
                 .put("decision", scene.decision(), CanonicalForm::decision)
                 .put("next", Optional.of(scene.next()).filter(next -> !next.isEmpty()), CanonicalForm::routes)
                 .put("facilitator", Optional.of(scene.facilitator()).filter(notes -> !notes.equals(Facilitator.NONE)),
@@ -89,7 +88,7 @@ final class CanonicalForm {
 
     private static Object decision(Decision decision) {
         return new CanonicalObject().put("dimension", decision.dimension().id())
-                .put("demand", CanonicalObject.number(decision.demand())).put("why", decision.why())
+                .put("demand", CanonicalObject.number(decision.demand())).put("why", CanonicalStory.reasons(decision.why()))
                 .put("here", decision.here(), here -> new CanonicalObject().put("leader", here.leader()).put("manager", here.manager()).fields())
                 .putIfAny("covers", decision.covers()).putUnless(false, "checkpoint", decision.checkpoint())
                 .put("options", each(decision.options(), CanonicalForm::option)).fields();
@@ -100,7 +99,7 @@ final class CanonicalForm {
                 .put("tone", option.tone().id()).putUnless(false, "quiet", option.quiet()).put("text", option.text())
                 .put("short", option.shortText()).put("note", option.note()).put("doneWell", option.doneWell())
                 .put("requires", option.requires(), CanonicalForm::condition)
-                .put("consequence", each(option.consequence(), CanonicalForm::passage))
+                .put("consequence", each(option.consequence(), CanonicalStory::passage))
                 .put("effects", Optional.of(option.effects()).filter(effects -> !effects.equals(Effects.DEFAULT)),
                         CanonicalForm::effects)
                 .putIfAny("sets", new TreeSet<>(option.sets())).put("next", routes(option.next())).fields();
@@ -123,12 +122,7 @@ final class CanonicalForm {
         return new CanonicalObject().put("id", ending.id()).put("title", ending.title())
                 .put("hint", ending.hint()).put("finding", ending.finding()).put(ending.backdrop())
                 .put("when", ending.when(), CanonicalForm::condition)
-                .put("text", each(ending.text(), CanonicalForm::passage)).fields();
-    }
-
-    private static Object passage(Passage passage) {
-        return passage.when().isEmpty() ? passage.text()
-                : new CanonicalObject().put("when", passage.when(), CanonicalForm::condition).put("text", passage.text()).fields();
+                .put("text", each(ending.text(), CanonicalStory::passage)).fields();
     }
 
     private static Object routes(List<Route> routes) {
@@ -139,7 +133,7 @@ final class CanonicalForm {
                 .put("go", route.to()).fields());
     }
 
-    private static Object condition(Condition condition) {
+    static Object condition(Condition condition) {
         return condition.accept(new Condition.Cases<>(
                 all -> Map.of("all", each(all.parts(), CanonicalForm::condition)),
                 any -> Map.of("any", each(any.parts(), CanonicalForm::condition)),
@@ -155,7 +149,7 @@ final class CanonicalForm {
                 .putThousandths("below", bounds.below()).fields();
     }
 
-    private static <T> List<Object> each(List<T> values, Function<T, Object> form) {
+    static <T> List<Object> each(List<T> values, Function<T, Object> form) {
         return values.stream().map(form).toList();
     }
 

@@ -6,6 +6,7 @@ import org.balancingact.scenario.Decision;
 import org.balancingact.scenario.Dimension;
 import org.balancingact.scenario.Here;
 import org.balancingact.scenario.Option;
+import org.balancingact.scenario.Reason;
 import org.balancingact.scenario.SeedCode;
 import org.balancingact.scenario.Style;
 
@@ -16,10 +17,12 @@ final class DecisionMapper {
     private final Draft draft;
     private final Values values;
     private final OptionMapper options;
+    private final PassageMapper reasons;
 
     DecisionMapper(Draft draft, RouteMapper routes) {
         this.draft = draft;
         this.values = draft.values();
+        this.reasons = new PassageMapper(draft);
         this.options = new OptionMapper(draft, routes);
     }
 
@@ -34,7 +37,7 @@ final class DecisionMapper {
     private Decision decision(FieldReader fields) {
         Dimension dimension = draft.word(fields, "dimension", Dimension.values(), Dimension::id);
         int demand = fields.required("demand", number -> values.thousandths(number, Bounds.DEMAND)).orElse(0);
-        String why = draft.text(fields, "why");
+        List<Reason> why = fields.requiredList("why", reasons::reasons);
         Optional<Here> here = fields.optional("here", this::here);
         List<String> covers = fields.optionalList("covers", codes -> values.list(codes, SeedCode.ALL.size(), code -> values.word(code, SeedCode.ALL)));
         boolean checkpoint = fields.optional("checkpoint", values::truth).orElse(false);
@@ -42,7 +45,7 @@ final class DecisionMapper {
         if (!fields.has("options")) {
             draft.optionsIncomplete();
         }
-        return new Decision(dimension, demand, why, here, covers, checkpoint, offered);
+        return new Decision(dimension, demand, why.isEmpty() ? List.of(Reason.always(Draft.STAND_IN)) : why, here, covers, checkpoint, offered);
     }
 
     private Optional<Here> here(JsonValue value) {

@@ -60,6 +60,8 @@ enum Problem {
     COMPANION("BA056"),
     WITHOUT_ELSEWHERE("BA057"),
     TOO_MANY_PRESENT("BA202"),
+    BAD_TALK("BA203"),
+    BAD_ARTEFACT("BA204"),
     SOUND_WITH_DONE_WELL("BA209");
 
     private final String code;

@@ -55,7 +55,7 @@ record Broken(String code, String find, String replacement, String at, String pa
                 schema("BA009", "\"weeks\": 12", "\"weeks\": \"12\"", "\"12\"", "$.weeks"),
                 schema("BA009", "[\"You lead a team of six.\", \"It is Monday.\"]", "\"You lead.\"", "You lead.", "$.briefing"),
                 schema("BA009", "\"cover\": {\"motif\": \"rings\", \"palette\": \"pine\"}", "\"cover\": []", "\"cover\"", "$.cover"),
-                schema("BA009", "[\"You eat.\"]", "[7]", "[7]", "$.scenes[1].text[0]"),
+                schema("BA009", "\"You eat.\"", "7", "\"text\": [7", "$.scenes[1].text[0]"),
                 schema("BA010", "\"minutes\"", "\"colour\": 1, \"minutes\"", "colour", "$.colour"),
                 schema("BA010", "\"speaker\": \"mara\"", "\"speeker\": \"mara\"", "speeker", "$.scenes[0].speeker"),
                 schema("BA010", "\"bureaucracy\"", "\"red-tape\"", "red-tape", "$.rules['red-tape']"),
@@ -69,7 +69,7 @@ record Broken(String code, String find, String replacement, String at, String pa
                 schema("BA011", ", \"glasses\": true", "", "\"mara\", \"name\"", "$.cast[0].portrait"),
                 schema("BA012", "\"style\": \"manager\"", "\"style\": \"boss\"", "\"boss\"", "$.scenes[0].decision.options[0].style"),
                 schema("BA012", "\"T6\"", "\"T7\"", "T7", "$.scenes[0].decision.covers[1]"),
-                schema("BA012", "\"mode\": \"add\"", "\"mode\": \"added\"", "added", "$.scenes[0].decision.options[0].effects.mode"),
+                schema("BA012", "\"mode\": \"add\"", "\"mode\": \"added\"", "\"added\"", "$.scenes[0].decision.options[0].effects.mode"),
                 schema("BA012", "\"index\": \"health\"", "\"index\": \"luck\"", "luck", "$.scenes[1].next[0].when.any[1].index"),
                 schema("BA013", "\"title\": \"It leaks\"", "\"title\": \" \"", "\" \"", "$.scenes[0].title"),
                 schema("BA013", "\"title\": \"It leaks\"", "\"title\": \"\\u3164\"", "u3164", "$.scenes[0].title"),
@@ -140,6 +140,24 @@ record Broken(String code, String find, String replacement, String at, String pa
                 schema("BA012", "\"light\": \"evening\"", "\"light\": \"dusk\"", "\"light\": \"dusk\"", "$.endings[0].light"),
                 schema("BA018", "\"minutes\": 6", "\"minutes\": 16", "\"minutes\": 16", "$.scenes[0].facilitator.minutes"),
                 schema("BA018", "\"difficulty\": 2", "\"difficulty\": 4", "\"difficulty\"", "$.difficulty"),
+                schema("BA203", "\"Which side?\"", "\"" + "x".repeat(241) + "\"", "xxxx", "$.scenes[0].text[3].says"),
+                code("BA203", "\"Which side?\"", "\"“Which side?”\"", "“Which", "$.scenes[0].text[3].says"),
+                schema("BA203", "[\"You find it.\", ", "[" + turns(9) + "\"You find it.\", ", "You find it", "$.scenes[0].decision.options[0].consequence"),
+                code("BA027", "\"who\": \"jon\", \"says\"", "\"who\": \"joan\", \"says\"", "joan", "$.scenes[0].text[2].who"),
+                schema("BA011", "{\"who\": \"jon\", \"says\"", "{\"says\"", "a hair late", "$.scenes[0].text[2]"),
+                schema("BA012", "\"kind\": \"letter\"", "\"kind\": \"poster\"", "poster", "$.scenes[1].text[1].artefact.kind"),
+                schema("BA010", "\"subject\": \"The bill\"", "\"colour\": 1, \"subject\": \"The bill\"", "colour", "$.scenes[1].text[2].artefact.colour"),
+                schema("BA204", "\"alt\": \"They rise from 62 to 71.5.\", ", "", "\"chart\"", "$.scenes[0].text[5].artefact"),
+                code("BA204", "[62, 71.5]", "[62]", "[62]", "$.scenes[0].text[5].artefact.values"),
+                code("BA204", "[\"others\", \"0\"]", "[\"others\"]", "front left", "$.scenes[0].text[4].artefact.rows"),
+                code("BA204", "[\"others\", \"0\"]", "[\"all of the other corners together\", \"0\"]", "front left", "$.scenes[0].text[4].artefact.rows"),
+                schema("BA204", "[\"Dear neighbours,\", \"come.\"]", many(9, "\"come.\""), "Tallis", "$.scenes[1].text[1].artefact.lines"),
+                code("BA204", "\"come.\"", "\"" + "come ".repeat(60) + "\"", "Tallis", "$.scenes[1].text[1].artefact.lines"),
+                code("BA204", "\"Nine hours.\"", "\"" + "hours ".repeat(25) + "\"", "hours hours", "$.endings[0].text[2].artefact.messages[0].text"),
+                schema("BA204", "[\"It drips.\", ", "[" + notices(3) + "\"It drips.\", ", "It drips", "$.endings[1].text"),
+                code("BA036", ", \"Nobody knew what it was for.\"]", "]", "There was a gate", "$.scenes[2].decision.why[0]"),
+                code("BA037", "\"why\": [", "\"why\": [{\"text\": \"Because.\"}, ", "Because.", "$.scenes[2].decision.why[1]"),
+                schema("BA009", "\"why\": \"The seal had to hold by Friday.\"", "\"why\": 7", "\"why\": 7", "$.scenes[0].decision.why"),
                 code("BA027", "[\"mara\", \"jon\"]", "[\"mara\", \"joan\"]", "joan", "$.scenes[0].present[1]"),
                 schema("BA044", "\"mode\": \"add\"", "\"mode\": \"default\"", "\"mode\": \"default\"", "$.scenes[0].decision.options[0].effects.list"),
                 schema("BA044", "\"mode\": \"add\", ", "", "\"effects\": {\"list\"", "$.scenes[0].decision.options[0].effects.list"),
@@ -156,7 +174,7 @@ record Broken(String code, String find, String replacement, String at, String pa
                 schema("BA050", "\"scenes\": [", "\"scenes\": [" + manyScenes, "\"scenes\"", "$.scenes"),
                 schema("BA051", "[{\"when\": {\"indicator\": \"morale\", \"below\": 35}, \"go\": \"supper\"},".replace("[", "[\n              ")
                         + "\n              {\"go\": \"repair\"}]", "[]", "\"next\": []", "$.scenes[0].decision.options[1].next"),
-                schema("BA052", "[\"You eat.\"]", many(21, "\"You eat.\""), "You eat.", "$.scenes[1].text"),
+                schema("BA052", "[\"You lead a team of six.\", \"It is Monday.\"]", many(21, "\"You eat.\""), "You eat.", "$.briefing"),
                 code("BA053", "{\"chose\": \"tell-why\"}", "{\"not\": ".repeat(8) + "{\"chose\": \"tell-why\"}" + "}".repeat(8),
                         "They know why", "$.endings[1].text[1].when"),
                 code("BA053", "{\"chose\": \"tell-why\"}", "{\"any\": " + many(40, "{\"chose\": \"tell-why\"}") + "}",
@@ -165,6 +183,14 @@ record Broken(String code, String find, String replacement, String at, String pa
 
     private static String many(int count, String item) {
         return IntStream.range(0, count).mapToObj(k -> item).collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private static String turns(int count) {
+        return "{\"who\": \"you\", \"says\": \"Yes.\"},".repeat(count);
+    }
+
+    private static String notices(int count) {
+        return "{\"artefact\": {\"kind\": \"notice\", \"lines\": [\"Closed.\"]}},".repeat(count);
     }
 
     private static String option(String id) {

@@ -56,7 +56,7 @@ class ScenarioReaderTest {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         Reading reading = WholeFile.read(WholeFile.TEXT.replace("You eat.", spelled));
 
-        assertThat(reading.document().orElseThrow().scenario().scenes().get(1).text().get(0).text()).isEqualTo(composed);
+        assertThat(reading.document().orElseThrow().scenario().scenes().get(1).text().get(0).part().texts().get(0)).isEqualTo(composed);
         assertThat(reading.document().orElseThrow().contentHash())
                 .isEqualTo(WholeFile.read(WholeFile.TEXT.replace("You eat.", composed)).document().orElseThrow().contentHash());
         assertThat(WholeFile.read(WholeFile.TEXT.replace("You eat.", spelled + "\u202E")).findings()).singleElement()
@@ -87,6 +87,7 @@ class ScenarioReaderTest {
         List.of("$schema", "difficulty", "setting", "cover", "cast", "context", "start", "shocks", "rules", "epilogue", "epilogueWeeks", "debrief").forEach(file::remove);
         file.getAsJsonArray("scenes").forEach(scene -> {
             List.of("speaker", "place", "light", "present").forEach(scene.getAsJsonObject()::remove);
+            scene.getAsJsonObject().add("text", new JsonArray());
             scene.getAsJsonObject().remove("facilitator");
         });
         file.add("context", new JsonArray());

@@ -1,4 +1,4 @@
-package org.balancingact.check;
+package org.balancingact.i18n;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,16 +6,17 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Takes texts apart. */
-final class Words {
+public final class Words {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+([’'-][\\p{L}\\p{N}]+)*");
 
     private Words() {}
 
-    static List<String> of(String text) {
+    /** Its words in lower case, in order. */
+    public static List<String> of(String text) {
         return WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(MatchResult::group).toList();
     }
 
-    static int count(String text) {
+    public static int count(String text) {
         return of(text).size();
     }
 }
