@@ -4,17 +4,15 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.balancingact.app.WindowArguments;
 import org.balancingact.app.WindowProgram;
 import org.balancingact.cli.CommandLineProgram;
 import org.balancingact.i18n.FailureWords;
 
-/** Entry point of the program: no arguments, or only a data folder, open the window; all else is the command line. */
+/** Entry point of the program: no arguments, or only a data folder and a file, open the window; all else is the command line. */
 public final class Main {
-    private static final String DATA = "--data";
     /** Prints failures whole; in the window too. */
     private static final String DEBUG = "--debug";
-    /** What Java puts in the place of letters that it can’t decode. */
-    private static final String UNDECODED = "\uFFFD";
 
     private Main() {}
 
@@ -27,34 +25,18 @@ public final class Main {
     private static int run(String... arguments) {
         try {
             StartLanguage.choose(arguments);
-            return windowArguments(arguments).map(folder -> window(folder, List.of(arguments).contains(DEBUG)))
-                    .orElseGet(() -> CommandLineProgram.run(arguments));
+            List<String> words = Stream.of(arguments).filter(argument -> !argument.equals(DEBUG)).toList();
+            return WindowArguments.of(words).isPresent() ? window(words, List.of(arguments).contains(DEBUG)) : CommandLineProgram.run(arguments);
         } catch (LinkageError incomplete) {
             System.err.println(FailureWords.of(incomplete));
             return 1;
         }
     }
 
-    private static int window(String[] folder, boolean debug) {
+    private static int window(List<String> words, boolean debug) {
         if (debug) {
             FailureWords.printWhole();
         }
-        return WindowProgram.run(folder);
-    }
-
-    /** The arguments of the window, none or the data folder; empty where the command line is meant, or has to refuse them. */
-    static Optional<String[]> windowArguments(String... arguments) {
-        List<String> words = Stream.of(arguments).filter(argument -> !argument.equals(DEBUG)).toList();
-        if (words.isEmpty()) {
-            return Optional.of(new String[0]);
-        }
-        return folder(words).filter(folder -> !folder.isBlank() && !folder.contains(UNDECODED)).map(folder -> new String[] {folder});
-    }
-
-    private static Optional<String> folder(List<String> words) {
-        if (words.size() == 2 && words.get(0).equals(DATA)) {
-            return Optional.of(words.get(1));
-        }
-        return words.size() == 1 && words.get(0).startsWith(DATA + "=") ? Optional.of(words.get(0).substring(DATA.length() + 1)) : Optional.empty();
+        return WindowProgram.run(words);
     }
 }

@@ -3,7 +3,6 @@ package org.balancingact.app;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -22,11 +21,12 @@ import org.balancingact.app.nav.Keyboard;
 import org.balancingact.app.nav.Shell;
 import org.balancingact.app.style.Look;
 import org.balancingact.app.task.Background;
+import org.balancingact.app.task.Timetable;
 import org.balancingact.i18n.Language;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.store.DataFolder;
 
-/** The window. Its one optional parameter is the data folder. */
+/** The window. Its parameters are those of {@link WindowArguments}. */
 public final class App extends Application {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
@@ -34,18 +34,22 @@ public final class App extends Application {
     private static final double LEAST_HEIGHT = 360;
 
     private static final long SECONDS_TO_LEAVE = 2;
+    private static final long MILLISECONDS_BETWEEN_LETTERS = 500;
 
+    private final Timetable letters = new Timetable("letters");
     private Optional<AppContext> shared = Optional.empty();
     private volatile boolean stopped;
 
     @Override
     public void start(Stage stage) {
-        List<String> parameters = getParameters().getRaw();
-        AppContext context = context(folder(parameters).path());
+        WindowArguments arguments = WindowArguments.of(getParameters().getRaw()).orElseThrow();
+        AppContext context = context(arguments.data().path());
         shared = Optional.of(context);
         context.showFilesBy(file -> getHostServices().showDocument(file.toUri().toString()));
         Thread.setDefaultUncaughtExceptionHandler(context.unheard());
-        open(stage, context);
+        Journey journey = show(stage, context);
+        arguments.file().ifPresent(journey::open);
+        context.background().run(() -> Inbox.claim(context.folder())).then(inbox -> inbox.ifPresent(mine -> watch(mine, stage, journey))).start();
         WindowMemory memory = new WindowMemory(stage, context.settings().windowProperty());
         // Some window managers give a new window their own small size, and the one asked for only when asked once it is there.
         Platform.runLater(() -> {
@@ -56,8 +60,13 @@ public final class App extends Application {
         WindowProgram.opened();
     }
 
-    static DataFolder folder(List<String> parameters) {
-        return parameters.isEmpty() ? DataFolder.usual() : new DataFolder(Path.of(parameters.get(0)));
+    /** Opens what file managers hand over from now on, in front of all other windows. */
+    private void watch(Inbox inbox, Stage stage, Journey journey) {
+        letters.every(MILLISECONDS_BETWEEN_LETTERS, () -> inbox.take().forEach(file -> Platform.runLater(() -> {
+            stage.setIconified(false);
+            stage.toFront();
+            journey.open(file);
+        })));
     }
 
     private static Rectangle2D middle() {
@@ -82,6 +91,10 @@ public final class App extends Application {
 
     /** Fills and shows the stage. */
     public static void open(Stage stage, AppContext context) {
+        show(stage, context);
+    }
+
+    private static Journey show(Stage stage, AppContext context) {
         // A toolkit that has found no fonts on the computer can make no scene.
         Look.loadFonts();
         Scene scene = new Scene(new Region(), width(), height());
@@ -100,8 +113,10 @@ public final class App extends Application {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, context.settings()::zoom);
         stage.setOnHiding(event -> context.navigator().leave());
         FirstFrame.before(context.background(), scene);
-        new Journey(context, new StageDialogs(stage)).begin();
+        Journey journey = new Journey(context, new StageDialogs(stage));
+        journey.begin();
         stage.show();
+        return journey;
     }
 
     private static void toggleFullScreen(Stage stage, KeyEvent event) {
@@ -131,6 +146,7 @@ public final class App extends Application {
     @Override
     public void stop() {
         stopped = true;
+        letters.close();
         shared.ifPresent(AppContext::close);
     }
 }

@@ -35,6 +35,7 @@ final class Journey implements LibraryActions, HistoryActions {
     private final PlayFlow playing;
     private final ExamineFlow examining;
     private final FileDialogs dialogs;
+    private final LibraryViewModel scenarios;
     private final HistoryViewModel runs;
     private final ImportViewModel importing;
     private final List<ScenarioCard> shipped = ShippedScenarios.cards();
@@ -45,6 +46,7 @@ final class Journey implements LibraryActions, HistoryActions {
         this.playing = new PlayFlow(context, comparing, dialogs);
         this.examining = new ExamineFlow(context, this::brief);
         this.dialogs = dialogs;
+        this.scenarios = new LibraryViewModel(shipped, context::journal, context.background(), this);
         this.runs = new HistoryViewModel(context::journal, context.background(), this);
         this.importing = new ImportViewModel(context::journal, context.background(), context.clock(), dialogs, runs::refresh);
         context.navigator().place(Place.LIBRARY, this::library);
@@ -56,8 +58,14 @@ final class Journey implements LibraryActions, HistoryActions {
         context.navigator().go(Place.LIBRARY);
     }
 
+    /** A scenario file to its briefing, or to what is wrong with it; a run file to the history. */
+    void open(Path file) {
+        context.navigator().go(Place.LIBRARY);
+        scenarios.open(file);
+    }
+
     private LibraryView library() {
-        return new LibraryView(new LibraryViewModel(shipped, context::journal, context.background(), this),
+        return new LibraryView(scenarios,
                 new PlanViewModel(context::journal, context.background(), context.clock(), context.notices()::tell),
                 context.clock(), this::chooseScenario);
     }

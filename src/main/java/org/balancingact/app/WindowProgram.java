@@ -26,12 +26,16 @@ public final class WindowProgram {
     private WindowProgram() {}
 
     /**
-     * Returns when the window is closed.
+     * Returns when the window is closed, or when a window that is there already opens the file.
      *
-     * @param arguments none, or the data folder
+     * @param words that {@link WindowArguments} understands
      * @return 0, or 1 where it could not be opened
      */
-    public static int run(String... arguments) {
+    public static int run(List<String> words) {
+        WindowArguments arguments = WindowArguments.of(words).orElseThrow();
+        if (arguments.file().filter(file -> Inbox.handOver(arguments.data(), file)).isPresent()) {
+            return 0;
+        }
         TOOLKIT_LOG.setLevel(Level.SEVERE);
         if (!hasDisplay()) {
             return tell(MESSAGES.text("no-display"));
@@ -41,12 +45,12 @@ public final class WindowProgram {
             System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         }
         Beforehand.load();
-        return FailureLog.during(() -> App.folder(List.of(arguments)).path(), () -> open(arguments));
+        return FailureLog.during(() -> arguments.data().path(), () -> open(words));
     }
 
-    private static int open(String... arguments) {
+    private static int open(List<String> words) {
         try {
-            Application.launch(App.class, arguments);
+            Application.launch(App.class, words.toArray(String[]::new));
             return 0;
         } catch (Throwable failure) {
             opened();

@@ -41,6 +41,16 @@ public record DataFolder(Path path) {
         return path.resolve("native");
     }
 
+    /** Locked by the window that opens the files of the inbox. */
+    public Path window() {
+        return path.resolve("window.lock");
+    }
+
+    /** Where files that shall be opened are left for that window. */
+    public Path inbox() {
+        return path.resolve("inbox");
+    }
+
     /** Locked where one process at a time may do something. */
     Path locks() {
         return path.resolve("record.lock");
