@@ -24,7 +24,7 @@ public record WindowArguments(Optional<Path> folder, Optional<Path> file) {
     public static Optional<WindowArguments> of(List<String> words) {
         List<String> left = new ArrayList<>(words);
         Optional<String> folder = takeFolder(left);
-        boolean isWindow = left.isEmpty() || left.size() == 1 && isFile(left.get(0));
+        boolean isWindow = left.isEmpty() || (left.size() == 1 && isFile(left.get(0)));
         return isWindow && folder.stream().noneMatch(name -> name.isBlank() || name.contains(UNDECODED))
                 ? Optional.of(new WindowArguments(folder.map(Path::of), left.stream().findFirst().map(Path::of)))
                 : Optional.empty();
