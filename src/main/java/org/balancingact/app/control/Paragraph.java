@@ -29,6 +29,13 @@ public final class Paragraph extends WrappedLabel {
         return new Paragraph(text, Styles.SERIF, Styles.DISPLAY);
     }
 
+    /** The title of a section, below the line that opens it. */
+    public static Paragraph section(String text) {
+        Paragraph title = new Paragraph(text, Styles.SECTION_TITLE);
+        title.setMaxWidth(Double.MAX_VALUE);
+        return title;
+    }
+
     public static Paragraph note(String text) {
         return new Paragraph(text, Styles.NOTE, Styles.MUTED);
     }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import javafx.application.Application;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
@@ -18,6 +20,8 @@ import org.balancingact.report.letters.Typeface;
 public final class Look {
     /** Pixels of the root font at a text size of 100 % in a window that is not large. */
     public static final double ROOT_SIZE = 16;
+    /** Windows lower than so many em have smaller titles. */
+    private static final double LOW = 44;
 
     static {
         for (Typeface typeface : Typeface.values()) {
@@ -34,13 +38,18 @@ public final class Look {
      */
     public static void follow(Scene scene, ObservableValue<Theme> theme, ObservableValue<? extends Number> textSize) {
         DoubleProperty root = new SimpleDoubleProperty();
-        Runnable measure = () -> root.set(RootSize.of(scene.getWidth(), scene.getHeight(), textSize.getValue().intValue()));
+        BooleanProperty low = new SimpleBooleanProperty();
+        Runnable measure = () -> {
+            root.set(RootSize.of(scene.getWidth(), scene.getHeight(), textSize.getValue().intValue()));
+            low.set(isLow(scene, root.get()));
+        };
         measure.run();
         scene.widthProperty().addListener(change -> measure.run());
         scene.heightProperty().addListener(change -> measure.run());
         textSize.addListener(change -> measure.run());
         // Dressing is dear: a window that is being dragged larger is dressed anew only where its text grows by a pixel.
         root.subscribe(() -> dress(scene, theme.getValue(), root.get()));
+        low.addListener(change -> dress(scene, theme.getValue(), root.get()));
         theme.addListener(change -> dress(scene, theme.getValue(), root.get()));
         dress(scene, theme.getValue(), root.get());
     }
@@ -48,7 +57,7 @@ public final class Look {
     /** Loads the fonts, on any thread, before there is a scene to be dressed. */
     public static void loadFonts() {
         // They are loaded with this class; measuring finds their files.
-        LineHeights.rules(ROOT_SIZE);
+        LineHeights.rules(ROOT_SIZE, false);
     }
 
     private static void load(Typeface typeface) {
@@ -59,11 +68,15 @@ public final class Look {
         }
     }
 
+    private static boolean isLow(Scene scene, double rootSize) {
+        return scene.getHeight() < LOW * rootSize;
+    }
+
     /** Dresses the scene once. */
     public static void dress(Scene scene, Theme theme, double rootSize) {
         Application.setUserAgentStylesheet(theme.userAgentStylesheet());
         scene.getStylesheets().setAll(theme.tokens(), Stylesheets.resource("balancing-act.css"), Stylesheets.resource("play.css"),
                 Stylesheets.resource("plot.css"), Stylesheets.resource("debrief.css"), Stylesheets.resource("examine.css"),
-                Stylesheets.inline(".root { -fx-font-size: " + rootSize + "px; }" + LineHeights.rules(rootSize)));
+                Stylesheets.inline(".root { -fx-font-size: " + rootSize + "px; }" + LineHeights.rules(rootSize, isLow(scene, rootSize)) + Washes.rules(theme)));
     }
 }

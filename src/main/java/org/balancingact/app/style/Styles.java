@@ -9,11 +9,17 @@ public final class Styles {
     public static final String SERIF = "serif";
     /** Text that may run over several lines. */
     public static final String PARAGRAPH = "paragraph";
-    /** .8125 em: notes, axes. */
+    /** .875 em: notes, axes. */
     public static final String NOTE = "note";
-    /** 1.1875 em, serif. */
+    /** 1.25 em, serif. */
     public static final String STORY = "story";
-    /** 1.625 em, serif, semi-bold. */
+    /** 1.125 em, serif, semi-bold: the title of a card. */
+    public static final String CARD_TITLE = "card-title";
+    /** Bold, below a strong line in ink: the title of a section. */
+    public static final String SECTION_TITLE = "section-title";
+    /** 1.25 em, bold: the number that a row is about. */
+    public static final String NUMBER = "number";
+    /** 1.75 em, serif, semi-bold. */
     public static final String TITLE = "title";
     /** 2.5 em, serif, semi-bold: scene and ending. */
     public static final String DISPLAY = "display";
