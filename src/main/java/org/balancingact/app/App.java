@@ -19,6 +19,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.balancingact.app.nav.Keyboard;
 import org.balancingact.app.nav.Shell;
+import org.balancingact.app.style.FocusRing;
 import org.balancingact.app.style.Look;
 import org.balancingact.app.task.Background;
 import org.balancingact.app.task.Timetable;
@@ -100,6 +101,7 @@ public final class App extends Application {
         Scene scene = new Scene(new Region(), width(), height());
         // Before the first control is made: that would load the toolkit's own theme, a tenth of the start.
         Look.follow(scene, context.settings().themeProperty(), context.settings().textSizeProperty());
+        FocusRing.follow(scene);
         scene.setRoot(new Shell(context.navigator(), context.notices(), context.settings().reducedMotionProperty(),
                 context.clock()));
         stage.setTitle(Messages.of("common").text("product"));

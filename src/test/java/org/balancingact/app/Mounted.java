@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.balancingact.app.nav.Keyboard;
 import org.balancingact.app.nav.Screen;
+import org.balancingact.app.style.FocusRing;
 import org.balancingact.app.style.Look;
 import org.balancingact.app.style.Theme;
 import org.testfx.api.FxToolkit;
@@ -29,6 +30,7 @@ public final class Mounted {
         Scene scene = new Scene(component, width, height);
         Keyboard.read(scene, Locale.UK);
         Look.follow(scene, new SimpleObjectProperty<>(Theme.LIGHT), new SimpleIntegerProperty(100));
+        FocusRing.follow(scene);
         // The stage is shared by all tests and keeps the sizes that an earlier one gave it, the least ones too. It is hidden first, since
         // a stage that shows takes another size only at the next pulse, and fails to be painted if that comes in between.
         stage.setOnHiding(null);

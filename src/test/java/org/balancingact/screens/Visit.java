@@ -44,8 +44,10 @@ public final class Visit {
         ((ButtonBase) find(selector)).fire();
     }
 
+    /** Puts the focus there as somebody does who uses the keyboard. */
     public void focus(String selector) {
         find(selector).requestFocus();
+        key(KeyCode.SHIFT);
     }
 
     public boolean isThere(String selector) {

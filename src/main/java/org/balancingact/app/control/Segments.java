@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -13,6 +14,8 @@ import org.balancingact.i18n.Messages;
 
 /** Names side by side of which one is chosen. For the Tab key they are one thing; the arrow keys choose among them. */
 public final class Segments extends FlowPane {
+    private static final PseudoClass JOINED = PseudoClass.getPseudoClass("joined");
+
     private final List<ToggleButton> buttons = new ArrayList<>();
     private final ToggleGroup group = new ToggleGroup();
     private final IntConsumer onChosen;
@@ -23,6 +26,8 @@ public final class Segments extends FlowPane {
         names.forEach(this::add);
         setIds(place -> "way-" + place);
         getChildren().setAll(buttons);
+        buttons.get(0).getStyleClass().add("first");
+        buttons.get(buttons.size() - 1).getStyleClass().add("last");
         chosen.ifPresent(place -> buttons.get(place).setSelected(true));
         group.selectedToggleProperty().addListener((selected, before, now) -> {
             if (now != null) {
@@ -50,6 +55,12 @@ public final class Segments extends FlowPane {
      */
     public static Segments asking(List<String> names, OptionalInt chosen, IntConsumer onChosen) {
         return new Segments(names, chosen, onChosen);
+    }
+
+    /** The same names, each for itself: what a list is filtered by, or which of the gauges is looked at. */
+    public Segments asPills() {
+        getStyleClass().add("pills");
+        return this;
     }
 
     private void add(String name) {
@@ -108,11 +119,21 @@ public final class Segments extends FlowPane {
         group.selectToggle(null);
     }
 
+    @Override
+    protected void layoutChildren() {
+        boolean oneRow = snappedLeftInset() + names() + snappedRightInset() <= getWidth();
+        pseudoClassStateChanged(JOINED, oneRow && !getStyleClass().contains("pills"));
+        super.layoutChildren();
+    }
+
+    private double names() {
+        return buttons.stream().mapToDouble(button -> snapSizeX(button.prefWidth(-1))).sum();
+    }
+
     /** All names stay in one row wherever there is room. */
     @Override
     protected double computePrefWidth(double height) {
-        double names = buttons.stream().mapToDouble(button -> snapSizeX(button.prefWidth(-1))).sum();
-        return snappedLeftInset() + names + (buttons.size() - 1) * snapSpaceX(getHgap()) + snappedRightInset();
+        return snappedLeftInset() + names() + (buttons.size() - 1) * snapSpaceX(getHgap()) + snappedRightInset();
     }
 
     @Override

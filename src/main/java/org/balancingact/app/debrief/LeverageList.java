@@ -48,7 +48,7 @@ final class LeverageList extends VBox {
         debrief.run().choices().stream().map(choice -> choice.number()).filter(number -> !rows.containsKey(number))
                 .forEach(number -> add(number, Optional.empty(), most));
         list.getChildren().setAll(rows.values());
-        Segments filter = new Segments(List.of(messages.text("what-if.all"), messages.text("what-if.other-ending")), this::filter);
+        Segments filter = new Segments(List.of(messages.text("what-if.all"), messages.text("what-if.other-ending")), this::filter).asPills();
         getChildren().setAll(filter, list);
     }
 

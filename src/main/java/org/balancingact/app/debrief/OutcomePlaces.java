@@ -38,7 +38,7 @@ final class OutcomePlaces extends VBox {
         this.survey = survey;
         this.named = named;
         this.why = why;
-        Segments indicators = new Segments(INDICATORS.stream().map(Names::brief).toList(), k -> show(INDICATORS.get(k)));
+        Segments indicators = new Segments(INDICATORS.stream().map(Names::brief).toList(), k -> show(INDICATORS.get(k))).asPills();
         indicators.setId("outcomes");
         place.setId("place");
         getStyleClass().add("all-runs-part");

@@ -35,7 +35,7 @@ final class WhyPage extends StepPage {
     WhyPage(DebriefViewModel model) {
         super(model, Step.WHY);
         List<Indicator> all = List.of(Indicator.values());
-        Segments indicators = new Segments(all.stream().map(Names::brief).toList(), k -> model.lookAt(all.get(k)));
+        Segments indicators = new Segments(all.stream().map(Names::brief).toList(), k -> model.lookAt(all.get(k))).asPills();
         indicators.setId("indicators");
         setId("why");
         model.whyProperty().subscribe(indicator -> {

@@ -48,7 +48,7 @@ public final class TwoRuns extends VBox {
         setId("two-runs");
         List<Indicator> byDifference = Arrays.stream(Indicator.values())
                 .sorted(Comparator.comparingLong((Indicator indicator) -> -Math.abs(comparison.difference(indicator)))).toList();
-        Segments indicators = new Segments(byDifference.stream().map(Names::brief).toList(), k -> show(byDifference.get(k)));
+        Segments indicators = new Segments(byDifference.stream().map(Names::brief).toList(), k -> show(byDifference.get(k))).asPills();
         show(byDifference.get(0));
         getChildren().setAll(cards(), indicators, plot, new Paragraph(most(byDifference.get(0)), Styles.NOTE), pairs());
     }
