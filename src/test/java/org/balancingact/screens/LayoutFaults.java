@@ -96,12 +96,17 @@ final class LayoutFaults {
         for (int k = 0; k < texts.size(); k++) {
             for (Seen other : texts.subList(k + 1, texts.size())) {
                 Bounds both = intersection(texts.get(k).place(), other.place());
-                double lower = Math.min(texts.get(k).place().getHeight(), other.place().getHeight());
+                double lower = Math.min(height(texts.get(k)), height(other));
                 if (both.getWidth() > ROUNDING && both.getHeight() > LEADING * lower) {
                     faults.add("lie on each other: " + name(texts.get(k).text()) + " and " + name(other.text()));
                 }
             }
         }
+    }
+
+    /** Of the whole text, even where only a strip of it is in sight. */
+    private static double height(Seen seen) {
+        return seen.text().localToScene(seen.text().getLayoutBounds()).getHeight();
     }
 
     private static Bounds intersection(Bounds one, Bounds other) {

@@ -6,13 +6,15 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.balancingact.app.style.Styles;
+import org.balancingact.app.style.Washes;
+import org.balancingact.scenario.Palette;
 
 /** The bar of a screen that belongs to one scenario: its title, a quiet line where it has room, and what leads away at the right. */
 public final class StoryBar extends FittingRow {
 
     public StoryBar(Node title, String line, Node... right) {
         Label quiet = new Label(line);
-        quiet.getStyleClass().addAll(Styles.NOTE, Styles.MUTED);
+        quiet.getStyleClass().add(Styles.NOTE);
         Region space = gap();
         getStyleClass().addAll("top-bar", "story-bar");
         List<Node> narrow = new ArrayList<>(List.of(title, space));
@@ -21,6 +23,12 @@ public final class StoryBar extends FittingRow {
         wide.add(1, quiet);
         setForms(List.of(wide, narrow));
         PageMargins.keep(this, 0, 0);
+    }
+
+    /** Gives the bar the ground of the scenario. */
+    public StoryBar on(Palette palette) {
+        getStyleClass().addAll("wash", Washes.of(palette));
+        return this;
     }
 
     /** The scenario's title as such a bar shows it. */

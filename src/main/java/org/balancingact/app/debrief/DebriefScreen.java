@@ -12,12 +12,15 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Duration;
 import org.balancingact.app.control.Buttons;
+import org.balancingact.app.control.Icon;
 import org.balancingact.app.control.Logo;
 import org.balancingact.app.control.PageStack;
 import org.balancingact.app.control.StoryBar;
 import org.balancingact.app.nav.Clicker;
 import org.balancingact.app.nav.Screen;
 import org.balancingact.i18n.Messages;
+import org.balancingact.picture.stage.LeftOpen;
+import org.balancingact.scenario.Scenario;
 
 /**
  * The debrief of a run that is over: one page after the other, each made when it is first opened or, once all may be seen, while
@@ -44,10 +47,12 @@ public final class DebriefScreen implements Screen {
         Label title = StoryBar.title(model.record().scenarioTitle());
         title.setGraphic(new Logo());
         title.getStyleClass().add("product");
+        Scenario scenario = model.debrief().run().scenario();
         Button leave = Buttons.small("close-debrief", Buttons.text(messages.text("close"), model::close));
-        Button handOver = Buttons.small("export-debrief", Buttons.text(messages.text("export"), model::export));
+        Button handOver = Icon.EXPORT.before(Buttons.small("export-debrief", Buttons.text(messages.text("export"), model::export)));
         handOver.disableProperty().bind(model.revealedProperty().not());
-        bar = new StoryBar(title, messages.text("of." + model.record().mode().id(), day), handOver, leave);
+        bar = new StoryBar(title, messages.text("of." + model.record().mode().id(), day), handOver, leave)
+                .on(LeftOpen.cover(scenario.cover(), scenario.id()).palette());
         view.setTop(new WalkBar(model));
         reading.setOnFinished(pause -> prepare());
         model.stepProperty().subscribe(this::open);
@@ -56,7 +61,7 @@ public final class DebriefScreen implements Screen {
 
     private void open(Step step) {
         stack.show(page());
-        view.setBottom(page().footer().orElse(null));
+        view.setBottom(page().footer());
         if (shown) {
             begin();
             reading.playFromStart();

@@ -113,6 +113,11 @@ public final class DebriefViewModel {
         }
     }
 
+    /** Whether the page was opened already. */
+    public boolean isSeen(Step step) {
+        return wayOn.hasSeen(step);
+    }
+
     /** The page that the overview leads to; empty once nothing is left to be seen or answered. */
     public ReadOnlyObjectProperty<Optional<Step>> unseenProperty() {
         return wayOn.unseenProperty();

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.PageTurn;
@@ -85,9 +84,8 @@ final class FeelingPage extends StepPage {
         open.setId("open-overview");
         overview = Optional.of(open);
         Button walk = Buttons.named("walk-on", Buttons.secondary(messages.text("feeling.walk"), model()::next));
-        FlowPane buttons = Styles.on(new FlowPane(open, walk), "question-buttons");
+        footer().setButtons(walk, open);
         VBox column = Styles.on(new VBox(new Reveal(model()).lines().toArray(Node[]::new)), "walk-column");
-        column.getChildren().add(buttons);
         column.setId("reveal");
         setSections(column);
         setVvalue(0);

@@ -3,11 +3,10 @@ package org.balancingact.app.debrief;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Buttons;
+import org.balancingact.app.control.Footer;
 import org.balancingact.app.control.Page;
-import org.balancingact.app.control.PageMargins;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Scrolling;
 import org.balancingact.app.plot.RunPane;
@@ -22,7 +21,7 @@ abstract class StepPage extends Page {
     private final Messages words = Messages.of("debrief");
     private final DebriefViewModel model;
     private final Step step;
-    private Optional<Node> footer = Optional.empty();
+    private final Footer footer = new Footer(words.text("caution.short"));
 
     StepPage(DebriefViewModel model, Step step) {
         this.model = model;
@@ -44,22 +43,14 @@ abstract class StepPage extends Page {
         return timeline;
     }
 
-    /** Fills the page, with the caution about the numbers below; the way on goes into the {@link #footer()}. */
+    /** Fills the page; the caution about the numbers and the way on go into the {@link #footer()}. */
     protected final void setContents(Node... contents) {
-        VBox content = Styles.on(new VBox(contents), "overview");
-        content.getChildren().add(Paragraph.note(words.text("caution")));
-        footer = next().map(StepPage::footer);
-        setSections(content);
+        next().ifPresent(footer::setButtons);
+        setSections(Styles.on(new VBox(contents), "overview"));
     }
 
-    private static Node footer(Button next) {
-        HBox footer = Styles.on(new HBox(Buttons.wrapping(next)), "action-bar", "walk-footer");
-        PageMargins.keep(footer, 0.75, 0.75);
-        return footer;
-    }
-
-    /** What stands below the page whatever of it is in sight, at one place on all pages: the way on. */
-    final Optional<Node> footer() {
+    /** What stands below the page whatever of it is in sight, at one place on all pages: the caution and the way on. */
+    final Footer footer() {
         return footer;
     }
 
@@ -102,7 +93,7 @@ abstract class StepPage extends Page {
 
     /** A part of the page. */
     protected static VBox section(String title, String sentence, Node... content) {
-        VBox section = new VBox(new Paragraph(title, Styles.STRONG), new Paragraph(sentence, Styles.NOTE));
+        VBox section = new VBox(Paragraph.section(title), new Paragraph(sentence));
         section.getChildren().addAll(content);
         section.getStyleClass().add("overview-section");
         return section;

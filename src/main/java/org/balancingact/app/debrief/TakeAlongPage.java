@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.Paragraph;
@@ -72,6 +71,7 @@ final class TakeAlongPage extends StepPage {
 
     private void keep() {
         end.getChildren().clear();
+        footer().setButtons();
         keepAnswers();
     }
 
@@ -113,8 +113,8 @@ final class TakeAlongPage extends StepPage {
     private void showEnd() {
         Button close = Buttons.named("close-walk", Buttons.primary(messages.text("take-along.close"), model()::close));
         Button export = Buttons.named("export-walk", Buttons.secondary(messages.text("take-along.export"), model()::export));
-        FlowPane buttons = Styles.on(new FlowPane(close, export), "question-buttons");
-        end.getChildren().setAll(new Paragraph(said()), buttons);
+        footer().setButtons(export, close);
+        end.getChildren().setAll(new Paragraph(said()));
         bringIntoView(end);
         close.requestFocus();
     }
@@ -129,7 +129,7 @@ final class TakeAlongPage extends StepPage {
     @Override
     void begin() {
         if (questions.isDone()) {
-            end.lookup("#close-walk").requestFocus();
+            footer().lookup("#close-walk").requestFocus();
         } else {
             questions.focus();
         }

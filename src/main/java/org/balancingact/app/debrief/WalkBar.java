@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.FittingRow;
+import org.balancingact.app.control.Icon;
 import org.balancingact.app.control.PageMargins;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
@@ -16,6 +18,8 @@ import org.balancingact.scenario.Known;
 
 /** The overview and the steps in one bar; where these have no room only which step it is, one back and one on. */
 final class WalkBar extends FittingRow {
+    private static final PseudoClass SEEN = PseudoClass.getPseudoClass("seen");
+
     private final Messages messages = Messages.of("debrief");
     private final DebriefViewModel model;
     private final Map<Step, Button> entries = new EnumMap<>(Step.class);
@@ -25,8 +29,8 @@ final class WalkBar extends FittingRow {
 
     WalkBar(DebriefViewModel model) {
         this.model = model;
-        back = Buttons.text(messages.text("bar.back"), model::previous);
-        next = Buttons.text(messages.text("bar.next"), model::next);
+        back = Icon.BACK.before(Buttons.text(messages.text("bar.back"), model::previous));
+        next = Icon.NEXT.before(Buttons.text(messages.text("bar.next"), model::next));
         createView();
         PageMargins.keep(this, 0, 0);
         model.stepProperty().subscribe(step -> refresh());
@@ -36,12 +40,22 @@ final class WalkBar extends FittingRow {
     private void createView() {
         getStyleClass().addAll("top-bar", "walk-bar");
         for (Step step : Step.values()) {
-            String text = step == Step.OVERVIEW ? name(step) : messages.text("bar.step", step.number(), name(step));
-            entries.put(step, Buttons.place("step-" + step.id(), text, () -> model.open(step)));
+            Button entry = Buttons.place("step-" + step.id(), name(step), () -> model.open(step));
+            if (step != Step.OVERVIEW) {
+                entry.setGraphic(number(step));
+                entry.setAccessibleText(messages.text("bar.step", step.number(), name(step)));
+            }
+            entries.put(step, entry);
         }
         back.setId("step-back-one");
         next.setId("step-on");
         setForms(List.of(withGaps(), List.of(where, gap(), back, next)));
+    }
+
+    private static Label number(Step step) {
+        Label number = new Label(Integer.toString(step.number()));
+        number.getStyleClass().add("step-number");
+        return number;
     }
 
     /** Gaps between the entries share out what is left of the width. */
@@ -66,6 +80,7 @@ final class WalkBar extends FittingRow {
         for (Step step : Step.values()) {
             Button entry = Known.in(entries, step);
             entry.pseudoClassStateChanged(Styles.CURRENT, step == now);
+            entry.pseudoClassStateChanged(SEEN, model.isSeen(step));
             entry.setDisable(!revealed && step != now);
         }
         where.setText(now == Step.OVERVIEW ? name(now) : messages.text("bar.where", now.number(), Step.questions(), name(now)));

@@ -28,6 +28,10 @@ final class WayOn {
         refresh();
     }
 
+    boolean hasSeen(Step step) {
+        return seen.contains(step);
+    }
+
     /** What was taken along need not be asked for again. */
     void took(Takeaway takeaway) {
         taken = takeaway.worked().isPresent() || takeaway.change().isPresent() || takeaway.plan().isPresent();

@@ -75,8 +75,9 @@ public final class Look {
     /** Dresses the scene once. */
     public static void dress(Scene scene, Theme theme, double rootSize) {
         Application.setUserAgentStylesheet(theme.userAgentStylesheet());
-        scene.getStylesheets().setAll(theme.tokens(), Stylesheets.resource("balancing-act.css"), Stylesheets.resource("icons.css"),
-                Stylesheets.resource("play.css"), Stylesheets.resource("plot.css"), Stylesheets.resource("debrief.css"), Stylesheets.resource("examine.css"),
-                Stylesheets.inline(".root { -fx-font-size: " + rootSize + "px; }" + LineHeights.rules(rootSize, isLow(scene, rootSize)) + Washes.rules(theme)));
+        scene.getStylesheets().setAll(theme.tokens(), Stylesheets.resource("balancing-act.css"), Stylesheets.resource("play.css"),
+                Stylesheets.resource("plot.css"), Stylesheets.resource("debrief.css"), Stylesheets.resource("examine.css"),
+                Stylesheets.inline(".root { -fx-font-size: " + rootSize + "px; }" + LineHeights.rules(rootSize, isLow(scene, rootSize))
+                        + Washes.rules(theme)));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -154,7 +155,8 @@ class DebriefWalkTest {
             robot.interact(() -> {
                 model.open(step);
                 Mounted.settle((Parent) screen.view());
-                places.add(robot.lookup("#next-step").query().localToScene(0, 0));
+                Bounds place = robot.lookup("#next-step").query().getLayoutBounds();
+                places.add(robot.lookup("#next-step").query().localToScene(place.getMaxX(), place.getMaxY()));
             });
         }
         assertThat(places).hasSize(1);

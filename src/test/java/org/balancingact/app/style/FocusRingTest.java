@@ -19,11 +19,13 @@ import org.testfx.framework.junit5.Start;
 /** Who works with the keyboard sees where it is; who works with the mouse sees nothing of it. */
 @ExtendWith(ApplicationExtension.class)
 class FocusRingTest {
-    private final Button first = new Button("first");
-    private final Button second = new Button("second");
+    private Button first;
+    private Button second;
 
     @Start
     void open(Stage stage) {
+        first = new Button("first");
+        second = new Button("second");
         Scene scene = new Scene(new VBox(first, second), 300, 200);
         FocusRing.follow(scene);
         stage.setScene(scene);
