@@ -24,7 +24,6 @@ import org.balancingact.app.style.Look;
 import org.balancingact.app.task.Background;
 import org.balancingact.app.task.Timetable;
 import org.balancingact.i18n.Language;
-import org.balancingact.i18n.Messages;
 import org.balancingact.journal.store.DataFolder;
 
 /** The window. Its parameters are those of {@link WindowArguments}. */
@@ -56,6 +55,7 @@ public final class App extends Application {
         Platform.runLater(() -> {
             memory.restore(middle());
             memory.follow();
+            stage.getIcons().setAll(ProgramIcon.all());
         });
         Runtime.getRuntime().addShutdownHook(new Thread(() -> ended(context), "closing"));
         WindowProgram.opened();
@@ -104,7 +104,7 @@ public final class App extends Application {
         FocusRing.follow(scene);
         scene.setRoot(new Shell(context.navigator(), context.notices(), context.settings().reducedMotionProperty(),
                 context.clock()));
-        stage.setTitle(Messages.of("common").text("product"));
+        stage.titleProperty().bind(WindowTitle.of(context.navigator()));
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);

@@ -1,6 +1,8 @@
 package org.balancingact.app.briefing;
 
 import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -115,6 +117,11 @@ public final class BriefingView extends ActionPage implements Screen {
             model.begin();
             event.consume();
         }
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return new SimpleStringProperty(model.scenario().title());
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -95,6 +97,11 @@ public final class DebriefScreen implements Screen {
             case ALL_RUNS -> new AllRunsPage(model);
             case TAKE_ALONG -> new TakeAlongPage(model);
         };
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return new SimpleStringProperty(Messages.of("debrief").text("window", model.record().scenarioTitle()));
     }
 
     @Override

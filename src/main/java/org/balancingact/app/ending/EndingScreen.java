@@ -1,6 +1,8 @@
 package org.balancingact.app.ending;
 
 import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.balancingact.app.control.Buttons;
@@ -16,6 +18,7 @@ public final class EndingScreen implements Screen {
     private final EndingView view;
     private final StoryBar bar;
     private final Onward onward;
+    private final String scenario;
 
     /** @param run a run that is over */
     public EndingScreen(Run run, Onward onward) {
@@ -24,10 +27,16 @@ public final class EndingScreen implements Screen {
         this.view = new EndingView(run, onward);
         Button away = Buttons.small("later", Buttons.text(onward.away(), onward.leave()));
         Scenario scenario = run.scenario();
+        this.scenario = scenario.title();
         String weeks = scenario.epilogueWeeks() == 0
                 ? messages.text("week", scenario.weeks())
                 : messages.text("weeks", scenario.weeks() + 1, scenario.lastWeek());
         bar = new StoryBar(StoryBar.title(scenario.title()), weeks, away);
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return new SimpleStringProperty(scenario);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.balancingact.app.nav;
 
 import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
 /** One screen of the window. */
@@ -16,6 +18,11 @@ public interface Screen {
     /** A bar of the screen's own, shown in place of the top bar. */
     default Optional<Node> bar() {
         return Optional.empty();
+    }
+
+    /** What the window's title says of this screen before the name of the program; nothing where the bar says it all. */
+    default ObservableValue<String> title() {
+        return new SimpleStringProperty("");
     }
 
     /** Called each time the screen comes to the front: bring it up to date, put the focus where work begins. */

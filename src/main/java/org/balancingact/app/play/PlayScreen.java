@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.animation.FadeTransition;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -173,6 +174,11 @@ public final class PlayScreen implements Screen {
     private void leaveForLater() {
         model.leave();
         leave.run();
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return model.progressProperty().map(progress -> messages.text("window", progress.run().scenario().title(), progress.page().week()));
     }
 
     @Override
