@@ -24,7 +24,7 @@ import org.balancingact.scenario.Scene;
  * not every run comes to. A run of before stays where it still does what it is there for, so that little changes.
  */
 public final class GoldenRuns {
-    private static final Map<String, Policy> POLICIES = policies();
+    private static final List<Policy> POLICIES = List.of(Policy.ALL_LEADER, Policy.ALL_MANAGER, Policy.AS_ASKED, Policy.OPPOSITE);
     private static final String BEST = "mixed best";
     private static final int SAMPLES = 1_500;
     private static final long SEED = 1;
@@ -58,18 +58,13 @@ public final class GoldenRuns {
         return new GoldenRuns(scenario, before).find();
     }
 
-    private static Map<String, Policy> policies() {
-        Map<String, Policy> policies = new LinkedHashMap<>();
-        policies.put("all leader", Policy.ALL_LEADER);
-        policies.put("all manager", Policy.ALL_MANAGER);
-        policies.put("as asked", Policy.AS_ASKED);
-        policies.put("opposite", Policy.OPPOSITE);
-        return policies;
+    private static String name(Policy policy) {
+        return policy.id().replace('-', ' ');
     }
 
     /** The golden runs that need no search: those of the four policies. */
     public static List<Playthrough> ofPolicies(Scenario scenario) {
-        return POLICIES.entrySet().stream().map(policy -> golden(policy.getKey(), policy.getValue().play(scenario))).toList();
+        return POLICIES.stream().map(policy -> golden(name(policy), policy.play(scenario))).toList();
     }
 
     /** The finished run as a golden run of this name. */
@@ -81,7 +76,7 @@ public final class GoldenRuns {
     }
 
     private Result find() {
-        POLICIES.forEach((name, policy) -> golden.put(name, policy.play(scenario)));
+        POLICIES.forEach(policy -> golden.put(name(policy), policy.play(scenario)));
         pool.addAll(golden.values());
         pool.addAll(before.values());
         Stream.generate(new Sampler(scenario, SEED)::next).limit(SAMPLES).forEach(pool::add);

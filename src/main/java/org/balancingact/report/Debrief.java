@@ -40,13 +40,6 @@ public record Debrief(Run run, Tally tally, TwoAmounts twoAmounts, List<Leverage
         return of(CountedRun.of(kept.run(), kept.record().firstOptionIds()), kept.record().choices().stream().map(RecordedChoice::reflection).toList());
     }
 
-    /**
-     * @param firstPicks for each decision, in order, the option that was picked first: counts go by these
-     */
-    public static Debrief of(Run run, List<String> firstPicks) {
-        return of(CountedRun.of(run, firstPicks), List.of());
-    }
-
     public Finish finish() {
         return run.finish().orElseThrow();
     }

@@ -19,7 +19,7 @@ final class MixPage extends StepPage {
         VBox share = section(messages.text("mix.share"), mix.sentence());
         share.getChildren().addAll(mix.share());
         share.getChildren().add(Paragraph.note(MixWords.caution()));
-        VBox rest = new VBox(section(messages.text("mix.dimensions"), messages.text("mix.dimensions.line"), mix.dimensions()),
+        VBox rest = new VBox(section(messages.text("mix.dimensions"), messages.text("mix.dimensions.line"), new DimensionTable(debrief().tally())),
                 section(messages.text("mix.tags"), ProfileWords.ownTags(model.ownTags())));
         rest.getStyleClass().add("causes-column");
         Node counts = heading(messages.text("question.mix"), MixWords.countsSentence(debrief().tally().mix()));

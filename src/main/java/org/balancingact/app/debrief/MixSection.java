@@ -16,7 +16,7 @@ import org.balancingact.report.words.MixWords;
  *
  * @param share the share with its interval, and how that is computed, where there is enough to describe
  */
-record MixSection(String sentence, List<Node> share, DimensionTable dimensions) {
+record MixSection(String sentence, List<Node> share) {
 
     MixSection {
         share = List.copyOf(share);
@@ -26,13 +26,12 @@ record MixSection(String sentence, List<Node> share, DimensionTable dimensions) 
         String sentence = MixWords.sentence(tally);
         String changed = MixWords.changed(tally);
         if (!MixWords.describable(tally.mix())) {
-            return new MixSection(Lists.sentences(MixWords.countsSentence(tally.mix()), sentence, changed), List.of(),
-                    new DimensionTable(tally));
+            return new MixSection(Lists.sentences(MixWords.countsSentence(tally.mix()), sentence, changed), List.of());
         }
         Interval leader = tally.mix().leaderShare().orElseThrow();
         PicturePane bar = new PicturePane(new MixBar(leader), sentence);
         Disclosure why = new Disclosure(Messages.of("debrief").text("mix.why"), MixWords.interval(leader));
         why.setId("why-interval");
-        return new MixSection(Lists.sentences(sentence, changed), List.of(bar, why), new DimensionTable(tally));
+        return new MixSection(Lists.sentences(sentence, changed), List.of(bar, why));
     }
 }

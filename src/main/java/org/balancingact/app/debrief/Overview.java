@@ -80,7 +80,7 @@ final class Overview extends StepPage {
         MixSection mix = MixSection.of(tally);
         VBox section = section(messages.text("mix"), mix.sentence());
         section.getChildren().addAll(mix.share());
-        section.getChildren().add(mix.dimensions());
+        section.getChildren().add(new DimensionTable(tally));
         return section;
     }
 

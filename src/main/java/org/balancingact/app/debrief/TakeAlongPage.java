@@ -7,12 +7,12 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.Paragraph;
-import org.balancingact.app.debrief.question.DayField;
 import org.balancingact.app.debrief.question.DayQuestion;
 import org.balancingact.app.debrief.question.PlanQuestion;
 import org.balancingact.app.debrief.question.Questionnaire;
 import org.balancingact.app.debrief.question.TextQuestion;
 import org.balancingact.app.style.Styles;
+import org.balancingact.i18n.Dates;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.Plan;
 import org.balancingact.journal.Takeaway;
@@ -121,7 +121,7 @@ final class TakeAlongPage extends StepPage {
 
     private String said() {
         if (plan.said().isPresent()) {
-            return messages.text("take-along.kept.plan", DayField.words(day.day()));
+            return messages.text("take-along.kept.plan", Dates.dayAndYear(day.day()));
         }
         return messages.text(worked.said().or(change::said).isPresent() ? "take-along.kept" : "take-along.nothing");
     }

@@ -3,8 +3,6 @@ package org.balancingact.report.json;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.balancingact.analysis.ComparedMoment;
 import org.balancingact.analysis.Comparison;
@@ -42,11 +40,11 @@ public final class ComparisonJson {
     }
 
     private static JsonObject differences(Comparison comparison) {
-        Map<String, Long> differences = new LinkedHashMap<>();
+        JsonObject json = new JsonObject();
         for (Indicator indicator : Indicator.values()) {
-            differences.put(indicator.id(), comparison.difference(indicator));
+            json.addProperty(indicator.id(), comparison.difference(indicator));
         }
-        return JsonParts.numbers(differences);
+        return json;
     }
 
     private static JsonObject moment(ComparedMoment moment) {

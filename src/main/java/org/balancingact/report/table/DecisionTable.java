@@ -21,10 +21,6 @@ final class DecisionTable {
         return COLUMNS.stream().map(column -> MESSAGES.text("column." + column)).toList();
     }
 
-    static String sheet() {
-        return MESSAGES.text("sheet");
-    }
-
     static String caution() {
         return MESSAGES.text("caution");
     }

@@ -36,7 +36,7 @@ public final class XlsxWriter {
     public static byte[] write(Debrief debrief, Occasion occasion) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, PROGRAM, VERSION)) {
-            decisions(debrief, sheet(workbook, DecisionTable.sheet()));
+            decisions(debrief, sheet(workbook, MESSAGES.text("sheet")));
             weeks(debrief, sheet(workbook, MESSAGES.text("sheet.weeks")));
             run(debrief, occasion, sheet(workbook, MESSAGES.text("sheet.run")));
         } catch (IOException failure) {

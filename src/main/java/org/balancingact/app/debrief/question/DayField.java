@@ -34,10 +34,6 @@ public final class DayField extends DatePicker {
         addEventFilter(KeyEvent.KEY_PRESSED, this::move);
     }
 
-    public static String words(LocalDate day) {
-        return Dates.dayAndYear(day);
-    }
-
     /** The day as it is written; as it was last taken, where what is written is none. */
     LocalDate day() {
         return read(getEditor().getText()).orElse(latest);
@@ -73,7 +69,7 @@ public final class DayField extends DatePicker {
     private final class Words extends StringConverter<LocalDate> {
         @Override
         public String toString(LocalDate day) {
-            return day == null ? refused : words(day);
+            return day == null ? refused : Dates.dayAndYear(day);
         }
 
         /** Null where it is no day: the picker then empties its text, which is still told of. */

@@ -10,6 +10,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.style.Styles;
+import org.balancingact.i18n.Dates;
 import org.balancingact.i18n.Messages;
 
 /** The day on which the library asks about the plan: one of some usual ones by one key, or any by typing or by the calendar. */
@@ -60,13 +61,13 @@ public final class DayQuestion extends OpenQuestion {
 
     @Override
     public Optional<String> said() {
-        return Optional.of(DayField.words(day()));
+        return Optional.of(Dates.dayAndYear(day()));
     }
 
     @Override
     Optional<String> objection() {
-        return day.refused().map(text -> text.isEmpty() ? messages.text("take-along.due.missing", DayField.words(today))
-                : messages.text("take-along.due.none", text, DayField.words(today)));
+        return day.refused().map(text -> text.isEmpty() ? messages.text("take-along.due.missing", Dates.dayAndYear(today))
+                : messages.text("take-along.due.none", text, Dates.dayAndYear(today)));
     }
 
     @Override
