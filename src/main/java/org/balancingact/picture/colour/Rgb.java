@@ -1,5 +1,6 @@
 package org.balancingact.picture.colour;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -14,7 +15,7 @@ public record Rgb(int red, int green, int blue) {
 
     public Rgb {
         if (Math.min(red, Math.min(green, blue)) < 0 || Math.max(red, Math.max(green, blue)) > 255) {
-            throw new IllegalArgumentException("no colour: " + red + ", " + green + ", " + blue);
+            throw new IllegalArgumentException("no colour: " + List.of(red, green, blue));
         }
     }
 
