@@ -1,5 +1,10 @@
 #!/bin/sh
 # Starts the program that lies beside this file; what is played is kept in its folder data.
+# Without a locale Java can't read the letters of a folder's name, not even its own.
+case "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}" in
+    *[Uu][Tt][Ff]*) ;;
+    *) export LC_ALL=en_US.UTF-8 ;;
+esac
 here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
 exec "$here/runtime/bin/java" -XX:+UseSerialGC "-Dorg.sqlite.lib.path=$here/app/native" -Dorg.sqlite.lib.name=libsqlitejdbc.dylib \
     -jar "$here/app/balancing-act.jar" --data "$here/data" "$@"
