@@ -146,20 +146,19 @@ public final class AppImage {
                 "--runtime-image", runtime, "--input", app, "--main-jar", "balancing-act.jar", "--main-class", "org.balancingact.Main",
                 "--description", "A training simulator: leading or managing, which does this moment need?", "--dest", work.resolve("package")));
         options("$APPDIR").forEach(option -> words.addAll(List.of("--java-options", option)));
-        icon().ifPresent(icon -> words.addAll(List.of("--icon", icon)));
+        words.addAll(List.of("--icon", icon()));
         if (platform.system().equals("windows")) {
             words.addAll(List.of("--add-launcher", "balancing-act-console=" + SOURCES.resolve("windows/console.properties")));
         }
         tool("jpackage", words.toArray());
     }
 
-    private Optional<Path> icon() {
-        String ending = switch (platform.system()) {
-            case "windows" -> "ico";
-            case "macos" -> "icns";
-            default -> "png";
+    private Path icon() {
+        return switch (platform.system()) {
+            case "windows" -> SOURCES.resolve("icon/balancing-act.ico");
+            case "macos" -> SOURCES.resolve("icon/balancing-act.icns");
+            default -> Path.of("assets/icon/256.png");
         };
-        return Optional.of(SOURCES.resolve("icon/balancing-act." + ending)).filter(Files::exists);
     }
 
     /** A folder to carry about, which keeps its data beside itself and starts by a script. */
