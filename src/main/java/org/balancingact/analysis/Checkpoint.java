@@ -12,9 +12,11 @@ import org.balancingact.engine.Run;
  * @param first    whether there was none
  * @param toWeek   week of the next scene, or the last week of the story
  * @param changes  of all seven indicators between the two
+ * @param people   those who stand otherwise to the player than at the first of the two
  */
-public record Checkpoint(int fromWeek, boolean first, int toWeek, List<Change> changes) {
+public record Checkpoint(int fromWeek, boolean first, int toWeek, List<Change> changes, List<StandingChange> people) {
     public Checkpoint {
+        people = List.copyOf(people);
         changes = List.copyOf(changes);
     }
 
@@ -31,7 +33,7 @@ public record Checkpoint(int fromWeek, boolean first, int toWeek, List<Change> c
         boolean first = previous < 0;
         int from = first ? 0 : weekAfter(run, previous + 1);
         int to = weekAfter(run, choices.size());
-        return Optional.of(new Checkpoint(from, first, to, Change.ofAll(run, from, to)));
+        return Optional.of(new Checkpoint(from, first, to, Change.ofAll(run, from, to), StandingChange.since(run, previous + 1)));
     }
 
     /** The week of the first scene met after so many choices; the end of the story where there is none. */

@@ -36,13 +36,6 @@ final class FlagsNeverRead implements Check {
     }
 
     private static Stream<String> flags(Condition condition) {
-        return condition.accept(new Condition.Cases<>(
-                all -> all.parts().stream().flatMap(FlagsNeverRead::flags),
-                any -> any.parts().stream().flatMap(FlagsNeverRead::flags),
-                not -> flags(not.part()),
-                chose -> Stream.empty(),
-                set -> Stream.of(set.flag()),
-                indicator -> Stream.empty(),
-                index -> Stream.empty()));
+        return condition.leaves().flatMap(leaf -> leaf instanceof Condition.FlagSet set ? Stream.of(set.flag()) : Stream.empty());
     }
 }

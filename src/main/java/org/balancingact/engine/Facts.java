@@ -1,6 +1,7 @@
 package org.balancingact.engine;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.balancingact.scenario.Condition;
@@ -9,8 +10,13 @@ import org.balancingact.scenario.Reason;
 import org.balancingact.scenario.Route;
 import org.balancingact.scenario.StoryPart;
 
-/** What conditions can be asked about: levels, options picked so far, flags set so far. */
-public record Facts(Levels levels, Set<String> chosen, Set<String> flags) {
+/** What conditions can be asked about: levels, options picked so far, flags set so far, where people stand by what was done to them. */
+public record Facts(Levels levels, Set<String> chosen, Set<String> flags, Map<String, Integer> standing) {
+
+    /** The same of other levels. */
+    Facts at(Levels other) {
+        return new Facts(other, chosen, flags, standing);
+    }
 
     public boolean holds(Condition condition) {
         return condition.accept(new Condition.Cases<>(
@@ -19,6 +25,7 @@ public record Facts(Levels levels, Set<String> chosen, Set<String> flags) {
                 not -> !holds(not.part()),
                 chose -> chosen.contains(chose.option()),
                 set -> flags.contains(set.flag()),
+                within -> within.bounds().contains(standing.getOrDefault(within.person(), 0)),
                 within -> within.bounds().contains(levels.get(within.indicator())),
                 within -> within.bounds().contains(levels.index(within.index()))));
     }

@@ -2,6 +2,7 @@ package org.balancingact.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.balancingact.scenario.Decision;
 import org.balancingact.scenario.Ending;
@@ -79,7 +80,7 @@ public final class Run {
         Levels epilogue = simulation.levels();
         Levels outcome = Levels.of((Indicator indicator) -> Rounding.divide(
                 mean.get(indicator) + end.get(indicator) + epilogue.get(indicator), 3));
-        Facts facts = new Facts(outcome, simulation.facts().chosen(), simulation.facts().flags());
+        Facts facts = simulation.facts().at(outcome);
         Ending ending = scenario.endings().stream().filter(candidate -> facts.holds(candidate.when())).findFirst().orElseThrow();
         List<Finish.Told> aftermath = scenario.epilogue().stream().filter(entry -> facts.holds(entry.when()))
                 .map(entry -> new Finish.Told(entry.week(), entry.text())).toList();
@@ -170,6 +171,11 @@ public final class Run {
 
     public Levels levels() {
         return simulation.levels();
+    }
+
+    /** Where people stand by what was done to them; those to whom nothing was done are left out. */
+    public Map<String, Integer> standing() {
+        return simulation.facts().standing();
     }
 
     /** The levels at the start of each week up to now; the index is the week. */

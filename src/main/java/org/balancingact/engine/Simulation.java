@@ -1,8 +1,10 @@
 package org.balancingact.engine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.balancingact.scenario.Decision;
 import org.balancingact.scenario.Effect;
@@ -18,23 +20,25 @@ final class Simulation {
     private final List<LedgerRow> ledger;
     private final Set<String> chosen;
     private final Set<String> flags;
+    private final Map<String, Integer> standing;
 
     Simulation(Scenario scenario) {
-        this(scenario, List.of(Levels.of(scenario.startLevels())), List.of(), List.of(), Set.of(), Set.of());
+        this(scenario, List.of(Levels.of(scenario.startLevels())), List.of(), List.of(), Set.of(), Set.of(), Map.of());
     }
 
     private Simulation(Scenario scenario, List<Levels> history, List<Pulse> pulses, List<LedgerRow> ledger,
-                       Set<String> chosen, Set<String> flags) {
+                       Set<String> chosen, Set<String> flags, Map<String, Integer> standing) {
         this.scenario = scenario;
         this.history = new ArrayList<>(history);
         this.pulses = new ArrayList<>(pulses);
         this.ledger = new ArrayList<>(ledger);
         this.chosen = new HashSet<>(chosen);
         this.flags = new HashSet<>(flags);
+        this.standing = new HashMap<>(standing);
     }
 
     Simulation copy() {
-        return new Simulation(scenario, history, pulses, ledger, chosen, flags);
+        return new Simulation(scenario, history, pulses, ledger, chosen, flags, standing);
     }
 
     int week() {
@@ -58,10 +62,10 @@ final class Simulation {
     }
 
     Facts facts() {
-        return new Facts(levels(), Set.copyOf(chosen), Set.copyOf(flags));
+        return new Facts(levels(), Set.copyOf(chosen), Set.copyOf(flags), Map.copyOf(standing));
     }
 
-    /** Schedules the pulses of the option, and remembers it and its flags. */
+    /** Schedules the pulses of the option, and remembers it, its flags and what it does to people. */
     void decide(Decision decision, Option option) {
         Context context = Context.of(scenario, week());
         for (Effect effect : OptionEffects.of(decision, option)) {
@@ -69,6 +73,7 @@ final class Simulation {
         }
         chosen.add(option.id());
         flags.addAll(option.sets());
+        option.people().forEach((person, step) -> standing.merge(person, step, Integer::sum));
     }
 
     /** Splits an effect evenly over its weeks; the first weeks take the remainder. */

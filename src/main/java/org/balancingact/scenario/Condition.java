@@ -3,6 +3,7 @@ package org.balancingact.scenario;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Something that holds or does not at a moment of a run. Bounds are in milli-points: at least (inclusive), below (exclusive). */
 public sealed interface Condition {
@@ -12,12 +13,18 @@ public sealed interface Condition {
     default boolean readsLevels() {
         return accept(new Cases<>(all -> all.parts().stream().anyMatch(Condition::readsLevels),
                 any -> any.parts().stream().anyMatch(Condition::readsLevels), not -> not.part().readsLevels(),
-                chose -> false, flag -> false, indicator -> true, index -> true));
+                chose -> false, flag -> false, person -> false, indicator -> true, index -> true));
+    }
+
+    /** All that is asked in it, however it is joined. */
+    default Stream<Condition> leaves() {
+        return accept(new Cases<>(all -> all.parts().stream().flatMap(Condition::leaves), any -> any.parts().stream().flatMap(Condition::leaves),
+                not -> not.part().leaves(), Stream::of, Stream::of, Stream::of, Stream::of, Stream::of));
     }
 
     /** How each kind is read; whoever reads conditions does it by one of these, so that a new kind does not compile before all can. */
     record Cases<T>(Function<All, T> all, Function<Any, T> any, Function<Not, T> not, Function<Chose, T> chose, Function<FlagSet, T> flag,
-                    Function<IndicatorWithin, T> indicator, Function<IndexWithin, T> index) {}
+                    Function<PersonWithin, T> person, Function<IndicatorWithin, T> indicator, Function<IndexWithin, T> index) {}
 
     /** Holds when every part does. */
     record All(List<Condition> parts) implements Condition {
@@ -71,6 +78,18 @@ public sealed interface Condition {
         @Override
         public <T> T accept(Cases<T> cases) {
             return cases.flag.apply(this);
+        }
+    }
+
+    /** Holds while the standing of the person, as far as it has come, lies within the bounds. */
+    record PersonWithin(String person, Standing.Bounds bounds) implements Condition {
+        public PersonWithin {
+            Required.text(person, "person");
+        }
+
+        @Override
+        public <T> T accept(Cases<T> cases) {
+            return cases.person.apply(this);
         }
     }
 

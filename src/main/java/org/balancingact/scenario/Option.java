@@ -1,6 +1,7 @@
 package org.balancingact.scenario;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,12 +14,14 @@ import java.util.Set;
  * @param doneWell    what the act would have been, done well; only where craft is poor
  * @param requires    when the option is offered; always where absent
  * @param consequence story shown after the pick
+ * @param people      what the pick does to the standing of people, by their ids in the cast; never 0
  * @param sets        flags set by the pick
  * @param next        routes tried in order at the pick
  */
 public record Option(String id, Style style, Craft craft, Tone tone, boolean quiet, String text, Optional<String> shortText,
                      Optional<String> note, Optional<String> doneWell, Optional<Condition> requires, List<Passage> consequence,
-                     Effects effects, Set<String> sets, List<Route> next) {
+                     Effects effects, Map<String, Integer> people, Set<String> sets, List<Route> next) {
+    public static final int MOST_PEOPLE = 3;
     private static final int SHORT_WORDS = 5;
 
     public Option {
@@ -26,6 +29,12 @@ public record Option(String id, Style style, Craft craft, Tone tone, boolean qui
         Required.text(text, "text");
         Required.that(craft == Craft.POOR || doneWell.isEmpty(), "what is sound is done well already");
         consequence = List.copyOf(consequence);
+        people = Map.copyOf(people);
+        Required.that(people.size() <= MOST_PEOPLE, "an option is about few people");
+        people.values().forEach(step -> {
+            Required.range(step, -Standing.MOST_STEP, Standing.MOST_STEP, "step");
+            Required.that(step != 0, "a step must not be 0");
+        });
         sets = Set.copyOf(sets);
         next = List.copyOf(next);
     }

@@ -49,6 +49,6 @@ public final class GoldenScenario {
         String next = number < 11 ? "scene-" + (number + 1) : Route.END;
         return new Option(option(number, style), style, Craft.SOUND, Tone.KIND, false, "Do it the way of a " + style.id() + ".",
                 Optional.of("Did it, " + style.id()), Optional.empty(), Optional.empty(), Optional.empty(), List.of(Passage.always("It is done.")),
-                Effects.DEFAULT, Set.of(), List.of(Route.always(next)));
+                Effects.DEFAULT, Map.of(), Set.of(), List.of(Route.always(next)));
     }
 }

@@ -69,7 +69,17 @@ public final class RandomScenario {
     private Option option(String id, int number, List<Route> next) {
         Style style = number < 2 ? Style.values()[number] : one(Style.values());
         Set<String> sets = random.nextInt(2) == 0 ? Set.of(flag()) : Set.of();
-        return Sketch.option(id, style, one(Craft.values()), number < 2 ? Optional.empty() : sometimes(0.5), effects(), sets, next);
+        return Sketch.option(id, style, one(Craft.values()), number < 2 ? Optional.empty() : sometimes(0.5), effects(), people(), sets, next);
+    }
+
+    private Map<String, Integer> people() {
+        return random.nextBoolean() ? Map.of() : Map.of(one(Sketch.PEOPLE), random.nextBoolean() ? random.nextInt(1, 3) : -random.nextInt(1, 3));
+    }
+
+    private Standing.Bounds standing() {
+        int middle = random.nextInt(-1, 3);
+        return random.nextBoolean() ? new Standing.Bounds(OptionalInt.of(middle), OptionalInt.empty())
+                : new Standing.Bounds(OptionalInt.empty(), OptionalInt.of(middle));
     }
 
     private List<Route> routes(int layer, int[] width) {
@@ -110,14 +120,15 @@ public final class RandomScenario {
     }
 
     private Condition condition(int depth) {
-        return switch (random.nextInt(depth > 0 ? 8 : 4)) {
+        return switch (random.nextInt(depth > 0 ? 9 : 5)) {
             case 0 -> optionIds.isEmpty() ? new Condition.FlagSet(flag()) : new Condition.Chose(optionIds.get(random.nextInt(optionIds.size())));
             case 1 -> new Condition.FlagSet(flag());
             case 2 -> new Condition.IndicatorWithin(one(Indicator.values()), bounds());
             case 3 -> new Condition.IndexWithin(one(Index.values()), bounds());
-            case 4 -> new Condition.Not(condition(depth - 1));
-            case 5 -> new Condition.Any(List.of(condition(depth - 1), condition(depth - 1)));
-            case 6 -> new Condition.All(List.of(condition(depth - 1), condition(depth - 1)));
+            case 4 -> new Condition.PersonWithin(one(Sketch.PEOPLE), standing());
+            case 5 -> new Condition.Not(condition(depth - 1));
+            case 6 -> new Condition.Any(List.of(condition(depth - 1), condition(depth - 1)));
+            case 7 -> new Condition.All(List.of(condition(depth - 1), condition(depth - 1)));
             default -> new Condition.IndicatorWithin(one(Indicator.values()), bounds());
         };
     }

@@ -1,5 +1,6 @@
 package org.balancingact.scenario;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import java.util.stream.IntStream;
 
 /** Builds scenarios for tests out of what matters to the engine; titles and texts are filled in. */
 public final class Sketch {
+    static final String[] PEOPLE = {"ada", "ben"};
+
     private Sketch() {}
 
     /** A scenario with one ending, no shock and everything at its usual start. */
@@ -22,7 +25,7 @@ public final class Sketch {
                                     List<Shock> shocks, Map<Rule, RuleChange> rules, List<Scene> scenes, List<Ending> endings,
                                     List<Aftermath> epilogue) {
         return new Scenario("sketch", "1.0.0", "en", "Sketch", "A line.", "Lead", 20, OptionalInt.empty(), List.of("Begin."), List.of(),
-                Optional.empty(), List.of(),
+                Optional.empty(), Arrays.stream(PEOPLE).map(id -> new CastMember(id, id, "Somebody", Optional.empty())).toList(),
                 weeks, epilogueWeeks, context, start, shocks, rules, scenes, endings, epilogue, List.of());
     }
 
@@ -77,8 +80,13 @@ public final class Sketch {
 
     public static Option option(String id, Style style, Craft craft, Optional<Condition> requires, Effects effects, Set<String> sets,
                                 List<Route> next) {
+        return option(id, style, craft, requires, effects, Map.of(), sets, next);
+    }
+
+    static Option option(String id, Style style, Craft craft, Optional<Condition> requires, Effects effects, Map<String, Integer> people,
+                         Set<String> sets, List<Route> next) {
         return new Option(id, style, craft, Tone.KIND, false, "Do it.", Optional.empty(), Optional.of("A note."),
-                Optional.empty(), requires, List.of(Passage.always("It is done.")), effects, sets, next);
+                Optional.empty(), requires, List.of(Passage.always("It is done.")), effects, people, sets, next);
     }
 
     public static Ending ending(String id, Optional<Condition> when) {

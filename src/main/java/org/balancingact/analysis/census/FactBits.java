@@ -1,6 +1,9 @@
 package org.balancingact.analysis.census;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.balancingact.scenario.Known;
@@ -11,10 +14,13 @@ import org.balancingact.scenario.Scenario;
 final class FactBits {
     private final Map<String, Integer> flags = new LinkedHashMap<>();
     private final Map<String, Integer> options = new LinkedHashMap<>();
+    private final Map<String, List<Step>> steps = new HashMap<>();
 
     FactBits(Scenario scenario) {
         scenario.options().forEach(option -> option.sets().stream().sorted().forEach(flag -> flags.putIfAbsent(flag, flags.size())));
         scenario.options().forEach(option -> options.put(option.id(), options.size()));
+        scenario.options().forEach(option -> option.people().forEach((person, change) ->
+                steps.computeIfAbsent(person, unknown -> new ArrayList<>()).add(new Step(ofOption(option.id()), change))));
     }
 
     /** The flags that any option sets, by number. */
@@ -37,6 +43,13 @@ final class FactBits {
 
     int words() {
         return (count() + Long.SIZE - 1) / Long.SIZE;
+    }
+
+    /** One option that changes where a person stands, by its bit, and by how much. */
+    record Step(int bit, int change) {}
+
+    List<Step> stepsOf(String person) {
+        return steps.getOrDefault(person, List.of());
     }
 
     /** The bits that picking the option sets. */

@@ -6,6 +6,7 @@ import org.balancingact.engine.Rulebook;
 import org.balancingact.scenario.Condition;
 import org.balancingact.scenario.Index;
 import org.balancingact.scenario.Indicator;
+import org.balancingact.scenario.Standing;
 
 /** A condition in the form that counting reads: asked of one lane at a time. */
 interface LaneCondition {
@@ -25,6 +26,7 @@ interface LaneCondition {
                 not -> not(of(not.part(), bits)),
                 chose -> fact(bits.ofOption(chose.option())),
                 set -> fact(bits.ofFlag(set.flag())),
+                within -> standing(bits.stepsOf(within.person()), within.bounds()),
                 within -> level(LaneRows.of(within.indicator()), within.bounds()),
                 within -> (lanes, lane) -> within.bounds().contains(index(within.index(), lanes.level, lane))));
     }
@@ -63,6 +65,19 @@ interface LaneCondition {
         int word = bit / Long.SIZE;
         long mask = 1L << (bit % Long.SIZE);
         return (lanes, lane) -> (lanes.facts[word][lane] & mask) != 0;
+    }
+
+    /** No run picks an option twice: where somebody stands is told by the options that it has picked. */
+    private static LaneCondition standing(List<FactBits.Step> steps, Standing.Bounds bounds) {
+        LaneCondition[] picked = steps.stream().map(step -> fact(step.bit())).toArray(LaneCondition[]::new);
+        int[] changes = steps.stream().mapToInt(FactBits.Step::change).toArray();
+        return (lanes, lane) -> {
+            int sum = 0;
+            for (int k = 0; k < picked.length; k++) {
+                sum += picked[k].holds(lanes, lane) ? changes[k] : 0;
+            }
+            return bounds.contains(sum);
+        };
     }
 
     private static LaneCondition level(int row, Condition.Bounds bounds) {

@@ -11,6 +11,7 @@ import org.balancingact.app.control.EndsRow;
 import org.balancingact.app.control.IndicatorRow;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Track;
+import org.balancingact.app.story.StandingRows;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.words.CauseWords;
@@ -28,6 +29,9 @@ final class CheckpointTable extends VBox {
                     (int) Shown.points(change.after()), CauseWords.summary(change)));
         }
         getChildren().get(getChildren().size() - 1).getStyleClass().add("last");
+        if (!checkpoint.people().isEmpty()) {
+            getChildren().add(new StandingRows(checkpoint.people()));
+        }
     }
 
     private EndsRow heading(Checkpoint checkpoint) {

@@ -17,6 +17,7 @@ import org.balancingact.play.PlayPage.Ending;
 import org.balancingact.play.PlayPage.Interlude;
 import org.balancingact.play.PlayPage.Moment;
 import org.balancingact.play.Question;
+import org.balancingact.report.words.StoryWords;
 import org.balancingact.scenario.Option;
 
 /** Plays a run with a person at the terminal. Whenever the person leaves, all that was picked is on record. */
@@ -122,6 +123,7 @@ public final class TerminalPlay {
                 ? MESSAGES.text("checkpoint.first", checkpoint.toWeek())
                 : MESSAGES.text("checkpoint.later", checkpoint.toWeek(), checkpoint.fromWeek()));
         ChangeText.summaries(terminal, checkpoint.changes());
+        checkpoint.people().forEach(change -> terminal.say(StoryWords.of(change), "  ", "    "));
     }
 
     private static Optional<Integer> number(String answer, int most) {

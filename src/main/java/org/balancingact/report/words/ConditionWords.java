@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.balancingact.i18n.Messages;
+import org.balancingact.i18n.Numbers;
+import org.balancingact.scenario.CastMember;
 import org.balancingact.scenario.Condition;
 import org.balancingact.scenario.Option;
 import org.balancingact.scenario.Scenario;
@@ -33,6 +35,8 @@ public final class ConditionWords {
                 not -> of(not.part(), !turned),
                 chose -> single(MESSAGES.text(turned ? "condition.not-after" : "condition.after", brief(chose.option()))),
                 set -> single(MESSAGES.text(turned ? "condition.unset" : "condition.set", set.flag())),
+                within -> single(MESSAGES.text("condition.standing", scenario.castMember(within.person()).map(CastMember::name).orElse(within.person()),
+                        bar(whole(within.bounds().atLeast()), whole(within.bounds().below()), turned))),
                 within -> where(Names.briefWithin(within.indicator()), within.bounds(), turned),
                 within -> where(Names.within(within.index()), within.bounds(), turned)));
     }
@@ -58,13 +62,19 @@ public final class ConditionWords {
 
     /** The range that a value has to lie in or, where it is turned, outside of. */
     static String bar(Condition.Bounds bounds, boolean turned) {
-        Optional<String> low = number(bounds.atLeast());
-        Optional<String> high = number(bounds.below());
+        return bar(number(bounds.atLeast()), number(bounds.below()), turned);
+    }
+
+    private static String bar(Optional<String> low, Optional<String> high, boolean turned) {
         if (low.isPresent() && high.isPresent()) {
             return MESSAGES.text(turned ? "ending.outside" : "ending.between", low.get(), high.get());
         }
         boolean fromBelow = low.isPresent() != turned;
         return MESSAGES.text(fromBelow ? "ending.at-least" : "ending.below", low.or(() -> high).orElseThrow());
+    }
+
+    private static Optional<String> whole(OptionalInt number) {
+        return number.isPresent() ? Optional.of(Numbers.whole(number.getAsInt())) : Optional.empty();
     }
 
     private static Optional<String> number(OptionalInt milliPoints) {

@@ -82,6 +82,7 @@ public final class EndingWords {
                 not -> readings(not.part(), outcome, !turned),
                 chose -> Stream.empty(),
                 set -> Stream.empty(),
+                person -> Stream.empty(),
                 within -> Stream.of(reading(Names.briefWithin(within.indicator()), Names.brief(within.indicator()), List.of(within.indicator()),
                         outcome.get(within.indicator()), within.bounds(), turned)),
                 within -> Stream.of(reading(Names.within(within.index()), Names.of(within.index()), parts(within.index()),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.balancingact.analysis.StandingChange;
 import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
 import org.balancingact.i18n.Numbers;
@@ -27,6 +28,11 @@ public final class StoryWords {
     /** What the person with the id is called, the player too; any other name stands for itself. */
     public String name(String who) {
         return who.equals(StoryPart.YOU) ? MESSAGES.text("you") : scenario.castMember(who).map(CastMember::name).orElse(who);
+    }
+
+    /** How somebody stands to the player by now, in a sentence. */
+    public static String of(StandingChange change) {
+        return MESSAGES.text("standing." + change.after().word().id(), change.person().name());
     }
 
     /** What was said, within quotation marks. */

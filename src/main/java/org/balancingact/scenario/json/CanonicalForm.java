@@ -102,7 +102,7 @@ final class CanonicalForm {
                 .put("consequence", each(option.consequence(), CanonicalStory::passage))
                 .put("effects", Optional.of(option.effects()).filter(effects -> !effects.equals(Effects.DEFAULT)),
                         CanonicalForm::effects)
-                .putIfAny("sets", new TreeSet<>(option.sets())).put("next", routes(option.next())).fields();
+                .putIfAny("people", new TreeMap<>(option.people())).putIfAny("sets", new TreeSet<>(option.sets())).put("next", routes(option.next())).fields();
     }
 
     private static Object effects(Effects effects) {
@@ -140,6 +140,8 @@ final class CanonicalForm {
                 not -> Map.of("not", condition(not.part())),
                 chose -> Map.of("chose", chose.option()),
                 set -> Map.of("set", set.flag()),
+                within -> new CanonicalObject().put("person", within.person()).putWhole("atLeast", within.bounds().atLeast())
+                        .putWhole("below", within.bounds().below()).fields(),
                 within -> within("indicator", within.indicator().id(), within.bounds()),
                 within -> within("index", within.index().id(), within.bounds())));
     }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.balancingact.scenario.Condition;
 import org.balancingact.scenario.Index;
 import org.balancingact.scenario.Indicator;
+import org.balancingact.scenario.Standing;
 
 /** Reads conditions, each of exactly one kind. */
 final class ConditionMapper {
@@ -40,7 +41,12 @@ final class ConditionMapper {
         kind(fields, "not", value -> part(value).map(Condition.Not::new), kinds);
         kind(fields, "chose", value -> used(value, draft.options()).map(Condition.Chose::new), kinds);
         kind(fields, "set", value -> used(value, draft.flags()).map(Condition.FlagSet::new), kinds);
-        Optional<Condition.Bounds> bounds = bounds(fields, !kinds.isEmpty());
+        boolean person = fields.has("person");
+        if (person) {
+            Optional<Standing.Bounds> standing = standing(fields);
+            kind(fields, "person", value -> draft.person(value).flatMap(id -> standing.map(range -> new Condition.PersonWithin(id, range))), kinds);
+        }
+        Optional<Condition.Bounds> bounds = person ? Optional.empty() : bounds(fields, !kinds.isEmpty());
         kind(fields, "indicator", value -> values.word(value, Indicator.values(), Indicator::id)
                 .flatMap(indicator -> bounds.map(range -> new Condition.IndicatorWithin(indicator, range))), kinds);
         kind(fields, "index", value -> values.word(value, Index.values(), Index::id)
@@ -71,6 +77,15 @@ final class ConditionMapper {
         Optional<String> name = values.id(value);
         name.ifPresent(used -> names.use(used, value.place()));
         return name;
+    }
+
+    private Optional<Standing.Bounds> standing(FieldReader fields) {
+        if (!fields.has("atLeast") && !fields.has("below")) {
+            draft.findings().add(Problem.NO_BOUND, fields.place());
+        }
+        OptionalInt atLeast = values.whole(fields, "atLeast", -Standing.MOST_ASKED, Standing.MOST_ASKED);
+        OptionalInt below = values.whole(fields, "below", -Standing.MOST_ASKED, Standing.MOST_ASKED);
+        return atLeast.isPresent() || below.isPresent() ? Optional.of(new Standing.Bounds(atLeast, below)) : Optional.empty();
     }
 
     /** The bounds of an indicator or index; other kinds have none. */

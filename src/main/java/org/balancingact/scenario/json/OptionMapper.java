@@ -1,14 +1,17 @@
 package org.balancingact.scenario.json;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.balancingact.scenario.Condition;
 import org.balancingact.scenario.Craft;
 import org.balancingact.scenario.Effects;
 import org.balancingact.scenario.Option;
 import org.balancingact.scenario.Passage;
 import org.balancingact.scenario.Route;
+import org.balancingact.scenario.Standing;
 import org.balancingact.scenario.Style;
 import org.balancingact.scenario.Tone;
 
@@ -54,6 +57,7 @@ final class OptionMapper {
         Optional<Condition> requires = fields.optional("requires", conditions::read);
         List<Passage> consequence = fields.requiredList("consequence", passages::readAll);
         Effects done = fields.optional("effects", effects::read).orElse(Effects.DEFAULT);
+        Map<String, Integer> people = fields.optional("people", this::people).orElse(Map.of());
         List<String> sets = fields.optionalList("sets", this::flags);
         List<Route> next = fields.requiredList("next", routes::read);
         if (craft == Craft.POOR && !fields.has("note")) {
@@ -66,7 +70,23 @@ final class OptionMapper {
             draft.flags().incomplete();
         }
         return new Option(id.orElse(Draft.STAND_IN), style, craft, tone, quiet, text, shortText, note,
-                doneWell.filter(act -> craft == Craft.POOR), requires, consequence, done, Set.copyOf(sets), next);
+                doneWell.filter(act -> craft == Craft.POOR), requires, consequence, done, people, Set.copyOf(sets), next);
+    }
+
+    private Optional<Map<String, Integer>> people(JsonValue value) {
+        return values.fields(value).flatMap(object -> {
+            int count = object.values().size();
+            if (count > Option.MOST_PEOPLE) {
+                draft.findings().add(Problem.TOO_MANY_LISTED, value.place(), String.valueOf(count), String.valueOf(Option.MOST_PEOPLE));
+                return Optional.empty();
+            }
+            Map<String, Integer> people = new TreeMap<>();
+            object.values().forEach((person, step) -> {
+                draft.cast().use(person, step.place());
+                values.step(step, Standing.MOST_STEP).ifPresent(known -> people.put(person, known));
+            });
+            return Optional.of(people);
+        });
     }
 
     private Optional<List<String>> flags(JsonValue value) {

@@ -105,12 +105,20 @@ final class Values {
 
     /** The amount of a change in milli-points; no change at all is no amount. */
     Optional<Integer> amount(JsonValue value) {
-        Optional<Integer> amount = thousandths(value, Bounds.AMOUNT);
-        if (amount.isPresent() && amount.get() == 0) {
+        return change(value, thousandths(value, Bounds.AMOUNT));
+    }
+
+    /** What is done to somebody's standing: a whole number either way, not 0. */
+    Optional<Integer> step(JsonValue value, int most) {
+        return change(value, whole(value, -most, most));
+    }
+
+    private Optional<Integer> change(JsonValue value, Optional<Integer> change) {
+        if (change.isPresent() && change.get() == 0) {
             findings.add(Problem.ZERO_AMOUNT, value.place());
             return Optional.empty();
         }
-        return amount;
+        return change;
     }
 
     /** A whole number; 5.0 and 5e0 are whole. */

@@ -51,7 +51,7 @@ final class StoryTally {
         for (Choice choice : run.choices()) {
             count(PassageId.Place.CONSEQUENCE, choice.option().id(), choice.option().consequence(), facts(run, choice.week(), choice.number()));
         }
-        Facts end = new Facts(finish.outcome(), Set.copyOf(run.optionIds()), flagsAfter(run, run.choices().size()));
+        Facts end = new Facts(finish.outcome(), Set.copyOf(run.optionIds()), flagsAfter(run, run.choices().size()), run.standing());
         count(PassageId.Place.ENDING, finish.ending().id(), finish.ending().text(), end);
         for (int k = 0; k < aftermath.size(); k++) {
             aftermath.set(k, aftermath.get(k) + (end.holds(scenario.epilogue().get(k).when()) ? 1 : 0));
@@ -62,7 +62,14 @@ final class StoryTally {
 
     private static Facts facts(Run run, int week, int choices) {
         return new Facts(run.history().get(week), run.optionIds().stream().limit(choices).collect(Collectors.toSet()),
-                flagsAfter(run, choices));
+                flagsAfter(run, choices), standingAfter(run, choices));
+    }
+
+    private static Map<String, Integer> standingAfter(Run run, int choices) {
+        Map<String, Integer> standing = new HashMap<>();
+        run.choices().stream().limit(choices).forEach(choice -> choice.option().people()
+                .forEach((person, step) -> standing.merge(person, step, Integer::sum)));
+        return standing;
     }
 
     private static Set<String> flagsAfter(Run run, int choices) {

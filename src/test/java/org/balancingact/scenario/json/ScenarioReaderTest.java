@@ -83,7 +83,7 @@ class ScenarioReaderTest {
 
     @Test
     void whatTheFormatLeavesOutMayBeLeftOut() {
-        JsonObject file = JsonParser.parseString(WholeFile.TEXT).getAsJsonObject();
+        JsonObject file = JsonParser.parseString(WholeFile.TEXT.replace("\"people\": {\"jon\": 1, \"mara\": -2},", "")).getAsJsonObject();
         List.of("$schema", "difficulty", "setting", "cover", "cast", "context", "start", "shocks", "rules", "epilogue", "epilogueWeeks", "debrief").forEach(file::remove);
         file.getAsJsonArray("scenes").forEach(scene -> {
             List.of("speaker", "place", "light", "present").forEach(scene.getAsJsonObject()::remove);
@@ -133,7 +133,8 @@ class ScenarioReaderTest {
     void whatIsToldBesidesTheNumbersLeavesTheEngineHashAsItIs() {
         ScenarioDocument plain = WholeFile.read(WholeFile.PLAIN).document().orElseThrow();
 
-        String sameNumbers = WholeFile.TEXT.replaceFirst("(?s),\\s*\"effects\": \\{\"mode\": \"instead\".*?}]}", "");
+        String sameNumbers = WholeFile.TEXT.replaceFirst("(?s),\\s*\"effects\": \\{\"mode\": \"instead\".*?}]}", "")
+                .replace("\"people\": {\"jon\": 1, \"mara\": -2},", "");
         ScenarioDocument told = WholeFile.read(sameNumbers).document().orElseThrow();
         assertThat(told.contentHash()).isNotEqualTo(plain.contentHash());
         assertThat(told.engineHash()).isEqualTo(plain.engineHash()).isNotEqualTo(WholeFile.document().engineHash());
