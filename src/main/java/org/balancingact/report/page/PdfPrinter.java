@@ -56,7 +56,6 @@ public final class PdfPrinter {
         String composed = known(Normalizer.normalize(page, Normalizer.Form.NFC));
         XRLog.setLoggingEnabled(false);
         PdfRendererBuilder printer = new PdfRendererBuilder();
-        printer.useFastMode();
         printer.usePdfUaAccessibility(true);
         printer.withHtmlContent(composed, null);
         printer.useSVGDrawer(new BatikSVGDrawer());
