@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.balancingact.analysis.moment.MomentDecides;
 import org.balancingact.scenario.Finding;
 import org.balancingact.scenario.json.Places;
 import org.balancingact.scenario.json.JsonPath;
@@ -14,7 +15,7 @@ public final class AuthorsChecks {
     private static final int MOST = 100;
     private static final List<Check> ALL = List.of(new UnreachableScenes(), new UnreachableOptions(), new UnreachableEndings(),
             new UnseenVariants(), new FlagsThatCannotOccur(), new FlagsNeverRead(), new MissingNotes(), new SeedNotCovered(),
-            new FreeLunch(), new DoubleLabels(), new OptionLength(), new LongestOption(), new GiveawayWords(), new ToneBalance(), new QuietLeaders(), new DemandSkew(),
+            new FreeLunch(), new EffectBalance(), new DoubleLabels(), new TellingWords(), new MissedTargets(), new QuietLeaders(), new DemandSkew(),
             new StyleByDimension(), new ReadingLevel(), new LongTexts());
 
     private AuthorsChecks() {}
@@ -23,13 +24,13 @@ public final class AuthorsChecks {
      * All findings, in file order; of more than a hundred the first, and a last one that says how many are left.
      *
      * @param neverSeen what a complete count of all runs has proven; without it only what the links show is said
+     * @param moment    where ways of playing stand; without it nothing is said of them
      */
-    public static List<Finding> of(String file, ScenarioDocument document, Optional<NeverSeen> neverSeen) {
-        return firstHundred(file, all(file, document, neverSeen));
+    public static List<Finding> of(String file, ScenarioDocument document, Optional<NeverSeen> neverSeen, Optional<MomentDecides> moment) {
+        return firstHundred(file, all(new Examined(document.scenario(), Places.of(file, document.text()), neverSeen, moment)));
     }
 
-    private static List<Finding> all(String file, ScenarioDocument document, Optional<NeverSeen> neverSeen) {
-        Examined examined = new Examined(document.scenario(), Places.of(file, document.text()), neverSeen);
+    private static List<Finding> all(Examined examined) {
         return ALL.stream().flatMap(check -> check.examine(examined))
                 .sorted(Comparator.comparingInt(finding -> finding.place().line())).toList();
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.balancingact.analysis.moment.MomentDecides;
 import org.balancingact.scenario.Decision;
 import org.balancingact.scenario.Ending;
 import org.balancingact.scenario.Finding.Place;
@@ -16,8 +17,8 @@ import org.balancingact.scenario.Scene;
 import org.balancingact.scenario.json.JsonPath;
 import org.balancingact.scenario.json.Places;
 
-/** A scenario under examination: its parts with their places, and what is proven of its runs, where that is known. */
-record Examined(Scenario scenario, Places places, Optional<NeverSeen> neverSeen) {
+/** A scenario under examination: its parts with their places, what is proven of its runs, and whether the moment decides, where that is known. */
+record Examined(Scenario scenario, Places places, Optional<NeverSeen> neverSeen, Optional<MomentDecides> moment) {
 
     /** The place for what concerns the scenario as a whole. */
     Place whole() {

@@ -5,7 +5,15 @@ record Share(long part, long whole) {
 
     /** Whether it lies from 40 % to 60 %, as near as the number allows: one of three is even enough. */
     boolean isEven() {
-        return part >= Math.floor(0.4 * whole) && part <= Math.ceil(0.6 * whole);
+        return part >= leastEven() && part <= mostEven();
+    }
+
+    double leastEven() {
+        return Math.floor(0.4 * whole);
+    }
+
+    double mostEven() {
+        return Math.ceil(0.6 * whole);
     }
 
     long percent() {

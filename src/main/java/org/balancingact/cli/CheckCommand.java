@@ -3,10 +3,16 @@ package org.balancingact.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.balancingact.analysis.moment.MomentDecides;
+import org.balancingact.check.Target;
+import org.balancingact.check.Targets;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.json.FindingsJson;
+import org.balancingact.report.json.TargetsJson;
 import org.balancingact.scenario.Finding.Severity;
 import org.balancingact.scenario.Finding;
+import org.balancingact.scenario.Scenario;
+import org.balancingact.scenario.json.ScenarioDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,11 +35,45 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--census", descriptionKey = "option.census")
     private boolean census;
 
+    @Option(names = "--targets", descriptionKey = "option.targets")
+    private boolean targets;
+
     @Option(names = "--json", descriptionKey = "option.json")
     private boolean json;
 
     @Override
     public Integer call() {
+        return targets ? measure() : check();
+    }
+
+    /** What is measured of each scenario and, of several, what their words tell taken together. */
+    private int measure() {
+        TargetsText text = new TargetsText(program.terminal());
+        List<Target> all = new ArrayList<>();
+        List<Scenario> measured = new ArrayList<>();
+        for (String name : scenarios) {
+            ScenarioDocument document = program.scenarios().open(name);
+            measured.add(document.scenario());
+            all.addAll(shown(text, name, Targets.of(document.scenario(), MomentDecides.ofStory(document.scenario()),
+                    new Proof(program, census).of(document))));
+        }
+        if (measured.size() > 1) {
+            all.addAll(shown(text, MESSAGES.text("targets.together"), Targets.pooled(measured)));
+        }
+        if (json) {
+            program.terminal().output().println(TargetsJson.of(all));
+        }
+        return strict && !all.stream().allMatch(Target::isMet) ? CommandLineProgram.FAILED : CommandLineProgram.DONE;
+    }
+
+    private List<Target> shown(TargetsText text, String name, List<Target> found) {
+        if (!json) {
+            text.show(name, found);
+        }
+        return found;
+    }
+
+    private int check() {
         List<Finding> findings = new ArrayList<>();
         boolean allFound = true;
         for (String scenario : scenarios) {

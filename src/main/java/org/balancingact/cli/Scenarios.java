@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.balancingact.analysis.moment.MomentDecides;
 import org.balancingact.check.AuthorsChecks;
 import org.balancingact.check.NeverSeen;
 import org.balancingact.i18n.Lists;
@@ -58,7 +59,7 @@ final class Scenarios {
         Reading reading = read(fileOrId);
         return reading.document().map(document -> {
             Optional<NeverSeen> never = proof.of(document).map(census -> NeverSeen.of(document.scenario(), census));
-            return new Checked(AuthorsChecks.of(fileOrId, document, never), never.isPresent());
+            return new Checked(AuthorsChecks.of(fileOrId, document, never, MomentDecides.ofStory(document.scenario())), never.isPresent());
         }).orElseGet(() -> new Checked(underTheNameTyped(fileOrId, reading.findings()), true));
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** On the two stories of November 2026, whose figures are published with the measure. */
 class TellingTest {
     private static List<Decision> decisions(List<Scenario> scenarios) {
-        return scenarios.stream().flatMap(scenario -> scenario.scenes().stream()).flatMap(scene -> scene.decision().stream()).toList();
+        return scenarios.stream().flatMap(scenario -> scenario.decisions().stream()).toList();
     }
 
     /** Each decision has four options, two of each class, and so four pairs. */

@@ -97,7 +97,7 @@ final class Trial {
 
     private static void check(ScenarioDocument document) {
         Optional<Census> census = Census.count(document.scenario(), 1, runs -> runs < MOST_COUNTED_RUNS);
-        AuthorsChecks.of("case", document, census.map(counted -> NeverSeen.of(document.scenario(), counted)));
+        AuthorsChecks.of("case", document, census.map(counted -> NeverSeen.of(document.scenario(), counted)), Optional.empty());
     }
 
     private static void tell(Run run, boolean asPage) {

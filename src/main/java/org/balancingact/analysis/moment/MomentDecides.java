@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.balancingact.analysis.census.SoundPlays;
+import org.balancingact.engine.StoryLength;
 import org.balancingact.scenario.Known;
 import org.balancingact.scenario.Scenario;
 
@@ -13,6 +14,9 @@ import org.balancingact.scenario.Scenario;
  * @param ways in the order of {@link Way}
  */
 public record MomentDecides(SoundPlays plays, List<Placed> ways) {
+    private static final int FEWEST = 6;
+    private static final int MOST = 40;
+
     public MomentDecides {
         ways = List.copyOf(ways);
     }
@@ -21,6 +25,14 @@ public record MomentDecides(SoundPlays plays, List<Placed> ways) {
     public static Optional<MomentDecides> of(Scenario scenario) {
         return SoundPlays.of(scenario).map(plays -> new MomentDecides(plays,
                 Stream.of(Way.values()).map(way -> Placed.of(way, way.plays(scenario), plays)).toList()));
+    }
+
+    /**
+     * The same of what somebody plays as a story. With few decisions a place says nothing; with very many it takes long to find.
+     */
+    public static Optional<MomentDecides> ofStory(Scenario scenario) {
+        StoryLength length = StoryLength.of(scenario);
+        return length.fewest() >= FEWEST && length.most() <= MOST ? of(scenario) : Optional.empty();
     }
 
     public Placed of(Way way) {

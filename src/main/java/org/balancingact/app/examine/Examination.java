@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.balancingact.analysis.census.Census;
+import org.balancingact.analysis.moment.MomentDecides;
 import org.balancingact.check.AuthorsChecks;
 import org.balancingact.check.NeverSeen;
 import org.balancingact.scenario.Finding;
 import org.balancingact.scenario.json.Reading;
+import org.balancingact.scenario.json.ScenarioDocument;
 import org.balancingact.scenario.kept.KeptCensus;
 
 /**
@@ -30,8 +32,9 @@ record Examination(List<Finding> findings, Optional<DrawnScenario> picture, Opti
     static Examination of(Reading reading, String fileName, Optional<KeptCensus> counted) {
         Optional<Census> census = reading.document().flatMap(document ->
                 counted.flatMap(latest -> latest.censusOf(document)).or(() -> KeptCensus.of(document)));
+        Optional<MomentDecides> moment = reading.document().map(ScenarioDocument::scenario).flatMap(MomentDecides::ofStory);
         Stream<Finding> checked = reading.document().stream().flatMap(document -> AuthorsChecks.of(fileName, document,
-                census.map(known -> NeverSeen.of(document.scenario(), known))).stream());
+                census.map(known -> NeverSeen.of(document.scenario(), known)), moment).stream());
         return new Examination(Stream.concat(reading.findings().stream(), checked).toList(), reading.document().map(DrawnScenario::of), census);
     }
 }
