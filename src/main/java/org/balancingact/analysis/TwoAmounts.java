@@ -22,21 +22,25 @@ public record TwoAmounts(List<Point> path, int endWeek) {
             return new Point(week, levels.index(Index.MANAGEMENT), levels.index(Index.LEADERSHIP));
         }
 
-        /** A value of exactly 50 counts as much. */
-        public Corner corner() {
-            boolean managed = management >= MIDDLE;
-            boolean led = leadership >= MIDDLE;
-            if (managed) {
-                return led ? Corner.LEADER_MANAGER : Corner.OVER_MANAGED;
+        /** A corner only where both amounts are clear of the middle band. */
+        public Place place() {
+            boolean managed = management >= HIGH;
+            boolean led = leadership >= HIGH;
+            if ((managed || management < LOW) && (led || leadership < LOW)) {
+                return managed ? led ? Place.LEADER_MANAGER : Place.OVER_MANAGED : led ? Place.NOT_EXECUTED : Place.ADRIFT;
             }
-            return led ? Corner.NOT_EXECUTED : Corner.ADRIFT;
+            return Math.abs(management - leadership) < CLOSE ? Place.EVEN : management > leadership ? Place.MORE_MANAGED : Place.MORE_LED;
         }
     }
 
-    /** The corners of the square, named after the seed text. */
-    public enum Corner { LEADER_MANAGER, OVER_MANAGED, NOT_EXECUTED, ADRIFT }
+    /** Where a point lies: in one of the corners, which are named after the seed text, or between them. */
+    public enum Place { LEADER_MANAGER, OVER_MANAGED, NOT_EXECUTED, ADRIFT, EVEN, MORE_MANAGED, MORE_LED }
 
-    private static final long MIDDLE = 50_000;
+    /** From here up there is much of an amount. */
+    public static final long HIGH = 55_000;
+    /** Below this there is little of it. What lies between is too close to call. */
+    public static final long LOW = 45_000;
+    private static final long CLOSE = 5_000;
 
     /** Of a run that is over. */
     public static TwoAmounts of(Run run) {

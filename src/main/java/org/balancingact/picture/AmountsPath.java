@@ -1,27 +1,33 @@
 package org.balancingact.picture;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.balancingact.analysis.Shown;
 import org.balancingact.analysis.TwoAmounts;
-import org.balancingact.analysis.TwoAmounts.Corner;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.words.Names;
 
 /**
- * How much management and leadership there was, as a path in a square whose corners are named.
+ * How much management and leadership there was, as a path in a square: its corners are named, and so is the band between them in
+ * which it is too close to call.
  *
  * @param largest most em that a side of the square has
  */
-public record AmountsPath(TwoAmounts amounts, double largest) implements Picture {
+public record AmountsPath(TwoAmounts amounts, double largest) implements PlacePicture {
     private static final Messages MESSAGES = Messages.of("plot");
-    private static final Axis NEAR = new Axis(30, 70);
-    private static final Axis WHOLE = new Axis(0, 100);
-    private static final double ON_PAPER = 23;
-    private static final double LEAST = 7;
-    private static final double BELOW = 2;
-    private static final double GAP = 0.6;
-    /** Beside the square for the names of its corners, where no word of theirs is longer. */
-    private static final double CORNER = 6.2;
+    private static final long POINT = 1000;
+    private static final int GRID = 5;
+    /** So much is always in sight, so that each corner has some room beside the band. */
+    private static final long LEAST = 40 * POINT;
+    private static final long MOST = 60 * POINT;
+    private static final double ON_PAPER = 20;
+    private static final double SMALLEST = 7;
+    private static final double ABOVE = 1.4;
+    private static final double BELOW = 1.6;
+    private static final double PAD = 0.45;
+    /** So far a corner's name may reach into the band. */
+    private static final double OVER = 0.5;
     private static final double RADIUS = 0.28;
 
     /** As large as on paper. */
@@ -36,44 +42,56 @@ public record AmountsPath(TwoAmounts amounts, double largest) implements Picture
 
     @Override
     public double usualWidth() {
-        return Math.max(LEAST, largest) + 2 * margin();
+        return Math.max(SMALLEST, largest) + 1;
     }
 
-    private static double margin() {
-        return GAP + cornerWidth();
+    @Override
+    public double mostWidth() {
+        return usualWidth();
     }
 
-    /** Names are broken between their words only. */
-    private static double cornerWidth() {
-        return Stream.of(Corner.values()).map(Names::of).flatMap(name -> Stream.of(name.split(" ")))
-                .mapToDouble(word -> LetterWidths.of(word, Role.MUTED)).reduce(CORNER, Math::max);
-    }
-
+    /** One range for both amounts. */
     private Axis axis() {
-        return amounts.path().stream().allMatch(point -> isNear(point.management()) && isNear(point.leadership())) ? NEAR : WHOLE;
+        LongStream values = amounts.path().stream().flatMapToLong(point -> LongStream.of(point.management(), point.leadership()));
+        long[] all = LongStream.concat(values, LongStream.of(LEAST, MOST)).toArray();
+        return Axis.around(LongStream.of(all).min().orElseThrow(), LongStream.of(all).max().orElseThrow(), GRID, (int) ((MOST - LEAST) / POINT));
     }
 
-    private static boolean isNear(long index) {
-        return NEAR.portion(index) >= 0 && NEAR.portion(index) <= 1;
+    private Box square(double width) {
+        double side = Math.max(SMALLEST, Math.min(largest, width - 1));
+        return new Box(0.5, ABOVE, 0.5 + side, ABOVE + side);
     }
 
     @Override
     public Plan plan(double width) {
-        double side = Math.max(LEAST, Math.min(largest, width - 2 * margin()));
-        double left = (width - side) / 2;
-        Box square = new Box(left, 0, left + side, side);
+        Box square = square(width);
+        Axis axis = axis();
         Sheet sheet = new Sheet();
         sheet.bar(Role.FIELD, square);
-        sheet.line(Role.HAIRLINE, left, side / 2, left + side, side / 2);
-        sheet.line(Role.HAIRLINE, left + side / 2, 0, left + side / 2, side);
+        double low = axis.portion(TwoAmounts.LOW);
+        double high = axis.portion(TwoAmounts.HIGH);
+        Box upright = part(square, low, 0, high, 1);
+        Box level = part(square, 0, low, 1, high);
+        sheet.area(Role.SHADE, corners(upright));
+        sheet.area(Role.SHADE, corners(level));
         List<Point> path = amounts.path().stream().map(point -> at(point, square)).toList();
+        names(sheet, square, level, upright, path);
         sheet.line(Role.LINE, path.subList(0, amounts.endWeek() + 1));
         sheet.line(Role.LATER, path.subList(amounts.endWeek(), path.size()));
-        corners(sheet, square);
-        sheet.label(Role.MUTED, MESSAGES.text("map.leadership"), left - GAP, side / 2, Anchor.RIGHT);
-        sheet.label(Role.MUTED, MESSAGES.text("map.management", axis().low(), axis().high()), left + side / 2, side + 0.3, Anchor.TOP);
+        sheet.label(Role.MUTED, MESSAGES.text("map.leadership", axis.low(), axis.high()), square.left(), ABOVE - 0.2, Anchor.BOTTOM_LEFT);
+        sheet.label(Role.MUTED, MESSAGES.text("map.management", axis.low(), axis.high()), square.right(), square.bottom() + 0.2, Anchor.TOP_RIGHT);
         stops(sheet, square, path);
-        return sheet.plan(width, side + BELOW);
+        return sheet.plan(width, square.bottom() + BELOW);
+    }
+
+    private static Box part(Box square, double left, double bottom, double right, double top) {
+        return new Box(square.left() + left * square.width(), square.bottom() - top * square.height(),
+                square.left() + right * square.width(), square.bottom() - bottom * square.height());
+    }
+
+    private static List<Point> corners(Box box) {
+        return List.of(new Point(box.left(), box.top()), new Point(box.right(), box.top()), new Point(box.right(), box.bottom()),
+                new Point(box.left(), box.bottom()));
     }
 
     private Point at(TwoAmounts.Point point, Box square) {
@@ -81,15 +99,29 @@ public record AmountsPath(TwoAmounts amounts, double largest) implements Picture
                 square.bottom() - square.height() * axis().portion(point.leadership()));
     }
 
-    private static void corners(Sheet sheet, Box square) {
-        corner(sheet, Corner.NOT_EXECUTED, square.left() - GAP, square.top(), Anchor.TOP_RIGHT);
-        corner(sheet, Corner.ADRIFT, square.left() - GAP, square.bottom(), Anchor.BOTTOM_RIGHT);
-        corner(sheet, Corner.LEADER_MANAGER, square.right() + GAP, square.top(), Anchor.TOP_LEFT);
-        corner(sheet, Corner.OVER_MANAGED, square.right() + GAP, square.bottom(), Anchor.BOTTOM_LEFT);
+    /** The corners inside of them, where they have room there, and the band where the path leaves it free. */
+    private static void names(Sheet sheet, Box square, Box level, Box upright, List<Point> path) {
+        Box high = new Box(square.left(), square.top(), upright.left(), level.top());
+        Box low = new Box(upright.right(), level.bottom(), square.right(), square.bottom());
+        corner(sheet, TwoAmounts.Place.NOT_EXECUTED, high, new Point(square.left() + PAD, square.top() + PAD), Anchor.TOP_LEFT);
+        corner(sheet, TwoAmounts.Place.ADRIFT, new Box(high.left(), low.top(), high.right(), low.bottom()),
+                new Point(square.left() + PAD, square.bottom() - PAD), Anchor.BOTTOM_LEFT);
+        corner(sheet, TwoAmounts.Place.LEADER_MANAGER, new Box(low.left(), high.top(), low.right(), high.bottom()),
+                new Point(square.right() - PAD, square.top() + PAD), Anchor.TOP_RIGHT);
+        corner(sheet, TwoAmounts.Place.OVER_MANAGED, low, new Point(square.right() - PAD, square.bottom() - PAD), Anchor.BOTTOM_RIGHT);
+        String name = MESSAGES.text("map.close");
+        double width = LetterWidths.of(name, Role.MUTED);
+        Box left = Box.around(level.left() + PAD + width / 2, level.middle().y(), width, Sheet.LINE);
+        boolean taken = IntStream.range(1, path.size()).anyMatch(k -> left.isCrossed(path.get(k - 1), path.get(k)));
+        sheet.label(Role.MUTED, name, new Point(taken ? level.right() - PAD - width / 2 : left.middle().x(), level.middle().y()), Anchor.CENTRE,
+                Double.MAX_VALUE, width + 2 * PAD < level.width() / 2);
     }
 
-    private static void corner(Sheet sheet, Corner corner, double x, double y, Anchor anchor) {
-        sheet.label(Role.MUTED, LetterWidths.wrapped(Names.of(corner), Role.MUTED, cornerWidth()), x, y, anchor);
+    private static void corner(Sheet sheet, TwoAmounts.Place place, Box room, Point at, Anchor anchor) {
+        String name = LetterWidths.wrapped(Names.of(place), Role.MUTED, room.width() + OVER);
+        double width = name.lines().mapToDouble(line -> LetterWidths.of(line, Role.MUTED)).max().orElse(0);
+        sheet.label(Role.MUTED, name, at, anchor, Double.MAX_VALUE,
+                width <= room.width() + OVER && name.lines().count() * Sheet.LINE <= room.height() - PAD);
     }
 
     /** Each name goes to the side of its point where it covers least of the other names, points and the path. */
@@ -106,5 +138,12 @@ public record AmountsPath(TwoAmounts amounts, double largest) implements Picture
             Beside.Room room = beside.find(dots.get(k), LetterWidths.of(name, Role.NAME), Sheet.LINE, 0.2);
             sheet.label(Role.NAME, name, room.at().x(), room.at().y(), room.anchor());
         }
+    }
+
+    @Override
+    public List<Place> places(double width) {
+        Box square = square(width);
+        return amounts.path().stream().map(point -> new Place(at(point, square),
+                MESSAGES.text("path.week", point.week(), Shown.points(point.management()), Shown.points(point.leadership())))).toList();
     }
 }

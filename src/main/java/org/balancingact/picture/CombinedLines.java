@@ -115,6 +115,11 @@ public record CombinedLines(Run run, List<CountedChoice> choices) implements Run
         return new Cursor(at, field.top(), field.bottom(), noteBottom, at.x() < (field.weeks().left() + field.weeks().right()) / 2);
     }
 
+    @Override
+    public Box band(double width, int week) {
+        return new Decisions(choices, weeks(width)).band(week, field(width).bottom());
+    }
+
     /** The line nearest to the point where one is near, else the one before; beside the lines that of the nearest name. */
     @Override
     public Spot spotAt(double width, Point point, Spot before) {

@@ -17,6 +17,7 @@ final class Decisions {
     private static final double ABOVE = 1.125;
     private static final double BELOW = 1.375;
     private static final double LEVEL = 1.5;
+    private static final double BAND = 1.875;
 
     private final List<CountedChoice> choices;
     private final Weeks weeks;
@@ -74,6 +75,11 @@ final class Decisions {
     /** The height of the middle of the lower level, beside which words stand. */
     double line() {
         return height() - BELOW;
+    }
+
+    /** The band that stands out while the decisions of a week are picked, down to where it should end. */
+    Box band(int week, double bottom) {
+        return new Box(weeks.x(week) - BAND / 2, 0.1, weeks.x(week) + BAND / 2, bottom);
     }
 
     /** A line from each down through all that stands below it. */

@@ -1,6 +1,7 @@
 package org.balancingact.picture;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
@@ -17,21 +18,24 @@ final class NotePlaces {
 
     private final Box ground;
     private final List<List<Point>> lines;
+    private final List<Point> middle;
     private final List<Box> taken = new ArrayList<>();
 
     /**
      * @param ground that notes lie within
      * @param lines  that they leave free
+     * @param middle a line that they leave free where they can
      */
-    NotePlaces(Box ground, List<List<Point>> lines) {
+    NotePlaces(Box ground, List<List<Point>> lines, List<Point> middle) {
         this.ground = ground;
         this.lines = List.copyOf(lines);
+        this.middle = List.copyOf(middle);
     }
 
     /** Adds a note about a point, which is not shown where no place is free. */
     void add(Sheet sheet, String about, LineNote note, Point at) {
         double width = LetterWidths.of(note.text(), Role.NOTE) + (note.push() == 0 ? 0 : Mark.Note.TRIANGLE);
-        Optional<Box> free = boxes(at, width).filter(box -> isFree(box, at)).findFirst();
+        Optional<Box> free = boxes(at, width).filter(box -> isFree(box, at)).min(Comparator.comparing(box -> isCrossed(box, middle)));
         Box words = free.orElseGet(() -> new Box(at.x(), at.y(), at.x() + width, at.y() + HEIGHT));
         free.ifPresent(taken::add);
         sheet.add(new Mark.Note(about, note.text(), at, words, note.push(), free.isPresent()));

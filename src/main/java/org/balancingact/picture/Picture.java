@@ -18,6 +18,11 @@ public interface Picture {
         return 0;
     }
 
+    /** The width in em beyond which it does not grow. */
+    default double mostWidth() {
+        return Double.MAX_VALUE;
+    }
+
     /** Its marks in that width, in em. */
     Plan plan(double width);
 }

@@ -19,6 +19,9 @@ public interface RunPicture extends Picture {
     /** Where a cursor at the spot stands in a drawing of that width. */
     Cursor cursor(double width, Spot spot, boolean atDecision);
 
+    /** The band through all of it that stands out while a decision in that week is picked. */
+    Box band(double width, int week);
+
     /**
      * The spot that a point of the drawing means.
      *

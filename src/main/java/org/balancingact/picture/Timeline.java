@@ -83,6 +83,12 @@ public final class Timeline implements RunPicture {
     }
 
     @Override
+    public Box band(double width, int week) {
+        Drawing drawing = new Drawing(width);
+        return drawing.decisions.band(week, drawing.bottom());
+    }
+
+    @Override
     public Spot spotAt(double width, Point point, Spot before) {
         Drawing drawing = new Drawing(width);
         int row = (int) Math.floor((point.y() - drawing.head) / drawing.form.row());
@@ -183,8 +189,9 @@ public final class Timeline implements RunPicture {
 
         private void notes(Sheet sheet, Indicator indicator) {
             Field field = field(indicator);
-            NotePlaces places = new NotePlaces(new Box(0.7 * weeks.left(), top(indicator) - OVER, weeks.right(), top(indicator) + form.row() + OVER),
-                    List.of(field.story(run.history(), indicator), field.later(run.history(), indicator)));
+            NotePlaces places = new NotePlaces(new Box(weeks.left(), top(indicator) - OVER, weeks.storyEnd(), top(indicator) + form.row() + OVER),
+                    List.of(field.story(run.history(), indicator)),
+                    List.of(new Point(weeks.left(), field.middle()), new Point(weeks.storyEnd(), field.middle())));
             for (LineNote note : Known.in(notes, indicator)) {
                 places.add(sheet, indicator.id(), note, field.at(note.week(), run.history().get(note.week()), indicator));
             }

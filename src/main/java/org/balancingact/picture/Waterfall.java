@@ -17,35 +17,46 @@ import org.balancingact.scenario.Style;
 /** One indicator from start to end, a row a cause: filled raises, hollow lowers; the shown parts add up to the shown change. */
 public final class Waterfall implements Picture {
     private static final Messages MESSAGES = Messages.of("plot");
-    private static final double ROW = 1.7;
-    private static final double HEADER = 1.8;
-    private static final double BAR = 1.125;
-    private static final double SIGN = 0.7;
-    private static final double NAMES = 1.75;
-    private static final double NAMES_SHARE = 0.4;
-    private static final double VALUES = 3.5;
-    private static final double DIAMOND = 0.3;
-    private static final double TRIANGLE = 0.34;
-    private static final int GRID = 5;
-    private static final int MOST_MARKS = 8;
+    private static final int GRID = 2;
+    private static final int LEAST = 10;
     private static final long POINT = 1000;
+    private static final int MIDDLE = 50;
+    private static final double DOT = 0.33;
+    private static final double DIAMOND = 0.34;
+    private static final double TRIANGLE = 0.34;
 
     private final Change change;
     private final List<Part> parts;
     private final Axis axis;
 
+    /** On a scale of its own. */
     public Waterfall(Change change) {
+        this(change, axis(List.of(change)));
+    }
+
+    /** @param axis holds all values on the way, as that of {@link #axis} does */
+    public Waterfall(Change change, Axis axis) {
         this.change = change;
-        parts = change.parts().stream().filter(part -> part.points() != 0).toList();
-        long at = Shown.points(change.before());
-        long least = at;
-        long most = at;
-        for (Part part : parts) {
-            at += part.points();
-            least = Math.min(least, at);
-            most = Math.max(most, at);
-        }
-        axis = Axis.around((least - 1) * POINT, (most + 1) * POINT, GRID, GRID);
+        this.axis = axis;
+        parts = shown(change);
+    }
+
+    /** The one scale for several changes. */
+    public static Axis axis(List<Change> changes) {
+        List<Long> values = changes.stream().flatMap(change -> values(change).stream()).toList();
+        return Axis.around(values.stream().min(Long::compare).orElseThrow() * POINT, values.stream().max(Long::compare).orElseThrow() * POINT, GRID, LEAST);
+    }
+
+    /** Parts of no whole point have no row. */
+    private static List<Part> shown(Change change) {
+        return change.parts().stream().filter(part -> part.points() != 0).toList();
+    }
+
+    /** Where it stands at the start and after each part. */
+    private static List<Long> values(Change change) {
+        List<Long> values = new ArrayList<>(List.of(Shown.points(change.before())));
+        shown(change).forEach(part -> values.add(values.get(values.size() - 1) + part.points()));
+        return values;
     }
 
     /** The causes that have a row, from the top; the first row is the start. */
@@ -63,66 +74,75 @@ public final class Waterfall implements Picture {
         return 52;
     }
 
-    private double height() {
-        return HEADER + ROW * (parts.size() + 2) + 0.5;
+    @Override
+    public double leastWidth() {
+        return WaterfallForm.NARROW;
     }
 
-    /** The room of a row in a drawing of that width; the start is row 0. */
+    private WaterfallForm form(double width) {
+        return new WaterfallForm(width, parts.size() + 2, axis);
+    }
+
+    /** The room of the words of a row in a drawing of that width; the start is row 0. */
     public Box row(int row, double width) {
-        return new Box(0, HEADER + row * ROW, width, HEADER + (row + 1) * ROW);
+        return form(width).words(row);
     }
 
-    /** The row at that height, which may be none of those that there are. */
-    public int rowAt(double y) {
-        return (int) Math.floor((y - HEADER) / ROW);
-    }
-
-    private static double middle(int row) {
-        return HEADER + (row + 0.5) * ROW;
-    }
-
-    private double x(long points, double width) {
-        double left = width * NAMES_SHARE;
-        return left + (width - VALUES - left) * axis.portion(points * POINT);
+    /** The row at that height in a drawing of that width, which may be none of those that there are. */
+    public int rowAt(double y, double width) {
+        return (int) Math.floor(y / form(width).row());
     }
 
     @Override
     public Plan plan(double width) {
+        WaterfallForm form = form(width);
         Sheet sheet = new Sheet();
-        int step = axis.high() - axis.low() > MOST_MARKS * GRID ? 2 * GRID : GRID;
-        for (int points : axis.marks(step)) {
-            sheet.line(Role.HAIRLINE, x(points, width), HEADER, x(points, width), height() - 0.5);
-            sheet.label(Role.MUTED, Numbers.whole(points), x(points, width), HEADER / 2, Anchor.CENTRE);
+        for (int points : axis.marks(form.step())) {
+            double x = form.x(points);
+            sheet.line(points == MIDDLE ? Role.MIDDLE : Role.HAIRLINE, x, 0, x, form.bottom());
+            sheet.label(Role.MUTED, Numbers.whole(points), new Point(x, form.bottom() + 0.35), Anchor.TOP, Double.MAX_VALUE, form.names(points));
         }
-        List<Double> lines = new ArrayList<>(List.of(0.0, HEADER));
-        long at = Shown.points(change.before());
-        end(sheet, 0, MESSAGES.text("waterfall.start", change.fromWeek()), at, width);
+        List<Long> values = values(change);
+        List<Double> lines = new ArrayList<>();
+        for (int row = 0; row < parts.size() + 2; row++) {
+            lines.add(row * form.row());
+        }
+        lines.add(form.bottom());
+        for (int row = 1; row < parts.size() + 2; row++) {
+            sheet.line(Role.HAIRLINE, 0, row * form.row(), form.words(row).right(), row * form.row());
+            double x = form.x(values.get(row - 1));
+            sheet.line(Role.AXIS, x, form.bar(row - 1).bottom(), x, form.bar(row).top());
+        }
+        end(sheet, form, 0, Role.STRONG, Role.HOLLOW, MESSAGES.text("waterfall.start"), values.get(0));
         for (int k = 0; k < parts.size(); k++) {
-            row(sheet, k + 1, parts.get(k), at, width);
-            at += parts.get(k).points();
-            lines.add(HEADER + (k + 1) * ROW);
+            row(sheet, form, k + 1, parts.get(k), values.get(k));
         }
-        end(sheet, parts.size() + 1, MESSAGES.text("waterfall.end", change.toWeek()), at, width);
-        lines.add(HEADER + (parts.size() + 1) * ROW);
-        return sheet.plan(width, height(), lines);
+        end(sheet, form, parts.size() + 1, Role.END, Role.DOT, MESSAGES.text("waterfall.end", change.toWeek()), values.get(values.size() - 1));
+        return sheet.plan(width, form.bottom() + 1.6, lines);
     }
 
-    private void end(Sheet sheet, int row, String name, long value, double width) {
-        sheet.label(Role.STRONG, name, NAMES, middle(row), Anchor.LEFT);
-        sheet.dot(Role.DOT, new Point(x(value, width), middle(row)), 0.4);
-        sheet.label(Role.STRONG, Numbers.whole(value), x(value, width) + 0.8, middle(row), Anchor.LEFT);
+    private static void end(Sheet sheet, WaterfallForm form, int row, Role number, Role dot, String name, long value) {
+        sheet.label(Role.STRONG, name, form.names(), form.line(row), Anchor.LEFT);
+        sheet.label(number, Numbers.whole(value), form.words(row).right() - WaterfallForm.EDGE, form.line(row), Anchor.RIGHT);
+        sheet.dot(dot, new Point(form.x(value), form.bar(row).middle().y()), DOT);
     }
 
-    private void row(Sheet sheet, int row, Part part, long before, double width) {
-        double from = x(before, width);
-        double to = x(before + part.points(), width);
-        double middle = middle(row);
-        sheet.line(Role.AXIS, from, middle - ROW + BAR / 2, from, middle - BAR / 2);
-        sheet.add(sign(part.origin(), new Point(SIGN, middle)));
-        sheet.label(Role.NAME, CauseWords.name(part.origin()), new Point(NAMES, middle), Anchor.LEFT,
-                width * NAMES_SHARE - NAMES - 0.5, true);
-        sheet.bar(bar(part), new Box(Math.min(from, to), middle - BAR / 2, Math.max(from, to), middle + BAR / 2));
-        sheet.label(Role.STRONG, Numbers.signed(part.points()), Math.max(from, to) + 0.5, middle, Anchor.LEFT);
+    private static void row(Sheet sheet, WaterfallForm form, int row, Part part, long before) {
+        double line = form.line(row);
+        double numbers = form.words(row).right() - WaterfallForm.EDGE;
+        String name = CauseWords.name(part.origin());
+        double room = numbers - WaterfallForm.NUMBERS - form.names();
+        String when = part.origin().match(decided -> MESSAGES.text("timeline.week", decided.choice().week()),
+                outside -> MESSAGES.text("timeline.week", outside.week()), rule -> "", limit -> "");
+        double week = form.names() + LetterWidths.of(name, Role.NAME) + 0.5;
+        sheet.add(sign(part.origin(), new Point(WaterfallForm.SIGN, line)));
+        sheet.label(Role.NAME, name, new Point(form.names(), line), Anchor.LEFT, room, true);
+        sheet.label(Role.MUTED, when, new Point(week, line), Anchor.LEFT, Double.MAX_VALUE,
+                week + LetterWidths.of(when, Role.MUTED) < form.names() + room);
+        sheet.label(Role.STRONG, Numbers.signed(part.points()), numbers, line, Anchor.RIGHT);
+        double from = form.x(before);
+        double to = form.x(before + part.points());
+        sheet.bar(bar(part), new Box(Math.min(from, to), form.bar(row).top(), Math.max(from, to), form.bar(row).bottom()));
     }
 
     private static Role bar(Part part) {
@@ -137,7 +157,7 @@ public final class Waterfall implements Picture {
     private static Mark sign(Origin origin, Point at) {
         return origin.match(decided -> new Mark.Sign(Integer.toString(decided.choice().number()), decided.choice().option().style(),
                         OptionalInt.of(decided.choice().number()), Optional.empty(), at),
-                outside -> corners(Role.SHOCK, at, List.of(new Point(0, -TRIANGLE), new Point(TRIANGLE, TRIANGLE), new Point(-TRIANGLE, TRIANGLE))),
+                outside -> corners(Role.SHOCK, at, List.of(new Point(-TRIANGLE, -TRIANGLE), new Point(TRIANGLE, -TRIANGLE), new Point(0, TRIANGLE))),
                 rule -> diamond(at), limit -> diamond(at));
     }
 

@@ -82,7 +82,19 @@ record Stop(String name, Consumer<Visit> way) {
             new Stop("debrief-2-happened", visit -> step(visit, "happened")),
             new Stop("debrief-2-causes", visit -> {
                 step(visit, "happened");
+                visit.key(KeyCode.UP);
                 visit.key(KeyCode.ENTER);
+                visit.press("#more-causes");
+            }),
+            new Stop("debrief-2-picked", visit -> {
+                step(visit, "happened");
+                visit.key(KeyCode.UP);
+                visit.key(KeyCode.LEFT);
+                visit.key(KeyCode.ENTER);
+            }),
+            new Stop("debrief-2-table", visit -> {
+                step(visit, "happened");
+                visit.press("#way-2");
             }),
             new Stop("debrief-2-combined", visit -> {
                 step(visit, "happened");
@@ -94,6 +106,7 @@ record Stop(String name, Consumer<Visit> way) {
                 visit.press("#way-1");
                 visit.key(KeyCode.DIGIT5);
                 visit.key(KeyCode.ENTER);
+                visit.press("#more-causes");
             }),
             new Stop("debrief-3-why", visit -> step(visit, "why")),
             new Stop("debrief-4-asked", visit -> step(visit, "asked")),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.balancingact.analysis.survey.Survey;
 import org.balancingact.app.control.Buttons;
@@ -15,17 +16,19 @@ import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.MetEndings;
 import org.balancingact.report.words.CountWords;
+import org.balancingact.report.words.FindingWords;
 import org.balancingact.scenario.Style;
 
 /** Where this run lies among all runs that its scenario allows, beside two fixed ways of playing. Never among people. */
 final class AllRunsPage extends StepPage {
-    private static final double ENDINGS_SHARE = 0.42;
+    private static final double ENDINGS_SHARE = 0.5;
 
     private final Messages messages = Messages.of("debrief");
     private final AllRuns runs;
     private final List<Named> named;
     private final VBox trouble = part();
     private final VBox content = part();
+    private final StackPane question = new StackPane(heading(messages.text("question.all-runs"), messages.text("all-runs.line")));
     private MetEndings met;
 
     AllRunsPage(DebriefViewModel model) {
@@ -37,7 +40,7 @@ final class AllRunsPage extends StepPage {
         met = new MetEndings(Set.of(debrief().finish().ending().id()));
         setId("all-runs");
         CountingLine counting = new CountingLine(runs.countingProperty(), runs.surveyProperty(), runs::stop, runs::begin);
-        setContents(heading(messages.text("question.all-runs"), messages.text("all-runs.line")), trouble, counting, content);
+        setContents(question, trouble, counting, content);
         runs.surveyProperty().subscribe(this::show);
         runs.interruptionProperty().subscribe(this::tell);
         model.loadMetEndings(this::show);
@@ -70,6 +73,8 @@ final class AllRunsPage extends StepPage {
     }
 
     private List<Node> parts(Survey survey) {
+        double share = survey.share(survey.endings(), debrief().finish().ending().id()).proportion();
+        question.getChildren().setAll(heading(FindingWords.allRuns(share, survey.exact()), messages.text("all-runs.line")));
         Node endings = section(messages.text("all-runs.endings"), basis(survey),
                 new EndingShares(debrief().run().scenario(), survey, named, met));
         Node outcomes = section(messages.text("all-runs.outcomes"), messages.text("all-runs.outcomes.line"),

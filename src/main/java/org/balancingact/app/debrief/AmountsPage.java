@@ -13,12 +13,13 @@ import org.balancingact.app.control.Columns;
 import org.balancingact.app.control.Figure;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Segments;
-import org.balancingact.app.plot.PicturePane;
+import org.balancingact.app.plot.PlacePane;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.i18n.Numbers;
 import org.balancingact.picture.AmountsPath;
 import org.balancingact.report.words.Explanation;
+import org.balancingact.report.words.FindingWords;
 import org.balancingact.report.words.Names;
 import org.balancingact.report.words.PathWords;
 import org.balancingact.scenario.Index;
@@ -26,8 +27,8 @@ import org.balancingact.scenario.Indicator.Side;
 
 /** How much management and how much leadership there was, as a path, and where each amount comes from. */
 final class AmountsPage extends StepPage {
-    private static final double MAP = 24;
-    private static final double MAP_SHARE = 0.62;
+    private static final double MAP = 20;
+    private static final double MAP_SHARE = 0.42;
     private static final int START = 0;
     private static final int END = 2;
 
@@ -42,10 +43,11 @@ final class AmountsPage extends StepPage {
         TwoAmounts amounts = debrief().twoAmounts();
         points = List.of(amounts.start(), amounts.middle(), amounts.end(), amounts.later());
         String sentence = PathWords.twoAmounts(amounts);
-        VBox map = new VBox(new PicturePane(new AmountsPath(amounts, MAP), sentence), Paragraph.note(messages.text("amounts.key")));
-        map.getStyleClass().add("what-if");
+        PlacePane path = new PlacePane(new AmountsPath(amounts, MAP), sentence, amounts.endWeek());
+        path.setOnPick(this::explain);
+        VBox map = Styles.on(new VBox(path, Paragraph.note(messages.text("amounts.key"))), "what-if");
         setId("amounts");
-        setContents(heading(messages.text("question.amounts"), sentence), new Columns(map, numbers(), MAP_SHARE, 3));
+        setContents(heading(FindingWords.amounts(amounts), sentence), new Columns(map, numbers(), MAP_SHARE, 3));
         explain();
     }
 
@@ -73,7 +75,11 @@ final class AmountsPage extends StepPage {
     }
 
     private void explain() {
-        why.getChildren().setAll(new ExplanationView(Explanation.of(debrief(), side, points.get(asked).week())));
+        explain(points.get(asked).week());
+    }
+
+    private void explain(int week) {
+        why.getChildren().setAll(new ExplanationView(Explanation.of(debrief(), side, week)));
     }
 
     private String moment(Point point) {

@@ -8,6 +8,7 @@ import org.balancingact.analysis.CountedChoice;
 import org.balancingact.analysis.Tally;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.words.AskedWords;
+import org.balancingact.report.words.FindingWords;
 
 /** What the moments asked for and what was chosen: the table, then the moments with the notes of what was picked. */
 final class AskedPage extends StepPage {
@@ -17,7 +18,7 @@ final class AskedPage extends StepPage {
         super(model, Step.ASKED);
         Tally tally = debrief().tally();
         List<Node> contents = new ArrayList<>();
-        contents.add(heading(messages.text("question.asked"), AskedWords.summary(tally)));
+        contents.add(heading(FindingWords.asked(tally), AskedWords.summary(tally)));
         contents.add(new AskedGrid(tally));
         for (Asked asked : Asked.values()) {
             List<CountedChoice> moments = tally.asked(asked);

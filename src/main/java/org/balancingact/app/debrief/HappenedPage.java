@@ -3,63 +3,60 @@ package org.balancingact.app.debrief;
 import java.util.List;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.balancingact.app.control.Columns;
+import javafx.scene.layout.VBox;
+import org.balancingact.app.control.EndsRow;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Segments;
 import org.balancingact.app.plot.RunPane;
+import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.picture.CombinedLines;
 import org.balancingact.report.words.Explanation;
-import org.balancingact.report.words.PathWords;
+import org.balancingact.report.words.FindingWords;
 
-/** What happened: seven lines, small or in one plot; beside them the room for the causes that are asked for, so that nothing moves then. */
+/**
+ * What happened: seven lines, small or in one plot, or their numbers; below them a strip for the decision or the week that is
+ * picked, so that the plot stays where it is, and below that its causes where these are asked for.
+ */
 final class HappenedPage extends StepPage {
-    private static final double LINES_SHARE = 0.624;
-
     private final Messages messages = Messages.of("debrief");
-    private final RunPane timeline;
-    private final RunPane combined;
+    private final List<Region> ways;
     private final StackPane lines = new StackPane();
-    private final CausesColumn causes = new CausesColumn(List.of(Paragraph.note(messages.text("happened.how"))));
+    private final EffectsStrip strip = new EffectsStrip(debrief());
+    private final CausesColumn causes = new CausesColumn(List.of());
     private Region shown;
 
     HappenedPage(DebriefViewModel model) {
         super(model, Step.HAPPENED);
-        String sentence = PathWords.timeline(debrief().changesToEnd());
-        timeline = timeline();
-        combined = new RunPane(new CombinedLines(debrief().run(), debrief().tally().choices()), sentence);
+        String finding = FindingWords.happened(debrief().changesToEnd());
+        RunPane combined = new RunPane(new CombinedLines(debrief().run(), debrief().tally().choices()), finding);
         combined.setId("combined");
-        answer(timeline);
-        answer(combined);
-        show(timeline);
+        ways = List.of(timeline(), combined, Styles.on(new LevelTable(debrief().run()), Styles.FOCUSABLE));
+        ways.stream().filter(RunPane.class::isInstance).map(RunPane.class::cast).forEach(this::answer);
+        shown = ways.get(0);
+        lines.getChildren().setAll(shown);
         setId("happened");
-        setContents(heading(messages.text("question.happened"), sentence),
-                new Segments(List.of(messages.text("happened.rows"), messages.text("happened.one")), this::choose),
-                new Columns(lines, causes, LINES_SHARE, 3.5));
+        Segments forms = new Segments(List.of(messages.text("happened.rows"), messages.text("happened.one"), messages.text("happened.table")), this::choose);
+        setContents(heading(new EndsRow(Paragraph.title(finding), forms), FindingWords.happenedNumbers(debrief().changesToEnd(), debrief().run())),
+                Styles.on(new VBox(lines, strip), "what-happened"), causes);
     }
 
     private void choose(int way) {
         causes.close();
-        show(way == 0 ? timeline : combined);
+        shown = ways.get(way);
+        lines.getChildren().setAll(shown);
         shown.requestFocus();
     }
 
-    private void show(Region plot) {
-        shown = plot;
-        lines.getChildren().setAll(shown);
-    }
-
     private void answer(RunPane plot) {
-        plot.setOnExplain(spot -> explain(Explanation.at(debrief(), spot.indicator(), spot.week())));
-        plot.setOnDecision(choice -> explain(List.of(Explanation.of(debrief(), choice))));
+        plot.setOnExplain(spot -> strip.show(spot, () -> explain(Explanation.at(debrief(), spot.indicator(), spot.week()))));
+        plot.setOnDecision(choice -> strip.show(debrief().tally().choices().get(choice.number() - 1),
+                () -> explain(List.of(Explanation.of(debrief(), choice)))));
     }
 
-    private void explain(List<Explanation> ways) {
-        causes.show(ways, shown);
-        boolean below = causes.getLayoutY() > lines.getLayoutY();
-        if (below) {
-            bringIntoView(causes);
-        }
+    private void explain(List<Explanation> explained) {
+        causes.show(explained, shown);
+        bringIntoView(causes);
     }
 
     @Override

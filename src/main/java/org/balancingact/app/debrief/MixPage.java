@@ -5,6 +5,7 @@ import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Columns;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.i18n.Messages;
+import org.balancingact.report.words.FindingWords;
 import org.balancingact.report.words.MixWords;
 import org.balancingact.report.words.ProfileWords;
 
@@ -22,7 +23,7 @@ final class MixPage extends StepPage {
         VBox rest = new VBox(section(messages.text("mix.dimensions"), messages.text("mix.dimensions.line"), new DimensionTable(debrief().tally())),
                 section(messages.text("mix.tags"), ProfileWords.ownTags(model.ownTags())));
         rest.getStyleClass().add("causes-column");
-        Node counts = heading(messages.text("question.mix"), MixWords.countsSentence(debrief().tally().mix()));
+        Node counts = heading(FindingWords.mix(debrief().tally()), MixWords.countsSentence(debrief().tally().mix()));
         setContents(counts, new Columns(share, rest, 0.5, 3.5));
     }
 }

@@ -1,7 +1,6 @@
 package org.balancingact.app.debrief;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -12,7 +11,7 @@ import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.EndsRow;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Segments;
-import org.balancingact.app.plot.PicturePane;
+import org.balancingact.app.plot.PlacePane;
 import org.balancingact.app.style.Styles;
 import org.balancingact.engine.Finish;
 import org.balancingact.i18n.Messages;
@@ -48,7 +47,7 @@ final class OutcomePlaces extends VBox {
 
     private void show(Indicator indicator) {
         Distribution all = survey.outcomes().of(indicator);
-        List<Map.Entry<String, Long>> values = named.stream().map(run -> Map.entry(run.name(), run.finish().outcome().get(indicator))).toList();
+        List<AllOutcomes.Run> values = named.stream().map(run -> new AllOutcomes.Run(run.name(), run.style(), run.finish().outcome().get(indicator))).toList();
         Finish own = named.get(0).finish();
         String sentence = messages.text(survey.exact() ? "all-runs.place" : "all-runs.place.about", Names.of(indicator), Shown.points(own.outcome(), indicator),
                 Shown.points(all.quantile(0.25)), Shown.points(all.quantile(0.75)), Shown.points(all.min()), Shown.points(all.max()));
@@ -56,6 +55,6 @@ final class OutcomePlaces extends VBox {
                 Shown.points(own.epilogue(), indicator), Shown.points(own.outcome(), indicator));
         Button ask = Buttons.small("why-outcome",
                 Buttons.secondary(messages.text("all-runs.why", Names.within(indicator)), () -> why.accept(indicator)));
-        place.getChildren().setAll(new Paragraph(sentence), new PicturePane(new AllOutcomes(all, values), sentence), new EndsRow(Paragraph.note(readings), ask));
+        place.getChildren().setAll(new Paragraph(sentence), new PlacePane(new AllOutcomes(all, values.get(0), values.subList(1, values.size())), sentence, 0), new EndsRow(Paragraph.note(readings), ask));
     }
 }

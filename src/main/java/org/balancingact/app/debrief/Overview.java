@@ -11,11 +11,10 @@ import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.Columns;
 import org.balancingact.app.control.EndsRow;
 import org.balancingact.app.control.Paragraph;
-import org.balancingact.app.plot.PicturePane;
 import org.balancingact.app.plot.RunPane;
+import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
-import org.balancingact.picture.AmountsPath;
 import org.balancingact.report.Debrief;
 import org.balancingact.report.EarlierOutcome;
 import org.balancingact.report.words.AskedWords;
@@ -23,12 +22,12 @@ import org.balancingact.report.words.EarlierOutcomeWords;
 import org.balancingact.report.words.EndingCauses;
 import org.balancingact.report.words.EndingWords;
 import org.balancingact.report.words.Explanation;
+import org.balancingact.report.words.FindingWords;
 import org.balancingact.report.words.PathWords;
 
 /** All of a debrief on one page: what led to the ending, the lines, the mix, asked and chosen, two amounts, every decision. */
 final class Overview extends StepPage {
     private static final double LINES_SHARE = 0.624;
-    private static final double MAP = 8.5;
 
     private final Messages messages = Messages.of("debrief");
     private final Debrief debrief;
@@ -72,8 +71,8 @@ final class Overview extends StepPage {
     }
 
     private Region whatHappened() {
-        return section(messages.text("what-happened"),
-                Lists.sentences(PathWords.timeline(debrief.changesToEnd()), messages.text("timeline.legend")), timeline);
+        return section(FindingWords.happened(debrief.changesToEnd()),
+                Lists.sentences(FindingWords.happenedNumbers(debrief.changesToEnd(), debrief.run()), messages.text("timeline.legend")), timeline);
     }
 
     private Region mix(Tally tally) {
@@ -89,10 +88,7 @@ final class Overview extends StepPage {
     }
 
     private Region amounts() {
-        String sentence = PathWords.twoAmounts(debrief.twoAmounts());
-        Region amounts = section(messages.text("amounts"), sentence, new PicturePane(new AmountsPath(debrief.twoAmounts(), MAP), sentence));
-        amounts.getStyleClass().add("last");
-        return amounts;
+        return Styles.on(section(messages.text("amounts"), PathWords.twoAmounts(debrief.twoAmounts())), "last");
     }
 
     private Region decisions(Tally tally) {

@@ -25,6 +25,7 @@ import org.balancingact.engine.Run;
 import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
 import org.balancingact.i18n.Numbers;
+import org.balancingact.report.words.FindingWords;
 import org.balancingact.scenario.Option;
 
 /** What if one choice had been another: any decision, any option that was really offered there. Leads to other runs, too. */
@@ -50,7 +51,7 @@ final class WhatIfPage extends StepPage {
     }
 
     private Node heading() {
-        VBox words = new VBox(Paragraph.title(messages.text("question.what-if")), new Paragraph(messages.text("what-if.line")));
+        VBox words = new VBox(Paragraph.title(FindingWords.otherwise(debrief().leverage())), new Paragraph(messages.text("what-if.line")));
         Button compare = Buttons.named("compare-run", Buttons.secondary(messages.text("what-if.other-run"), model()::compare));
         return Styles.on(new EndsRow(words, new HBox(compare)), "overview-heading");
     }

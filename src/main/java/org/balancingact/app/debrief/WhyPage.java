@@ -1,6 +1,7 @@
 package org.balancingact.app.debrief;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
@@ -8,7 +9,6 @@ import javafx.scene.layout.VBox;
 import org.balancingact.analysis.Change;
 import org.balancingact.analysis.CountedChoice;
 import org.balancingact.analysis.Part;
-import org.balancingact.analysis.Shown;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.Columns;
 import org.balancingact.app.control.EndsRow;
@@ -21,6 +21,7 @@ import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.words.AskedWords;
 import org.balancingact.report.words.Explanation;
+import org.balancingact.report.words.FindingWords;
 import org.balancingact.report.words.Names;
 import org.balancingact.scenario.Indicator;
 
@@ -31,6 +32,7 @@ final class WhyPage extends StepPage {
     private final Messages messages = Messages.of("debrief");
     private final StackPane question = new StackPane();
     private final StackPane answer = new StackPane();
+    private Optional<WaterfallPane> plot = Optional.empty();
 
     WhyPage(DebriefViewModel model) {
         super(model, Step.WHY);
@@ -46,13 +48,12 @@ final class WhyPage extends StepPage {
     }
 
     private void show(Change change) {
-        question.getChildren().setAll(heading(
-                messages.text("why.question", Names.within(change.indicator())),
-                messages.text("why.change", Shown.points(change.before()), Shown.points(change.after()), change.toWeek())));
+        question.getChildren().setAll(heading(FindingWords.why(change), FindingWords.whyNumbers(change)));
         VBox ledger = Styles.on(new VBox(), "explanation");
         ledger.setId("ledger");
         WaterfallPane waterfall = new WaterfallPane(change, part -> show(ledger, part));
         waterfall.setId("waterfall");
+        plot = Optional.of(waterfall);
         answer.getChildren().setAll(new Columns(waterfall, ledger, PLOT_SHARE, 3.25));
     }
 
@@ -75,5 +76,10 @@ final class WhyPage extends StepPage {
         CountedChoice counted = debrief().tally().choices().get(choice.number() - 1);
         return Lists.sentences(messages.text("why.decision", choice.number(), choice.week(), choice.scene().title()),
                 AskedWords.moment(counted));
+    }
+
+    @Override
+    void begin() {
+        plot.ifPresent(WaterfallPane::requestFocus);
     }
 }

@@ -1,14 +1,17 @@
 package org.balancingact.app.plot;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.Polygon;
 import org.balancingact.analysis.CountedChoice;
 import org.balancingact.analysis.Shown;
 import org.balancingact.app.control.DecisionMark;
@@ -17,6 +20,7 @@ import org.balancingact.app.style.Styles;
 import org.balancingact.engine.Choice;
 import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
+import org.balancingact.picture.Box;
 import org.balancingact.picture.Point;
 import org.balancingact.picture.RunPicture;
 import org.balancingact.picture.Spot;
@@ -40,6 +44,8 @@ public final class RunPane extends PicturePane {
     private final Line cursor = new Line();
     private final Circle dot = new Circle();
     private final Label note = new Label();
+    private final Region band = new Region();
+    private OptionalInt picked = OptionalInt.empty();
     private Consumer<Spot> onExplain = spot -> {};
     private Consumer<Choice> onDecision = choice -> {};
 
@@ -65,6 +71,9 @@ public final class RunPane extends PicturePane {
         dot.getStyleClass().add("plot-cursor-dot");
         note.getStyleClass().addAll("plot-label", "plot-cursor-note");
         note.setMinWidth(USE_PREF_SIZE);
+        band.getStyleClass().add("plot-picked");
+        band.setMouseTransparent(true);
+        getChildren().add(0, band);
         List.of(cursor, dot, note).forEach(node -> {
             node.setMouseTransparent(true);
             node.setViewOrder(FRONT);
@@ -82,9 +91,10 @@ public final class RunPane extends PicturePane {
             requestFocus();
             at.toDecision(choices.indexOf(counted));
             moved();
-            onDecision.accept(counted.choice());
+            pick(choices.indexOf(counted));
             event.consume();
         })));
+        pick(OptionalInt.empty());
     }
 
     private List<DecisionMark> marks(CountedChoice counted) {
@@ -107,6 +117,22 @@ public final class RunPane extends PicturePane {
         return at.spot();
     }
 
+    private void pick(int place) {
+        pick(OptionalInt.of(place));
+        onDecision.accept(choices.get(place).choice());
+    }
+
+    private void explain() {
+        pick(OptionalInt.empty());
+        onExplain.accept(spot());
+    }
+
+    private void pick(OptionalInt place) {
+        picked = place;
+        band.setVisible(place.isPresent());
+        requestLayout();
+    }
+
     private void pointAt(double x, double y) {
         at.to(picture.spotAt(emWidth(), new Point(x / em(1), y / em(1)), spot()));
         moved();
@@ -116,13 +142,13 @@ public final class RunPane extends PicturePane {
     private void explainAt(double x, double y) {
         pointAt(x, y);
         requestFocus();
-        onExplain.accept(spot());
+        explain();
     }
 
     private void pressed(KeyEvent event) {
         int wanted = Keyboard.digit(event).orElse(0) - 1;
         if (event.getCode() == KeyCode.ENTER) {
-            at.decision().ifPresentOrElse(place -> onDecision.accept(choices.get(place).choice()), () -> onExplain.accept(spot()));
+            at.decision().ifPresentOrElse(this::pick, this::explain);
             event.consume();
         } else if (wanted >= 0 && wanted < RunCursor.ROWS.size()) {
             choose(RunCursor.ROWS.get(wanted));
@@ -164,7 +190,9 @@ public final class RunPane extends PicturePane {
             boolean current = indicator == spot().indicator();
             pen().about(indicator.id()).forEach(node -> {
                 node.pseudoClassStateChanged(Styles.CURRENT, current);
-                node.setViewOrder(current ? -1 : 0);
+                if (!(node instanceof Polygon)) {
+                    node.setViewOrder(current ? -1 : 0);
+                }
             });
         }
         for (int k = 0; k < choices.size(); k++) {
@@ -176,7 +204,7 @@ public final class RunPane extends PicturePane {
     private void show(boolean shown) {
         cursor.setVisible(shown);
         dot.setVisible(shown);
-        note.setVisible(shown);
+        note.setVisible(shown && (picked.isEmpty() || !picked.equals(at.decision())));
     }
 
     @Override
@@ -188,6 +216,10 @@ public final class RunPane extends PicturePane {
     protected void layoutChildren() {
         super.layoutChildren();
         RunPicture.Cursor drawn = picture.cursor(emWidth(), spot(), at.decision().isPresent());
+        picked.ifPresent(place -> {
+            Box box = picture.band(emWidth(), choices.get(place).choice().week());
+            band.resizeRelocate(em(box.left()), em(box.top()), em(box.width()), em(box.height()));
+        });
         double x = Math.floor(em(drawn.at().x())) + 0.5;
         cursor.setStartX(x);
         cursor.setStartY(em(drawn.top()));

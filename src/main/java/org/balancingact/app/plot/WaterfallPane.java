@@ -39,7 +39,7 @@ public final class WaterfallPane extends PicturePane {
         getChildren().add(0, picked);
         setOnMouseClicked(event -> {
             requestFocus();
-            pick(picture.rowAt(event.getY() / em(1)) - 1);
+            pick(picture.rowAt(event.getY() / em(1), emWidth()) - 1);
         });
         setOnKeyPressed(this::pressed);
         pick(0);
@@ -66,6 +66,6 @@ public final class WaterfallPane extends PicturePane {
     protected void layoutChildren() {
         super.layoutChildren();
         Box row = picture.row(at + 1, emWidth());
-        picked.resizeRelocate(0, em(row.top()), getWidth(), em(row.height()));
+        picked.resizeRelocate(-em(0.5), em(row.top()), em(row.width() + 0.5), em(row.height()));
     }
 }

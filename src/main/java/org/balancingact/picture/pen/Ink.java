@@ -1,6 +1,10 @@
 package org.balancingact.picture.pen;
 
+import static java.util.Map.entry;
+
+import java.util.Map;
 import org.balancingact.picture.Role;
+import org.balancingact.scenario.Known;
 import org.balancingact.scenario.Style;
 
 /**
@@ -19,7 +23,13 @@ record Ink(String fill, String stroke, double thick, String dashes) {
     private static final String SUNKEN = "#F0EEE8";
     private static final String BAND = "#E0EDEA";
     private static final String ACCENT = "#0E5E5B";
+    private static final String LEADER = "#B4480C";
+    private static final String MANAGER = "#2A5CA8";
     private static final String NONE = "none";
+    /** The names of the colours as tokens, by which a page gives them others in a dark room. */
+    private static final Map<String, String> NAMES = Map.ofEntries(entry(PAPER, "paper"), entry(BLACK, "ink"), entry(MUTED, "muted"),
+            entry(CONTROL, "control"), entry(HAIRLINE, "hairline"), entry(SHADE, "shade"), entry(SUNKEN, "sunken"), entry(BAND, "accent-soft"),
+            entry(ACCENT, "accent"), entry(LEADER, "leader"), entry(MANAGER, "manager"), entry(NONE, NONE));
 
     static Ink of(Role role) {
         return switch (role) {
@@ -65,6 +75,11 @@ record Ink(String fill, String stroke, double thick, String dashes) {
         return new Ink(fill, stroke, width, dashes);
     }
 
+    /** What a colour is called. */
+    static String name(String colour) {
+        return Known.in(NAMES, colour);
+    }
+
     /** The colour of words. */
     static String ofWords(Role role) {
         return switch (role) {
@@ -75,7 +90,7 @@ record Ink(String fill, String stroke, double thick, String dashes) {
 
     /** The colour of a style. */
     static String of(Style style) {
-        return style == Style.LEADER ? "#B4480C" : "#2A5CA8";
+        return style == Style.LEADER ? LEADER : MANAGER;
     }
 
     private static Ink line(String colour, double thick, String dashes) {

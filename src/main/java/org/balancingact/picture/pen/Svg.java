@@ -1,5 +1,7 @@
 package org.balancingact.picture.pen;
 
+import java.util.List;
+import org.balancingact.picture.LetterWidths;
 import org.balancingact.picture.Picture;
 import org.balancingact.picture.Plan;
 import org.balancingact.picture.Role;
@@ -14,29 +16,64 @@ import org.balancingact.report.letters.Typeface;
  * @param body   its elements
  */
 public record Svg(double width, double height, String title, String body) {
-    private static final double MARGIN = 16;
-    private static final double HEADING = 30;
-    private static final double CAPTION = 24;
-    private static final double SMALL = 10;
+    /** Units in an em, on paper; on a telephone, where it makes words of twelve; in a drawing of its own. */
+    private static final double ON_PAPER = 13;
+    private static final double ON_PHONE = 15.2;
+    private static final double ALONE = 16;
+    private static final double PHONE = 360;
+    private static final double WIDE = 1200;
+    private static final double MARGIN = 24;
+    private static final double HEADLINE = 28;
 
     /** The picture in its usual width. */
     public static Svg of(Picture picture) {
-        Plan plan = picture.plan(picture.usualWidth());
-        SvgPen pen = new SvgPen();
-        plan.with(pen);
-        // Whole units: the printer reads no others.
-        return new Svg(Math.ceil(plan.width() * SvgPen.EM), Math.ceil(plan.height() * SvgPen.EM), picture.title(), pen.body());
+        return of(picture, picture.usualWidth(), ON_PAPER);
     }
 
-    /** The drawing on white ground, its title above it and a small line below it, as it goes out on its own. */
-    public Svg captioned(String line) {
-        double wide = width + 2 * MARGIN;
-        double high = HEADING + height + CAPTION + MARGIN;
-        SvgPen words = new SvgPen();
-        words.words(MARGIN, MARGIN + SMALL / 2, title, 0, 1.3 * SMALL, Ink.ofWords(Role.STRONG), true);
-        words.words(MARGIN, high - 1.5 * SMALL, line, 0, SMALL, Ink.ofWords(Role.MUTED), false);
-        return new Svg(wide, high, title, "<rect x=\"0\" y=\"0\" width=\"%s\" height=\"%s\" fill=\"%s\"/><g transform=\"translate(%s %s)\">%s</g>%s"
-                .formatted(SvgPen.number(wide), SvgPen.number(high), Ink.PAPER, SvgPen.number(MARGIN), SvgPen.number(HEADING + SMALL), body, words.body()));
+    /** The picture in the width of a telephone, with larger words. */
+    public static Svg ofPhone(Picture picture) {
+        return of(picture, PHONE / ON_PHONE, ON_PHONE);
+    }
+
+    private static Svg of(Picture picture, double width, double em) {
+        Plan plan = picture.plan(width);
+        SvgPen pen = new SvgPen(em);
+        plan.with(pen);
+        // Whole units: the printer reads no others.
+        return new Svg(Math.ceil(plan.width() * em), Math.ceil(plan.height() * em), picture.title(), pen.body());
+    }
+
+    /**
+     * The picture as it goes out on its own, on white ground: what it shows as a headline, the numbers of that, the picture, a small line.
+     */
+    public static Svg alone(Picture picture, String headline, String numbers, String caution) {
+        Svg drawn = of(picture, Math.min(picture.mostWidth(), (WIDE - 2 * MARGIN) / ALONE), ALONE);
+        SvgPen words = new SvgPen(ALONE);
+        double y = MARGIN;
+        for (String line : lines(headline, Role.END, HEADLINE)) {
+            words.headline(MARGIN, y + HEADLINE * 0.6, line, HEADLINE);
+            y += HEADLINE * 1.2;
+        }
+        for (String line : lines(numbers, Role.NAME, ALONE)) {
+            words.words(MARGIN, y + ALONE * 0.8, line, 0, ALONE, Ink.ofWords(Role.NAME), false);
+            y += ALONE * 1.45;
+        }
+        y += ALONE;
+        double high = Math.ceil(y + drawn.height + 3.5 * ALONE);
+        double small = Role.MUTED.size() * ALONE;
+        words.words(MARGIN, high - MARGIN, caution, 0, small, Ink.ofWords(Role.MUTED), false);
+        return new Svg(WIDE, high, headline, "<rect x=\"0\" y=\"0\" width=\"%s\" height=\"%s\" fill=\"%s\"/><g transform=\"translate(%s %s)\">%s</g>%s"
+                .formatted(SvgPen.number(WIDE), SvgPen.number(high), Ink.PAPER, SvgPen.number((WIDE - drawn.width) / 2), SvgPen.number(y), drawn.body, words.body()));
+    }
+
+    /** Words in lines that are not wider than a drawing of its own. */
+    private static List<String> lines(String text, Role measured, double size) {
+        return LetterWidths.wrapped(text, measured, (WIDE - 2 * MARGIN) / size * measured.size()).lines().toList();
+    }
+
+    /** The same drawing, with what it shows in other words. */
+    public Svg saying(String headline) {
+        return new Svg(width, height, headline, body);
     }
 
     /** The drawing as an element of a page, which brings the fonts. */
@@ -53,12 +90,14 @@ public record Svg(double width, double height, String title, String body) {
 
     /** The drawing as a file of its own, with its fonts. */
     public String file() {
-        return file(Typeface.SANS.webRule(Typeface.SANS.family(), 400) + Typeface.SANS_BOLD.webRule(Typeface.SANS.family(), 700));
+        return file(Typeface.SANS.webRule(Typeface.SANS.family(), 400) + Typeface.SANS_BOLD.webRule(Typeface.SANS.family(), 700)
+                + Typeface.SERIF_SEMIBOLD.webRule(SvgPen.SERIF, 600));
     }
 
     /** The same for a painter that knows no compressed fonts. */
     String painted() {
-        return file(Typeface.SANS.rule(Typeface.SANS.family(), 400) + Typeface.SANS_BOLD.rule(Typeface.SANS.family(), 700));
+        return file(Typeface.SANS.rule(Typeface.SANS.family(), 400) + Typeface.SANS_BOLD.rule(Typeface.SANS.family(), 700)
+                + Typeface.SERIF_SEMIBOLD.rule(SvgPen.SERIF, 600));
     }
 
     private String file(String fonts) {

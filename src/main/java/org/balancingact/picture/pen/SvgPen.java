@@ -15,10 +15,10 @@ import org.balancingact.scenario.Style;
 
 /** Draws marks as elements of SVG 1.1 with presentation attributes only, which every reader knows. */
 final class SvgPen implements Pen {
-    /** Units of the drawing, which are pixels at 96 dpi, in an em. */
-    static final double EM = 13;
     /** On its own a drawing brings the first; a page has the second, and the others where it is printed. */
     private static final String FONT = "IBM Plex Sans, Sans, Arabic, Hebrew, Georgian, Armenian, Fallback, Korean, sans-serif";
+
+    static final String SERIF = "Source Serif 4";
 
     /** Half the height of a capital letter, in em of the words: so far below the middle is the line that they stand on. */
     private static final double HALF_CAPITAL = 0.36;
@@ -29,8 +29,15 @@ final class SvgPen implements Pen {
     private static final double NUMBER = 0.6875;
     private static final double BEHIND = 0.31;
     private static final double STEM = 0.08;
+    private static final String HALO = look(new Ink(Ink.PAPER, "none", 0, "")) + " fill-opacity=\"0.75\"";
 
     private final StringBuilder body = new StringBuilder();
+    private final double em;
+
+    /** @param em units of the drawing, which are pixels at 96 dpi, in an em */
+    SvgPen(double em) {
+        this.em = em;
+    }
 
     /** What is drawn so far. */
     String body() {
@@ -41,7 +48,7 @@ final class SvgPen implements Pen {
     public void line(Mark.Line mark) {
         Ink ink = Ink.of(mark.role());
         add("<polyline points=\"%s\" %s stroke-linejoin=\"round\"/>", points(mark.points()),
-                look(mark.thick() > 0 ? ink.thick(mark.thick() * EM) : ink));
+                look(mark.thick() > 0 ? ink.thick(mark.thick() * em) : ink));
     }
 
     @Override
@@ -51,7 +58,7 @@ final class SvgPen implements Pen {
 
     @Override
     public void bar(Mark.Bar mark) {
-        rectangle(mark.box(), look(Ink.of(mark.role())));
+        rectangle(mark.box(), "rx=\"%s\" %s".formatted(mark.role() == Role.BAND ? units(mark.box().height() / 2) : "0", look(Ink.of(mark.role()))));
     }
 
     @Override
@@ -62,12 +69,12 @@ final class SvgPen implements Pen {
     @Override
     public void label(Mark.Label mark) {
         if (mark.shown()) {
-            double size = mark.role().size() * EM;
+            double size = mark.role().size() * em;
             List<String> lines = List.of(LetterWidths.cut(mark.text(), mark.role(), mark.room()).split("\n"));
-            double middle = mark.at().y() * EM + (0.5 - mark.anchor().down()) * lines.size() * LINE_HEIGHT * size;
+            double middle = mark.at().y() * em + (0.5 - mark.anchor().down()) * lines.size() * LINE_HEIGHT * size;
             double first = middle - (lines.size() - 1) / 2.0 * LINE_HEIGHT * size;
             for (int k = 0; k < lines.size(); k++) {
-                words(mark.at().x() * EM, first + k * LINE_HEIGHT * size, lines.get(k), mark.anchor().across(), size,
+                words(mark.at().x() * em, first + k * LINE_HEIGHT * size, lines.get(k), mark.anchor().across(), size,
                         Ink.ofWords(mark.role()), mark.role().isBold());
             }
         }
@@ -76,12 +83,13 @@ final class SvgPen implements Pen {
     @Override
     public void note(Mark.Note mark) {
         if (mark.shown()) {
-            line(new Mark.Line(Role.AXIS, "", List.of(mark.at(), mark.stemEnd()), STEM));
+            rectangle(mark.words(), HALO);
+            line(new Mark.Line(Role.CHECKPOINT, "", List.of(mark.at(), mark.stemEnd()), STEM));
             dot(new Mark.Dot(Role.DOT, "", mark.at(), Mark.Note.FOOT));
             if (mark.push() != 0) {
                 area(new Mark.Area(Role.SHOCK, "", mark.triangle()));
             }
-            words(mark.textLeft() * EM, mark.words().middle().y() * EM, mark.text(), 0, Role.NOTE.size() * EM, Ink.ofWords(Role.NOTE), false);
+            words(mark.textLeft() * em, mark.words().middle().y() * em, mark.text(), 0, Role.NOTE.size() * em, Ink.ofWords(Role.NOTE), false);
         }
     }
 
@@ -91,7 +99,7 @@ final class SvgPen implements Pen {
         mark.takenBack().ifPresent(style -> shape(style, new Point(mark.at().x() - BEHIND, mark.at().y() - BEHIND), 0.93,
                 new Ink(Ink.PAPER, Ink.of(style), 1.5, "")));
         shape(mark.style(), mark.at(), size, new Ink(Ink.of(mark.style()), "none", 0, ""));
-        mark.number().ifPresent(number -> words(mark.at().x() * EM, mark.at().y() * EM, Numbers.whole(number), 0.5, NUMBER * EM, Ink.PAPER, true));
+        mark.number().ifPresent(number -> words(mark.at().x() * em, mark.at().y() * em, Numbers.whole(number), 0.5, NUMBER * em, Ink.PAPER, true));
     }
 
     @Override
@@ -102,7 +110,7 @@ final class SvgPen implements Pen {
         } else {
             circle(middle, mark.box().width() / 2, Ink.ofStop(mark.conditional()));
         }
-        words(middle.x() * EM, middle.y() * EM, mark.number(), 0.5, Role.STRONG.size() * EM, Ink.ofWords(Role.STRONG), true);
+        words(middle.x() * em, middle.y() * em, mark.number(), 0.5, Role.STRONG.size() * em, Ink.ofWords(Role.STRONG), true);
     }
 
     private void shape(Style style, Point at, double size, Ink ink) {
@@ -130,16 +138,22 @@ final class SvgPen implements Pen {
      */
     void words(double x, double middle, String text, double across, double size, String fill, boolean bold) {
         String anchor = across == 0 ? "start" : across == 1 ? "end" : "middle";
-        add("<text x=\"%s\" y=\"%s\" text-anchor=\"%s\" font-family=\"%s\" font-size=\"%s\" fill=\"%s\" font-weight=\"%s\">%s</text>",
-                number(x), number(middle + HALF_CAPITAL * size), anchor, FONT, number(size), fill, bold ? "bold" : "normal", Svg.escape(text));
+        add("<text class=\"f-%s\" x=\"%s\" y=\"%s\" text-anchor=\"%s\" font-family=\"%s\" font-size=\"%s\" fill=\"%s\" font-weight=\"%s\">%s</text>",
+                Ink.name(fill), number(x), number(middle + HALF_CAPITAL * size), anchor, FONT, number(size), fill, bold ? "bold" : "normal", Svg.escape(text));
+    }
+
+    /** A line of a headline; all lengths are in units. */
+    void headline(double x, double middle, String text, double size) {
+        add("<text class=\"f-ink\" x=\"%s\" y=\"%s\" font-family=\"%s, serif\" font-size=\"%s\" font-weight=\"600\" fill=\"%s\">%s</text>",
+                number(x), number(middle + HALF_CAPITAL * size), SERIF, number(size), Ink.ofWords(Role.NAME), Svg.escape(text));
     }
 
     private static String look(Ink ink) {
-        return "fill=\"%s\" stroke=\"%s\" stroke-width=\"%s\"%s".formatted(ink.fill(), ink.stroke(), number(ink.thick()),
+        return "class=\"f-%s s-%s\" fill=\"%s\" stroke=\"%s\" stroke-width=\"%s\"%s".formatted(Ink.name(ink.fill()), Ink.name(ink.stroke()), ink.fill(), ink.stroke(), number(ink.thick()),
                 ink.dashes().isEmpty() ? "" : " stroke-dasharray=\"" + ink.dashes() + "\"");
     }
 
-    private static String points(List<Point> points) {
+    private String points(List<Point> points) {
         return points.stream().map(point -> units(point.x()) + "," + units(point.y())).collect(Collectors.joining(" "));
     }
 
@@ -147,8 +161,8 @@ final class SvgPen implements Pen {
         body.append(format.formatted(arguments));
     }
 
-    private static String units(double em) {
-        return number(em * EM);
+    private String units(double length) {
+        return number(length * em);
     }
 
     static String number(double value) {

@@ -7,22 +7,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.balancingact.analysis.Change;
 import org.balancingact.analysis.Interval;
 import org.balancingact.file.Content;
 import org.balancingact.file.WholeFile;
 import org.balancingact.file.WrittenFile;
 import org.balancingact.i18n.Messages;
 import org.balancingact.picture.AmountsPath;
+import org.balancingact.picture.Axis;
 import org.balancingact.picture.MixBar;
 import org.balancingact.picture.Picture;
 import org.balancingact.picture.Timeline;
 import org.balancingact.picture.Waterfall;
 import org.balancingact.picture.pen.Svg;
 import org.balancingact.report.Debrief;
+import org.balancingact.report.words.FindingWords;
 import org.balancingact.report.words.MixWords;
+import org.balancingact.report.words.PathWords;
 
 /** The plots of a run as files of their own, each with the line that goes with every export. */
 public final class Plots {
+    /** Em of the square of the two amounts. */
+    private static final double LARGE = 40;
+
     private Plots() {}
 
     /**
@@ -47,18 +54,26 @@ public final class Plots {
     private static Map<String, Svg> drawings(Debrief debrief) {
         String caution = Messages.of("export").text("caution.plot", debrief.run().scenario().title());
         Map<String, Svg> drawings = new LinkedHashMap<>();
-        pictures(debrief).forEach((name, picture) -> drawings.put(name, Svg.of(picture).captioned(caution)));
+        plots(debrief).forEach((name, plot) -> drawings.put(name, Svg.alone(plot.picture(), plot.headline(), plot.numbers(), caution)));
         return drawings;
     }
 
-    /** The plots of a debrief by name. A mix of few decisions is not drawn, as in the debrief. */
-    static Map<String, Picture> pictures(Debrief debrief) {
-        Map<String, Picture> plots = new LinkedHashMap<>();
-        plots.put("timeline", new Timeline(debrief.run(), debrief.tally().choices()));
+    /** A picture with what it shows as a headline, and the numbers of that. */
+    private record Plot(Picture picture, String headline, String numbers) {}
+
+    /** The plots of a debrief by name, all waterfalls on one scale. A mix of few decisions is not drawn, as in the debrief. */
+    private static Map<String, Plot> plots(Debrief debrief) {
+        Map<String, Plot> plots = new LinkedHashMap<>();
+        List<Change> changes = debrief.changesToEnd();
+        plots.put("timeline", new Plot(new Timeline(debrief.run(), debrief.tally().choices()), FindingWords.happened(changes),
+                FindingWords.happenedNumbers(changes, debrief.run())));
         Optional<Interval> share = debrief.tally().mix().leaderShare().filter(known -> MixWords.describable(debrief.tally().mix()));
-        share.ifPresent(known -> plots.put("mix", new MixBar(known)));
-        plots.put("amounts", new AmountsPath(debrief.twoAmounts()));
-        debrief.changesToEnd().forEach(change -> plots.put("why-" + change.indicator().id(), new Waterfall(change)));
+        share.ifPresent(known -> plots.put("mix", new Plot(new MixBar(known), FindingWords.mix(debrief.tally()), MixWords.sentence(debrief.tally()))));
+        plots.put("amounts", new Plot(new AmountsPath(debrief.twoAmounts(), LARGE), FindingWords.amounts(debrief.twoAmounts()),
+                PathWords.twoAmounts(debrief.twoAmounts())));
+        Axis axis = Waterfall.axis(changes);
+        changes.forEach(change -> plots.put("why-" + change.indicator().id(), new Plot(new Waterfall(change, axis), FindingWords.why(change),
+                FindingWords.whyNumbers(change))));
         return plots;
     }
 }

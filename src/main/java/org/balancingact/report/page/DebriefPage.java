@@ -37,6 +37,7 @@ import org.balancingact.i18n.Numbers;
 import org.balancingact.journal.Reflection;
 import org.balancingact.journal.Takeaway;
 import org.balancingact.picture.AmountsPath;
+import org.balancingact.picture.Axis;
 import org.balancingact.picture.MixBar;
 import org.balancingact.picture.Picture;
 import org.balancingact.picture.Timeline;
@@ -46,6 +47,7 @@ import org.balancingact.report.Debrief;
 import org.balancingact.report.words.AskedWords;
 import org.balancingact.report.words.CauseWords;
 import org.balancingact.report.words.EndingWords;
+import org.balancingact.report.words.FindingWords;
 import org.balancingact.report.words.MixWords;
 import org.balancingact.report.words.Names;
 import org.balancingact.report.words.Occasion;
@@ -105,8 +107,9 @@ public final class DebriefPage {
     }
 
     private String whatHappened() {
-        return section(MESSAGES.text("happened"), Lists.sentences(PathWords.timeline(debrief.changesToEnd()), MESSAGES.text("marks")),
-                drawn(new Timeline(debrief.run(), debrief.tally().choices())));
+        String finding = FindingWords.happened(debrief.changesToEnd());
+        return section(finding, Lists.sentences(FindingWords.happenedNumbers(debrief.changesToEnd(), debrief.run()), MESSAGES.text("marks")),
+                drawn(new Timeline(debrief.run(), debrief.tally().choices()), finding));
     }
 
     private String moments() {
@@ -152,7 +155,7 @@ public final class DebriefPage {
 
     private String mix() {
         String plot = MixWords.describable(debrief.tally().mix())
-                ? debrief.tally().mix().leaderShare().map(share -> drawn(new MixBar(share))).orElse("") : "";
+                ? debrief.tally().mix().leaderShare().map(share -> drawn(new MixBar(share), FindingWords.mix(debrief.tally()))).orElse("") : "";
         List<String> dimensions = debrief.tally().byDimension().entrySet().stream()
                 .map(entry -> MESSAGES.text("mix.dimension", Names.of(entry.getKey()), MixWords.counts(entry.getValue()))).toList();
         String changed = MixWords.changed(debrief.tally());
@@ -162,7 +165,7 @@ public final class DebriefPage {
     }
 
     private String twoAmounts() {
-        return section(MESSAGES.text("amounts"), PathWords.twoAmounts(debrief.twoAmounts()), drawn(new AmountsPath(debrief.twoAmounts())));
+        return section(MESSAGES.text("amounts"), PathWords.twoAmounts(debrief.twoAmounts()), drawn(new AmountsPath(debrief.twoAmounts()), PathWords.twoAmounts(debrief.twoAmounts())));
     }
 
     private String leverage() {
@@ -183,14 +186,15 @@ public final class DebriefPage {
 
     private String why() {
         List<Change> changes = debrief.changesToEnd();
-        return classed("div", "keep", element("h2", text(MESSAGES.text("why"))), paragraph(MESSAGES.text("why.how")), why(changes.get(0)))
-                + changes.subList(1, changes.size() - 1).stream().map(change -> classed("div", "keep", why(change))).collect(Collectors.joining())
-                + classed("div", "keep", why(changes.get(changes.size() - 1)), takeaway.isEmpty() ? footer() : "");
+        Axis axis = Waterfall.axis(changes);
+        return classed("div", "keep", element("h2", text(MESSAGES.text("why"))), paragraph(MESSAGES.text("why.how")), why(changes.get(0), axis))
+                + changes.subList(1, changes.size() - 1).stream().map(change -> classed("div", "keep", why(change, axis))).collect(Collectors.joining())
+                + classed("div", "keep", why(changes.get(changes.size() - 1), axis), takeaway.isEmpty() ? footer() : "");
     }
 
-    private static String why(Change change) {
-        String heading = MESSAGES.text("why.change", Names.of(change.indicator()), Shown.points(change.before()), Shown.points(change.after()));
-        return element("h3", text(heading)) + paragraph(CauseWords.summary(change)) + drawn(new Waterfall(change));
+    private static String why(Change change, Axis axis) {
+        String heading = FindingWords.why(change);
+        return element("h3", text(heading)) + paragraph(FindingWords.whyNumbers(change)) + drawn(new Waterfall(change, axis), FindingWords.why(change));
     }
 
     private String along() {
@@ -209,8 +213,9 @@ public final class DebriefPage {
         return classed("div", "foot", note(MESSAGES.text("model")), note(MESSAGES.text("habit")), note(MESSAGES.text("caution")));
     }
 
-    private static String drawn(Picture picture) {
-        return Svg.of(picture).element();
+    /** For paper and wide windows, and for a telephone; the style sheet shows one of them. */
+    private static String drawn(Picture picture, String finding) {
+        return classed("div", "wide", Svg.of(picture).saying(finding).element()) + classed("div", "phone", Svg.ofPhone(picture).saying(finding).element());
     }
 
     private static String section(String title, String sentence, String plot) {

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.List;
@@ -40,6 +41,14 @@ public final class PdfPrinter {
             new Face("DroidSansFallbackFull", "Fallback", PLAIN),
             new Face("NanumGothic", "Korean", PLAIN));
 
+    /** In the head of a TrueType font: where the number of its tables and the first of them stand, and how long each entry is. */
+    private static final int TABLES = 4;
+    private static final int FIRST_TABLE = 12;
+    private static final int TABLE = 16;
+    /** The table “GSUB”, and a name that no reader asks for. */
+    private static final int SUBSTITUTIONS = 0x47535542;
+    private static final int PASSED_OVER = 0x67737562;
+
     private static final Set<FSFontUseCase> USES = EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG, FSFontUseCase.FALLBACK_PRE);
 
     private PdfPrinter() {}
@@ -47,7 +56,22 @@ public final class PdfPrinter {
     /** A font that comes with the program. */
     private record Face(String file, String family, int weight) {
         byte[] content() {
-            return Typeface.content(file + ".ttf");
+            return withoutLigatures(Typeface.content(file + ".ttf"));
+        }
+
+        /** A ligature, such as that of f and t, stands for no letter of its own, so that its words could not be taken out of the PDF again. */
+        private byte[] withoutLigatures(byte[] font) {
+            ByteBuffer tables = ByteBuffer.wrap(font);
+            for (int entry = FIRST_TABLE; isLatin() && entry < FIRST_TABLE + TABLE * tables.getShort(TABLES); entry += TABLE) {
+                if (tables.getInt(entry) == SUBSTITUTIONS) {
+                    tables.putInt(entry, PASSED_OVER);
+                }
+            }
+            return font;
+        }
+
+        private boolean isLatin() {
+            return family.equals("Sans") || family.equals("Serif");
         }
     }
 

@@ -1,7 +1,7 @@
 package org.balancingact.report.words;
 
 import org.balancingact.analysis.Asked;
-import org.balancingact.analysis.TwoAmounts.Corner;
+import org.balancingact.analysis.TwoAmounts.Place;
 import org.balancingact.i18n.Messages;
 import org.balancingact.scenario.Craft;
 import org.balancingact.scenario.Dimension;
@@ -84,7 +84,18 @@ public final class Names {
         return MESSAGES.text("rule.mention." + rule.id());
     }
 
-    public static String of(Corner corner) {
-        return MESSAGES.text("corner." + corner.name());
+    /** How it stands as the subject of a sentence, at its beginning: Order, the money as The money. */
+    public static String subject(Indicator indicator) {
+        return MESSAGES.text("indicator.subject." + indicator.id() + ".name");
+    }
+
+    /** The same inside a sentence: order, the money. */
+    public static String subjectWithin(Indicator indicator) {
+        return MESSAGES.text("indicator.subject." + indicator.id() + ".within");
+    }
+
+    /** How much there was of both, inside a sentence: more led than managed. */
+    public static String of(Place place) {
+        return MESSAGES.text("amounts.place." + place.name());
     }
 }

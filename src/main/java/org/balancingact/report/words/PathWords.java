@@ -19,7 +19,7 @@ public final class PathWords {
     public static String twoAmounts(TwoAmounts amounts) {
         TwoAmounts.Point end = amounts.end();
         TwoAmounts.Point later = amounts.later();
-        return MESSAGES.text("amounts.end", Names.of(end.corner()), Shown.points(end.management()), Shown.points(end.leadership()),
+        return MESSAGES.text("amounts.end", Names.of(end.place()), Shown.points(end.management()), Shown.points(end.leadership()),
                 Shown.points(later.management()), Shown.points(later.leadership()));
     }
 

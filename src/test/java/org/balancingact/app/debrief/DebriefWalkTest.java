@@ -178,19 +178,20 @@ class DebriefWalkTest {
     }
 
     @Test
-    void causesOpenWithoutMovingWhatTheyWereAskedOf(FxRobot robot) {
+    void effectsShowBelowThePlotWithoutMovingItAndCausesBelowThat(FxRobot robot) {
         press(robot, "#skip-questions");
         robot.interact(() -> model.open(Step.HAPPENED));
         for (String way : List.of("#way-0", "#way-1")) {
             robot.interact(() -> robot.from(robot.lookup("#happened").queryAll()).lookup(way).queryAs(ToggleButton.class).fire());
-            for (Node mark : robot.from(robot.lookup("#happened").queryAll()).lookup(".decision-mark").queryAllAs(DecisionMark.class)) {
+            for (Node mark : robot.from(robot.lookup("#happened .timeline").queryAll()).lookup(".decision-mark").queryAllAs(DecisionMark.class)) {
                 Bounds before = place(mark);
                 Bounds plot = place(mark.getParent());
                 robot.clickOn(mark);
-                assertThat(robot.lookup("#causes").tryQuery()).isPresent();
+                assertThat(texts(robot, "#effects .label")).anyMatch(text -> text.startsWith("Order ")).anyMatch(text -> text.startsWith("Trust "));
                 assertThat(place(mark)).isEqualTo(before);
                 assertThat(place(mark.getParent())).as("the plot").isEqualTo(plot);
-                assertThat(place(robot.lookup("#causes").query()).intersects(before)).as("the causes cover it").isFalse();
+                press(robot, "#more-causes");
+                assertThat(place(robot.lookup("#causes").query()).intersects(place(mark))).as("the causes cover it").isFalse();
                 robot.push(KeyCode.SPACE);
                 assertThat(robot.lookup("#causes").tryQuery()).isEmpty();
                 assertThat(mark.getParent().isFocused()).isTrue();

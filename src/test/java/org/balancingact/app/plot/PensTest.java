@@ -45,6 +45,7 @@ import org.balancingact.picture.map.MapPlan;
 import org.balancingact.picture.pen.Svg;
 import org.balancingact.picture.pen.TextPen;
 import org.balancingact.scenario.Indicator;
+import org.balancingact.scenario.Style;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -136,7 +137,8 @@ class PensTest {
         return Stream.concat(causes, Stream.of(new Timeline(run, tally.choices()), new CombinedLines(run, tally.choices()),
                 new MixBar(tally.mix().leaderShare().orElseThrow()), new AmountsPath(TwoAmounts.of(run)),
                 new ForkLines(Comparison.of(CountedRun.of(run), other), Indicator.TRUST, "this run", "the other"),
-                new AllOutcomes(all, List.of(Map.entry("this run", run.levels().get(Indicator.TRUST)))),
+                new AllOutcomes(all, new AllOutcomes.Run("this run", Optional.empty(), run.levels().get(Indicator.TRUST)),
+                        List.of(new AllOutcomes.Run("all leader", Optional.of(Style.LEADER), other.run().levels().get(Indicator.TRUST)))),
                 new PolicyOutcomes(all, new Axis(0, 100), Map.of(Policy.ALL_LEADER, other.run().levels().get(Indicator.TRUST))),
                 new MapPicture(MapPlan.of(run.scenario()), Optional.empty()),
                 new Sparkline(Indicator.TRUST, run.history(), 6, 12, run.scenario().weeks(), Axis.of(run.history())),

@@ -42,7 +42,7 @@ class WaterfallTest {
             List<Label> axis = robot.lookup(".plot-muted").queryAllAs(Label.class).stream()
                     .filter(label -> label.getText().matches("-?\\d+")).toList();
             double zero = centre(axis.get(0)) - value(axis.get(0)) * perPoint(axis);
-            Circle start = robot.lookup(".plot-dot").queryAs(Circle.class);
+            Circle start = robot.lookup(".plot-hollow").queryAs(Circle.class);
             assertThat(start.getCenterX()).as("%s", change.indicator())
                     .isCloseTo(zero + Shown.points(change.before()) * perPoint(axis), within(1.5));
         }

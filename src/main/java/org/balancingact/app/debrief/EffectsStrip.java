@@ -1,0 +1,75 @@
+package org.balancingact.app.debrief;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import org.balancingact.analysis.CountedChoice;
+import org.balancingact.analysis.Origin;
+import org.balancingact.analysis.Shown;
+import org.balancingact.app.control.Buttons;
+import org.balancingact.app.control.DecisionMark;
+import org.balancingact.app.control.Paragraph;
+import org.balancingact.app.style.Styles;
+import org.balancingact.i18n.Messages;
+import org.balancingact.i18n.Numbers;
+import org.balancingact.picture.Spot;
+import org.balancingact.report.Debrief;
+import org.balancingact.report.words.Names;
+
+/** One strip under the lines: what the decision that is picked did to the seven gauges, or where a gauge stood in a week. */
+final class EffectsStrip extends FlowPane {
+    private final Messages messages = Messages.of("debrief");
+    private final Debrief debrief;
+
+    EffectsStrip(Debrief debrief) {
+        this.debrief = debrief;
+        getStyleClass().add("effects-strip");
+        setId("effects");
+        getChildren().setAll(Paragraph.note(messages.text("happened.how")));
+    }
+
+    /** @param more shows all that it caused */
+    void show(CountedChoice counted, Runnable more) {
+        List<Node> parts = new ArrayList<>(List.of(new DecisionMark(counted), strong(counted.choice().option().brief()),
+                muted(messages.text("strip.week", counted.choice().week()))));
+        debrief.changesToEnd().forEach(change -> {
+            long points = change.parts().stream().filter(part -> part.origin().equals(new Origin.Decided(counted.choice())))
+                    .mapToLong(part -> part.points()).sum();
+            parts.add(effect(Names.brief(change.indicator()), points));
+        });
+        parts.add(more(messages.text("strip.more"), more));
+        getChildren().setAll(parts);
+    }
+
+    /** @param why shows what moved the gauge */
+    void show(Spot spot, Runnable why) {
+        long points = Shown.points(debrief.run().history().get(spot.week()), spot.indicator());
+        getChildren().setAll(strong(Names.of(spot.indicator())), muted(messages.text("strip.week", spot.week())), strong(Numbers.whole(points)),
+                more(messages.text("strip.why"), why));
+    }
+
+    private static Button more(String text, Runnable action) {
+        return Buttons.small("more-causes", Buttons.text(text, action));
+    }
+
+    private static Label effect(String name, long points) {
+        Label effect = new Label(Messages.of("debrief").text("strip.effect", name, Numbers.signed(points)));
+        effect.getStyleClass().addAll(Styles.NOTE, points == 0 ? Styles.MUTED : Styles.STRONG);
+        return effect;
+    }
+
+    private static Label strong(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add(Styles.STRONG);
+        return label;
+    }
+
+    private static Label muted(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll(Styles.NOTE, Styles.MUTED);
+        return label;
+    }
+}
