@@ -3,6 +3,7 @@ package org.balancingact.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.balancingact.app.briefing.BriefingView;
 import org.balancingact.app.briefing.BriefingViewModel;
 import org.balancingact.app.control.FileDialogs;
@@ -16,6 +17,7 @@ import org.balancingact.app.library.LibraryActions;
 import org.balancingact.app.library.LibraryView;
 import org.balancingact.app.library.LibraryViewModel;
 import org.balancingact.app.library.PlanViewModel;
+import org.balancingact.app.library.ScenarioPage;
 import org.balancingact.app.nav.Place;
 import org.balancingact.app.settings.SettingsView;
 import org.balancingact.app.settings.SettingsViewModel;
@@ -97,6 +99,11 @@ final class Journey implements LibraryActions, HistoryActions {
     public void brief(ScenarioDocument document) {
         context.navigator().open(new BriefingView(new BriefingViewModel(document, context::journal, context.background(),
                 context.clock(), context.seeds(), this::open)));
+    }
+
+    @Override
+    public void present(ScenarioDocument document, Set<String> endingsSeen) {
+        context.navigator().open(new ScenarioPage(document.scenario(), endingsSeen, () -> brief(document), () -> context.navigator().go(Place.LIBRARY)));
     }
 
     @Override

@@ -91,6 +91,7 @@ class BrokenRecordTest {
     void theBriefingSaysSoAndItsButtonComesBack(FxRobot robot) throws SQLException {
         robot.interact(() -> node(robot, "#scenario-zero-waste-by-q3").requestFocus());
         robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.ENTER);
         breakRecord();
         robot.push(KeyCode.ENTER);
         assertThat(isThere(robot, "#play")).isFalse();

@@ -18,7 +18,12 @@ record Stop(String name, Consumer<Visit> way) {
     /** Every screen of the program; a new screen gets a line here. */
     static final List<Stop> ALL = List.of(
             new Stop("library", visit -> visit.focus("#scenario-the-monday-after-the-crash")),
-            new Stop("briefing", visit -> visit.press("#scenario-zero-waste-by-q3")),
+            new Stop("first-start", visit -> {
+                visit.context().journal().deleteAll();
+                visit.context().navigator().go(Place.LIBRARY);
+            }),
+            new Stop("scenario", visit -> visit.press("#scenario-zero-waste-by-q3")),
+            new Stop("briefing", Stop::briefing),
             new Stop("examine", visit -> {
                 visit.press("#examine-zero-waste-by-q3");
                 visit.press("#stop-counting");
@@ -165,9 +170,14 @@ record Stop(String name, Consumer<Visit> way) {
         ((TextInputControl) visit.find(field)).setText(text);
     }
 
+    private static void briefing(Visit visit) {
+        visit.press("#scenario-zero-waste-by-q3");
+        visit.press("#play-again");
+    }
+
     /** To the first decision, with its second option picked. */
     private static void firstMoment(Visit visit) {
-        visit.press("#scenario-zero-waste-by-q3");
+        briefing(visit);
         visit.press("#begin");
         visit.key(KeyCode.DIGIT2);
     }

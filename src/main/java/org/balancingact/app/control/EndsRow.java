@@ -37,7 +37,7 @@ public final class EndsRow extends Region {
         Insets insets = getInsets();
         double inside = (width < 0 ? getWidth() : width) - insets.getLeft() - insets.getRight();
         double heights = fits(inside)
-                ? Math.max(left.prefHeight(-1), right.prefHeight(-1))
+                ? Math.max(left.prefHeight(inside - Math.ceil(right.prefWidth(-1))), right.prefHeight(-1))
                 : left.prefHeight(inside) + em.pixels(GAP / 3) + right.prefHeight(inside);
         return insets.getTop() + heights + insets.getBottom();
     }

@@ -9,7 +9,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.Paragraph;
-import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.scenario.json.ScenarioCard;
 
@@ -20,7 +19,6 @@ final class AuthorsPart extends VBox {
     /** @param fileChooser asks the user for a scenario file; empty where none was picked */
     AuthorsPart(List<ScenarioCard> scenarios, LibraryViewModel model, Supplier<Optional<Path>> fileChooser) {
         FlowPane tools = new FlowPane(
-                tool("open-file", messages.text("open-file"), () -> fileChooser.get().ifPresent(model::open)),
                 tool("examine-file", messages.text("examine-file"), () -> fileChooser.get().ifPresent(model::examine)));
         for (ScenarioCard scenario : scenarios) {
             tools.getChildren().add(tool("examine-" + scenario.id(), messages.text("authors.examine", scenario.title()),
@@ -29,7 +27,7 @@ final class AuthorsPart extends VBox {
         tools.getStyleClass().add("author-tools");
         setId("for-authors");
         getStyleClass().add("library-part");
-        getChildren().setAll(new Paragraph(messages.text("authors.title"), Styles.STRONG), Paragraph.note(messages.text("authors.note")), tools);
+        getChildren().setAll(Paragraph.section(messages.text("authors.title")), Paragraph.note(messages.text("authors.note")), tools);
     }
 
     private static Button tool(String id, String words, Runnable action) {

@@ -11,6 +11,8 @@ import org.balancingact.journal.JournalException;
 import org.balancingact.journal.KeptRun;
 import org.balancingact.journal.OpenPage;
 import org.balancingact.journal.RunSummary;
+import org.balancingact.picture.stage.Scenery;
+import org.balancingact.picture.stage.Staging;
 import org.balancingact.play.Remaining;
 import org.balancingact.scenario.Scene;
 import org.balancingact.scenario.json.ScenarioDocument;
@@ -19,12 +21,13 @@ import org.balancingact.scenario.json.ScenarioDocument;
  * A run that was left before there was nothing more to be seen of it.
  *
  * @param part     where it was left
+ * @param stage    the place of that scene, or where the story began once it is over
  * @param week     that of the scene, or of the end
  * @param scene    the title of the scene whose page is open, before or after its decision; empty where the story is over
  * @param decision the number of the decision that the open page is about; once the story is over, of the last
  * @param of       how many decisions there will be at most
  */
-public record LeftRun(RunSummary summary, ScenarioDocument document, Remaining part, int week, Optional<String> scene, int decision, int of) {
+public record LeftRun(RunSummary summary, ScenarioDocument document, Remaining part, Scenery stage, int week, Optional<String> scene, int decision, int of) {
 
     /** Empty where it can't be replayed. */
     static Optional<LeftRun> of(RunSummary summary, Journal journal) {
@@ -40,13 +43,15 @@ public record LeftRun(RunSummary summary, ScenarioDocument document, Remaining p
         Run run = kept.run();
         int most = StoryLength.of(run).most();
         List<Choice> made = run.choices();
+        Staging staging = new Staging(kept.document().scenario());
         if (part != Remaining.STORY) {
-            return new LeftRun(summary, kept.document(), part, run.week(), Optional.empty(), made.size(), most);
+            return new LeftRun(summary, kept.document(), part, staging.opening(), run.week(), Optional.empty(), made.size(), most);
         }
         // Until all about a decision was read, its own scene: the next one is not told before its time.
         boolean stillDecided = !made.isEmpty() && (!page.isScene() || run.latestVisits().isEmpty());
         Scene scene = stillDecided ? made.get(made.size() - 1).scene() : comingScene(run.latestVisits(), page);
-        return new LeftRun(summary, kept.document(), part, scene.week(), Optional.of(scene.title()), made.size() + (stillDecided ? 0 : 1), most);
+        return new LeftRun(summary, kept.document(), part, staging.scene(scene), scene.week(), Optional.of(scene.title()),
+                made.size() + (stillDecided ? 0 : 1), most);
     }
 
     private static Scene comingScene(List<Visit> next, OpenPage page) {

@@ -1,6 +1,7 @@
 package org.balancingact.app.library;
 
 import java.nio.file.Path;
+import java.util.Set;
 import org.balancingact.journal.RunId;
 import org.balancingact.scenario.json.ScenarioDocument;
 
@@ -9,6 +10,9 @@ public interface LibraryActions {
 
     /** To the briefing of a scenario. */
     void brief(ScenarioDocument document);
+
+    /** To the page of a scenario that was played before. */
+    void present(ScenarioDocument document, Set<String> endingsSeen);
 
     /** To what can happen in a scenario that comes with the program. */
     void examine(String scenarioId);

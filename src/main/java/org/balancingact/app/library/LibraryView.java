@@ -4,15 +4,18 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.Columns;
 import org.balancingact.app.control.FileDrop;
+import org.balancingact.app.control.Icon;
 import org.balancingact.app.control.Page;
-import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Rules;
 import org.balancingact.app.nav.Place;
 import org.balancingact.app.nav.Screen;
@@ -25,8 +28,8 @@ import org.balancingact.scenario.Finding;
  * may be dropped anywhere on it.
  */
 public final class LibraryView extends Page implements Screen {
-    private static final double STRIP_SHARE = 0.6;
-    private static final double STRIP_GAP = 4;
+    private static final double STRIP_SHARE = 0.62;
+    private static final double STRIP_GAP = 2;
 
     private final Messages messages = Messages.of("library");
     private final LibraryViewModel model;
@@ -35,6 +38,7 @@ public final class LibraryView extends Page implements Screen {
     private final VBox left = Styles.on(new VBox(), "library-part");
     private final VBox findings = Styles.on(new VBox(), "library-part");
     private final CardGrid grid = new CardGrid();
+    private Predicate<LibraryCard> filter = card -> true;
 
     /** @param fileChooser asks the user for a scenario file; empty where none was picked */
     public LibraryView(LibraryViewModel model, PlanViewModel plan, Clock clock, Supplier<Optional<Path>> fileChooser) {
@@ -48,24 +52,33 @@ public final class LibraryView extends Page implements Screen {
 
     private void createView(Supplier<Optional<Path>> fileChooser) {
         FileDrop.on(this, model::open);
-        Paragraph count = new Paragraph(messages.plural("scenarios", model.cards().size()), Styles.STRONG);
+        Button openFile = Icon.FILE.before(Buttons.small("open-file", Buttons.text(messages.text("open-file"),
+                () -> fileChooser.get().ifPresent(model::open))));
+        LibraryHead head = new LibraryHead(model.cards().size(), openFile, this::filter);
         AuthorsPart authors = new AuthorsPart(model.cards().stream().map(LibraryCard::scenario).toList(), model, fileChooser);
-        VBox parts = Styles.on(new VBox(left, findings, count, grid, Rules.hairline(), authors), "library-parts");
+        VBox scenarios = Styles.on(new VBox(head, grid), "library-scenarios");
+        VBox parts = Styles.on(new VBox(findings, left, scenarios, authors), "library-parts");
         setSections(parts);
     }
 
     private void bindModel() {
         model.cards().addListener((ListChangeListener<LibraryCard>) change -> showCards());
         model.leftProperty().subscribe(run -> showStrip());
+        model.firstProperty().subscribe(first -> showStrip());
         plan.dueProperty().subscribe(due -> showStrip());
         model.findingsProperty().subscribe(this::showFindings);
         showCards();
     }
 
+    private void filter(Predicate<LibraryCard> wanted) {
+        filter = wanted;
+        showCards();
+    }
+
     private void showCards() {
         Optional<String> focused = grid.getChildrenUnmodifiable().stream().filter(Node::isFocused).map(Node::getId).findFirst();
-        List<ScenarioCardView> cards = model.cards().stream()
-                .map(card -> new ScenarioCardView(card, () -> model.open(card.scenario()))).toList();
+        List<ScenarioCardView> cards = model.cards().stream().filter(filter)
+                .map(card -> new ScenarioCardView(card, () -> model.open(card))).toList();
         grid.setCards(cards);
         cards.stream().filter(card -> focused.equals(Optional.of(card.getId()))).forEach(Node::requestFocus);
     }
@@ -74,15 +87,27 @@ public final class LibraryView extends Page implements Screen {
     private void showStrip() {
         Optional<Node> focused = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
         boolean losesFocus = focused.isPresent() && (focused.equals(firstCard()) || isInStrip(focused.get()));
-        Optional<Node> run = model.leftProperty().get().latest().map(some -> new LeftRunStrip(some, model, clock));
-        Optional<Node> due = plan.dueProperty().get().map(some -> new PlanStrip(some, plan));
-        Optional<Node> both = run.flatMap(first -> due.map(second -> new Columns(first, second, STRIP_SHARE, STRIP_GAP)));
-        Optional<Node> strip = both.or(() -> run).or(() -> due);
-        left.getChildren().setAll(strip.map(some -> List.of(some, Rules.hairline())).orElse(List.of()));
+        left.getChildren().setAll(strip().stream().toList());
         show(left);
         if (losesFocus) {
             focusWhereToBegin();
         }
+    }
+
+    private Optional<Node> strip() {
+        LeftRunStrip runs = new LeftRunStrip(model, clock);
+        LeftRuns all = model.leftProperty().get();
+        VBox beside = Styles.on(new VBox(), "library-part");
+        plan.dueProperty().get().ifPresent(some -> beside.getChildren().add(new PlanStrip(some, plan)));
+        VBox others = runs.others(all);
+        if (!others.getChildren().isEmpty()) {
+            beside.getChildren().add(others);
+        }
+        Optional<Node> run = all.latest().<Node>map(runs::latest).or(() -> model.firstProperty().get().map(start -> new FirstStartPart(start, model)));
+        if (beside.getChildren().isEmpty()) {
+            return run;
+        }
+        return run.<Node>map(first -> new Columns(first, beside, STRIP_SHARE, STRIP_GAP)).or(() -> Optional.of(beside));
     }
 
     private boolean isInStrip(Node node) {
@@ -120,9 +145,9 @@ public final class LibraryView extends Page implements Screen {
         focusWhereToBegin();
     }
 
-    /** The first card; where a run was left, the button that goes on with it. */
+    /** Where a run was left, the button that goes on with it; at the first start, what to begin with; else the first card. */
     private void focusWhereToBegin() {
-        Optional.ofNullable(left.lookup("#continue")).or(this::firstCard).ifPresent(Node::requestFocus);
+        Optional.ofNullable(left.lookup("#continue")).or(() -> Optional.ofNullable(left.lookup("#start-here"))).or(this::firstCard).ifPresent(Node::requestFocus);
     }
 
     private Optional<Node> firstCard() {

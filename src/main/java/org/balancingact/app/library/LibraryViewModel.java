@@ -2,6 +2,7 @@ package org.balancingact.app.library;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -26,6 +27,7 @@ public final class LibraryViewModel {
     /** Held, since listeners to it last only as long as it does. */
     private final ObservableList<LibraryCard> cardsView = FXCollections.unmodifiableObservableList(cards);
     private final ReadOnlyObjectWrapper<LeftRuns> left = new ReadOnlyObjectWrapper<>(LeftRuns.NONE);
+    private final ReadOnlyObjectWrapper<Optional<FirstStart>> first = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Finding>> findings = new ReadOnlyObjectWrapper<>(List.of());
 
     /** @param journal opens the record at its first call, which is made in the background */
@@ -47,6 +49,11 @@ public final class LibraryViewModel {
         return left.getReadOnlyProperty();
     }
 
+    /** What to begin with; empty once anything was played, and before the record has been asked. */
+    public ReadOnlyObjectProperty<Optional<FirstStart>> firstProperty() {
+        return first.getReadOnlyProperty();
+    }
+
     /** What is wrong with the file that was to be opened; empty where nothing is. */
     public ReadOnlyObjectProperty<List<Finding>> findingsProperty() {
         return findings.getReadOnlyProperty();
@@ -56,14 +63,26 @@ public final class LibraryViewModel {
     public void refresh() {
         background.run(this::seen).then(cards::setAll).start();
         background.run(() -> LeftRuns.of(journal.get())).then(left::set).start();
+        background.run(() -> journal.get().count() == 0 ? FirstStart.of(shipped) : Optional.<FirstStart>empty()).then(first::set).start();
     }
 
     private List<LibraryCard> seen() {
         return shipped.stream().map(card -> new LibraryCard(card, journal.get().endingsSeen(card.id()).size())).toList();
     }
 
-    public void open(ScenarioCard card) {
-        background.run(() -> ShippedScenarios.read(card.id()).orElseThrow()).then(this::take).start();
+    /** To the briefing, or to the scenario's own page once one of its endings was met. */
+    public void open(LibraryCard card) {
+        if (card.endingsSeen() == 0) {
+            background.run(() -> ShippedScenarios.read(card.scenario().id()).orElseThrow()).then(this::take).start();
+        } else {
+            background.run(() -> ShippedScenarios.read(card.scenario().id()).flatMap(Reading::document).orElseThrow()).then(document ->
+                    background.run(() -> journal.get().endingsSeen(card.scenario().id())).then(seen -> actions.present(document, seen)).start()).start();
+        }
+    }
+
+    /** To the briefing of what one begins with. */
+    public void begin(FirstStart start) {
+        actions.brief(start.document());
     }
 
     /** Opens a scenario file from disk, or shows what is wrong with it; a run file goes to the history. */

@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Buttons;
+import org.balancingact.app.control.Icon;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
@@ -18,7 +19,7 @@ final class PlanStrip extends VBox {
     PlanStrip(KeptPlan kept, PlanViewModel model) {
         setId("due-plan");
         getStyleClass().add("plan-strip");
-        getChildren().setAll(Paragraph.note(messages.text("plan.title", PlanWords.due(kept.plan(), model.today()))),
+        getChildren().setAll(Icon.CLOCK.before(Paragraph.note(messages.text("plan.title", PlanWords.due(kept.plan(), model.today())))),
                 Paragraph.story(PlanWords.sentence(kept.plan())), new Paragraph(messages.text("plan.question")), answers(model));
     }
 

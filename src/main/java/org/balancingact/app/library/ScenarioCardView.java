@@ -37,15 +37,15 @@ final class ScenarioCardView extends Button {
         cover.setMinHeight(Region.USE_PREF_SIZE);
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
-        Paragraph title = new Paragraph(scenario.title(), Styles.SERIF, Styles.STORY, Styles.STRONG);
-        return Styles.on(new VBox(cover, title, new Paragraph(scenario.summary(), Styles.NOTE), space, foot(card)),
+        Paragraph title = new Paragraph(scenario.title(), Styles.SERIF, Styles.CARD_TITLE);
+        return Styles.on(new VBox(cover, title, Paragraph.note(scenario.summary()), space, foot(card)),
                 "scenario-card-content");
     }
 
     private Node foot(LibraryCard card) {
         ScenarioCard scenario = card.scenario();
         if (card.endingsSeen() == 0) {
-            return Paragraph.note(messages.text("card.role", scenario.role(), scenario.minutes()));
+            return new Paragraph(messages.text("card.role", scenario.role(), scenario.minutes()), Styles.NOTE);
         }
         Paragraph seen = Paragraph.note(messages.text("card.endings", card.endingsSeen(), scenario.endings()));
         HBox foot = Styles.on(new HBox(new Diamonds(card.endingsSeen(), scenario.endings()), seen), "card-foot");

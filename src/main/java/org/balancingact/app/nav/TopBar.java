@@ -10,6 +10,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.FittingRow;
+import org.balancingact.app.control.Icon;
 import org.balancingact.app.control.Logo;
 import org.balancingact.app.control.PageMargins;
 import org.balancingact.app.style.Styles;
@@ -34,7 +35,7 @@ final class TopBar extends FittingRow {
         Region space = gap();
         MenuButton menu = menu();
         setForms(List.of(
-                List.of(name, entry(Place.LIBRARY), entry(Place.HISTORY), space, entry(Place.SETTINGS)),
+                List.of(name, entry(Place.LIBRARY), entry(Place.HISTORY), space, Icon.GEAR.before(entry(Place.SETTINGS))),
                 List.of(name, space, menu),
                 List.of(logo, space, menu)));
         PageMargins.keep(this, 0, 0);

@@ -1,6 +1,7 @@
 package org.balancingact.picture.stage;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.balancingact.scenario.Palette;
 
 /**
@@ -61,6 +62,20 @@ public record EndingScene(Place place, Palette palette, Light light, boolean emp
         paper.add(new Shape.Line(lit.deep(), 10, true, x - across, y - down, x + across, y + down));
         new Beam(x, y, LENGTH, RADIUS, tilt, false).on(paper, lit.spark(), lit.deep(), lit.deep());
         paper.circle(lit.spark(), x, y, 9);
+        return paper.shapes();
+    }
+
+    /** The picture in a row of endings: how the run came out is not known there, so the beam is level. */
+    public List<Shape> met(double width, double height, boolean dark) {
+        return Stream.concat(backdrop(width, height, dark).stream(), beam(width, height, 0, dark).stream()).toList();
+    }
+
+    /** What stands for it until it is met: the ground, and a level beam in one colour. */
+    public List<Shape> covered(double width, double height, boolean dark) {
+        Lit lit = Lit.of(palette, Light.MORNING, dark);
+        Paper paper = new Paper(new Sight(0, 0, width, height));
+        paper.box(lit.ground(), 0, 0, width, height);
+        new Beam(width / 2, height * 0.55, LENGTH, RADIUS, 0, true).on(paper, lit.mid(), lit.mid(), lit.mid());
         return paper.shapes();
     }
 

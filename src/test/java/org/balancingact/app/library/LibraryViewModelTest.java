@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.balancingact.analysis.Policy;
 import org.balancingact.app.task.Background;
 import org.balancingact.engine.Finish;
@@ -27,6 +28,7 @@ import org.balancingact.journal.store.DataFolder;
 import org.balancingact.journal.store.JournalOpening;
 import org.balancingact.play.Remaining;
 import org.balancingact.scenario.Finding;
+import org.balancingact.scenario.json.ScenarioCard;
 import org.balancingact.scenario.json.ScenarioDocument;
 import org.balancingact.scenario.json.ShippedScenarios;
 import org.junit.jupiter.api.AfterEach;
@@ -50,6 +52,11 @@ class LibraryViewModelTest {
             @Override
             public void brief(ScenarioDocument document) {
                 visited.add("brief " + document.scenario().id());
+            }
+
+            @Override
+            public void present(ScenarioDocument document, Set<String> endingsSeen) {
+                visited.add("present " + document.scenario().id() + " " + endingsSeen);
             }
 
             @Override
@@ -98,8 +105,26 @@ class LibraryViewModelTest {
 
     @Test
     void aCardLeadsToItsBriefing() {
-        model.open(model.cards().get(0).scenario());
+        model.open(model.cards().get(0));
         assertThat(visited).containsExactly("brief " + model.cards().get(0).scenario().id());
+    }
+
+    @Test
+    void onceAnEndingWasMetACardLeadsToThePageOfItsScenario() {
+        model.open(new LibraryCard(model.cards().get(0).scenario(), 1));
+        assertThat(visited).containsExactly("present " + model.cards().get(0).scenario().id() + " []");
+    }
+
+    @Test
+    void whoHasNeverPlayedIsOfferedTheShortestScenario() {
+        assertThat(model.firstProperty().get()).isEmpty();
+        model.refresh();
+        int shortest = ShippedScenarios.cards().stream().mapToInt(ScenarioCard::minutes).min().orElseThrow();
+        assertThat(model.firstProperty().get().orElseThrow().card().minutes()).isEqualTo(shortest);
+
+        journal.begin(new NewRun(SCENARIO, 5, Mode.LEARN, Optional.empty(), Instant.parse("2026-03-01T10:00:00Z")));
+        model.refresh();
+        assertThat(model.firstProperty().get()).isEmpty();
     }
 
     @Test

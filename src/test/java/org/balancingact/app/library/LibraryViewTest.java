@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -25,6 +27,7 @@ import org.balancingact.journal.RunId;
 import org.balancingact.journal.StoredFinish;
 import org.balancingact.journal.store.DataFolder;
 import org.balancingact.journal.store.JournalOpening;
+import org.balancingact.scenario.json.ScenarioCard;
 import org.balancingact.scenario.json.ScenarioDocument;
 import org.balancingact.scenario.json.ShippedScenarios;
 import org.junit.jupiter.api.AfterEach;
@@ -52,6 +55,11 @@ class LibraryViewTest {
         @Override
         public void brief(ScenarioDocument document) {
             visited = Optional.of("brief " + document.scenario().id());
+        }
+
+        @Override
+        public void present(ScenarioDocument document, Set<String> endingsSeen) {
+            visited = Optional.of("present " + document.scenario().id());
         }
 
         @Override
@@ -95,13 +103,25 @@ class LibraryViewTest {
     }
 
     @Test
-    void enterOpensTheFirstCard(FxRobot robot) {
+    void atTheFirstStartEnterBeginsWithTheShortestScenario(FxRobot robot) {
+        robot.type(KeyCode.ENTER);
+        assertThat(visited).contains("brief " + ShippedScenarios.cards().stream().min(Comparator.comparingInt(ScenarioCard::minutes)).orElseThrow().id());
+    }
+
+    @Test
+    void enterOpensTheCardThatHasTheFocus(FxRobot robot) {
+        focusFirstCard(robot);
         robot.type(KeyCode.ENTER);
         assertThat(visited).contains("brief " + ShippedScenarios.cards().get(0).id());
     }
 
+    private static void focusFirstCard(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#scenario-" + ShippedScenarios.cards().get(0).id()).query().requestFocus());
+    }
+
     @Test
     void theArrowKeysMoveFromCardToCard(FxRobot robot) {
+        focusFirstCard(robot);
         robot.type(KeyCode.RIGHT, KeyCode.ENTER);
         assertThat(visited).contains("brief " + ShippedScenarios.cards().get(1).id());
     }
@@ -149,8 +169,8 @@ class LibraryViewTest {
         robot.interact(view::shown);
         assertThat(robot.lookup("#continue").queryButton().getText()).isEqualTo("Go on with the debrief");
         assertThat(robot.lookup("#start-again").tryQuery()).as("there is nothing to be left behind").isEmpty();
-        assertThat(robot.lookup(".left-run .label").queryAllAs(Label.class)).extracting(Label::getText)
-                .contains("Your story is over; its debrief waits for you").noneMatch(text -> text.contains(ending));
+        assertThat(robot.lookup(".stage-card .label").queryAllAs(Label.class)).extracting(Label::getText)
+                .anyMatch(text -> text.startsWith("The story is over; its debrief waits for you")).noneMatch(text -> text.contains(ending));
         robot.type(KeyCode.ENTER);
         assertThat(visited).contains("open " + run);
         journal.leaveDebrief(run);
@@ -165,6 +185,7 @@ class LibraryViewTest {
 
     @Test
     void theArrowKeysMoveBackToo(FxRobot robot) {
+        focusFirstCard(robot);
         robot.type(KeyCode.RIGHT, KeyCode.LEFT, KeyCode.ENTER);
         assertThat(visited).contains("brief " + ShippedScenarios.cards().get(0).id());
     }
@@ -175,7 +196,7 @@ class LibraryViewTest {
                 .allMatch(ScenarioCardView.class::isInstance);
         robot.type(KeyCode.E);
         assertThat(visited).as("no key of a card leads to how its story ends").isEmpty();
-        for (String tool : List.of("#open-file", "#examine-file", "#examine-zero-waste-by-q3")) {
+        for (String tool : List.of("#examine-file", "#examine-zero-waste-by-q3")) {
             assertThat(robot.lookup("#for-authors").lookup(tool).tryQuery()).as(tool).isPresent();
         }
         press(robot, "#examine-zero-waste-by-q3");
