@@ -2,6 +2,8 @@ package org.balancingact.picture.stage;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.balancingact.scenario.Backdrop.Light;
+import org.balancingact.scenario.Backdrop.Place;
 import org.balancingact.scenario.Palette;
 
 /**
@@ -25,7 +27,7 @@ public record EndingScene(Place place, Palette palette, Light light, boolean emp
     public List<Shape> backdrop(double width, double height, boolean dark) {
         Lit lit = Lit.of(palette, light, dark);
         double top = Math.round(height * PLACE_TOP);
-        Setting setting = place == Place.SHOP ? new Shop(emptied) : place.setting();
+        Setting setting = place == Place.SHOP ? new Shop(emptied) : Settings.of(place);
         double scale = (height - top) / setting.ending().height();
         double middle = setting.ending().x() + setting.ending().width() / 2;
         Sight sight = new Sight(middle - width / scale / 2, setting.ending().y(), width / scale, setting.ending().height());

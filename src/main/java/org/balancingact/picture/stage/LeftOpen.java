@@ -3,14 +3,16 @@ package org.balancingact.picture.stage;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.balancingact.scenario.Backdrop.Light;
+import org.balancingact.scenario.Backdrop.Place;
 import org.balancingact.scenario.CastMember;
-import org.balancingact.scenario.Cover;
 import org.balancingact.scenario.Cover.Motif;
+import org.balancingact.scenario.Cover;
 import org.balancingact.scenario.Palette;
-import org.balancingact.scenario.Portrait;
 import org.balancingact.scenario.Portrait.Collar;
 import org.balancingact.scenario.Portrait.Hair;
 import org.balancingact.scenario.Portrait.HairColour;
+import org.balancingact.scenario.Portrait;
 import org.balancingact.scenario.Scenario;
 import org.balancingact.scenario.Scene;
 
@@ -44,12 +46,14 @@ public final class LeftOpen {
 
     /** A person is always met in the same place; where nobody speaks it is a desk. */
     static Place place(Scene scene) {
-        return scene.speaker().map(id -> USUAL.get(Math.floorMod(id.hashCode(), USUAL.size()))).orElse(Place.DESK);
+        return scene.backdrop().place().or(() -> scene.speaker().map(id -> USUAL.get(Math.floorMod(id.hashCode(), USUAL.size()))))
+                .orElse(Place.DESK);
     }
 
     /** The first third of a story is in the morning, the last in the evening. */
-    static Light light(Scenario scenario, int week) {
-        return 3 * week < scenario.weeks() ? Light.MORNING : 3 * week < 2 * scenario.weeks() ? Light.NOON : Light.EVENING;
+    static Light light(Scenario scenario, Scene scene) {
+        int week = scene.week();
+        return scene.backdrop().light().orElseGet(() -> 3 * week < scenario.weeks() ? Light.MORNING : 3 * week < 2 * scenario.weeks() ? Light.NOON : Light.EVENING);
     }
 
     private static <T> T any(Random pick, T[] values) {

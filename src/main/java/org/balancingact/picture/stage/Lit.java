@@ -3,6 +3,7 @@ package org.balancingact.picture.stage;
 import java.util.Optional;
 import org.balancingact.picture.colour.Rgb;
 import org.balancingact.picture.colour.Tones;
+import org.balancingact.scenario.Backdrop.Light;
 import org.balancingact.scenario.Palette;
 
 /**

@@ -3,6 +3,8 @@ package org.balancingact.picture.stage;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.balancingact.scenario.Backdrop.Light;
+import org.balancingact.scenario.Backdrop.Place;
 import org.balancingact.scenario.Palette;
 import org.balancingact.scenario.Portrait;
 
@@ -38,18 +40,18 @@ public record Scenery(Place place, Palette palette, Light light, List<Portrait> 
 
     /** All that is behind the people, as far as it is seen. @param dark whether the theme is */
     public List<Shape> wall(Sight sight, boolean dark) {
-        return plane(sight, paper -> place.setting().wall(paper, lit(dark)));
+        return plane(sight, paper -> Settings.of(place).wall(paper, lit(dark)));
     }
 
     /** The people; none where the part that is seen is too low for a head. */
     public List<Shape> people(Sight sight, boolean dark) {
-        Setting setting = place.setting();
+        Setting setting = Settings.of(place);
         return plane(sight, paper -> setting.people(paper, lit(dark), figures(setting, sight)));
     }
 
     /** The bench, and the things on it. */
     public List<Shape> bench(Sight sight, boolean dark) {
-        return plane(sight, paper -> place.setting().bench(paper, lit(dark)));
+        return plane(sight, paper -> Settings.of(place).bench(paper, lit(dark)));
     }
 
     private static List<Shape> plane(Sight sight, Consumer<Paper> painter) {
@@ -67,6 +69,6 @@ public record Scenery(Place place, Palette palette, Light light, List<Portrait> 
 
     /** The x of the one who speaks, below which the name is written. */
     public double speakerX() {
-        return place.setting().speaker().middle();
+        return Settings.of(place).speaker().middle();
     }
 }

@@ -5,6 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.balancingact.scenario.Backdrop.Light;
+import org.balancingact.scenario.Backdrop.Place;
 import org.balancingact.scenario.CastMember;
 import org.balancingact.scenario.Ending;
 import org.balancingact.scenario.Scenario;
@@ -22,13 +25,14 @@ public final class Staging {
 
     /** A scene as it is played. */
     public Scenery scene(Scene scene) {
-        return new Scenery(LeftOpen.place(scene), LeftOpen.palette(scenario), LeftOpen.light(scenario, scene.week()),
+        return new Scenery(LeftOpen.place(scene), LeftOpen.palette(scenario), LeftOpen.light(scenario, scene),
                 present(scene).stream().map(LeftOpen::portrait).toList());
     }
 
     /** Those who are seen in a scene, the one who speaks first. */
     public List<CastMember> present(Scene scene) {
-        return speaker(scene).stream().toList();
+        return Stream.concat(scene.speaker().stream(), scene.present().stream()).distinct().map(scenario::castMember)
+                .flatMap(Optional::stream).limit(Scenery.MOST_PEOPLE).toList();
     }
 
     /** The one who speaks in a scene, if anybody does. */
@@ -46,7 +50,8 @@ public final class Staging {
         List<Place> places = places();
         int number = scenario.endings().indexOf(ending);
         Light light = LIGHTS.get((number / places.size() + number) % LIGHTS.size());
-        return new EndingScene(places.get(number % places.size()), LeftOpen.palette(scenario), light, number >= places.size());
+        return new EndingScene(ending.backdrop().place().orElse(places.get(number % places.size())), LeftOpen.palette(scenario),
+                ending.backdrop().light().orElse(light), number >= places.size());
     }
 
     /** The places of the story, as they come. */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.balancingact.picture.colour.Rgb;
+import org.balancingact.scenario.Backdrop.Light;
+import org.balancingact.scenario.Backdrop.Place;
 import org.balancingact.scenario.CastMember;
 import org.balancingact.scenario.Palette;
 import org.balancingact.scenario.Portrait;

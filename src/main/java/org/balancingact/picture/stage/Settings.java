@@ -1,18 +1,13 @@
 package org.balancingact.picture.stage;
 
-import java.util.Locale;
+import org.balancingact.scenario.Backdrop.Place;
 
-/** Where a scene is played. */
-public enum Place {
-    KITCHEN, HALL, BOARD, SHOP, CALL, YARD, DESK, CONTROL, HOME, STREET, WARD, CLASSROOM;
+/** How each place is drawn. */
+final class Settings {
+    private Settings() {}
 
-    /** The word used in files and in message keys. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    Setting setting() {
-        return switch (this) {
+    static Setting of(Place place) {
+        return switch (place) {
             case KITCHEN -> new Kitchen();
             case HALL -> new Hall();
             case BOARD -> new Board();
