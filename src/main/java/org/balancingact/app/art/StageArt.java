@@ -82,7 +82,17 @@ public final class StageArt extends Pictured {
      * @param window height of the window in pixels
      */
     public double height(double window) {
-        return Math.round(em.pixels(pictures() == Pictures.PLAIN ? StageForm.PLAIN : form.height(window / em.pixels(1))));
+        return Math.round(em.pixels(isPlain() ? StageForm.PLAIN : form.height(window / em.pixels(1))));
+    }
+
+    /** Whether the theme has no pictures. */
+    public boolean isPlain() {
+        return pictures() == Pictures.PLAIN;
+    }
+
+    /** Whether the other shows the same, equally high. */
+    public boolean looksLike(StageArt other) {
+        return scenery.equals(other.scenery) && form.equals(other.form);
     }
 
     /** Keeps the words within the margins of the page. @param margin in pixels */
@@ -127,8 +137,8 @@ public final class StageArt extends Pictured {
     protected void layoutChildren() {
         double width = getWidth();
         List.of(wall, people, bench).forEach(plane -> plane.resizeRelocate(0, 0, width, getHeight()));
-        boolean low = pictures() == Pictures.PLAIN || getHeight() <= em.pixels(form.strip());
-        double middle = pictures() == Pictures.PLAIN || getHeight() <= em.pixels(form.bench()) ? getHeight() / 2
+        boolean low = isPlain() || getHeight() <= em.pixels(form.strip());
+        double middle = isPlain() || getHeight() <= em.pixels(form.bench()) ? getHeight() / 2
                 : getHeight() - (Scenery.PLATE_END - Scenery.PLATE_MIDDLE) * unit();
         double whoWidth = who.prefWidth(-1);
         double whereWidth = where.prefWidth(-1);

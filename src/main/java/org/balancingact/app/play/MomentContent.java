@@ -13,39 +13,49 @@ import org.balancingact.i18n.Messages;
 
 /**
  * A scene and its options: two columns in wide windows, else one below the other. Low windows have smaller margins, and where the
- * options would not fit they move closer together, down to half the room.
+ * options would not fit they move closer together.
  */
-final class MomentContent extends Region {
-    /** The gap above the button is two rooms high, the margin below it one. */
-    private static final int ROOMS_BELOW = 3;
+class MomentContent extends Region {
     /** Em that the two columns need with their margins. */
     static final double WIDE = 60;
-    private static final double STORY_SHARE = 33.0 / 67.5;
-    private static final double STORY_SHARE_CLOSE = 28.5 / 57.5;
+    /** Windows narrower than this have smaller margins and columns closer together. */
+    private static final double NARROW = 70;
+    /** The gap above the button and the margin below it, in rooms of an option. */
+    private static final double GAP = 1.5;
+    private static final double MARGIN_BELOW = 1;
+    /** Em above and below the text of an option, where there is room and where there is little. */
+    private static final double ROOM = 0.75;
+    private static final double LEAST_ROOM = 0.4;
+    private static final double STORY_SHARE = 33.5 / 68;
+    private static final double STORY_SHARE_CLOSE = 27.5 / 58;
 
     private final Em em = new Em();
     private final VBox story;
-    private final Label question = new Label(Messages.of("play").text("what-do-you-do"));
+    private final Label question;
     private final Label missing = new Label(Messages.of("play").text("missing"), Sign.note());
-    private final HBox prompt = new HBox(question, missing);
-    private final OptionList options;
+    private final HBox prompt = new HBox();
+    private final OptionCards options;
     private boolean low;
     private double room;
 
-    MomentContent(VBox story, OptionList options) {
+    /** @param question stands above the options */
+    MomentContent(VBox story, String question, OptionCards options) {
         this.story = story;
+        this.question = new Label(question);
         this.options = options;
-        question.getStyleClass().add(Styles.MUTED);
+        this.question.getStyleClass().add(Styles.MUTED);
         missing.getStyleClass().add(Styles.STRONG);
         missing.setId("missing");
-        missing.setVisible(false);
         prompt.getStyleClass().add("prompt");
+        prompt.getChildren().setAll(missing, this.question);
+        setMissing(false);
         getChildren().setAll(em.probe(), story, prompt, options);
     }
 
     /** Says beside the question that nothing is picked yet, or no more. */
-    void setMissing(boolean missing) {
+    final void setMissing(boolean missing) {
         this.missing.setVisible(missing);
+        this.missing.setManaged(missing);
     }
 
     @Override
@@ -53,98 +63,105 @@ final class MomentContent extends Region {
         return Orientation.HORIZONTAL;
     }
 
-    boolean isWide(double width) {
+    final boolean isWide(double width) {
         return width >= em.pixels(WIDE);
     }
 
-    /** @param low whether the window is lower than 44 em */
-    void setLow(boolean low) {
+    /** @param low whether the window is */
+    final void setLow(boolean low) {
         this.low = low;
     }
 
     /**
-     * Gives the options the room between half an em and one em with which they and what stands below them end in the window.
+     * Gives the options the room with which they and what stands below them end in the window.
      *
      * @param below  pixels of what stands below the options, without the room around it
      * @param height pixels of the window
      */
     void fit(double width, double below, double height) {
-        double full = em.pixels(1);
-        double tooHigh = optionsBottom(width, full) + below + ROOMS_BELOW * full - height;
-        double squeezed = full - Math.max(0, tooHigh) / (options.rooms() + ROOMS_BELOW);
-        room = isWide(width) ? Math.max(full / 2, Math.floor(squeezed)) : full;
-        options.setRoom(room, full);
+        double full = em.pixels(ROOM);
+        double rooms = options.rooms() + GAP + MARGIN_BELOW;
+        double tooHigh = optionsTop(width) + options.height(optionsWidth(width), 0) + below + rooms * full - height;
+        room = isWide(width) ? Math.max(em.pixels(LEAST_ROOM), Math.floor(full - Math.max(0, tooHigh) / rooms)) : full;
+        options.setRoom(room, Math.max(room, em.pixels(0.625)));
     }
 
-    /** Pixels between the options and the button that follows them. */
-    double gap() {
-        return 2 * room;
+    /** Where the button begins, from the top. */
+    final double buttonTop(double width) {
+        return contentBottom(width) + GAP * room;
     }
 
-    /** Pixels that options, button and margin take from the top, in a window of that width. */
-    double heightWith(double width, double buttonHeight) {
-        return optionsBottom(width) + buttonHeight + ROOMS_BELOW * room;
+    /** Pixels that options, button and margin take from the top. */
+    final double heightWith(double width, double buttonHeight) {
+        return Math.max(buttonTop(width) + buttonHeight + MARGIN_BELOW * room, storyBottom(width));
     }
 
-    double margin(double width) {
+    final double margin(double width) {
         return PageMargins.side(width, em);
     }
 
     private double top() {
-        return em.pixels(low ? 1 : 2.75);
+        return em.pixels(low ? 0.875 : 1.25);
     }
 
     private double columnGap(double width) {
-        return em.pixels(width < em.pixels(70) ? 2.5 : 4.5);
+        return em.pixels(width < em.pixels(NARROW) ? 2 : 4);
     }
 
     private double storyWidth(double width) {
         double inside = width - 2 * margin(width);
-        double share = width < em.pixels(70) ? STORY_SHARE_CLOSE : STORY_SHARE;
+        double share = width < em.pixels(NARROW) ? STORY_SHARE_CLOSE : STORY_SHARE;
         return isWide(width) ? Math.floor((inside - columnGap(width)) * share) : inside;
     }
 
-    private double optionsWidth(double width) {
+    private double storyBottom(double width) {
+        return top() + story.prefHeight(storyWidth(width));
+    }
+
+    final double optionsWidth(double width) {
         double inside = width - 2 * margin(width);
         return isWide(width) ? inside - columnGap(width) - storyWidth(width) : inside;
     }
 
     /** Where the options begin from the left. */
-    double optionsLeft(double width) {
+    final double optionsLeft(double width) {
         return width - margin(width) - optionsWidth(width);
     }
 
-    private double promptHeight(double width) {
-        return low || !isWide(width) ? 0 : em.pixels(3);
+    private double promptTop(double width) {
+        return isWide(width) ? top() + em.pixels(low ? 0.125 : 0.375) : storyBottom(width) + em.pixels(0.75);
     }
 
-    private double optionsTop(double width) {
-        double beforeOptions = isWide(width) ? 0 : story.prefHeight(storyWidth(width)) + em.pixels(1);
-        return top() + beforeOptions + promptHeight(width);
+    final double optionsTop(double width) {
+        return promptTop(width) + Math.ceil(question.prefHeight(-1)) + em.pixels(low ? 0.375 : 0.625);
     }
 
-    /** Where the options end from the top, in a window of that width. */
-    double optionsBottom(double width) {
-        return optionsBottom(width, room);
-    }
-
-    private double optionsBottom(double width, double room) {
+    /** Where all options end, from the top. */
+    final double optionsBottom(double width) {
         return optionsTop(width) + options.height(optionsWidth(width), room);
+    }
+
+    /** Where what stands in the column of the options ends. */
+    double contentBottom(double width) {
+        return optionsBottom(width);
+    }
+
+    /** Pixels of the room above and below an option. */
+    final double room() {
+        return room;
     }
 
     @Override
     protected double computePrefHeight(double width) {
         double wide = width < 0 ? getWidth() : width;
-        return Math.max(top() + story.prefHeight(storyWidth(wide)), optionsBottom(wide)) + em.pixels(1);
+        return Math.max(storyBottom(wide), contentBottom(wide)) + em.pixels(1);
     }
 
     @Override
     protected void layoutChildren() {
         double width = getWidth();
         story.resizeRelocate(margin(width), top(), storyWidth(width), story.prefHeight(storyWidth(width)));
-        prompt.setVisible(promptHeight(width) > 0);
-        prompt.resizeRelocate(optionsLeft(width), top() + em.pixels(0.35), optionsWidth(width), prompt.prefHeight(-1));
-        options.resizeRelocate(optionsLeft(width), optionsTop(width), optionsWidth(width),
-                options.prefHeight(optionsWidth(width)));
+        prompt.resizeRelocate(optionsLeft(width), promptTop(width), optionsWidth(width), prompt.prefHeight(-1));
+        options.resizeRelocate(optionsLeft(width), optionsTop(width), optionsWidth(width), options.prefHeight(optionsWidth(width)));
     }
 }

@@ -17,6 +17,7 @@ import org.balancingact.scenario.Option;
 /** An option with the key that picks it. Room for the check is always kept, so that picking moves nothing. */
 final class OptionCard extends HBox {
     private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
+    private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
 
     private final Option option;
     private final Runnable pick;
@@ -36,6 +37,17 @@ final class OptionCard extends HBox {
             requestFocus();
             pick.run();
         });
+    }
+
+    /** What was an option once and can’t be picked any more. */
+    static OptionCard past(Option option, int number, boolean picked) {
+        OptionCard card = new OptionCard(option, number, () -> {});
+        card.setFocusTraversable(false);
+        card.setMouseTransparent(true);
+        card.setAccessibleRole(AccessibleRole.TEXT);
+        card.setPicked(picked);
+        card.pseudoClassStateChanged(FADED, !picked);
+        return card;
     }
 
     private void createView(int number) {

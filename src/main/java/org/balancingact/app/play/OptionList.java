@@ -5,81 +5,45 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.VBox;
 import org.balancingact.app.control.PageTurn;
 import org.balancingact.play.PlayPage.Moment;
 import org.balancingact.scenario.Option;
 
 /** The options of a moment. The arrow keys walk through them and pick, Space and Enter pick the one with the focus. */
-final class OptionList extends VBox {
+final class OptionList extends OptionCards {
     private final PlayViewModel model;
-    private final List<OptionCard> cards;
-    private double room;
 
     OptionList(Moment moment, PlayViewModel model) {
+        super(cards(moment.offered(), model));
         this.model = model;
-        List<Option> offered = moment.offered();
-        cards = IntStream.range(0, offered.size())
-                .mapToObj(place -> new OptionCard(offered.get(place), place + 1, () -> model.pick(offered.get(place)))).toList();
-        getStyleClass().add("options");
-        getChildren().setAll(cards);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
+    private static List<OptionCard> cards(List<Option> offered, PlayViewModel model) {
+        return IntStream.range(0, offered.size())
+                .mapToObj(place -> new OptionCard(offered.get(place), place + 1, () -> model.pick(offered.get(place)))).toList();
+    }
+
     void show(Optional<Option> picked) {
-        cards.forEach(card -> card.setPicked(picked.filter(card.option()::equals).isPresent()));
+        cards().forEach(card -> card.setPicked(picked.filter(card.option()::equals).isPresent()));
     }
 
     /** Where picking begins. */
     void focusFirst() {
-        cards.get(0).requestFocus();
+        cards().get(0).requestFocus();
     }
 
     /** What a screen reader says with an option: that one has to be picked, if so. */
     void setMissing(Optional<String> text) {
-        cards.forEach(card -> card.setAccessibleHelp(text.orElse(null)));
+        cards().forEach(card -> card.setAccessibleHelp(text.orElse(null)));
     }
 
     /** Picks by number key and puts the focus there. */
     void pick(int place) {
-        if (place < cards.size()) {
-            cards.get(place).requestFocus();
-            model.pick(cards.get(place).option());
+        if (place < cards().size()) {
+            cards().get(place).requestFocus();
+            model.pick(cards().get(place).option());
         }
-    }
-
-    /** Pixels of height in a column of that width, with that room around and between the options. */
-    double height(double width, double room) {
-        return prefHeight(width) + (room - this.room) * rooms();
-    }
-
-    /** How many times the room is part of the height: above and below each option, and between them. */
-    int rooms() {
-        return 3 * cards.size() - 1;
-    }
-
-    /**
-     * @param room   pixels above and below the text of each option, and between the options
-     * @param beside pixels at the sides of the text
-     */
-    void setRoom(double room, double beside) {
-        this.room = room;
-        setSpacing(room);
-        cards.forEach(card -> card.setRoom(room, beside));
-    }
-
-    /** The number of the card, from 1. */
-    int number(OptionCard card) {
-        return cards.indexOf(card) + 1;
-    }
-
-    /** What shows the option; empty where it is one of another moment. */
-    Optional<OptionCard> card(Option option) {
-        return cards.stream().filter(card -> card.option().equals(option)).findFirst();
-    }
-
-    int size() {
-        return cards.size();
     }
 
     private void pressed(KeyEvent event) {
@@ -87,8 +51,8 @@ final class OptionList extends VBox {
         if (focused < 0) {
             return;
         }
-        boolean pickedAlready = model.pickedProperty().get().filter(cards.get(focused).option()::equals).isPresent();
-        if (event.getCode() == KeyCode.DOWN && focused + 1 < cards.size()) {
+        boolean pickedAlready = model.pickedProperty().get().filter(cards().get(focused).option()::equals).isPresent();
+        if (event.getCode() == KeyCode.DOWN && focused + 1 < cards().size()) {
             pick(focused + 1);
             event.consume();
         } else if (event.getCode() == KeyCode.UP && focused > 0) {
@@ -107,6 +71,6 @@ final class OptionList extends VBox {
     }
 
     private int focused() {
-        return IntStream.range(0, cards.size()).filter(place -> cards.get(place).isFocused()).findFirst().orElse(-1);
+        return IntStream.range(0, cards().size()).filter(place -> cards().get(place).isFocused()).findFirst().orElse(-1);
     }
 }

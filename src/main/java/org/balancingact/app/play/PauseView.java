@@ -1,5 +1,6 @@
 package org.balancingact.app.play;
 
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -16,12 +17,13 @@ final class PauseView extends ActionPage implements PageView {
     private final Runnable resume;
     private final Button goOn;
 
-    PauseView(Runnable resume, Runnable settings, Runnable leave) {
+    /** @param stepBack takes the latest pick back, where that is allowed */
+    PauseView(Runnable resume, Optional<Runnable> stepBack, Runnable settings, Runnable leave) {
         this(Buttons.withKey(Buttons.primary(Messages.of("play").text("pause.go-on"), resume),
-                Messages.of("play").text("key.enter")), resume, settings, leave);
+                Messages.of("play").text("key.enter")), resume, stepBack, settings, leave);
     }
 
-    private PauseView(Button goOn, Runnable resume, Runnable settings, Runnable leave) {
+    private PauseView(Button goOn, Runnable resume, Optional<Runnable> stepBack, Runnable settings, Runnable leave) {
         super(goOn, secondary("leave", "pause.leave", leave));
         this.resume = resume;
         this.goOn = goOn;
@@ -29,16 +31,18 @@ final class PauseView extends ActionPage implements PageView {
         setId("pause-page");
         Messages messages = Messages.of("play");
         VBox words = new VBox(Paragraph.display(messages.text("pause.saved")),
-                new Paragraph(messages.text("pause.where")), actionPlace(), more(settings));
+                new Paragraph(messages.text("pause.where")), actionPlace(), more(stepBack, settings));
         words.getStyleClass().add("reading");
         PageMargins.keep(words, 4, 2);
         setContent(words);
     }
 
-    private FlowPane more(Runnable settings) {
+    private FlowPane more(Optional<Runnable> stepBack, Runnable settings) {
         Button fullScreen = Buttons.withKey(secondary("full-screen", "pause.full-screen", this::toggleFullScreen),
                 Messages.of("play").text("key.full-screen"));
-        FlowPane more = new FlowPane(secondary("pause-settings", "pause.settings", settings), fullScreen);
+        FlowPane more = new FlowPane();
+        stepBack.ifPresent(back -> more.getChildren().add(secondary("pause-step-back", "step-back", back)));
+        more.getChildren().addAll(secondary("pause-settings", "pause.settings", settings), fullScreen);
         more.getStyleClass().add("question-buttons");
         return more;
     }

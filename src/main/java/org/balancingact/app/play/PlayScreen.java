@@ -1,7 +1,6 @@
 package org.balancingact.app.play;
 
 import java.util.Optional;
-import javafx.animation.FadeTransition;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
@@ -13,12 +12,17 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Duration;
+import org.balancingact.app.art.StageArt;
+import org.balancingact.app.art.StageForm;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.PageStack;
 import org.balancingact.app.control.SignedLine;
 import org.balancingact.app.nav.Clicker;
 import org.balancingact.app.nav.Screen;
+import org.balancingact.engine.Choice;
+import org.balancingact.engine.Visit;
 import org.balancingact.i18n.Messages;
+import org.balancingact.picture.stage.Staging;
 import org.balancingact.play.PageInRun;
 import org.balancingact.play.PlayPage;
 import org.balancingact.play.PlayPage.Asking;
@@ -27,22 +31,23 @@ import org.balancingact.play.PlayPage.Ending;
 import org.balancingact.play.PlayPage.Interlude;
 import org.balancingact.play.PlayPage.Moment;
 import org.balancingact.scenario.Scenario;
+import org.balancingact.scenario.Scene;
 
 /**
  * The screen of a run being played: one page after the other. Enter goes on, Escape pauses. While a page is read, or an option is
  * picked and not confirmed yet, the page after it is made, so that it is there at once.
  */
 public final class PlayScreen implements Screen {
-    private static final Duration PAGE_FADE = Duration.millis(160);
     /** Long enough for what was just opened to be painted, and shorter than anybody reads. */
     private static final Duration WHILE_READING = Duration.millis(120);
 
     private final Messages messages = Messages.of("play");
     private final PlayViewModel model;
-    private final ObservableBooleanValue reducedMotion;
     private final Runnable settings;
     private final Runnable leave;
+    private final Staging staging;
     private final PageStack stack = new PageStack();
+    private final Turning turning;
     private final BorderPane view = new BorderPane(stack);
     private final PauseTransition reading = new PauseTransition(WHILE_READING);
     private final SignedLine trouble = SignedLine.alert("");
@@ -59,11 +64,12 @@ public final class PlayScreen implements Screen {
      */
     public PlayScreen(PlayViewModel model, ObservableBooleanValue reducedMotion, Runnable settings, Runnable leave) {
         this.model = model;
-        this.reducedMotion = reducedMotion;
+        this.turning = new Turning(stack, reducedMotion);
+        this.staging = new Staging(model.progress().run().scenario());
         this.settings = settings;
         this.leave = leave;
         this.current = pageView(model.progress().pageInRun());
-        this.bar = new PlayBar(model, this::pause, () -> current.turnToBeginning());
+        this.bar = new PlayBar(model, this::pause);
         createView();
         bindModel();
     }
@@ -101,11 +107,12 @@ public final class PlayScreen implements Screen {
         ahead.map(Made::view).filter(made -> made != page).ifPresent(PageView::detach);
         ahead = Optional.empty();
         current.detach();
+        Optional<StageArt> before = current.stage();
         current = page;
         stack.showAlone(page.region());
         if (shown) {
-            fadeIn(page.region());
             page.begin();
+            turning.to(page, before);
         }
     }
 
@@ -124,26 +131,32 @@ public final class PlayScreen implements Screen {
 
     private record Made(PageInRun page, PageView view) {}
 
-    private void fadeIn(Node node) {
-        if (!reducedMotion.get()) {
-            FadeTransition fade = new FadeTransition(PAGE_FADE, node);
-            fade.setFromValue(0);
-            fade.setToValue(1);
-            fade.play();
-        }
-    }
-
     private PageView pageView(PageInRun placed) {
         PlayPage page = placed.page();
         Scenario scenario = model.progress().run().scenario();
         if (page instanceof Moment moment) {
-            return new MomentView(moment, model);
+            return staged(moment.visit().scene(), StageForm.PLAY, new MomentView(moment, model));
         } else if (page instanceof Interlude interlude) {
-            return new InterludeView(interlude, scenario, goOnText(placed), model::goOn);
+            return staged(interlude.visit().scene(), StageForm.PLAY,
+                    new InterludeView(interlude, scenario, goOnText(placed), model::goOn));
         } else if (page instanceof Asking asking) {
-            return new AskingView(asking, model);
+            return staged(asking.choice().scene(), StageForm.PLAY, new AskingView(asking, model));
         }
-        return new ConsequenceView((Consequence) page, scenario, goOnText(placed), model::goOn);
+        Consequence consequence = (Consequence) page;
+        Choice choice = consequence.choice();
+        return consequence.checkpoint().isPresent()
+                ? staged(choice.scene(), StageForm.CHECKPOINT, new CheckpointView(consequence, scenario, goOnText(placed), model::goOn))
+                : staged(choice.scene(), StageForm.PLAY, new ToldView(scenario, visit(choice), choice, goOnText(placed), model::goOn));
+    }
+
+    private PageView staged(Scene scene, StageForm form, PageView page) {
+        return new StagedPage(new StageArt(staging.scene(scene), staging.speaker(scene), form), page);
+    }
+
+    /** The scene as it was when its decision was made. */
+    private Visit visit(Choice choice) {
+        return model.progress().run().visits().stream()
+                .filter(visit -> visit.scene() == choice.scene() && visit.choicesBefore() == choice.number() - 1).findFirst().orElseThrow();
     }
 
     /** What comes next: the week where time passes, else the decision, else the end. */
@@ -163,7 +176,8 @@ public final class PlayScreen implements Screen {
 
     private void pause() {
         setPaused(true);
-        open(new PauseView(this::show, settings, this::leaveForLater));
+        open(new PauseView(this::show, Optional.of((Runnable) model::stepBack).filter(back -> model.progress().mayTakeBack()), settings,
+                this::leaveForLater));
     }
 
     private void setPaused(boolean paused) {

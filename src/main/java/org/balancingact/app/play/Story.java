@@ -22,7 +22,6 @@ final class Story extends VBox {
         Optional<CastMember> speaker = visit.scene().speaker().flatMap(scenario::castMember);
         getStyleClass().add("scene-story");
         getChildren().add(Paragraph.display(visit.scene().title()));
-        speaker.ifPresent(member -> getChildren().add(new SpeakerLine(member)));
         getChildren().addAll(new StoryParts(scenario).nodes(visit.text()));
         spoken = Stream.of(Stream.of(visit.scene().title()), speaker.map(CastMember::name).stream(),
                 Stream.of(new StoryWords(scenario).of(visit.text()))).flatMap(part -> part).collect(Collectors.joining("\n"));

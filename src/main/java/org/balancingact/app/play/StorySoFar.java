@@ -39,7 +39,7 @@ public final class StorySoFar implements Screen {
         story.getStyleClass().add("story-so-far");
         for (Visit visit : run.visits()) {
             story.getChildren().addAll(Rules.hairline(), new Story(run.scenario(), visit));
-            made(run, visit).ifPresent(choice -> story.getChildren().add(ConsequenceView.text(choice, run.scenario())));
+            made(run, visit).ifPresent(choice -> story.getChildren().add(CheckpointView.text(choice, run.scenario())));
         }
         return story;
     }

@@ -12,8 +12,8 @@ import org.balancingact.play.PlayPage.Consequence;
 import org.balancingact.scenario.Scenario;
 
 /** What came of the latest pick and, at a checkpoint, where things stand. */
-final class ConsequenceView extends ReadingPage {
-    ConsequenceView(Consequence page, Scenario scenario, String goOn, Runnable next) {
+final class CheckpointView extends ReadingPage {
+    CheckpointView(Consequence page, Scenario scenario, String goOn, Runnable next) {
         super(goOn, next, note(page), content(page, scenario));
         setId("consequence");
     }

@@ -1,0 +1,99 @@
+package org.balancingact.app.play;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.balancingact.app.control.Buttons;
+import org.balancingact.app.control.Scrolling;
+import org.balancingact.app.style.Em;
+import org.balancingact.i18n.Messages;
+
+/**
+ * A page on which a decision is made or has just been made. Where story, options and button fit in the window nothing scrolls; else
+ * the button stays in sight in a bar at the bottom, with a way back up to the scene.
+ */
+abstract class DecisionPage extends Region implements PageView {
+    private final Em em = new Em();
+    private final Story story;
+    private final MomentContent content;
+    private final ScrollPane scroll = new ScrollPane();
+    private final Region bar = new Region();
+    private final HBox action;
+    private final Button readScene = Buttons.small("read-scene",
+            Buttons.secondary(Messages.of("play").text("read-scene"), this::turnToBeginning));
+
+    /** @param action the button, and the words beside it */
+    DecisionPage(Story story, MomentContent content, Button button, Region hint) {
+        this.story = story;
+        this.content = content;
+        HBox.setHgrow(hint, Priority.ALWAYS);
+        hint.setMaxWidth(Double.MAX_VALUE);
+        action = new HBox(button, hint, readScene);
+        action.setAlignment(Pos.CENTER_LEFT);
+        action.getStyleClass().add("action");
+        bar.getStyleClass().add("action-bar");
+        scroll.setContent(content);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        getChildren().setAll(em.probe(), scroll, bar, action);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        double actionHeight = action.prefHeight(-1);
+        content.fit(width, actionHeight, height);
+        boolean fits = content.isWide(width) && content.heightWith(width, actionHeight) <= height;
+        double barHeight = fits ? 0 : actionHeight + em.pixels(1.25);
+        bar.setVisible(!fits);
+        readScene.setVisible(!fits);
+        readScene.setManaged(!fits);
+        bar.resizeRelocate(0, height - barHeight, width, barHeight);
+        scroll.resizeRelocate(0, 0, width, height - barHeight);
+        double left = fits ? content.optionsLeft(width) : content.margin(width);
+        double top = fits ? content.buttonTop(width) : height - barHeight + em.pixels(0.625);
+        action.resizeRelocate(left, Math.round(top), width - left - content.margin(width), actionHeight);
+    }
+
+    /** Whether the button stands in a bar at the bottom, and the options scroll. */
+    final boolean isScrolled() {
+        return bar.isVisible();
+    }
+
+    /** Scrolls just so far that the part of the page is in sight. */
+    final void reveal(Node part) {
+        Scrolling.reveal(scroll, part);
+    }
+
+    @Override
+    public final void setLow(boolean low) {
+        content.setLow(low);
+        story.setLow(low);
+    }
+
+    @Override
+    public final Region region() {
+        return this;
+    }
+
+    @Override
+    public final boolean turn(boolean forward) {
+        return Scrolling.turn(scroll, forward);
+    }
+
+    @Override
+    public final void turnToBeginning() {
+        scroll.setVvalue(0);
+    }
+
+    final void dress() {
+        applyCss();
+        scroll.applyCss();
+    }
+}
