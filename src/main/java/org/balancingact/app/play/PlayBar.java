@@ -8,10 +8,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.FittingRow;
+import org.balancingact.app.control.Icon;
 import org.balancingact.app.control.PageMargins;
 import org.balancingact.app.style.Em;
 import org.balancingact.app.style.Styles;
+import org.balancingact.app.style.Washes;
 import org.balancingact.i18n.Messages;
+import org.balancingact.picture.stage.LeftOpen;
 import org.balancingact.play.DecisionWeeks;
 import org.balancingact.play.PlayPage;
 import org.balancingact.play.Progress;
@@ -34,8 +37,8 @@ final class PlayBar extends FittingRow {
 
     PlayBar(PlayViewModel model, Runnable pause) {
         this.model = model;
-        stepBack = Buttons.small("step-back", Buttons.text(messages.text("step-back"), model::stepBack));
-        pauseButton = Buttons.small("pause", Buttons.text(messages.text("pause"), pause));
+        stepBack = Buttons.small("step-back", Icon.BACK.before(Buttons.text(messages.text("step-back"), model::stepBack)));
+        pauseButton = Buttons.small("pause", Icon.PAUSE.before(Buttons.text(messages.text("pause"), pause)));
         createView();
         em = PageMargins.keep(this, 0, 0);
         widthProperty().addListener(change -> shareWidth());
@@ -51,7 +54,7 @@ final class PlayBar extends FittingRow {
     }
 
     private void createView() {
-        getStyleClass().addAll("top-bar", "play-bar");
+        getStyleClass().addAll("top-bar", "play-bar", "wash", Washes.of(LeftOpen.palette(model.progress().run().scenario())));
         title.setText(model.progress().run().scenario().title());
         title.getStyleClass().addAll("play-title", Styles.SERIF);
         HBox where = new HBox(week, ruler, decision);

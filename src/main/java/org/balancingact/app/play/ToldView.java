@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Buttons;
+import org.balancingact.app.control.Icon;
 import org.balancingact.app.story.StoryParts;
 import org.balancingact.app.style.Styles;
 import org.balancingact.engine.Choice;
@@ -66,7 +67,7 @@ final class ToldView extends DecisionPage {
     }
 
     private static Label saved() {
-        Label saved = new Label(MESSAGES.text("told.saved"));
+        Label saved = Icon.CHECK.before(new Label(MESSAGES.text("told.saved")));
         saved.getStyleClass().addAll(Styles.NOTE, Styles.MUTED, "saved");
         saved.setMinWidth(0);
         return saved;
