@@ -156,7 +156,7 @@ public final class PlayScreen implements Screen {
     /** The scene as it was when its decision was made. */
     private Visit visit(Choice choice) {
         return model.progress().run().visits().stream()
-                .filter(visit -> visit.scene() == choice.scene() && visit.choicesBefore() == choice.number() - 1).findFirst().orElseThrow();
+                .filter(visit -> visit.scene().equals(choice.scene()) && visit.choicesBefore() == choice.number() - 1).findFirst().orElseThrow();
     }
 
     /** What comes next: the week where time passes, else the decision, else the end. */

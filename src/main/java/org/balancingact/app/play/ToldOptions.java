@@ -49,7 +49,7 @@ final class ToldOptions extends OptionCards {
         others.setManaged(named);
         for (OptionCard card : cards()) {
             boolean above = number(card) < number(picked);
-            card.setVisible(card == picked || above && !fold);
+            card.setVisible(card == picked || (above && !fold));
             card.setManaged(card == picked || !fold);
         }
     }
