@@ -14,7 +14,7 @@ import org.balancingact.app.control.Track;
 import org.balancingact.app.story.StandingRows;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
-import org.balancingact.report.words.CauseWords;
+import org.balancingact.report.words.ChangeWords;
 
 /** Where the seven indicators stand, and since when they moved. */
 final class CheckpointTable extends VBox {
@@ -26,7 +26,7 @@ final class CheckpointTable extends VBox {
         getChildren().add(heading(checkpoint));
         for (Change change : checkpoint.changes()) {
             getChildren().add(new IndicatorRow(change.indicator(), (int) Shown.points(change.before()),
-                    (int) Shown.points(change.after()), CauseWords.summary(change)));
+                    (int) Shown.points(change.after()), ChangeWords.sentence(change)));
         }
         getChildren().get(getChildren().size() - 1).getStyleClass().add("last");
         if (!checkpoint.people().isEmpty()) {

@@ -10,6 +10,7 @@ import org.balancingact.cli.terminal.Wrapping;
 import org.balancingact.i18n.Messages;
 import org.balancingact.i18n.Numbers;
 import org.balancingact.report.words.CauseWords;
+import org.balancingact.report.words.ChangeWords;
 import org.balancingact.report.words.Names;
 
 /** What became of the indicators, and why. */
@@ -22,7 +23,7 @@ public final class ChangeText {
     /** A line for each indicator: before, after, change, and the main causes in a sentence. */
     public static void summaries(Terminal terminal, List<Change> changes) {
         for (Change change : changes) {
-            terminal.say(MESSAGES.text("change.summary", figures(change), CauseWords.summary(change)), "", "    ");
+            terminal.say(MESSAGES.text("change.summary", figures(change), ChangeWords.sentence(change)), "", "    ");
         }
     }
 

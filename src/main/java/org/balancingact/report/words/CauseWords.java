@@ -1,13 +1,11 @@
 package org.balancingact.report.words;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.balancingact.analysis.Change;
 import org.balancingact.analysis.Origin;
 import org.balancingact.analysis.Part;
 import org.balancingact.analysis.Shown;
@@ -16,16 +14,11 @@ import org.balancingact.engine.Choice;
 import org.balancingact.engine.LedgerRow;
 import org.balancingact.engine.Pulse;
 import org.balancingact.engine.Run;
-import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
 import org.balancingact.scenario.Rule;
 
 /** Why an indicator changed, in sentences. */
 public final class CauseWords {
-    /** A part smaller than this share of the main one is not worth a sentence. */
-    private static final double WORTH_NAMING = 0.5;
-    /** Below this many milli-points nothing is said to have moved an indicator. */
-    private static final long NOTICEABLE = 500;
     private static final Messages MESSAGES = Messages.of("report");
 
     private CauseWords() {}
@@ -41,74 +34,17 @@ public final class CauseWords {
 
     /** What did a part, in a few words as they stand inside a sentence. */
     public static String label(Part part) {
-        return part.origin().match(decided -> whatDidIt(part, decided.choice()), outside -> outside.label(),
+        return part.origin().match(decided -> authored(part).orElseGet(decided.choice().option()::brief), outside -> outside.label(),
                 byRule -> Names.within(byRule.rule()), limit -> MESSAGES.text("limit.mention"));
     }
 
-    /** One or two sentences for a change: its main cause, what helped, what pulled the other way. */
-    public static String summary(Change change) {
-        long net = change.after() - change.before();
-        List<Part> up = pulling(change, 1);
-        List<Part> down = pulling(change, -1);
-        if (change.points() == 0) {
-            boolean noticed = !up.isEmpty() && !down.isEmpty() && -down.get(0).amount() >= NOTICEABLE && up.get(0).amount() >= NOTICEABLE;
-            return noticed
-                    ? MESSAGES.text("change.balanced", firstMention(up.get(0)), mention(down.get(0)))
-                    : MESSAGES.text("change.still");
-        }
-        List<Part> along = net > 0 ? up : down;
-        Optional<Part> against = (net > 0 ? down : up).stream().findFirst();
-        Part main = along.get(0);
-        String also = along.stream().skip(1).findFirst().filter(part -> rivals(part, main))
-                .map(part -> MESSAGES.text("change.also", mention(part))).orElse("");
-        String but = against.filter(part -> rivals(part, main)).map(part -> MESSAGES.text("change.against", mention(part))).orElse("");
-        return Lists.sentences(lead(main), also, but);
-    }
-
-    private static boolean rivals(Part part, Part main) {
-        return Math.abs(part.amount()) >= WORTH_NAMING * Math.abs(main.amount());
-    }
-
-    private static List<Part> pulling(Change change, int sign) {
-        return change.parts().stream().filter(part -> part.amount() * sign > 0)
-                .sorted(Comparator.comparingLong((Part part) -> -Math.abs(part.amount()))).toList();
-    }
-
-    /** The main cause as a sentence of its own. */
-    private static String lead(Part part) {
-        return part.origin().match(
-                decided -> MESSAGES.text("change.decided", Figures.first(whatDidIt(part, decided.choice())), decided.choice().number()),
-                outside -> MESSAGES.text("change.named", name(outside)),
-                byRule -> rule(byRule.rule(), part.amount() > 0),
-                limit -> MESSAGES.text("change.named", name(limit)));
-    }
-
-    /** A cause as a few words inside a sentence. */
-    private static String mention(Part part) {
-        return part.origin().match(
-                decided -> MESSAGES.text("mention.decided", decided.choice().number()),
-                outside -> outside.label(),
-                byRule -> Names.within(byRule.rule()),
-                limit -> MESSAGES.text("limit.mention"));
-    }
-
-    /** The same words where a sentence begins with them. */
-    private static String firstMention(Part part) {
-        return part.origin().match(
-                decided -> MESSAGES.text("mention.decided.first", decided.choice().number()),
-                outside -> name(outside),
-                byRule -> name(byRule),
-                limit -> MESSAGES.text("limit.first"));
-    }
-
-    /** The label that did most of what the part did; the option's own words where that was its usual effect. */
-    private static String whatDidIt(Part part, Choice choice) {
+    /** The author's words for what did most of a decision's part; empty where that was the usual effect of the option. */
+    static Optional<String> authored(Part part) {
         Map<String, Long> byLabel = new LinkedHashMap<>();
         for (LedgerRow row : part.rows()) {
             byLabel.merge(((Cause.Chosen) row.cause()).label(), row.amount() * Long.signum(part.amount()), Long::sum);
         }
-        String label = byLabel.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
-        return label.isEmpty() ? choice.option().brief() : label;
+        return byLabel.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).filter(label -> !label.isEmpty());
     }
 
     /** What a rule says, for a rise or for a fall. */

@@ -22,18 +22,12 @@ class CauseWordsTest {
             }
             for (Indicator indicator : Indicator.values()) {
                 Change change = Change.of(run, indicator, 0, 26);
-                assertThat(CauseWords.summary(change)).isNotBlank();
+                assertThat(ChangeWords.sentence(change)).isNotBlank();
                 for (Part part : change.parts()) {
                     assertThat(CauseWords.lines(part).stream().mapToLong(Explanation.Line::points).sum()).isEqualTo(part.points());
                     assertThat(CauseWords.lines(part)).allSatisfy(line -> assertThat(line.sentence()).isNotBlank());
                 }
             }
         }
-    }
-
-    @Test
-    void theMainCauseIsNamedWithItsDecision() {
-        Run run = Run.start(GoldenScenario.create(), 1).choose("leader-0");
-        assertThat(CauseWords.summary(Change.of(run, Indicator.DIRECTION, 0, 2))).isEqualTo("Did it, leader: your decision\u00a01.");
     }
 }

@@ -63,7 +63,7 @@ class WordsOfRandomRunsTest {
                 Change change = Change.of(run, indicator, 0, run.scenario().weeks());
                 assertThat(change.parts().stream().mapToLong(Part::points).sum()).isEqualTo(change.points());
                 assertThat(change.points() == 0 || !change.parts().isEmpty()).isTrue();
-                assertThat(CauseWords.summary(change)).isNotBlank();
+                assertThat(ChangeWords.sentence(change)).isNotBlank();
                 for (Part part : change.parts()) {
                     assertThat(CauseWords.lines(part).stream().mapToLong(Explanation.Line::points).sum()).isEqualTo(part.points());
                 }
