@@ -59,9 +59,6 @@ public final class Untranslated {
             if (key.equals("label") && !said.isEmpty()) {
                 foreign.add(said);
                 foreign.add(Character.toTitleCase(said.charAt(0)) + said.substring(1));
-            } else if (key.equals("short") && !said.isEmpty()) {
-                foreign.add(said);
-                foreign.add(Character.toLowerCase(said.charAt(0)) + said.substring(1));
             } else if (!ID.matcher(said).matches()) {
                 foreign.add(said);
             }

@@ -71,7 +71,7 @@ public final class ChangeWords {
     /** The words of the effect that did most of it; else what one did; else which decision it was. */
     private static String reason(Part part, Choice choice) {
         return CauseWords.authored(part).map(label -> MESSAGES.text("moved.of", label))
-                .or(() -> choice.option().shortText().map(done -> MESSAGES.text("moved.you", Figures.within(done))))
+                .or(() -> choice.option().shortText().map(done -> MESSAGES.text("moved.done", Figures.quotable(done))))
                 .orElseGet(() -> MESSAGES.text("moved.of", MESSAGES.text("mention.decided", choice.number())));
     }
 

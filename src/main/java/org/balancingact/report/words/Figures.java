@@ -23,12 +23,6 @@ public final class Figures {
                 : Character.toString(Character.toTitleCase(label.codePointAt(0))) + label.substring(label.offsetByCodePoints(0, 1));
     }
 
-    /** What begins with a capital letter where it stands inside a sentence. */
-    static String within(String words) {
-        return words.isEmpty() ? words
-                : Character.toString(Character.toLowerCase(words.codePointAt(0))) + words.substring(words.offsetByCodePoints(0, 1));
-    }
-
     /** A title that is going to stand in double quotes: its own become single ones. */
     public static String quotable(String title) {
         return title.replace('“', '‘').replace('”', '’');
