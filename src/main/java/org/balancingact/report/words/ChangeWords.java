@@ -7,7 +7,6 @@ import org.balancingact.analysis.Change;
 import org.balancingact.analysis.Part;
 import org.balancingact.engine.Choice;
 import org.balancingact.i18n.Messages;
-import org.balancingact.scenario.Indicator;
 
 /** How an indicator moved and because of what, as one whole sentence; and the largest moves of all as a headline. */
 public final class ChangeWords {
@@ -30,7 +29,7 @@ public final class ChangeWords {
         Part main = along.get(0);
         Optional<Part> also = along.stream().skip(1).findFirst().filter(part -> rivals(part, main));
         Optional<Part> against = pulling(change, !up).stream().findFirst().filter(part -> rivals(part, main));
-        String moved = moved(subject(change.indicator()), main, up, change.parts().size() == 1);
+        String moved = moved(Names.subject(change.indicator()), main, up, change.parts().size() == 1);
         return also.map(part -> MESSAGES.text("moved.also", moved, mention(part)))
                 .or(() -> against.map(part -> MESSAGES.text("moved.against", moved, mention(part))))
                 .orElseGet(() -> MESSAGES.text("moved.whole", moved));
@@ -52,10 +51,6 @@ public final class ChangeWords {
     private static List<Part> pulling(Change change, boolean up) {
         return change.parts().stream().filter(part -> up ? part.amount() > 0 : part.amount() < 0)
                 .sorted(Comparator.comparingLong(part -> -Math.abs(part.amount()))).toList();
-    }
-
-    private static String subject(Indicator indicator) {
-        return MESSAGES.text("moved.gauge." + indicator.id());
     }
 
     private static String moved(String gauge, Part main, boolean up, boolean alone) {
