@@ -16,7 +16,8 @@ public final class AuthorsChecks {
     private static final List<Check> ALL = List.of(new UnreachableScenes(), new UnreachableOptions(), new UnreachableEndings(),
             new UnseenVariants(), new FlagsThatCannotOccur(), new FlagsNeverRead(), new MissingNotes(), new SeedNotCovered(),
             new FreeLunch(), new EffectBalance(), new DoubleLabels(), new TellingWords(), new MissedTargets(), new QuietLeaders(), new DemandSkew(),
-            new StyleByDimension(), new ReadingLevel(), new LongTexts());
+            new StyleByDimension(), new ReadingLevel(), new LongTexts(), new Slips(), new StoryKeys(), new StoryForm(), new Twins(),
+            new Standings(), new FatesByIndicator());
 
     private AuthorsChecks() {}
 

@@ -9,10 +9,11 @@ import java.util.Optional;
  * @param demand     what the moment asks for, in thousandths: -1000 managing, 0 either, +1000 leading
  * @param why        what the moment asks for and why; tried in order on arrival, the last has no condition; shown in the debrief
  * @param here       why its options are leading or managing in this very moment; shown at the reveal
+ * @param twin       the earlier moment with the same options, if there is one
  * @param covers     codes of the seed text that it teaches
  * @param checkpoint whether the indicators are shown after it
  */
-public record Decision(Dimension dimension, int demand, List<Reason> why, Optional<Here> here, List<String> covers, boolean checkpoint,
+public record Decision(Dimension dimension, int demand, List<Reason> why, Optional<Here> here, Optional<Twin> twin, List<String> covers, boolean checkpoint,
                        List<Option> options) {
     /** From this demand on, in thousandths either way, a moment is said to ask for a style. */
     public static final int CLEAR_DEMAND = 500;

@@ -203,7 +203,7 @@ class AuthorsChecksTest {
 
     @Test
     void demandsThatAllAskForOneStyleAreFound() {
-        assertThat(warnings(file -> decisions(file).forEach(decision -> decision.addProperty("demand", -0.5)))).containsExactly("BA116");
+        assertThat(warnings(file -> decisions(file).forEach(decision -> decision.addProperty("demand", -0.5)))).containsExactly("BA116", "BA229");
     }
 
     @Test

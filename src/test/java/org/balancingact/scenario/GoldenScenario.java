@@ -40,7 +40,7 @@ public final class GoldenScenario {
     private static Scene scene(int number) {
         Dimension dimension = Dimension.values()[number % 4];
         List<Option> options = List.of(sound(number, Style.LEADER), sound(number, Style.MANAGER));
-        Decision decision = new Decision(dimension, 1000 * demand(number), List.of(Reason.always("Because.")), Optional.empty(), List.of(), false, options);
+        Decision decision = new Decision(dimension, 1000 * demand(number), List.of(Reason.always("Because.")), Optional.empty(), Optional.empty(), List.of(), false, options);
         return new Scene("scene-" + number, 2 * number, "Scene " + number, Optional.empty(), Backdrop.OPEN, List.of(),
                 List.of(Passage.always("Text.")), Optional.of(decision), List.of(), Facilitator.NONE);
     }

@@ -62,7 +62,7 @@ public final class Sketch {
     }
 
     static Scene decision(String id, int week, Dimension dimension, int demand, List<Passage> text, List<Option> options) {
-        Decision decision = new Decision(dimension, demand, List.of(Reason.always("Because.")), Optional.empty(), List.of(), false, options);
+        Decision decision = new Decision(dimension, demand, List.of(Reason.always("Because.")), Optional.empty(), Optional.empty(), List.of(), false, options);
         return scene(id, week, text, Optional.of(decision), List.of());
     }
 

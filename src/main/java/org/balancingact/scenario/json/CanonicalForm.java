@@ -20,6 +20,7 @@ import org.balancingact.scenario.Portrait;
 import org.balancingact.scenario.Route;
 import org.balancingact.scenario.Scenario;
 import org.balancingact.scenario.Scene;
+import org.balancingact.scenario.Twin;
 
 /** The one form in which a scenario is written: plain maps, lists, texts and numbers, whatever the file looked like. */
 final class CanonicalForm {
@@ -90,6 +91,7 @@ final class CanonicalForm {
         return new CanonicalObject().put("dimension", decision.dimension().id())
                 .put("demand", CanonicalObject.number(decision.demand())).put("why", CanonicalStory.reasons(decision.why()))
                 .put("here", decision.here(), here -> new CanonicalObject().put("leader", here.leader()).put("manager", here.manager()).fields())
+                .put("twin", decision.twin(), Twin::scene).put("changed", decision.twin(), Twin::changed)
                 .putIfAny("covers", decision.covers()).putUnless(false, "checkpoint", decision.checkpoint())
                 .put("options", each(decision.options(), CanonicalForm::option)).fields();
     }

@@ -9,6 +9,7 @@ import org.balancingact.scenario.Option;
 import org.balancingact.scenario.Reason;
 import org.balancingact.scenario.SeedCode;
 import org.balancingact.scenario.Style;
+import org.balancingact.scenario.Twin;
 
 /** Reads the decision of a scene. It must always offer something of both styles. */
 final class DecisionMapper {
@@ -39,13 +40,24 @@ final class DecisionMapper {
         int demand = fields.required("demand", number -> values.thousandths(number, Bounds.DEMAND)).orElse(0);
         List<Reason> why = fields.requiredList("why", reasons::reasons);
         Optional<Here> here = fields.optional("here", this::here);
+        Optional<Twin> twin = twin(fields);
         List<String> covers = fields.optionalList("covers", codes -> values.list(codes, SeedCode.ALL.size(), code -> values.word(code, SeedCode.ALL)));
         boolean checkpoint = fields.optional("checkpoint", values::truth).orElse(false);
         List<Option> offered = fields.requiredList("options", this::options);
         if (!fields.has("options")) {
             draft.optionsIncomplete();
         }
-        return new Decision(dimension, demand, why.isEmpty() ? List.of(Reason.always(Draft.STAND_IN)) : why, here, covers, checkpoint, offered);
+        return new Decision(dimension, demand, why.isEmpty() ? List.of(Reason.always(Draft.STAND_IN)) : why, here, twin, covers, checkpoint, offered);
+    }
+
+    private Optional<Twin> twin(FieldReader fields) {
+        if (!fields.has("twin") && !fields.has("changed")) {
+            return Optional.empty();
+        }
+        Optional<String> scene = fields.required("twin", values::id);
+        scene.ifPresent(id -> draft.scenes().use(id, fields.placeOf("twin")));
+        String changed = draft.text(fields, "changed");
+        return scene.map(id -> new Twin(id, changed));
     }
 
     private Optional<Here> here(JsonValue value) {

@@ -14,7 +14,8 @@ final class EngineForm {
     private static final Set<String> FOR_PEOPLE = Set.of("id", "version", "language", "title", "summary", "role", "minutes",
             "difficulty",
             "briefing", "setting", "cover", "cast", "epilogue", "debrief", "shocks.label", "scenes.title", "scenes.speaker", "scenes.place",
-            "scenes.light", "scenes.present", "scenes.text", "scenes.facilitator", "scenes.decision.why", "scenes.decision.here", "scenes.decision.covers", "scenes.decision.checkpoint",
+            "scenes.light", "scenes.present", "scenes.text", "scenes.facilitator", "scenes.decision.why", "scenes.decision.here", "scenes.decision.twin",
+            "scenes.decision.changed", "scenes.decision.covers", "scenes.decision.checkpoint",
             "scenes.decision.options.tone", "scenes.decision.options.quiet", "scenes.decision.options.text",
             "scenes.decision.options.short", "scenes.decision.options.note", "scenes.decision.options.doneWell", "scenes.decision.options.consequence",
             "scenes.decision.options.effects.list.label", "endings.title", "endings.hint", "endings.finding", "endings.place", "endings.light", "endings.text");

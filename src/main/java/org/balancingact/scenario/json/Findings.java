@@ -51,7 +51,7 @@ final class Findings {
 
     /** A sentence that asks whether the nearest known word was meant; empty where none is near. */
     String suggestion(String word, Collection<String> known) {
-        return nearest(word, known).map(Suggestion::sentence).orElse("");
+        return isFull() ? "" : suggestion.sentence(word, known);
     }
 
     /** What a file says, fit to stand in a sentence. */

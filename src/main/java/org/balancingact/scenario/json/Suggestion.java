@@ -9,7 +9,7 @@ import org.balancingact.i18n.Messages;
  * Guesses which known word a misspelt one was meant to be. All guesses for one file share a budget of letters compared, so that no file
  * keeps anyone waiting.
  */
-final class Suggestion {
+public final class Suggestion {
     private static final long BUDGET = 20_000_000;
 
     private long compared;
@@ -30,13 +30,13 @@ final class Suggestion {
         return nearest;
     }
 
-    /** A sentence that asks whether this word was meant. */
-    static String sentence(String meant) {
-        return Messages.of("findings").text("suggestion", meant);
+    /** A sentence that asks whether the nearest known word was meant; empty where none is near. */
+    public String sentence(String word, Collection<String> known) {
+        return nearest(word, known).map(meant -> Messages.of("findings").text("suggestion", meant)).orElse("");
     }
 
-    /** Levenshtein distance, blind to case. */
-    private static int changes(String from, String to) {
+    /** How many letters to change, add or take out (Levenshtein), blind to case. */
+    public static int changes(String from, String to) {
         String left = from.toLowerCase(Locale.ROOT);
         String right = to.toLowerCase(Locale.ROOT);
         int[] row = new int[right.length() + 1];
