@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.balancingact.i18n.Messages;
 import org.balancingact.scenario.json.Spot.Trail;
 
 /** Reads strict JSON into {@link JsonValue}s with their lines and paths; finds doubled keys, which Gson's own trees swallow. */
@@ -20,6 +21,7 @@ final class JsonTree {
     static final int DEEPEST = 64;
 
     private final String file;
+    private final String text;
     private final Findings findings;
     private final LineReader lines;
     private final JsonReader reader;
@@ -28,6 +30,7 @@ final class JsonTree {
 
     private JsonTree(String file, String text, Findings findings) {
         this.file = file;
+        this.text = text;
         this.findings = findings;
         this.lines = new LineReader(text);
         this.reader = new JsonReader(lines);
@@ -51,7 +54,11 @@ final class JsonTree {
         } catch (EOFException e) {
             findings.add(Problem.JSON_ENDS_EARLY, here().place());
         } catch (MalformedJsonException e) {
-            findings.add(Problem.BAD_JSON, here().place());
+            Optional<JsonSlip> slip = JsonSlip.in(text);
+            String kind = slip.map(seen -> seen.kind().id()).orElse("other");
+            Messages messages = Messages.of("findings");
+            findings.add(Problem.BAD_JSON, slip.map(seen -> new Spot(file, seen.line(), trail)).orElseGet(this::here).place(),
+                    messages.text("slip." + kind), messages.text("slip." + kind + ".advice"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
