@@ -28,6 +28,6 @@ public final class RunTo {
     /** The beginning of the run, up to the scene. */
     private static Optional<Run> upTo(Run run, String sceneId) {
         return run.visits().stream().filter(visit -> visit.scene().id().equals(sceneId)).findFirst().map(Visit::choicesBefore)
-                .map(choices -> Run.replay(run.scenario(), run.seed(), run.optionIds().subList(0, choices)));
+                .map(run::upTo);
     }
 }

@@ -64,7 +64,7 @@ public record WhatIf(Run original, int position, Run swapped, List<Integer> repl
      */
     public static WhatIf swap(Run original, int position, String option, Rule rule) {
         List<Choice> choices = original.choices();
-        Run run = Run.replay(original.scenario(), original.seed(), original.optionIds().subList(0, position - 1)).choose(option);
+        Run run = original.upTo(position - 1).choose(option);
         List<Integer> replaced = new ArrayList<>();
         while (!run.isOver()) {
             int number = run.choices().size() + 1;

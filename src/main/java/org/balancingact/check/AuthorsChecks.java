@@ -17,7 +17,8 @@ public final class AuthorsChecks {
             new UnseenVariants(), new FlagsThatCannotOccur(), new FlagsNeverRead(), new MissingNotes(), new SeedNotCovered(),
             new FreeLunch(), new EffectBalance(), new DoubleLabels(), new TellingWords(), new MissedTargets(), new QuietLeaders(), new DemandSkew(),
             new StyleByDimension(), new ReadingLevel(), new LongTexts(), new Slips(), new StoryKeys(), new StoryForm(), new Twins(),
-            new Standings(), new FatesByIndicator());
+            new Standings(), new FatesByIndicator(),
+            new PromisesNeverRead());
 
     private AuthorsChecks() {}
 

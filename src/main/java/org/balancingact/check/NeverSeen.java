@@ -9,8 +9,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.balancingact.analysis.census.Census;
 import org.balancingact.analysis.census.PassageId;
+import org.balancingact.scenario.Condition;
 import org.balancingact.scenario.Known;
 import org.balancingact.scenario.Option;
+import org.balancingact.scenario.Passage;
 import org.balancingact.scenario.Scenario;
 import org.balancingact.scenario.Scene;
 import org.balancingact.scenario.json.JsonPath;
@@ -45,12 +47,23 @@ public record NeverSeen(Set<String> scenes, Set<String> options, Set<String> end
                 PassageId.Place.CONSEQUENCE, options, PassageId.Place.ENDING, endings);
         Map<String, String> paths = paths(scenario);
         Stream<String> passages = census.passages().entrySet().stream()
-                .filter(told -> told.getValue() == 0 && !Known.in(unseenOwners, told.getKey().place()).contains(told.getKey().owner()))
+                .filter(told -> told.getValue() == 0 && !readsPromise(scenario, told.getKey()) && !Known.in(unseenOwners, told.getKey().place()).contains(told.getKey().owner()))
                 .map(told -> JsonPath.item(Known.in(paths, told.getKey().place() + told.getKey().owner()), told.getKey().position()));
         Stream<String> aftermath = IntStream.range(0, census.aftermath().size()).filter(index -> census.aftermath().get(index) == 0)
                 .mapToObj(index -> JsonPath.item("$.epilogue", index));
         return new NeverSeen(scenes, inSeenScenes, endings, Stream.concat(passages, aftermath).collect(Collectors.toSet()),
                 never(census.flags()));
+    }
+
+    /** The census counts runs of somebody who promised nothing. */
+    private static boolean readsPromise(Scenario scenario, PassageId id) {
+        List<Passage> passages = switch (id.place()) {
+            case SCENE -> scenario.scene(id.owner()).text();
+            case CONSEQUENCE -> scenario.options().stream().filter(option -> option.id().equals(id.owner())).findFirst().orElseThrow().consequence();
+            case ENDING -> scenario.ending(id.owner()).text();
+        };
+        return passages.get(id.position()).when().stream().flatMap(Condition::leaves).anyMatch(leaf -> leaf instanceof Condition.FlagSet set
+                && scenario.promise().filter(promise -> promise.offers(set.flag())).isPresent());
     }
 
     private static Set<String> never(Map<String, Long> counts) {

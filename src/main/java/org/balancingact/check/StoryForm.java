@@ -57,8 +57,8 @@ final class StoryForm implements Check {
         if (!examined.scenario().setting().isEmpty()) {
             return Stream.empty();
         }
-        String told = Texts.all(examined.scenario()).reduce("", (before, next) -> before + " " + next.toLowerCase(Locale.ROOT));
-        return TOUCHY.stream().filter(told::contains).findFirst().stream()
+        List<String> texts = Texts.all(examined.scenario()).map(text -> text.toLowerCase(Locale.ROOT)).toList();
+        return TOUCHY.stream().filter(word -> texts.stream().anyMatch(text -> text.contains(word))).findFirst().stream()
                 .map(word -> Finding.of("BA218", Severity.NOTE, examined.whole(), word));
     }
 

@@ -34,18 +34,24 @@ final class RecordedPlay {
 
     /** From the briefing on. */
     void begin(RunId id) {
-        open(id, true);
+        KeptRun kept = KeptRun.of(journal, id);
+        boolean told = storyteller(kept).brief(journal.isLasting());
+        if (told) {
+            storyteller(kept).promised().ifPresent(promise -> journal.promise(id, promise));
+        }
+        open(id, told);
     }
 
     /** From the page on that was open last. */
     void resume(RunId id) {
-        open(id, false);
+        open(id, true);
     }
 
-    private void open(RunId id, boolean briefing) {
+    /** @param reading whether the player goes on reading; else leaves it for later */
+    private void open(RunId id, boolean reading) {
         Opened opened = Opened.of(journal, id);
         if (opened instanceof Opened.Story story) {
-            play(id, story, briefing);
+            play(id, story, reading);
         } else if (opened instanceof Opened.Ending ending) {
             storyteller(ending.kept()).end(ending.kept().run().finish().orElseThrow());
             debrief(id);
@@ -55,11 +61,10 @@ final class RecordedPlay {
         }
     }
 
-    private void play(RunId id, Opened.Story story, boolean briefing) {
+    private void play(RunId id, Opened.Story story, boolean reading) {
         try {
             Storyteller storyteller = storyteller(story.kept());
-            boolean told = !briefing || storyteller.brief(journal.isLasting());
-            if (told && new TerminalPlay(terminal, storyteller, story, program.clock(), asked).onwards()) {
+            if (reading && new TerminalPlay(terminal, storyteller, story, program.clock(), asked).onwards()) {
                 debrief(id);
             } else {
                 terminal.say(journal.isLasting() ? MESSAGES.text("leave.saved", program.resumeHint(id)) : MESSAGES.text("leave.lost"));

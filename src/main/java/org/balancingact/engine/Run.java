@@ -19,6 +19,7 @@ import org.balancingact.scenario.Scene;
 public final class Run {
     private final Scenario scenario;
     private final long seed;
+    private final Optional<String> promise;
     private final Simulation simulation;
     private final List<Choice> choices;
     private final List<Visit> visits;
@@ -26,9 +27,10 @@ public final class Run {
     private final Optional<Finish> finish;
 
     /** Goes on from a state of the simulation, which the new run owns from here on, to the next decision or to the end. */
-    private Run(Scenario scenario, long seed, Simulation simulation, List<Choice> choices, List<Visit> before, String target) {
+    private Run(Scenario scenario, long seed, Optional<String> promise, Simulation simulation, List<Choice> choices, List<Visit> before, String target) {
         this.scenario = scenario;
         this.seed = seed;
+        this.promise = promise;
         this.simulation = simulation;
         this.choices = List.copyOf(choices);
         List<Visit> visits = new ArrayList<>(before);
@@ -39,7 +41,16 @@ public final class Run {
 
     /** A new run, at the first decision. The seed decides the order in which options are shown and nothing else. */
     public static Run start(Scenario scenario, long seed) {
-        return new Run(scenario, seed, new Simulation(scenario), List.of(), List.of(), scenario.firstScene().id());
+        return start(scenario, seed, Optional.empty());
+    }
+
+    /**
+     * A new run of somebody who promised something, or nothing.
+     *
+     * @param promise id of the choice; it changes what is told, and nothing else
+     */
+    public static Run start(Scenario scenario, long seed, Optional<String> promise) {
+        return new Run(scenario, seed, promise, new Simulation(scenario, promise), List.of(), List.of(), scenario.firstScene().id());
     }
 
     /**
@@ -48,7 +59,12 @@ public final class Run {
      * @throws OptionNotOffered if one of them can't be picked at its place
      */
     public static Run replay(Scenario scenario, long seed, List<String> options) {
-        Run run = start(scenario, seed);
+        return replay(scenario, seed, Optional.empty(), options);
+    }
+
+    /** The same of somebody who promised something, or nothing. */
+    public static Run replay(Scenario scenario, long seed, Optional<String> promise, List<String> options) {
+        Run run = start(scenario, seed, promise);
         for (String option : options) {
             run = run.choose(option);
         }
@@ -103,13 +119,17 @@ public final class Run {
         Facts facts = next.facts();
         List<Choice> made = new ArrayList<>(choices);
         made.add(new Choice(choices.size() + 1, here, option, offered(), why, facts.tell(option.consequence())));
-        return new Run(scenario, seed, next, made, visits, facts.follow(option.next()));
+        return new Run(scenario, seed, promise, next, made, visits, facts.follow(option.next()));
     }
 
     /** The run without its last choice; itself where nothing has been picked. */
     public Run back() {
-        List<String> options = optionIds();
-        return options.isEmpty() ? this : replay(scenario, seed, options.subList(0, options.size() - 1));
+        return choices.isEmpty() ? this : upTo(choices.size() - 1);
+    }
+
+    /** The run as it was after so many choices. */
+    public Run upTo(int count) {
+        return replay(scenario, seed, promise, optionIds().subList(0, count));
     }
 
     public Scenario scenario() {
@@ -118,6 +138,11 @@ public final class Run {
 
     public long seed() {
         return seed;
+    }
+
+    /** What was promised before the first scene, by the id of the choice. */
+    public Optional<String> promise() {
+        return promise;
     }
 
     /** The scene whose decision is to be made now; empty once the story is over. */

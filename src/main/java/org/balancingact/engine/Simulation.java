@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.balancingact.scenario.Decision;
 import org.balancingact.scenario.Effect;
@@ -22,8 +23,10 @@ final class Simulation {
     private final Set<String> flags;
     private final Map<String, Integer> standing;
 
-    Simulation(Scenario scenario) {
-        this(scenario, List.of(Levels.of(scenario.startLevels())), List.of(), List.of(), Set.of(), Set.of(), Map.of());
+    /** @param promise the flag that is set from the beginning, which no number depends on */
+    Simulation(Scenario scenario, Optional<String> promise) {
+        this(scenario, List.of(Levels.of(scenario.startLevels())), List.of(), List.of(), Set.of(),
+                promise.map(Set::of).orElse(Set.of()), Map.of());
     }
 
     private Simulation(Scenario scenario, List<Levels> history, List<Pulse> pulses, List<LedgerRow> ledger,

@@ -17,6 +17,9 @@ public interface Journal extends Takeaways, OpenPages, Drafts, AutoCloseable {
 
     RunId begin(NewRun run);
 
+    /** Keeps what was promised before the first pick, by the id of the choice. */
+    void promise(RunId run, String promise);
+
     /** Adds the pick at its position, which must be the next one of an unfinished run. */
     void choose(RunId run, Pick pick);
 

@@ -19,7 +19,7 @@ public record KeptRun(RunRecord record, ScenarioDocument document, Run run) {
         ScenarioDocument document = journal.scenarioText(record.contentHash()).flatMap(KeptScenario::read)
                 .orElseThrow(() -> new JournalException(MESSAGES.text("run.unreadable", record.scenarioTitle())));
         try {
-            return new KeptRun(record, document, Run.replay(document.scenario(), record.seed(), record.optionIds()));
+            return new KeptRun(record, document, Run.replay(document.scenario(), record.seed(), record.promise(), record.optionIds()));
         } catch (OptionNotOffered differs) {
             throw new JournalException(record.engineVersion().equals(Engine.VERSION)
                     ? MESSAGES.text("run.unplayable", record.scenarioTitle(), differs.option())

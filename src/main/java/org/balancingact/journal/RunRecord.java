@@ -9,10 +9,18 @@ import org.balancingact.scenario.Scenario;
 /** A run as the record keeps it. The scenario text that it was played with is found by its content hash. */
 public record RunRecord(RunId id, String scenarioId, String scenarioVersion, String scenarioTitle, String contentHash,
                         String engineVersion, long seed, Mode mode, Origin origin, Optional<String> alias, Instant started,
-                        List<RecordedChoice> choices, FirstImpression impression, Optional<StoredFinish> finish) {
+                        List<RecordedChoice> choices, FirstImpression impression, Optional<StoredFinish> finish, Optional<String> promise) {
     public RunRecord {
         alias = Alias.tidy(alias);
         choices = List.copyOf(choices);
+    }
+
+    /** A run of somebody who promised nothing. */
+    public RunRecord(RunId id, String scenarioId, String scenarioVersion, String scenarioTitle, String contentHash, String engineVersion,
+                     long seed, Mode mode, Origin origin, Optional<String> alias, Instant started, List<RecordedChoice> choices,
+                     FirstImpression impression, Optional<StoredFinish> finish) {
+        this(id, scenarioId, scenarioVersion, scenarioTitle, contentHash, engineVersion, seed, mode, origin, alias, started, choices,
+                impression, finish, Optional.empty());
     }
 
     /** A run that has just begun, under an id of its own. */
@@ -20,7 +28,7 @@ public record RunRecord(RunId id, String scenarioId, String scenarioVersion, Str
         Scenario scenario = run.document().scenario();
         return new RunRecord(RunId.fresh(), scenario.id(), scenario.version(), scenario.title(), run.document().contentHash(),
                 Engine.VERSION, run.seed(), run.mode(), Origin.PLAYED, run.alias(), run.started(), List.of(), FirstImpression.NONE,
-                Optional.empty());
+                Optional.empty(), run.promise());
     }
 
     public List<String> optionIds() {

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
  * @param minutes       how long a run takes a reader
  * @param difficulty    1 (easy and short) to 3
  * @param setting       what a reader in another country or trade should know, such as the law that the story assumes
+ * @param promise       what is asked before the first scene, and does not count
  * @param weeks         simulated weeks from start to end
  * @param epilogueWeeks weeks after the end in which nothing new is decided
  * @param start         milli-points of the indicators that do not begin at 50 points
@@ -20,8 +21,8 @@ import java.util.OptionalInt;
  * @param endings       tried in order; the last has no condition
  */
 public record Scenario(String id, String version, String language, String title, String summary, String role, int minutes,
-                       OptionalInt difficulty, List<String> briefing, List<String> setting, Optional<Cover> cover, List<CastMember> cast,
-                       int weeks, int epilogueWeeks, List<ContextChange> context, Map<Indicator, Integer> start, List<Shock> shocks,
+                       OptionalInt difficulty, List<String> briefing, List<String> setting, Optional<Promise> promise,
+                       Optional<Cover> cover, List<CastMember> cast, int weeks, int epilogueWeeks, List<ContextChange> context, Map<Indicator, Integer> start, List<Shock> shocks,
                        Map<Rule, RuleChange> rules, List<Scene> scenes, List<Ending> endings, List<Aftermath> epilogue,
                        List<DebriefPoint> debrief) {
     /** Where an indicator begins that the scenario does not name, in milli-points. */

@@ -21,7 +21,7 @@ public final class GoldenScenario {
         List<Scene> scenes = IntStream.range(0, 12).mapToObj(GoldenScenario::scene).toList();
         ContextChange context = new ContextChange(0, OptionalInt.of(400), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
         return new Scenario("golden", "1.0.0", "en", "Golden", "A line.", "Lead", 20, OptionalInt.empty(), List.of("Begin."), List.of(),
-                Optional.empty(), List.of(),
+                Optional.empty(), Optional.empty(), List.of(),
                 weeks, epilogueWeeks, List.of(context), Map.of(), List.of(new Shock(9, Indicator.BUDGET, -5_000, "resin price rise")),
                 Map.of(), scenes, List.of(new Ending("end-of-it", "The end", Optional.empty(), Optional.empty(), Backdrop.OPEN,
                         Optional.empty(), List.of(Passage.always("Over.")))),

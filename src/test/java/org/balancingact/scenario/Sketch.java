@@ -25,7 +25,7 @@ public final class Sketch {
                                     List<Shock> shocks, Map<Rule, RuleChange> rules, List<Scene> scenes, List<Ending> endings,
                                     List<Aftermath> epilogue) {
         return new Scenario("sketch", "1.0.0", "en", "Sketch", "A line.", "Lead", 20, OptionalInt.empty(), List.of("Begin."), List.of(),
-                Optional.empty(), Arrays.stream(PEOPLE).map(id -> new CastMember(id, id, "Somebody", Optional.empty())).toList(),
+                Optional.empty(), Optional.empty(), Arrays.stream(PEOPLE).map(id -> new CastMember(id, id, "Somebody", Optional.empty())).toList(),
                 weeks, epilogueWeeks, context, start, shocks, rules, scenes, endings, epilogue, List.of());
     }
 

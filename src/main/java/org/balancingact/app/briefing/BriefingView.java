@@ -18,6 +18,7 @@ import org.balancingact.app.control.ActionPage;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.Choices;
 import org.balancingact.app.control.Columns;
+import org.balancingact.app.control.Disclosure;
 import org.balancingact.app.control.PageMargins;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Rules;
@@ -29,6 +30,7 @@ import org.balancingact.app.style.Styles;
 import org.balancingact.engine.StoryLength;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.Mode;
+import org.balancingact.scenario.Promise;
 import org.balancingact.scenario.Scenario;
 
 /** Role, setting and cast of a scenario; how to play it; and the button to begin. */
@@ -59,6 +61,9 @@ public final class BriefingView extends ActionPage implements Screen {
         CoverArt cover = new CoverArt(scenario.cover(), scenario.id());
         VBox story = new VBox(cover, Paragraph.display(scenario.title()), new Paragraph(facts(scenario), Styles.MUTED));
         scenario.briefing().forEach(paragraph -> story.getChildren().add(Paragraph.story(paragraph)));
+        if (!scenario.setting().isEmpty()) {
+            story.getChildren().add(new Disclosure(messages.text("setting"), String.join("\n\n", scenario.setting())));
+        }
         story.getStyleClass().add("briefing-story");
         return story;
     }
@@ -75,7 +80,20 @@ public final class BriefingView extends ActionPage implements Screen {
         if (!model.scenario().cast().isEmpty()) {
             choices.getChildren().addAll(new Paragraph(messages.text("cast"), Styles.STRONG), new CastGrid(model.scenario().cast()));
         }
+        model.scenario().promise().ifPresent(promise -> choices.getChildren().addAll(new Paragraph(promise.ask(), Styles.STRONG), promises(promise)));
         choices.getChildren().addAll(new Paragraph(messages.text("mode"), Styles.STRONG), modes(), alias(), trouble(), actionPlace());
+        return choices;
+    }
+
+    /** Nothing need be promised, and nothing is until it is chosen. */
+    private Node promises(Promise promise) {
+        ToggleGroup group = new ToggleGroup();
+        VBox choices = Styles.on(new VBox(Rules.hairline()), "promise");
+        for (Promise.Choice choice : promise.choices()) {
+            choices.getChildren().addAll(Choices.one(Optional.of(choice.id()), model.promiseProperty(), group, choice.id(), choice.text(), ""), Rules.hairline());
+        }
+        choices.getChildren().addAll(Choices.one(Optional.empty(), model.promiseProperty(), group, "no-promise", messages.text("promise.none"),
+                messages.text("promise.note")), Rules.hairline());
         return choices;
     }
 

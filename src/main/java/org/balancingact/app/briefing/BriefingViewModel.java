@@ -32,6 +32,7 @@ public final class BriefingViewModel {
     private final LongSupplier seeds;
     private final Consumer<RunId> begun;
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.LEARN);
+    private final ObjectProperty<Optional<String>> promise = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty alias = new SimpleStringProperty("");
     private final BooleanProperty beginning = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<String>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -62,6 +63,11 @@ public final class BriefingViewModel {
         return mode;
     }
 
+    /** What the player promises, by the id of the choice; nothing unless it is chosen. */
+    public ObjectProperty<Optional<String>> promiseProperty() {
+        return promise;
+    }
+
     /** What the player wants to be called; blank is nothing. */
     public StringProperty aliasProperty() {
         return alias;
@@ -83,7 +89,7 @@ public final class BriefingViewModel {
             return;
         }
         trouble.set(Optional.empty());
-        NewRun run = new NewRun(document, seeds.getAsLong(), mode.get(), Optional.of(alias.get()), clock.instant());
+        NewRun run = new NewRun(document, seeds.getAsLong(), mode.get(), Optional.of(alias.get()), clock.instant(), promise.get());
         beginning.set(true);
         background.run(() -> journal.get().begin(run)).ended(() -> beginning.set(false)).then(begun)
                 .otherwise(reason -> trouble.set(Optional.of(reason))).start();

@@ -42,8 +42,11 @@ public final class Choices {
     /** The control with its words beside it; a click on the words, or between the two, is a click on the control. */
     private static HBox row(ButtonBase choice, String id, String title, String note) {
         choice.setId(id);
-        choice.setAccessibleText(Messages.of("control").text("choice.spoken", title, note));
-        VBox words = new VBox(new Paragraph(title, Styles.STRONG), Paragraph.note(note));
+        choice.setAccessibleText(note.isEmpty() ? title : Messages.of("control").text("choice.spoken", title, note));
+        VBox words = new VBox(new Paragraph(title, Styles.STRONG));
+        if (!note.isEmpty()) {
+            words.getChildren().add(Paragraph.note(note));
+        }
         words.getStyleClass().add("choice-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(choice, words);

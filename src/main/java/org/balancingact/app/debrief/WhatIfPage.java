@@ -85,8 +85,7 @@ final class WhatIfPage extends StepPage {
     /** The option as it was offered; unless the story ends with it, with the way to play on from there. */
     private Node said(int number, Option option) {
         Paragraph words = new Paragraph(option.text(), Styles.NOTE);
-        Run fork = Run.replay(debrief().run().scenario(), debrief().run().seed(), debrief().run().optionIds().subList(0, number - 1))
-                .choose(option.id());
+        Run fork = debrief().run().upTo(number - 1).choose(option.id());
         if (fork.isOver()) {
             return words;
         }

@@ -1,6 +1,7 @@
 package org.balancingact.cli.play;
 
 import java.util.List;
+import java.util.Optional;
 import org.balancingact.cli.terminal.Terminal;
 import org.balancingact.engine.Finish;
 import org.balancingact.engine.Visit;
@@ -37,6 +38,7 @@ public final class Storyteller {
         terminal.heading(scenario.title());
         terminal.say(MESSAGES.text("briefing.role", scenario.role(), scenario.minutes()));
         paragraphs(scenario.briefing());
+        paragraphs(scenario.setting());
         if (!scenario.cast().isEmpty()) {
             terminal.blank();
             terminal.say(MESSAGES.text("briefing.cast"));
@@ -47,6 +49,21 @@ public final class Storyteller {
         terminal.blank();
         terminal.say(MESSAGES.text(kept ? "briefing.welcome" : "briefing.welcome.unkept"));
         return isReadOn();
+    }
+
+    /** Asks what is promised; an empty answer, or one that can't be read, is nothing. @return the id of the choice */
+    public Optional<String> promised() {
+        return scenario.promise().flatMap(promise -> {
+            terminal.blank();
+            terminal.say(promise.ask());
+            for (int k = 0; k < promise.choices().size(); k++) {
+                terminal.say(promise.choices().get(k).text(), "  " + (k + 1) + "  ", "     ");
+            }
+            terminal.blank();
+            return terminal.ask(MESSAGES.text("promise.prompt", promise.choices().size())).filter(answer -> answer.matches("[1-9]"))
+                    .map(Integer::parseInt).filter(number -> number <= promise.choices().size())
+                    .map(number -> promise.choices().get(number - 1).id());
+        });
     }
 
     /** Waits until what was told has been read. @return whether the reader goes on; else leaves */

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * A run in the form in which a run file has it: only what its scenario does not tell. Absent parts are null, as Gson leaves
  * them. The seed is a text, because many programs round JSON numbers of its size.
  */
-record WrittenRun(String id, String engine, String seed, String mode, @Nullable String alias, String started,
+record WrittenRun(String id, String engine, String seed, String mode, @Nullable String alias, String started, @Nullable String promise,
                   @Nullable String feeling, @Nullable Integer leaderMoves, List<WrittenChoice> choices, @Nullable WrittenFinish finish) {
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
     private static final int MOST_SURE = 5;
@@ -47,7 +47,7 @@ record WrittenRun(String id, String engine, String seed, String mode, @Nullable 
 
     static WrittenRun of(RunRecord run) {
         return new WrittenRun(run.id().toString(), run.engineVersion(), Long.toString(run.seed()), run.mode().id(),
-                run.alias().orElse(null), run.started().toString(), run.impression().feeling().orElse(null),
+                run.alias().orElse(null), run.started().toString(), run.promise().orElse(null), run.impression().feeling().orElse(null),
                 boxed(run.impression().leaderMoves()), run.choices().stream().map(WrittenRun::written).toList(),
                 run.finish().map(WrittenRun::written).orElse(null));
     }
@@ -82,7 +82,7 @@ record WrittenRun(String id, String engine, String seed, String mode, @Nullable 
      */
     RunRecord play(ScenarioDocument document) {
         Scenario scenario = document.scenario();
-        Run run = Run.start(scenario, Long.parseLong(seed));
+        Run run = Run.start(scenario, Long.parseLong(seed), promised(scenario));
         List<RecordedChoice> told = new ArrayList<>();
         for (WrittenChoice choice : choices) {
             told.add(choice(run, choice));
@@ -96,7 +96,15 @@ record WrittenRun(String id, String engine, String seed, String mode, @Nullable 
                 scenario.title(), document.contentHash(), version(engine), run.seed(),
                 Mode.of(mode).orElseThrow(IllegalArgumentException::new),
                 Origin.IMPORTED, Optional.ofNullable(alias), time(started), told,
-                new FirstImpression(Optional.ofNullable(feeling), optional(leaderMoves, 0, choices.size())), finished);
+                new FirstImpression(Optional.ofNullable(feeling), optional(leaderMoves, 0, choices.size())), finished, run.promise());
+    }
+
+    private Optional<String> promised(Scenario scenario) {
+        Optional<String> said = Optional.ofNullable(promise);
+        if (said.isPresent() && scenario.promise().filter(asked -> asked.offers(said.get())).isEmpty()) {
+            throw new IllegalArgumentException("no promise of this scenario");
+        }
+        return said;
     }
 
     private static RecordedChoice choice(Run run, WrittenChoice choice) {

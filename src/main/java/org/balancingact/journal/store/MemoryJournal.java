@@ -76,6 +76,11 @@ public final class MemoryJournal extends CommonJournal {
     }
 
     @Override
+    public synchronized void promise(RunId run, String promise) {
+        found(run, any -> true).promise(promise);
+    }
+
+    @Override
     public synchronized void impression(RunId run, FirstImpression impression) {
         found(run, any -> true).impression(impression);
     }

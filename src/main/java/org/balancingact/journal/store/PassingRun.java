@@ -208,7 +208,13 @@ final class PassingRun {
     private void keep(List<RecordedChoice> choices, FirstImpression impression, Optional<StoredFinish> finish) {
         record = new RunRecord(record.id(), record.scenarioId(), record.scenarioVersion(), record.scenarioTitle(), record.contentHash(),
                 record.engineVersion(), record.seed(), record.mode(), record.origin(), record.alias(), record.started(), choices,
-                impression, finish);
+                impression, finish, record.promise());
+    }
+
+    void promise(String promise) {
+        record = new RunRecord(record.id(), record.scenarioId(), record.scenarioVersion(), record.scenarioTitle(), record.contentHash(),
+                record.engineVersion(), record.seed(), record.mode(), record.origin(), record.alias(), record.started(), record.choices(),
+                record.impression(), record.finish(), Optional.of(promise));
     }
 
     RunSummary summary(boolean counted) {

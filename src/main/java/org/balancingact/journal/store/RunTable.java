@@ -52,12 +52,17 @@ final class RunTable implements KeptRuns {
                 run.contentHash(), scenarioText);
         return 1 == database.update("""
                 INSERT OR IGNORE INTO runs (uuid, scenario_id, scenario_version, scenario_title, content_hash, engine_version,
-                    seed, mode, origin, alias, started, feeling, predicted_leader_moves)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    seed, mode, origin, alias, started, feeling, predicted_leader_moves, promise)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, run.id(), run.scenarioId(), run.scenarioVersion(), run.scenarioTitle(),
                 run.contentHash(), run.engineVersion(),
                 run.seed(), run.mode().id(), run.origin().id(), run.alias().orElse(""), run.started(),
-                run.impression().feeling(), run.impression().leaderMoves());
+                run.impression().feeling(), run.impression().leaderMoves(), run.promise());
+    }
+
+    /** False where the run is gone. */
+    boolean promise(RunId run, String promise) {
+        return 1 == database.update("UPDATE runs SET promise = ? WHERE uuid = ?", promise, run);
     }
 
     /** False where the run is gone or finished already. */
@@ -87,7 +92,8 @@ final class RunTable implements KeptRuns {
         return new RunRecord(row.run("uuid"), row.text("scenario_id"), row.text("scenario_version"), row.text("scenario_title"),
                 row.text("content_hash"), row.text("engine_version"), row.big("seed"), row.word("mode", Mode::of),
                 row.word("origin", Origin::of), alias(row), row.instant("started"), choices,
-                new FirstImpression(row.optionalText("feeling"), row.optionalNumber("predicted_leader_moves")), finish(row));
+                new FirstImpression(row.optionalText("feeling"), row.optionalNumber("predicted_leader_moves")), finish(row),
+                row.optionalText("promise"));
     }
 
     private Optional<StoredFinish> finish(Row row) throws SQLException {

@@ -107,6 +107,11 @@ final class SqliteJournal extends CommonJournal {
     }
 
     @Override
+    public synchronized void promise(RunId run, String promise) {
+        standing(runs.promise(run, promise));
+    }
+
+    @Override
     public synchronized void impression(RunId run, FirstImpression impression) {
         standing(runs.impression(run, impression));
     }

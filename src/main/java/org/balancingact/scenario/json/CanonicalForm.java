@@ -32,6 +32,8 @@ final class CanonicalForm {
                 .put("title", scenario.title()).put("summary", scenario.summary()).put("role", scenario.role())
                 .put("minutes", scenario.minutes()).putWhole("difficulty", scenario.difficulty())
                 .put("briefing", scenario.briefing()).putIfAny("setting", scenario.setting())
+                .put("promise", scenario.promise(), promise -> new CanonicalObject().put("ask", promise.ask()).put("choices",
+                        each(promise.choices(), choice -> new CanonicalObject().put("id", choice.id()).put("text", choice.text()).fields())).fields())
                 .put("cover", scenario.cover(), cover -> new CanonicalObject()
                         .put("motif", cover.motif().id()).put("palette", cover.palette().id()).fields())
                 .putIfAny("cast", each(scenario.cast(), CanonicalForm::castMember))

@@ -14,10 +14,22 @@ import org.balancingact.scenario.Standing;
 final class ConditionMapper {
     private final Draft draft;
     private final Values values;
+    private final boolean decisive;
 
+    /** Of conditions on which something depends: a way, an offer, an ending. */
     ConditionMapper(Draft draft) {
+        this(draft, true);
+    }
+
+    private ConditionMapper(Draft draft, boolean decisive) {
         this.draft = draft;
         this.values = draft.values();
+        this.decisive = decisive;
+    }
+
+    /** Of conditions on which it depends what is told, and nothing else. */
+    static ConditionMapper ofTexts(Draft draft) {
+        return new ConditionMapper(draft, false);
     }
 
     Optional<Condition> read(JsonValue value) {
@@ -40,7 +52,7 @@ final class ConditionMapper {
         kind(fields, "any", value -> parts(value).map(Condition.Any::new), kinds);
         kind(fields, "not", value -> part(value).map(Condition.Not::new), kinds);
         kind(fields, "chose", value -> used(value, draft.options()).map(Condition.Chose::new), kinds);
-        kind(fields, "set", value -> used(value, draft.flags()).map(Condition.FlagSet::new), kinds);
+        kind(fields, "set", value -> flag(value).map(Condition.FlagSet::new), kinds);
         boolean person = fields.has("person");
         if (person) {
             Optional<Standing.Bounds> standing = standing(fields);
@@ -71,6 +83,12 @@ final class ConditionMapper {
             draft.findings().add(Problem.NO_PARTS, value.place());
         }
         return parts;
+    }
+
+    private Optional<String> flag(JsonValue value) {
+        Optional<String> flag = used(value, draft.flags());
+        flag.filter(name -> decisive).ifPresent(name -> draft.decisive().use(name, value.place()));
+        return flag;
     }
 
     private Optional<String> used(JsonValue value, DeclaredNames names) {

@@ -5,7 +5,8 @@ import java.util.function.Function;
 import org.balancingact.scenario.Backdrop;
 
 /** What the readers of the parts of one file share: where complaints go, how values are read, and the names met so far. */
-record Draft(Findings findings, Values values, DeclaredNames scenes, DeclaredNames options, DeclaredNames flags, DeclaredNames cast, DeclaredNames endings, SceneGraph graph) {
+record Draft(Findings findings, Values values, DeclaredNames scenes, DeclaredNames options, DeclaredNames flags, DeclaredNames cast, DeclaredNames endings,
+             DeclaredNames promises, DecisiveFlags decisive, SceneGraph graph) {
     /** Stands in for a text that is missing or broken. */
     static final String STAND_IN = "?";
 
@@ -13,7 +14,8 @@ record Draft(Findings findings, Values values, DeclaredNames scenes, DeclaredNam
         return new Draft(findings, new Values(findings),
                 new DeclaredNames(findings, Problem.UNKNOWN_SCENE), new DeclaredNames(findings, Problem.UNKNOWN_OPTION),
                 new DeclaredNames(findings, Problem.FLAG_NEVER_SET), new DeclaredNames(findings, Problem.UNKNOWN_SPEAKER),
-                new DeclaredNames(findings, Problem.DOUBLE_ID), new SceneGraph(findings));
+                new DeclaredNames(findings, Problem.DOUBLE_ID), new DeclaredNames(findings, Problem.DOUBLE_ID), new DecisiveFlags(),
+                new SceneGraph(findings));
     }
 
     FieldReader fields(JsonValue.Fields object) {

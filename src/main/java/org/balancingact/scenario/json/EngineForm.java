@@ -13,7 +13,7 @@ final class EngineForm {
     /** Places, without the positions in lists. */
     private static final Set<String> FOR_PEOPLE = Set.of("id", "version", "language", "title", "summary", "role", "minutes",
             "difficulty",
-            "briefing", "setting", "cover", "cast", "epilogue", "debrief", "shocks.label", "scenes.title", "scenes.speaker", "scenes.place",
+            "briefing", "setting", "promise", "cover", "cast", "epilogue", "debrief", "shocks.label", "scenes.title", "scenes.speaker", "scenes.place",
             "scenes.light", "scenes.present", "scenes.text", "scenes.facilitator", "scenes.decision.why", "scenes.decision.here", "scenes.decision.twin",
             "scenes.decision.changed", "scenes.decision.covers", "scenes.decision.checkpoint",
             "scenes.decision.options.tone", "scenes.decision.options.quiet", "scenes.decision.options.text",

@@ -26,7 +26,7 @@ final class PassageMapper {
     PassageMapper(Draft draft) {
         this.draft = draft;
         this.values = draft.values();
-        this.conditions = new ConditionMapper(draft);
+        this.conditions = ConditionMapper.ofTexts(draft);
         this.artefacts = new ArtefactMapper(draft);
     }
 

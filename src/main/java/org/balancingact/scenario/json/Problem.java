@@ -62,7 +62,9 @@ enum Problem {
     TOO_MANY_PRESENT("BA202"),
     BAD_TALK("BA203"),
     BAD_ARTEFACT("BA204"),
-    SOUND_WITH_DONE_WELL("BA209");
+    SOUND_WITH_DONE_WELL("BA209"),
+    PROMISE_DECIDES("BA215"),
+    NUMBER_OF_PROMISES("BA222");
 
     private final String code;
 

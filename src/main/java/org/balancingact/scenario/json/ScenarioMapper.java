@@ -11,6 +11,7 @@ import org.balancingact.scenario.Cover;
 import org.balancingact.scenario.DebriefPoint;
 import org.balancingact.scenario.Ending;
 import org.balancingact.scenario.Indicator;
+import org.balancingact.scenario.Promise;
 import org.balancingact.scenario.Rule;
 import org.balancingact.scenario.RuleChange;
 import org.balancingact.scenario.Scenario;
@@ -65,6 +66,8 @@ final class ScenarioMapper {
         OptionalInt difficulty = values.whole(fields, "difficulty", 1, Scenario.MOST_DIFFICULT);
         List<String> briefing = fields.requiredList("briefing", texts -> values.list(texts, Most.PARAGRAPHS, values::text));
         List<String> setting = fields.optionalList("setting", texts -> values.list(texts, Most.SETTING, values::text));
+        PromiseMapper promises = new PromiseMapper(draft);
+        Optional<Promise> promise = fields.optional("promise", promises::read);
         CastMapper people = new CastMapper(draft);
         Optional<Cover> cover = fields.optional("cover", people::cover);
         List<CastMember> cast = fields.optionalList("cast", people::readAll);
@@ -85,8 +88,9 @@ final class ScenarioMapper {
         List<DebriefPoint> debrief = fields.optionalList("debrief", ends::debrief);
         fields.finish();
         draft.reportReferences();
+        promises.reportDecisive();
         return findings.isEmpty()
-                ? Optional.of(new Scenario(id, version, language, title, summary, role, minutes, difficulty, briefing, setting, cover,
+                ? Optional.of(new Scenario(id, version, language, title, summary, role, minutes, difficulty, briefing, setting, promise, cover,
                         cast, weeks, epilogueWeeks, context, start, shocks, rules, scenes, endings, epilogue, debrief))
                 : Optional.empty();
     }

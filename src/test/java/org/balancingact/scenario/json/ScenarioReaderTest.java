@@ -84,7 +84,7 @@ class ScenarioReaderTest {
     @Test
     void whatTheFormatLeavesOutMayBeLeftOut() {
         JsonObject file = JsonParser.parseString(WholeFile.TEXT.replace("\"people\": {\"jon\": 1, \"mara\": -2},", "")).getAsJsonObject();
-        List.of("$schema", "difficulty", "setting", "cover", "cast", "context", "start", "shocks", "rules", "epilogue", "epilogueWeeks", "debrief").forEach(file::remove);
+        List.of("$schema", "difficulty", "setting", "promise", "cover", "cast", "context", "start", "shocks", "rules", "epilogue", "epilogueWeeks", "debrief").forEach(file::remove);
         file.getAsJsonArray("scenes").forEach(scene -> {
             List.of("speaker", "place", "light", "present").forEach(scene.getAsJsonObject()::remove);
             scene.getAsJsonObject().add("text", new JsonArray());
