@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.balancingact.analysis.Distribution;
-import org.balancingact.analysis.Shown;
 import org.balancingact.i18n.Messages;
 import org.balancingact.i18n.Numbers;
 import org.balancingact.scenario.Style;
@@ -33,8 +32,9 @@ public record AllOutcomes(Distribution distribution, Run run, List<Run> plain) i
      *
      * @param style the one that it keeps to, if it does
      * @param value in milli-points
+     * @param shown the same in points, as it is written
      */
-    public record Run(String name, Optional<Style> style, long value) {}
+    public record Run(String name, Optional<Style> style, long value, String shown) {}
 
     public AllOutcomes {
         plain = plain.stream().sorted(Comparator.comparingLong(Run::value)).toList();
@@ -76,7 +76,7 @@ public record AllOutcomes(Distribution distribution, Run run, List<Run> plain) i
     }
 
     private static String named(Run run) {
-        return MESSAGES.text("outcomes.run", run.name(), Shown.points(run.value()));
+        return MESSAGES.text("outcomes.run", run.name(), run.shown());
     }
 
     private void band(Sheet sheet, Steps steps) {

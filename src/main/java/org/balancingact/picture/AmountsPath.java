@@ -1,6 +1,7 @@
 package org.balancingact.picture;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.balancingact.analysis.Shown;
@@ -111,10 +112,15 @@ public record AmountsPath(TwoAmounts amounts, double largest) implements PlacePi
         corner(sheet, TwoAmounts.Place.OVER_MANAGED, low, new Point(square.right() - PAD, square.bottom() - PAD), Anchor.BOTTOM_RIGHT);
         String name = MESSAGES.text("map.close");
         double width = LetterWidths.of(name, Role.MUTED);
-        Box left = Box.around(level.left() + PAD + width / 2, level.middle().y(), width, Sheet.LINE);
-        boolean taken = IntStream.range(1, path.size()).anyMatch(k -> left.isCrossed(path.get(k - 1), path.get(k)));
-        sheet.label(Role.MUTED, name, new Point(taken ? level.right() - PAD - width / 2 : left.middle().x(), level.middle().y()), Anchor.CENTRE,
-                Double.MAX_VALUE, width + 2 * PAD < level.width() / 2);
+        double half = width / 2 + PAD;
+        List<Point> middles = List.of(new Point(level.left() + half, level.middle().y()), new Point(level.right() - half, level.middle().y()),
+                new Point(upright.middle().x(), upright.top() + PAD + Sheet.LINE), new Point(upright.middle().x(), upright.bottom() - PAD - Sheet.LINE));
+        Optional<Point> free = middles.stream().filter(middle -> isFree(Box.around(middle.x(), middle.y(), width, Sheet.LINE), path)).findFirst();
+        sheet.label(Role.MUTED, name, free.orElse(middles.get(0)), Anchor.CENTRE, Double.MAX_VALUE, free.isPresent() && 2 * half < level.width() / 2);
+    }
+
+    private static boolean isFree(Box words, List<Point> path) {
+        return IntStream.range(1, path.size()).noneMatch(k -> words.isCrossed(path.get(k - 1), path.get(k)));
     }
 
     private static void corner(Sheet sheet, TwoAmounts.Place place, Box room, Point at, Anchor anchor) {

@@ -16,26 +16,23 @@ final class NotePlaces {
     private static final double BACK = 0.25;
     private static final double HEIGHT = Role.NOTE.size() * 1.3;
 
-    private final Box ground;
     private final List<List<Point>> lines;
-    private final List<Point> middle;
     private final List<Box> taken = new ArrayList<>();
 
-    /**
-     * @param ground that notes lie within
-     * @param lines  that they leave free
-     * @param middle a line that they leave free where they can
-     */
-    NotePlaces(Box ground, List<List<Point>> lines, List<Point> middle) {
-        this.ground = ground;
+    /** @param lines that notes leave free */
+    NotePlaces(List<List<Point>> lines) {
         this.lines = List.copyOf(lines);
-        this.middle = List.copyOf(middle);
     }
 
-    /** Adds a note about a point, which is not shown where no place is free. */
-    void add(Sheet sheet, String about, LineNote note, Point at) {
+    /**
+     * Adds a note about a point, which is not shown where no place is free.
+     *
+     * @param ground that it lies within
+     * @param middle a line that it leaves free where it can
+     */
+    void add(Sheet sheet, String about, LineNote note, Point at, Box ground, List<Point> middle) {
         double width = LetterWidths.of(note.text(), Role.NOTE) + (note.push() == 0 ? 0 : Mark.Note.TRIANGLE);
-        Optional<Box> free = boxes(at, width).filter(box -> isFree(box, at)).min(Comparator.comparing(box -> isCrossed(box, middle)));
+        Optional<Box> free = boxes(at, width).filter(box -> isFree(box, at, ground)).min(Comparator.comparing(box -> isCrossed(box, middle)));
         Box words = free.orElseGet(() -> new Box(at.x(), at.y(), at.x() + width, at.y() + HEIGHT));
         free.ifPresent(taken::add);
         sheet.add(new Mark.Note(about, note.text(), at, words, note.push(), free.isPresent()));
@@ -48,7 +45,7 @@ final class NotePlaces {
                         .map(left -> new Box(left, top, left + width, top + HEIGHT)));
     }
 
-    private boolean isFree(Box box, Point at) {
+    private boolean isFree(Box box, Point at, Box ground) {
         Box clear = new Box(box.left() - CLEAR, box.top() - CLEAR, box.right() + CLEAR, box.bottom() + CLEAR);
         Box stem = new Box(at.x() - CLEAR, Math.min(box.top(), at.y()), at.x() + CLEAR, Math.max(box.bottom(), at.y()));
         return box.isWithin(ground) && lines.stream().noneMatch(line -> isCrossed(clear, line))

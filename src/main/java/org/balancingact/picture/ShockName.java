@@ -21,12 +21,6 @@ record ShockName(Shock shock, String name, Weeks weeks) {
         return width() <= weeks.right() - x() - GAP;
     }
 
-    /** Whether the triangle or its name stands over or under that week. */
-    boolean covers(int week) {
-        double away = (weeks.x(week) - x()) * (isNamedAtRight() ? 1 : -1);
-        return away >= -1 && away <= width() + 1;
-    }
-
     void draw(Sheet sheet, double middle) {
         double tip = shock.amount() < 0 ? TIP : -TIP;
         sheet.area(Role.SHOCK, List.of(new Point(x() - SIDE, middle - tip), new Point(x() + SIDE, middle - tip), new Point(x(), middle + tip)));

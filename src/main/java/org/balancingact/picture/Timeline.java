@@ -132,7 +132,8 @@ public final class Timeline implements RunPicture {
                 sheet.line(heavy ? Role.RULE : Role.HAIRLINE, 0, head + k * form.row(), width, head + k * form.row());
             }
             ROWS.forEach(indicator -> row(sheet.about(indicator.id()), indicator));
-            ROWS.forEach(indicator -> notes(sheet, indicator));
+            NotePlaces places = new NotePlaces(ROWS.stream().map(indicator -> field(indicator).story(run.history(), indicator)).toList());
+            ROWS.forEach(indicator -> notes(sheet, indicator, places));
             weeks.name(sheet, bottom());
             head(sheet);
             return sheet.plan(width, bottom() + WEEKS, lines());
@@ -187,13 +188,12 @@ public final class Timeline implements RunPicture {
             sheet.label(number, Numbers.whole(Shown.points(levels, indicator)), end, middleOf(indicator), Anchor.RIGHT);
         }
 
-        private void notes(Sheet sheet, Indicator indicator) {
+        private void notes(Sheet sheet, Indicator indicator, NotePlaces places) {
             Field field = field(indicator);
-            NotePlaces places = new NotePlaces(new Box(weeks.left(), top(indicator) - OVER, weeks.storyEnd(), top(indicator) + form.row() + OVER),
-                    List.of(field.story(run.history(), indicator)),
-                    List.of(new Point(weeks.left(), field.middle()), new Point(weeks.storyEnd(), field.middle())));
+            Box ground = new Box(weeks.left(), top(indicator) - OVER, weeks.storyEnd(), top(indicator) + form.row() + OVER);
+            List<Point> middle = List.of(new Point(weeks.left(), field.middle()), new Point(weeks.storyEnd(), field.middle()));
             for (LineNote note : Known.in(notes, indicator)) {
-                places.add(sheet, indicator.id(), note, field.at(note.week(), run.history().get(note.week()), indicator));
+                places.add(sheet, indicator.id(), note, field.at(note.week(), run.history().get(note.week()), indicator), ground, middle);
             }
         }
     }

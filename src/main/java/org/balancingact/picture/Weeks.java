@@ -65,7 +65,8 @@ public record Weeks(int endWeek, int lastWeek, double left, double right) {
     void name(Sheet sheet, double y) {
         for (int week : ticks()) {
             sheet.line(Role.AXIS, x(week), y, x(week), y + TICK);
-            sheet.label(Role.MUTED, week == 0 ? Messages.of("plot").text("timeline.week", week) : Numbers.whole(week), x(week), y + 2 * TICK, Anchor.TOP);
+            String name = week == 0 ? Messages.of("plot").text("timeline.week", week) : Numbers.whole(week);
+            sheet.label(Role.MUTED, name, Math.max(LetterWidths.of(name, Role.MUTED) / 2, x(week)), y + 2 * TICK, Anchor.TOP);
         }
         if (haveEpilogue()) {
             double middle = (storyEnd() + laterStart()) / 2;

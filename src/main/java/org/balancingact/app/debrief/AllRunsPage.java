@@ -78,7 +78,7 @@ final class AllRunsPage extends StepPage {
         Node endings = section(messages.text("all-runs.endings"), basis(survey),
                 new EndingShares(debrief().run().scenario(), survey, named, met));
         Node outcomes = section(messages.text("all-runs.outcomes"), messages.text("all-runs.outcomes.line"),
-                new OutcomePlaces(survey, named, model()::askWhy));
+                new OutcomePlaces(debrief().run().scenario(), survey, named, model()::askWhy));
         return List.of(new Columns(endings, outcomes, ENDINGS_SHARE, 3.5));
     }
 

@@ -17,13 +17,16 @@ import org.balancingact.engine.Finish;
 import org.balancingact.i18n.Messages;
 import org.balancingact.picture.AllOutcomes;
 import org.balancingact.report.words.Names;
+import org.balancingact.report.words.OutcomeWords;
 import org.balancingact.scenario.Indicator;
+import org.balancingact.scenario.Scenario;
 
 /** How one outcome comes out over all runs, and where the named runs lie in it: one indicator at a time, never a sum of them. */
 final class OutcomePlaces extends VBox {
     private static final List<Indicator> INDICATORS = List.of(Indicator.values());
 
     private final Messages messages = Messages.of("debrief");
+    private final Scenario scenario;
     private final Survey survey;
     private final List<Named> named;
     private final Consumer<Indicator> why;
@@ -33,7 +36,8 @@ final class OutcomePlaces extends VBox {
      * @param named this run first
      * @param why   asked for the causes of an indicator's change
      */
-    OutcomePlaces(Survey survey, List<Named> named, Consumer<Indicator> why) {
+    OutcomePlaces(Scenario scenario, Survey survey, List<Named> named, Consumer<Indicator> why) {
+        this.scenario = scenario;
         this.survey = survey;
         this.named = named;
         this.why = why;
@@ -47,14 +51,19 @@ final class OutcomePlaces extends VBox {
 
     private void show(Indicator indicator) {
         Distribution all = survey.outcomes().of(indicator);
-        List<AllOutcomes.Run> values = named.stream().map(run -> new AllOutcomes.Run(run.name(), run.style(), run.finish().outcome().get(indicator))).toList();
+        List<AllOutcomes.Run> values = named.stream().map(run -> new AllOutcomes.Run(run.name(), run.style(), run.finish().outcome().get(indicator),
+                shown(indicator, run.finish()))).toList();
         Finish own = named.get(0).finish();
-        String sentence = messages.text(survey.exact() ? "all-runs.place" : "all-runs.place.about", Names.of(indicator), Shown.points(own.outcome(), indicator),
+        String sentence = messages.text(survey.exact() ? "all-runs.place" : "all-runs.place.about", Names.of(indicator), shown(indicator, own),
                 Shown.points(all.quantile(0.25)), Shown.points(all.quantile(0.75)), Shown.points(all.min()), Shown.points(all.max()));
         String readings = messages.text("all-runs.readings", Shown.points(own.mean(), indicator), Shown.points(own.end(), indicator),
-                Shown.points(own.epilogue(), indicator), Shown.points(own.outcome(), indicator));
+                Shown.points(own.epilogue(), indicator), shown(indicator, own));
         Button ask = Buttons.small("why-outcome",
                 Buttons.secondary(messages.text("all-runs.why", Names.within(indicator)), () -> why.accept(indicator)));
         place.getChildren().setAll(new Paragraph(sentence), new PlacePane(new AllOutcomes(all, values.get(0), values.subList(1, values.size())), sentence, 0), new EndsRow(Paragraph.note(readings), ask));
+    }
+
+    private String shown(Indicator indicator, Finish finish) {
+        return OutcomeWords.of(scenario, indicator, finish.outcome().get(indicator));
     }
 }

@@ -130,6 +130,7 @@ public final class RunPane extends PicturePane {
     private void pick(OptionalInt place) {
         picked = place;
         band.setVisible(place.isPresent());
+        show(cursor.isVisible());
         requestLayout();
     }
 

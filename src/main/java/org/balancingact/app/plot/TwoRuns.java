@@ -22,6 +22,7 @@ import org.balancingact.i18n.Messages;
 import org.balancingact.picture.ForkLines;
 import org.balancingact.report.words.EndingWords;
 import org.balancingact.report.words.Names;
+import org.balancingact.report.words.OutcomeWords;
 import org.balancingact.scenario.Indicator;
 
 /** Two runs beside each other, the first solid and the second dashed: their endings, the lines of an indicator, their outcomes. */
@@ -102,7 +103,7 @@ public final class TwoRuns extends VBox {
         return new VBox(Paragraph.note(messages.text("two-runs.outcomes", first.brief(), second.brief())), pairs);
     }
 
-    private static long outcome(CountedRun counted, Indicator indicator) {
-        return Shown.points(counted.finish().outcome(), indicator);
+    private static String outcome(CountedRun counted, Indicator indicator) {
+        return OutcomeWords.of(counted.run().scenario(), indicator, counted.finish().outcome().get(indicator));
     }
 }

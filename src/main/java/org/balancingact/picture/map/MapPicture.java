@@ -34,12 +34,12 @@ public record MapPicture(MapPlan plan, Optional<Survey> survey) implements Pictu
     private static final Messages MESSAGES = Messages.of("plot");
     private static final double STOP = 1.875;
     private static final double ROW = 5;
-    private static final double LEAST_STEP = 2.9;
+    private static final double LEAST_STEP = 3.2;
     private static final double MARGIN = 1.75;
     private static final double WEEKS = 2.25;
     private static final double END = 0.25;
     /** Longer titles run over several lines. */
-    private static final double TITLE = 4;
+    private static final double TITLE = 3.6;
     /** How wide a link is that no run takes, and how much wider one that all take. */
     private static final double THINNEST = 0.0625;
     private static final double RANGE = 0.28;
@@ -160,7 +160,7 @@ public record MapPicture(MapPlan plan, Optional<Survey> survey) implements Pictu
         plan.map().stops().stream().filter(stop -> stop.kind() == Kind.INTERLUDE).forEach(stop -> {
             String title = LetterWidths.wrapped(stop.title(), Role.TITLE, TITLE);
             double width = title.lines().mapToDouble(line -> LetterWidths.of(line, Role.TITLE)).max().orElse(0);
-            Beside.Room room = beside.find(Known.in(stops, stop.id()), width, Sheet.LINE * title.lines().count(), 0.25);
+            Beside.Room room = beside.find(Known.in(stops, stop.id()), width, Sheet.LINE * title.lines().count(), 0.4);
             sheet.about(stop.id()).label(Role.TITLE, title, room.at(), room.anchor(), Double.MAX_VALUE, room.free());
         });
     }

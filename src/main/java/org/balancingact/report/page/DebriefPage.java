@@ -45,7 +45,6 @@ import org.balancingact.picture.Waterfall;
 import org.balancingact.picture.pen.Svg;
 import org.balancingact.report.Debrief;
 import org.balancingact.report.words.AskedWords;
-import org.balancingact.report.words.CauseWords;
 import org.balancingact.report.words.EndingWords;
 import org.balancingact.report.words.FindingWords;
 import org.balancingact.report.words.MixWords;

@@ -2,6 +2,8 @@ package org.balancingact.report.words;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.List;
 import org.balancingact.i18n.Messages;
 import org.balancingact.i18n.Numbers;
 import org.balancingact.scenario.Condition.Bounds;
@@ -35,9 +37,15 @@ public final class Figures {
 
     /** A value in points, with as many decimals as it takes to show on which side of the bounds it lies. */
     public static String beside(long milliPoints, Bounds bounds) {
+        return beside(milliPoints, List.of(bounds));
+    }
+
+    /** The same for all of several bounds. */
+    public static String beside(long milliPoints, Collection<Bounds> all) {
         for (int decimals = 0; decimals < 3; decimals++) {
             BigDecimal shown = BigDecimal.valueOf(milliPoints, 3).setScale(decimals, RoundingMode.HALF_UP);
-            if (bounds.contains(shown.movePointRight(3).longValueExact()) == bounds.contains(milliPoints)) {
+            long rounded = shown.movePointRight(3).longValueExact();
+            if (all.stream().allMatch(bounds -> bounds.contains(rounded) == bounds.contains(milliPoints))) {
                 return Numbers.decimal(shown);
             }
         }

@@ -24,7 +24,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.balancingact.analysis.Leverage;
-import org.balancingact.analysis.Shown;
 import org.balancingact.app.Mounted;
 import org.balancingact.app.control.DecisionMark;
 import org.balancingact.app.control.PageStack;
@@ -33,6 +32,7 @@ import org.balancingact.journal.FirstImpression;
 import org.balancingact.journal.Takeaway;
 import org.balancingact.report.words.EndingCauses;
 import org.balancingact.report.words.EndingWords;
+import org.balancingact.report.words.OutcomeWords;
 import org.balancingact.scenario.Indicator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -169,8 +169,9 @@ class DebriefWalkTest {
         Leverage most = model.debrief().leverage().get(0);
         for (Indicator indicator : Indicator.values()) {
             assertThat(robot.lookup("#pair-" + indicator.id()).queryAs(Label.class).getText()).isEqualTo(
-                    Shown.points(model.debrief().finish().outcome(), indicator) + " → "
-                            + Shown.points(most.whatIf().swapped().finish().orElseThrow().outcome(), indicator));
+                    OutcomeWords.of(model.debrief().run().scenario(), indicator, model.debrief().finish().outcome().get(indicator)) + " → "
+                            + OutcomeWords.of(model.debrief().run().scenario(), indicator,
+                                    most.whatIf().swapped().finish().orElseThrow().outcome().get(indicator)));
         }
         press(robot, "#play-on");
         assertThat(debriefed.branches().get(0).optionIds())

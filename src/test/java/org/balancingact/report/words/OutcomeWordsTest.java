@@ -1,0 +1,27 @@
+package org.balancingact.report.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.balancingact.scenario.json.ShippedScenarios;
+import org.balancingact.scenario.Indicator;
+import org.balancingact.scenario.Scenario;
+import org.balancingact.scenario.json.ScenarioDocument;
+import org.junit.jupiter.api.Test;
+
+class OutcomeWordsTest {
+    /** Its endings ask for delivery from 56 and from 57.5, below 51.5 and below 53. */
+    private final Scenario scenario = ShippedScenarios.read("zero-waste-by-q3").stream()
+            .map(reading -> reading.document().map(ScenarioDocument::scenario).orElseThrow()).findFirst().orElseThrow();
+
+    @Test
+    void aDecimalShowsOnWhichSideOfABoundAnOutcomeLies() {
+        assertThat(OutcomeWords.of(scenario, Indicator.DELIVERY, 52_800)).isEqualTo("52.8");
+        assertThat(OutcomeWords.of(scenario, Indicator.DELIVERY, 55_600)).isEqualTo("55.6");
+    }
+
+    @Test
+    void whatIsClearOfEveryBoundIsShownInWholePoints() {
+        assertThat(OutcomeWords.of(scenario, Indicator.DELIVERY, 53_400)).isEqualTo("53");
+        assertThat(OutcomeWords.of(scenario, Indicator.TRUST, 52_800)).isEqualTo("53");
+    }
+}
