@@ -3,6 +3,7 @@ package org.balancingact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Comparator;
 import java.util.List;
 import org.balancingact.analysis.GoldenRuns;
 import org.balancingact.engine.Run;
@@ -46,7 +47,8 @@ class ShippedScenariosTest {
     void cardsSayWhatTheScenariosSay() {
         assertThat(ShippedScenarios.cards()).isEqualTo(ShippedScenarios.ids().stream().map(ShippedScenariosTest::scenario)
                 .map(scenario -> new ScenarioCard(scenario.id(), scenario.title(), scenario.summary(), scenario.role(),
-                        scenario.minutes(), scenario.cover(), scenario.endings().size())).toList());
+                        scenario.minutes(), scenario.difficulty().orElse(Scenario.USUAL_DIFFICULTY), scenario.cover(), scenario.endings().size()))
+                .sorted(Comparator.comparingInt(ScenarioCard::difficulty)).toList());
     }
 
     @Test

@@ -28,6 +28,8 @@ public record Scenario(String id, String version, String language, String title,
     /** Where an indicator begins that the scenario does not name, in milli-points. */
     public static final int USUAL_START = 50_000;
     public static final int MOST_DIFFICULT = 3;
+    /** Of a scenario that does not say. */
+    public static final int USUAL_DIFFICULTY = 2;
 
     public Scenario {
         Required.text(id, "id");

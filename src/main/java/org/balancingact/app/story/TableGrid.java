@@ -33,7 +33,7 @@ final class TableGrid extends GridPane {
         for (int column = 0; column < cells.size(); column++) {
             Paragraph cell = new Paragraph(cells.get(column));
             if (table.isOfNumbers(column)) {
-                cell.getStyleClass().add("number");
+                cell.getStyleClass().add("cell-number");
             }
             if (!style.isEmpty()) {
                 cell.getStyleClass().add(style);

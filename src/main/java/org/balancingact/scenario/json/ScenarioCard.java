@@ -11,14 +11,17 @@ import java.util.Optional;
 import org.balancingact.scenario.Cover;
 import org.balancingact.scenario.Known;
 import org.balancingact.scenario.Palette;
+import org.balancingact.scenario.Scenario;
 
 /**
  * What a library shows of a scenario. Read by skipping all the rest of the file, so that the library stands at once.
  *
- * @param minutes how long a run takes a reader
- * @param endings how many endings there are
+ * @param minutes    how long a run takes a reader
+ * @param difficulty 1 (easy and short) to 3
+ * @param endings    how many endings there are
  */
-public record ScenarioCard(String id, String title, String summary, String role, int minutes, Optional<Cover> cover, int endings) {
+public record ScenarioCard(String id, String title, String summary, String role, int minutes, int difficulty, Optional<Cover> cover,
+                           int endings) {
 
     /** The card of a file known to be whole. */
     static ScenarioCard read(Reader file) {
@@ -40,7 +43,8 @@ public record ScenarioCard(String id, String title, String summary, String role,
                 }
             }
             return new ScenarioCard(Known.in(values, "id"), Known.in(values, "title"), Known.in(values, "summary"), Known.in(values, "role"),
-                    (int) Double.parseDouble(Known.in(values, "minutes")), cover, endings);
+                    (int) Double.parseDouble(Known.in(values, "minutes")),
+                    (int) Double.parseDouble(values.getOrDefault("difficulty", String.valueOf(Scenario.USUAL_DIFFICULTY))), cover, endings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

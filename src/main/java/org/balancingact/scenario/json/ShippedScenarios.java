@@ -10,6 +10,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,7 +41,7 @@ public final class ShippedScenarios {
         return id + SCENARIO;
     }
 
-    /** What a library shows of each, in the order of the ids. */
+    /** What a library shows of each, the easy ones first, then in the order of the ids. */
     public static List<ScenarioCard> cards() {
         return ids().stream().map(id -> {
             try (InputStream file = open(fileName(id))) {
@@ -48,7 +49,7 @@ public final class ShippedScenarios {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-        }).toList();
+        }).sorted(Comparator.comparingInt(ScenarioCard::difficulty)).toList();
     }
 
     /** The scenario with the id as read; empty where none with this id is shipped. */
