@@ -1,5 +1,6 @@
 package org.balancingact.app;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ public record WindowArguments(Optional<Path> folder, Optional<Path> file) {
     private static final String DATA = "--data";
     private static final String ENDING = ".json";
     /** What Java puts in the place of letters that it can’t decode. */
-    private static final String UNDECODED = "\uFFFD";
+    private static final String UNDECODED = StandardCharsets.UTF_8.newDecoder().replacement();
 
     /** Empty where the command line is meant, or has to refuse the words. */
     public static Optional<WindowArguments> of(List<String> words) {
