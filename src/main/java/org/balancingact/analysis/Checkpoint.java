@@ -3,6 +3,7 @@ package org.balancingact.analysis;
 import java.util.List;
 import java.util.Optional;
 import org.balancingact.engine.Choice;
+import org.balancingact.engine.Levels;
 import org.balancingact.engine.Run;
 
 /**
@@ -12,12 +13,14 @@ import org.balancingact.engine.Run;
  * @param first    whether there was none
  * @param toWeek   week of the next scene, or the last week of the story
  * @param changes  of all seven indicators between the two
+ * @param history levels at the start of each week, from 0 to {@code toWeek}
  * @param people   those who stand otherwise to the player than at the first of the two
  */
-public record Checkpoint(int fromWeek, boolean first, int toWeek, List<Change> changes, List<StandingChange> people) {
+public record Checkpoint(int fromWeek, boolean first, int toWeek, List<Change> changes, List<Levels> history, List<StandingChange> people) {
     public Checkpoint {
         people = List.copyOf(people);
         changes = List.copyOf(changes);
+        history = List.copyOf(history);
     }
 
     /** The checkpoint after the latest choice of the run, if its decision has one. */
@@ -33,7 +36,8 @@ public record Checkpoint(int fromWeek, boolean first, int toWeek, List<Change> c
         boolean first = previous < 0;
         int from = first ? 0 : weekAfter(run, previous + 1);
         int to = weekAfter(run, choices.size());
-        return Optional.of(new Checkpoint(from, first, to, Change.ofAll(run, from, to), StandingChange.since(run, previous + 1)));
+        return Optional.of(new Checkpoint(from, first, to, Change.ofAll(run, from, to), run.history().subList(0, to + 1),
+                StandingChange.since(run, previous + 1)));
     }
 
     /** The week of the first scene met after so many choices; the end of the story where there is none. */

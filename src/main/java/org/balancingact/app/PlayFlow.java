@@ -114,7 +114,7 @@ final class PlayFlow {
         return new EndingScreen(run, ways.of(() -> {
             context.background().run(() -> context.journal().leaveEnding(id)).otherwise(this::tell).start();
             debrief(id, context.navigator()::replace, away);
-        }, away, seen));
+        }, away, seen), context.settings().reducedMotionProperty());
     }
 
     private void debrief(RunId id, Consumer<Screen> enter, Runnable close) {
@@ -177,7 +177,8 @@ final class PlayFlow {
     private void playOn(RunId id, Run from) {
         Runnable back = context.navigator()::back;
         new TryOut(context).play(from, Messages.of("play").text("branch"), branch -> context.navigator().replace(new EndingScreen(branch,
-                Onward.toComparison(() -> comparing.compare(id, branch, from.choices().size()), back))), back);
+                Onward.toComparison(() -> comparing.compare(id, branch, from.choices().size()), back),
+                context.settings().reducedMotionProperty())), back);
     }
 
     private void leave() {

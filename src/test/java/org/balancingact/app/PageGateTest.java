@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.OptionalInt;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.event.Event;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -142,7 +143,8 @@ class PageGateTest {
     @Test
     void anEndingIsNotSkippedByEnterPressedTwice(FxRobot robot) {
         robot.interact(() -> window.context().navigator().open(new EndingScreen(Film.over(),
-                Onward.toDebrief(window.context().navigator()::back, () -> { }, OptionalInt.empty()))));
+                Onward.toDebrief(window.context().navigator()::back, () -> { }, OptionalInt.empty()),
+                new SimpleBooleanProperty(true))));
         robot.push(KeyCode.ENTER);
         assertThat(isThere(robot, "#ending")).isTrue();
         clock.pass(LONG_ENOUGH);

@@ -1,44 +1,89 @@
 package org.balancingact.app.art;
 
-import java.util.Optional;
+import java.util.List;
+import javafx.animation.Interpolator;
+import javafx.animation.KeyFrame;
+import javafx.animation.KeyValue;
+import javafx.animation.Timeline;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.GraphicsContext;
-import org.balancingact.picture.stage.LeftOpen;
-import org.balancingact.scenario.Cover;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import org.balancingact.picture.stage.EndingScene;
+import org.balancingact.picture.stage.Shape;
 
-/** The tall picture of an ending: the scenario's motif, and above it the beam as the run left it. */
-public final class EndingArt extends ArtRegion {
-    private static final double STEEPEST = 10;
-    private static final double GROUND_LINE = 160;
+/** The tall picture of an ending: the place where the story ends, and above it the beam as the run left it. Decoration. */
+public final class EndingArt extends Region {
+    private static final Duration TIPPING = Duration.millis(900);
 
-    private final Cover cover;
-    private final String scenarioId;
+    private final EndingScene scene;
     private final double tilt;
+    private final DoubleProperty seen = new SimpleDoubleProperty();
+    private final Layer backdrop = new Layer(false);
+    private final Layer beam = new Layer(true);
 
     /**
      * @param balance management minus leadership at the end, in points; the larger side goes down, a degree a point up to ten
      */
-    public EndingArt(Optional<Cover> named, String scenarioId, double balance) {
-        super(0);
-        this.cover = LeftOpen.cover(named, scenarioId);
-        this.scenarioId = scenarioId;
-        this.tilt = Math.max(-STEEPEST, Math.min(STEEPEST, balance));
+    public EndingArt(EndingScene scene, double balance) {
+        this.scene = scene;
+        this.tilt = EndingScene.tilt(balance);
+        seen.set(tilt);
+        seen.addListener(change -> beam.repaint());
         getStyleClass().add("ending-art");
+        setAccessibleRole(AccessibleRole.NODE);
+        setMouseTransparent(true);
+        getChildren().setAll(backdrop, beam);
+    }
+
+    /** Lets the beam tip from level to where it rests, once a little beyond it. */
+    public void tip() {
+        seen.set(0);
+        new Timeline(new KeyFrame(Duration.ZERO, new KeyValue(seen, 0)),
+                new KeyFrame(TIPPING, new KeyValue(seen, tilt, new Spring()))).play();
     }
 
     @Override
-    void paint(GraphicsContext graphics, double width, double height) {
-        Brush brush = Brush.of(graphics, cover.palette());
-        MotifArt motif = MotifArt.of(cover.motif());
-        brush.box(brush.ground(), 0, 0, width, height);
-        double ground = height * 0.935;
-        double scale = height / 250;
-        graphics.save();
-        graphics.translate(width * 0.3 - motif.focus() * scale, ground - GROUND_LINE * scale);
-        graphics.scale(scale, scale);
-        motif.paint(brush, new Variation(scenarioId));
-        graphics.restore();
-        brush.box(brush.deep(), 0, ground, width, height - ground);
-        double size = Math.min(width, height * 0.8);
-        motif.balance(brush, new Beam(width * 0.62, height * 0.33, size * 0.07, size * 0.46, tilt, true));
+    protected void layoutChildren() {
+        List.of(backdrop, beam).forEach(layer -> layer.resizeRelocate(0, 0, getWidth(), getHeight()));
+    }
+
+    /** Swings once over the end and comes to rest there. */
+    private static final class Spring extends Interpolator {
+        private static final double DAMPING = 0.6;
+        private static final double SPEED = 8;
+
+        @Override
+        protected double curve(double time) {
+            double swing = SPEED * Math.sqrt(1 - DAMPING * DAMPING);
+            double left = Math.exp(-DAMPING * SPEED * time)
+                    * (Math.cos(swing * time) + DAMPING / Math.sqrt(1 - DAMPING * DAMPING) * Math.sin(swing * time));
+            return time >= 1 ? 1 : 1 - left;
+        }
+    }
+
+    /** The part that stays, or the beam alone. */
+    private final class Layer extends ArtRegion {
+        private final boolean moving;
+
+        Layer(boolean moving) {
+            super(0);
+            this.moving = moving;
+        }
+
+        @Override
+        void paint(GraphicsContext graphics, double width, double height) {
+            double scale = Math.min(width / EndingScene.WIDTH, height / EndingScene.HEIGHT);
+            if (scale <= 0) {
+                return;
+            }
+            graphics.scale(scale, scale);
+            CanvasPen pen = new CanvasPen(graphics);
+            List<Shape> shapes = moving ? scene.beam(width / scale, height / scale, seen.get(), isDark())
+                    : scene.backdrop(width / scale, height / scale, isDark());
+            shapes.forEach(shape -> shape.with(pen));
+        }
     }
 }

@@ -5,7 +5,7 @@ import org.balancingact.scenario.Cover.Motif;
 
 /** How each motif is drawn: on 320 by 160 units, with all that matters between 12 and 148, the beam in the free third. */
 enum MotifArt {
-    RINGS(72, new Beam(245.7, 93.6, 14, 87.4, -5.9, true)) {
+    RINGS(new Beam(245.7, 93.6, 14, 87.4, -5.9, true)) {
         @Override
         void paint(Brush brush, Variation variation) {
             Color[] colors = {brush.mid(), brush.deep(), brush.light(), brush.deep(), brush.mid(), brush.spark()};
@@ -16,7 +16,7 @@ enum MotifArt {
             }
         }
     },
-    STEPS(110, new Beam(250, 112, 11, 79.7, 6.5, false)) {
+    STEPS(new Beam(250, 112, 11, 79.7, 6.5, false)) {
         @Override
         void paint(Brush brush, Variation variation) {
             brush.circle(brush.spark(), 250, 66, 38);
@@ -32,7 +32,7 @@ enum MotifArt {
             beam.paint(brush, brush.light(), brush.light(), brush.light());
         }
     },
-    DIAL(118, new Beam(258, 97.3, 12, 80, 3.7, true)) {
+    DIAL(new Beam(258, 97.3, 12, 80, 3.7, true)) {
         @Override
         void paint(Brush brush, Variation variation) {
             brush.circle(brush.deep(), 118, 160, 117);
@@ -48,7 +48,7 @@ enum MotifArt {
             brush.line(brush.spark(), 5, 118, 160, 118 + 122 * Math.sin(hand), 160 - 122 * Math.cos(hand));
         }
     },
-    SHEETS(110, new Beam(262, 109.6, 12, 75, -7, true)) {
+    SHEETS(new Beam(262, 109.6, 12, 75, -7, true)) {
         @Override
         void paint(Brush brush, Variation variation) {
             Color[] colors = {brush.deep(), brush.mid(), brush.light(), brush.mid(), brush.deep(), brush.spark()};
@@ -64,7 +64,7 @@ enum MotifArt {
             beam.paint(brush, brush.deep(), brush.deep(), brush.deep());
         }
     },
-    SHELF(160, new Beam(239.7, 97.6, 13, 96, 0, false)) {
+    SHELF(new Beam(239.7, 97.6, 13, 96, 0, false)) {
         @Override
         void paint(Brush brush, Variation variation) {
             double[] boards = {50, 98.2, 145.4};
@@ -87,7 +87,7 @@ enum MotifArt {
             beam.paint(brush, brush.spark(), brush.spark(), brush.deep());
         }
     },
-    MERIDIANS(160, new Beam(160, 39.8, 13, 224, 0, false)) {
+    MERIDIANS(new Beam(160, 39.8, 13, 224, 0, false)) {
         @Override
         void paint(Brush brush, Variation variation) {
             brush.ellipse(brush.mid(), 160, 160, 132, 127.5);
@@ -103,7 +103,7 @@ enum MotifArt {
             beam.paint(brush, brush.spark(), brush.spark(), brush.deep());
         }
     },
-    STONES(200, new Beam(150, 65, 14, 115, -14, true)) {
+    STONES(new Beam(150, 65, 14, 115, -14, true)) {
         @Override
         void paint(Brush brush, Variation variation) {
             double[] centres = {8, 33, 69, 118, 183, 268};
@@ -115,7 +115,7 @@ enum MotifArt {
             brush.box(brush.deep(), -640, 140, 1600, 40);
         }
     },
-    MOBILE(160, new Beam(160, 34.4, 20, 152, -8.3, false)) {
+    MOBILE(new Beam(160, 34.4, 20, 152, -8.3, false)) {
         @Override
         void paint(Brush brush, Variation variation) {
             brush.circle(brush.deep(), 160, 176, variation.of(90));
@@ -139,11 +139,9 @@ enum MotifArt {
         }
     };
 
-    private final double focus;
     private final Beam beam;
 
-    MotifArt(double focus, Beam beam) {
-        this.focus = focus;
+    MotifArt(Beam beam) {
         this.beam = beam;
     }
 
@@ -155,11 +153,6 @@ enum MotifArt {
 
     void balance(Brush brush, Beam beam) {
         beam.paint(brush, brush.spark(), brush.deep(), brush.deep());
-    }
-
-    /** The x of what a narrow picture must not lose. */
-    double focus() {
-        return focus;
     }
 
     Beam beam() {

@@ -6,65 +6,104 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.balancingact.app.art.CoverArt;
-import org.balancingact.app.control.ActionPage;
+import org.balancingact.app.art.StageArt;
+import org.balancingact.app.art.StageForm;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.Choices;
 import org.balancingact.app.control.Columns;
 import org.balancingact.app.control.Disclosure;
+import org.balancingact.app.control.Footer;
 import org.balancingact.app.control.PageMargins;
 import org.balancingact.app.control.Paragraph;
-import org.balancingact.app.control.Rules;
+import org.balancingact.app.control.Scrolling;
 import org.balancingact.app.control.SignedLine;
 import org.balancingact.app.nav.Clicker;
 import org.balancingact.app.nav.Place;
 import org.balancingact.app.nav.Screen;
+import org.balancingact.app.style.Em;
 import org.balancingact.app.style.Styles;
 import org.balancingact.engine.StoryLength;
 import org.balancingact.i18n.Messages;
+import org.balancingact.i18n.Numbers;
 import org.balancingact.journal.Mode;
+import org.balancingact.picture.stage.Staging;
 import org.balancingact.scenario.Promise;
 import org.balancingact.scenario.Scenario;
 
-/** Role, setting and cast of a scenario; how to play it; and the button to begin. */
-public final class BriefingView extends ActionPage implements Screen {
+/**
+ * Role, setting and cast of a scenario; how to play it; and the button to begin. Above it the stage of its first scene, with nobody in
+ * it yet, and the title on a slip of paper.
+ */
+public final class BriefingView extends Region implements Screen {
+    /** Em of the bar above. */
+    private static final double BAR_ABOVE = 3.25;
+    /** Of the width, without the gap between: the story. */
+    private static final double STORY = 0.6;
+    private static final double GAP = 2;
+
     private final Messages messages = Messages.of("briefing");
     private final BriefingViewModel model;
+    private final Em em = new Em();
     private final Button begin;
+    private final StageArt stage;
+    private final Label slip;
+    private final ScrollPane scroll = Styles.on(new ScrollPane(), "page");
+    private final Footer footer;
 
     public BriefingView(BriefingViewModel model) {
-        this(model, Buttons.withKey(Buttons.primary(Messages.of("briefing").text("begin"), model::begin),
-                Messages.of("briefing").text("begin.key")));
+        this.model = model;
+        begin = Buttons.named("begin", Buttons.withKey(Buttons.primary(messages.text("begin"), model::begin), messages.text("begin.key")));
+        stage = new StageArt(new Staging(model.scenario()).opening(), Optional.empty(), StageForm.SLIP).withoutPlate();
+        slip = Styles.on(new Label(model.scenario().title()), Styles.SERIF, Styles.DISPLAY, "slip");
+        footer = new Footer(messages.text("welcome"));
+        footer.setButtons(begin);
+        createView();
     }
 
-    private BriefingView(BriefingViewModel model, Button begin) {
-        super(begin, new Paragraph(Messages.of("briefing").text("welcome"), Styles.MUTED));
-        this.model = model;
-        this.begin = begin;
+    private void createView() {
         setId("briefing");
-        begin.setId("begin");
-        VBox sections = new VBox(new Columns(story(), choices(), 0.588, 4));
-        PageMargins.keep(sections, 1.5, 2);
-        setContent(sections);
+        VBox sections = new VBox(new Columns(story(), choices(), STORY, GAP));
+        PageMargins.keep(sections, 0.375, 0.5);
+        scroll.setContent(sections);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        Scrolling.byKeys(this, scroll);
+        getChildren().setAll(em.probe(), stage, slip, scroll, footer);
         addEventHandler(KeyEvent.KEY_PRESSED, this::beginOnEnter);
     }
 
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double top = stage.height(getHeight() + em.pixels(BAR_ABOVE));
+        double bottom = footer.prefHeight(width);
+        double margin = PageMargins.side(width, em);
+        stage.resizeRelocate(0, 0, width, top);
+        double indent = em.pixels(1);
+        double slipWidth = Math.min(Math.ceil(slip.prefWidth(-1)), width - 2 * (margin - indent));
+        double slipHeight = slip.prefHeight(slipWidth);
+        slip.resizeRelocate(margin - indent, Math.max(0, top - slipHeight), slipWidth, slipHeight);
+        double from = Math.max(top, slipHeight);
+        scroll.resizeRelocate(0, from, width, Math.max(0, getHeight() - from - bottom));
+        footer.resizeRelocate(0, getHeight() - bottom, width, bottom);
+    }
+
     private Node story() {
-        Scenario scenario = model.scenario();
-        CoverArt cover = new CoverArt(scenario.cover(), scenario.id());
-        VBox story = new VBox(cover, Paragraph.display(scenario.title()), new Paragraph(facts(scenario), Styles.MUTED));
-        scenario.briefing().forEach(paragraph -> story.getChildren().add(Paragraph.story(paragraph)));
-        if (!scenario.setting().isEmpty()) {
-            story.getChildren().add(new Disclosure(messages.text("setting"), String.join("\n\n", scenario.setting())));
+        VBox story = Styles.on(new VBox(new Paragraph(facts(model.scenario()), Styles.NOTE, Styles.MUTED)), "briefing-story");
+        model.scenario().briefing().forEach(paragraph -> story.getChildren().add(Paragraph.story(paragraph)));
+        if (!model.scenario().setting().isEmpty()) {
+            story.getChildren().add(new Disclosure(messages.text("setting"), String.join("\n\n", model.scenario().setting())));
         }
-        story.getStyleClass().add("briefing-story");
         return story;
     }
 
@@ -76,34 +115,45 @@ public final class BriefingView extends ActionPage implements Screen {
     }
 
     private Node choices() {
-        VBox choices = Styles.on(new VBox(), "briefing-choices");
+        VBox choices = Styles.on(new VBox(section(messages.text("title.how"), how())), "briefing-choices");
         if (!model.scenario().cast().isEmpty()) {
-            choices.getChildren().addAll(new Paragraph(messages.text("cast"), Styles.STRONG), new CastGrid(model.scenario().cast()));
+            choices.getChildren().add(section(messages.text("title.cast"), new CastGrid(model.scenario().cast())));
         }
-        model.scenario().promise().ifPresent(promise -> choices.getChildren().addAll(new Paragraph(promise.ask(), Styles.STRONG), promises(promise)));
-        choices.getChildren().addAll(new Paragraph(messages.text("mode"), Styles.STRONG), modes(), alias(), trouble(), actionPlace());
+        model.scenario().promise().ifPresent(promise -> choices.getChildren().add(section(promise.ask(), promises(promise))));
+        choices.getChildren().addAll(section(messages.text("title.mode"), new VBox(modes(), alias())), trouble());
         return choices;
+    }
+
+    private static VBox section(String title, Node content) {
+        return Styles.on(new VBox(Paragraph.section(title), content), "briefing-section");
+    }
+
+    private Node how() {
+        StoryLength length = model.length();
+        String decisions = length.isCertain() ? messages.text("how.decisions", Numbers.inWords(length.most()))
+                : messages.text("how.decisions.between", Numbers.inWords(length.fewest()), Numbers.inWords(length.most()));
+        return new VBox(new Paragraph(decisions, Styles.NOTE), new Paragraph(messages.text("how.later"), Styles.NOTE),
+                new Paragraph(messages.text("how.errors"), Styles.NOTE));
     }
 
     /** Nothing need be promised, and nothing is until it is chosen. */
     private Node promises(Promise promise) {
         ToggleGroup group = new ToggleGroup();
-        VBox choices = Styles.on(new VBox(Rules.hairline()), "promise");
+        VBox choices = Styles.on(new VBox(), "promise");
         for (Promise.Choice choice : promise.choices()) {
-            choices.getChildren().addAll(Choices.one(Optional.of(choice.id()), model.promiseProperty(), group, choice.id(), choice.text(), ""), Rules.hairline());
+            choices.getChildren().add(Choices.inLine(Optional.of(choice.id()), model.promiseProperty(), group, choice.id(), choice.text(), ""));
         }
-        choices.getChildren().addAll(Choices.one(Optional.empty(), model.promiseProperty(), group, "no-promise", messages.text("promise.none"),
-                messages.text("promise.note")), Rules.hairline());
+        choices.getChildren().add(Choices.inLine(Optional.empty(), model.promiseProperty(), group, "no-promise", messages.text("promise.none"),
+                messages.text("promise.note")));
         return choices;
     }
 
     private Node modes() {
         ToggleGroup group = new ToggleGroup();
         VBox modes = new VBox();
-        modes.getChildren().add(Rules.hairline());
         for (Mode mode : new Mode[] {Mode.LEARN, Mode.ASSESS, Mode.EXPLORE}) {
-            modes.getChildren().addAll(Choices.one(mode, model.modeProperty(), group, "mode-" + mode.id(),
-                    messages.text("mode." + mode.id()), messages.text("mode.note." + mode.id())), Rules.hairline());
+            modes.getChildren().add(Choices.inLine(mode, model.modeProperty(), group, "mode-" + mode.id(),
+                    messages.text("mode." + mode.id()), messages.text("mode.note." + mode.id())));
         }
         return modes;
     }
@@ -154,13 +204,14 @@ public final class BriefingView extends ActionPage implements Screen {
 
     @Override
     public void shown() {
-        dress();
+        applyCss();
+        scroll.applyCss();
         begin.requestFocus();
     }
 
     @Override
     public boolean clicked(Clicker key) {
-        if (!turn(key == Clicker.FORWARD) && key == Clicker.FORWARD) {
+        if (!Scrolling.turn(scroll, key == Clicker.FORWARD) && key == Clicker.FORWARD) {
             model.begin();
         }
         return true;

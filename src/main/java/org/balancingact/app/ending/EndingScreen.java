@@ -3,14 +3,14 @@ package org.balancingact.app.ending;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.StoryBar;
 import org.balancingact.app.nav.Clicker;
 import org.balancingact.app.nav.Screen;
 import org.balancingact.engine.Run;
 import org.balancingact.i18n.Messages;
+import org.balancingact.picture.stage.LeftOpen;
 import org.balancingact.scenario.Scenario;
 
 /** What became of it all, the ending that was reached, and the way on. */
@@ -18,20 +18,24 @@ public final class EndingScreen implements Screen {
     private final EndingView view;
     private final StoryBar bar;
     private final Onward onward;
+    private final ObservableBooleanValue reducedMotion;
     private final String scenario;
 
-    /** @param run a run that is over */
-    public EndingScreen(Run run, Onward onward) {
+    /**
+     * @param run           a run that is over
+     * @param reducedMotion whether nothing may move
+     */
+    public EndingScreen(Run run, Onward onward, ObservableBooleanValue reducedMotion) {
         Messages messages = Messages.of("ending");
         this.onward = onward;
+        this.reducedMotion = reducedMotion;
         this.view = new EndingView(run, onward);
-        Button away = Buttons.small("later", Buttons.text(onward.away(), onward.leave()));
         Scenario scenario = run.scenario();
         this.scenario = scenario.title();
         String weeks = scenario.epilogueWeeks() == 0
                 ? messages.text("week", scenario.weeks())
                 : messages.text("weeks", scenario.weeks() + 1, scenario.lastWeek());
-        bar = new StoryBar(StoryBar.title(scenario.title()), weeks, away);
+        bar = new StoryBar(StoryBar.title(scenario.title()), weeks).on(LeftOpen.palette(scenario));
     }
 
     @Override
@@ -51,7 +55,7 @@ public final class EndingScreen implements Screen {
 
     @Override
     public void shown() {
-        view.begin();
+        view.begin(reducedMotion.get());
     }
 
     @Override

@@ -24,15 +24,16 @@ import org.balancingact.engine.Finish;
 import org.balancingact.engine.Run;
 import org.balancingact.i18n.Messages;
 import org.balancingact.i18n.Numbers;
+import org.balancingact.picture.stage.Staging;
 import org.balancingact.scenario.Index;
 import org.balancingact.scenario.Scenario;
 
 /** The ending's picture at the left, in windows that have room for it; the words at the right. */
 final class EndingView extends Region {
     private static final double WIDE = 60;
-    private static final double ART_SHARE = 0.406;
+    private static final double ART_SHARE = 0.4;
     private static final double MARGIN = 2.5;
-    private static final double SIDE_MARGIN = 3.5;
+    private static final double SIDE_MARGIN = 4;
     private static final double POINT = 1000;
 
     private final Messages messages = Messages.of("ending");
@@ -45,10 +46,11 @@ final class EndingView extends Region {
     EndingView(Run run, Onward onward) {
         Finish finish = run.finish().orElseThrow();
         double balance = (finish.end().index(Index.MANAGEMENT) - finish.end().index(Index.LEADERSHIP)) / POINT;
-        art = new EndingArt(run.scenario().cover(), run.scenario().id(), balance);
+        art = new EndingArt(new Staging(run.scenario()).ending(finish.ending()), balance);
         on = Buttons.withKey(Buttons.primary(onward.action(), onward.go()), messages.text("key.enter"));
         on.setId("onward");
-        page = new ActionPage(on, new Paragraph(onward.note(), Styles.MUTED));
+        Button away = Buttons.named("later", Buttons.secondary(onward.away(), onward.leave()));
+        page = new ActionPage(Styles.on(new VBox(Styles.on(new HBox(on, away), "action"), Paragraph.note(onward.note())), "ending-action"));
         createView(run, finish, onward.endingsSeen());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -102,9 +104,13 @@ final class EndingView extends Region {
         return Styles.on(new Label(text), Styles.MUTED);
     }
 
-    void begin() {
+    /** @param still whether nothing may move */
+    void begin(boolean still) {
         page.dress();
         on.requestFocus();
+        if (!still) {
+            art.tip();
+        }
     }
 
     boolean turn(boolean forward) {

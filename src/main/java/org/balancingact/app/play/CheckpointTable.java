@@ -1,55 +1,101 @@
 package org.balancingact.app.play;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.animation.Interpolator;
+import javafx.animation.KeyFrame;
+import javafx.animation.KeyValue;
+import javafx.animation.Timeline;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.balancingact.analysis.Change;
 import org.balancingact.analysis.Checkpoint;
 import org.balancingact.analysis.Shown;
-import org.balancingact.app.control.EndsRow;
-import org.balancingact.app.control.IndicatorRow;
 import org.balancingact.app.control.Paragraph;
-import org.balancingact.app.control.Track;
+import org.balancingact.app.plot.PicturePane;
 import org.balancingact.app.story.StandingRows;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
+import org.balancingact.i18n.Numbers;
+import org.balancingact.picture.Axis;
+import org.balancingact.picture.ChangeBar;
+import org.balancingact.picture.Sparkline;
+import org.balancingact.picture.SparklineWeeks;
 import org.balancingact.report.words.ChangeWords;
+import org.balancingact.report.words.Names;
+import org.balancingact.scenario.Indicator;
 
-/** Where the seven indicators stand, and since when they moved. */
+/** Where the seven indicators stand, how they came there, and why: the two that moved most as a headline, then a row each. */
 final class CheckpointTable extends VBox {
-    private final Messages messages = Messages.of("play");
+    private static final Duration GROWTH = Duration.millis(400);
+    private static final Duration APART = Duration.millis(40);
 
-    CheckpointTable(Checkpoint checkpoint) {
+    private final Messages messages = Messages.of("play");
+    private final List<Node> bars = new ArrayList<>();
+
+    /** @param endWeek the week in which the story ends */
+    CheckpointTable(Checkpoint checkpoint, int endWeek) {
         getStyleClass().add("checkpoint");
         setId("checkpoint");
-        getChildren().add(heading(checkpoint));
-        for (Change change : checkpoint.changes()) {
-            getChildren().add(new IndicatorRow(change.indicator(), (int) Shown.points(change.before()),
-                    (int) Shown.points(change.after()), ChangeWords.sentence(change)));
-        }
-        getChildren().get(getChildren().size() - 1).getStyleClass().add("last");
+        getChildren().addAll(Paragraph.title(ChangeWords.headline(checkpoint.changes())), heading(checkpoint, endWeek));
+        Axis axis = Axis.of(checkpoint.history());
+        long most = checkpoint.changes().stream().mapToLong(change -> Math.abs(change.points())).max().orElse(0);
+        checkpoint.changes().forEach(change -> getChildren().add(row(checkpoint, change, axis, most, endWeek)));
         if (!checkpoint.people().isEmpty()) {
             getChildren().add(new StandingRows(checkpoint.people()));
         }
     }
 
-    private EndsRow heading(Checkpoint checkpoint) {
-        Paragraph title = Paragraph.title(messages.text("checkpoint.title", checkpoint.toWeek()));
-        Label since = new Label(checkpoint.first()
-                ? messages.text("checkpoint.since.start")
-                : messages.text("checkpoint.since", checkpoint.fromWeek()));
-        since.getStyleClass().add(Styles.MUTED);
-        Track legend = new Track(0, 100);
-        legend.getStyleClass().add("track-legend");
-        Label key = new Label(messages.text("checkpoint.key", checkpoint.fromWeek(), checkpoint.toWeek()));
-        key.getStyleClass().addAll(Styles.NOTE, Styles.MUTED);
-        FlowPane words = new FlowPane(title, since);
-        words.getStyleClass().add("checkpoint-words");
-        HBox explained = new HBox(legend, key);
-        explained.getStyleClass().add("checkpoint-key");
-        EndsRow heading = new EndsRow(words, explained);
-        heading.getStyleClass().add("checkpoint-heading");
-        return heading;
+    private CheckpointLine heading(Checkpoint checkpoint, int endWeek) {
+        String since = checkpoint.first() ? messages.text("checkpoint.since.start") : messages.text("checkpoint.since", checkpoint.fromWeek());
+        PicturePane weeks = new PicturePane(new SparklineWeeks(checkpoint.fromWeek(), checkpoint.toWeek(), endWeek),
+                messages.text("checkpoint.title", checkpoint.toWeek()));
+        Label now = head(messages.text("checkpoint.now"));
+        now.setAlignment(Pos.CENTER_RIGHT);
+        Label moved = head(since);
+        moved.setAlignment(Pos.CENTER);
+        return Styles.on(new CheckpointLine(head(messages.text("checkpoint.stand")), weeks, now, moved,
+                Paragraph.note(messages.text("checkpoint.why"))), "checkpoint-head");
+    }
+
+    private static Label head(String words) {
+        return Styles.on(new Label(words), Styles.NOTE, Styles.MUTED);
+    }
+
+    private CheckpointLine row(Checkpoint checkpoint, Change change, Axis axis, long most, int endWeek) {
+        Indicator indicator = change.indicator();
+        String name = Names.of(indicator);
+        int now = (int) Shown.points(change.after());
+        String reason = ChangeWords.sentence(change);
+        Label value = Styles.on(new Label(Numbers.whole(now)), "checkpoint-value", Styles.STRONG);
+        value.setAlignment(Pos.CENTER_RIGHT);
+        PicturePane bar = new PicturePane(new ChangeBar(change.points(), most), Numbers.signed(change.points()));
+        bars.add(bar);
+        Region spark = new PicturePane(new Sparkline(indicator, checkpoint.history(), checkpoint.fromWeek(), checkpoint.toWeek(), endWeek, axis),
+                name);
+        CheckpointLine line = new CheckpointLine(new Paragraph(name), spark, value, bar, new Paragraph(reason, "checkpoint-reason"));
+        line.setAccessibleText(Messages.of("control").text("indicator.spoken", name, now, Numbers.signed(change.points()), reason));
+        if (indicator == Indicator.ORDER || indicator == Indicator.DIRECTION) {
+            line.getStyleClass().add("side");
+        }
+        return line;
+    }
+
+    /** Lets the bars grow one after the other. */
+    void grow() {
+        Timeline growth = new Timeline();
+        for (int bar = 0; bar < bars.size(); bar++) {
+            Duration start = APART.multiply(bar);
+            Node node = bars.get(bar);
+            Stream.of(new KeyFrame(Duration.ZERO, new KeyValue(node.scaleXProperty(), 0)), new KeyFrame(start, new KeyValue(node.scaleXProperty(), 0)),
+                    new KeyFrame(start.add(GROWTH), new KeyValue(node.scaleXProperty(), 1, Interpolator.EASE_OUT)))
+                    .forEach(growth.getKeyFrames()::add);
+        }
+        growth.play();
     }
 }

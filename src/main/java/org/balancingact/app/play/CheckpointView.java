@@ -1,45 +1,52 @@
 package org.balancingact.app.play;
 
-import javafx.scene.Node;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.balancingact.app.art.PortraitArt;
+import org.balancingact.analysis.Checkpoint;
+import org.balancingact.app.control.Columns;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.story.StoryParts;
+import org.balancingact.app.style.Styles;
 import org.balancingact.engine.Choice;
 import org.balancingact.i18n.Messages;
-import org.balancingact.play.PlayPage.Consequence;
 import org.balancingact.scenario.Scenario;
 
-/** What came of the latest pick and, at a checkpoint, where things stand. */
+/** What came of the latest pick, and where things stand. */
 final class CheckpointView extends ReadingPage {
-    CheckpointView(Consequence page, Scenario scenario, String goOn, Runnable next) {
-        super(goOn, next, note(page), content(page, scenario));
+    private static final Messages MESSAGES = Messages.of("play");
+    /** Of the width, without the gap: what was chosen. */
+    private static final double CHOSEN = 25.0 / 69;
+    private static final double GAP = 3;
+
+    private final CheckpointTable table;
+
+    CheckpointView(Choice choice, Checkpoint checkpoint, Scenario scenario, String goOn, Runnable next) {
+        this(choice, new CheckpointTable(checkpoint, scenario.weeks()), scenario, goOn, next);
+    }
+
+    private CheckpointView(Choice choice, CheckpointTable table, Scenario scenario, String goOn, Runnable next) {
+        super(goOn, next, MESSAGES.text("checkpoint.underway"), told(choice, scenario), table);
+        this.table = table;
         setId("consequence");
+        getStyleClass().add("checkpoint-page");
     }
 
-    private static String note(Consequence page) {
-        return page.checkpoint().isPresent() ? Messages.of("play").text("checkpoint.underway") : "";
+    private static Columns told(Choice choice, Scenario scenario) {
+        VBox chosen = Styles.on(new VBox(Styles.on(new Label(MESSAGES.text("told.chosen")), Styles.NOTE, Styles.MUTED),
+                new Paragraph(choice.option().text(), Styles.NOTE)), "told-chosen");
+        VBox story = Styles.on(new VBox(), "told-story");
+        story.getChildren().addAll(new StoryParts(scenario).nodes(choice.consequence()));
+        return new Columns(chosen, story, CHOSEN, GAP);
     }
 
-    private static Node[] content(Consequence page, Scenario scenario) {
-        Node told = told(page.choice(), scenario);
-        return page.checkpoint().<Node[]>map(checkpoint -> new Node[] {told, new CheckpointTable(checkpoint)})
-                .orElseGet(() -> new Node[] {told});
-    }
-
-    private static Node told(Choice choice, Scenario scenario) {
-        HBox told = new HBox();
-        told.getStyleClass().add("told");
-        choice.scene().speaker().flatMap(scenario::castMember)
-                .ifPresent(speaker -> told.getChildren().add(new PortraitArt(speaker)));
-        told.getChildren().add(text(choice, scenario));
-        return told;
+    @Override
+    public void enter() {
+        table.grow();
     }
 
     /** The option that was picked, and what came of it. */
     static VBox text(Choice choice, Scenario scenario) {
-        VBox text = new VBox(Paragraph.note(Messages.of("play").text("you-chose", choice.option().text())));
+        VBox text = new VBox(Paragraph.note(MESSAGES.text("you-chose", choice.option().text())));
         text.getChildren().addAll(new StoryParts(scenario).nodes(choice.consequence()));
         text.getStyleClass().add("told-text");
         return text;

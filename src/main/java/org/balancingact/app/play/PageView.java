@@ -43,6 +43,9 @@ interface PageView {
         return true;
     }
 
+    /** It has come in, where motion is not reduced: what moves of itself may do so once. */
+    default void enter() {}
+
     /** Whether the theme has no pictures: then nothing is faded either. */
     default void setPlain(boolean plain) {}
 

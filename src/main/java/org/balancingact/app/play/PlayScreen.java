@@ -144,9 +144,9 @@ public final class PlayScreen implements Screen {
         }
         Consequence consequence = (Consequence) page;
         Choice choice = consequence.choice();
-        return consequence.checkpoint().isPresent()
-                ? staged(choice.scene(), StageForm.CHECKPOINT, new CheckpointView(consequence, scenario, goOnText(placed), model::goOn))
-                : staged(choice.scene(), StageForm.PLAY, new ToldView(scenario, visit(choice), choice, goOnText(placed), model::goOn));
+        return consequence.checkpoint().map(checkpoint -> staged(choice.scene(), StageForm.CHECKPOINT,
+                        new CheckpointView(choice, checkpoint, scenario, goOnText(placed), model::goOn)))
+                .orElseGet(() -> staged(choice.scene(), StageForm.PLAY, new ToldView(scenario, visit(choice), choice, goOnText(placed), model::goOn)));
     }
 
     private PageView staged(Scene scene, StageForm form, PageView page) {

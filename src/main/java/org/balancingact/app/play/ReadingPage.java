@@ -34,7 +34,7 @@ class ReadingPage extends ActionPage implements PageView {
         VBox sections = new VBox(content);
         sections.getStyleClass().add("reading");
         sections.getChildren().add(actionPlace());
-        PageMargins.keep(sections, 2, 2);
+        PageMargins.keep(sections, 1.25, 1);
         setContent(sections);
     }
 

@@ -46,6 +46,11 @@ final class StagedPage extends Region implements PageView {
     }
 
     @Override
+    public void enter() {
+        page.enter();
+    }
+
+    @Override
     public boolean rises() {
         return page.rises();
     }

@@ -35,6 +35,7 @@ final class Turning {
             page.stage().ifPresent(stage -> stage.enter(STAGE));
         }
         page.entering().forEach(part -> comeIn(part, page.rises()));
+        page.enter();
     }
 
     private void fadeOut(StageArt stage) {

@@ -13,6 +13,7 @@ import org.balancingact.report.letters.Typeface;
 final class LineHeights {
     /** Line heights as multiples of the font size. */
     private static final double SERIF_LINE = 1.5;
+    private static final double BRIEFING_LINE = 1.44;
     private static final double SANS_LINE = 1.45;
     private static final double NOTE_LINE = 1.4;
     private static final double TITLE_LINE = 1.2;
@@ -21,6 +22,7 @@ final class LineHeights {
     private static final double NOTE = 0.875;
     private static final double STORY = 1.25;
     private static final double CARD = 1.125;
+    private static final double BRIEFING = 1.125;
     private static final double TITLE = 1.75;
     private static final double DISPLAY = 2.5;
     private static final double LOW_DISPLAY = 2;
@@ -38,6 +40,7 @@ final class LineHeights {
                 + lines(".paragraph.section-title", Typeface.SANS_BOLD, rootSize, SANS_LINE, SECTION_GAP * rootSize)
                 + lines(".paragraph.note", Typeface.SANS, NOTE * rootSize, NOTE_LINE)
                 + lines(".paragraph.story", Typeface.SERIF, STORY * rootSize, SERIF_LINE)
+                + lines(".briefing-story > .paragraph.story", Typeface.SERIF, BRIEFING * rootSize, BRIEFING_LINE)
                 + lines(".paragraph.card-title", Typeface.SERIF_SEMIBOLD, CARD * rootSize, TITLE_LINE)
                 + lines(".paragraph.title", Typeface.SERIF_SEMIBOLD, TITLE * rootSize, TITLE_LINE)
                 + lines(".paragraph.display", Typeface.SERIF_SEMIBOLD, display * rootSize, DISPLAY_LINE);

@@ -81,6 +81,8 @@ class BriefingViewTest {
     @Test
     void theClickerReadsOnBeforeItBegins(FxRobot robot) {
         brief(robot);
+        robot.interact(() -> window.context().settings().textSizeProperty().set(200));
+        robot.interact(() -> window.scene().getRoot().layout());
         robot.push(KeyCode.PAGE_DOWN);
         assertThat(isThere(robot, "#briefing")).isTrue();
         for (int more = 0; more < 10 && isThere(robot, "#briefing"); more++) {
