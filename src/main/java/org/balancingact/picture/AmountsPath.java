@@ -113,8 +113,7 @@ public record AmountsPath(TwoAmounts amounts, double largest) implements PlacePi
         String name = MESSAGES.text("map.close");
         double width = LetterWidths.of(name, Role.MUTED);
         double half = width / 2 + PAD;
-        List<Point> middles = List.of(new Point(level.left() + half, level.middle().y()), new Point(level.right() - half, level.middle().y()),
-                new Point(upright.middle().x(), upright.top() + PAD + Sheet.LINE), new Point(upright.middle().x(), upright.bottom() - PAD - Sheet.LINE));
+        List<Point> middles = List.of(new Point(level.left() + half, level.middle().y()), new Point(level.right() - half, level.middle().y()));
         Optional<Point> free = middles.stream().filter(middle -> isFree(Box.around(middle.x(), middle.y(), width, Sheet.LINE), path)).findFirst();
         sheet.label(Role.MUTED, name, free.orElse(middles.get(0)), Anchor.CENTRE, Double.MAX_VALUE, free.isPresent() && 2 * half < level.width() / 2);
     }

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
 import org.balancingact.analysis.CountedChoice;
 import org.balancingact.analysis.Origin;
 import org.balancingact.analysis.Shown;
@@ -20,7 +21,7 @@ import org.balancingact.report.Debrief;
 import org.balancingact.report.words.Names;
 
 /** One strip under the lines: what the decision that is picked did to the seven gauges, or where a gauge stood in a week. */
-final class EffectsStrip extends FlowPane {
+final class EffectsStrip extends StackPane {
     private final Messages messages = Messages.of("debrief");
     private final Debrief debrief;
 
@@ -41,14 +42,20 @@ final class EffectsStrip extends FlowPane {
             parts.add(effect(Names.brief(change.indicator()), points));
         });
         parts.add(more(messages.text("strip.more"), more));
-        getChildren().setAll(parts);
+        show(parts);
     }
 
     /** @param why shows what moved the gauge */
     void show(Spot spot, Runnable why) {
         long points = Shown.points(debrief.run().history().get(spot.week()), spot.indicator());
-        getChildren().setAll(strong(Names.of(spot.indicator())), muted(messages.text("strip.week", spot.week())), strong(Numbers.whole(points)),
-                more(messages.text("strip.why"), why));
+        show(List.of(strong(Names.of(spot.indicator())), muted(messages.text("strip.week", spot.week())), strong(Numbers.whole(points)),
+                more(messages.text("strip.why"), why)));
+    }
+
+    private void show(List<Node> parts) {
+        FlowPane line = Styles.on(new FlowPane(), "effects");
+        line.getChildren().setAll(parts);
+        getChildren().setAll(line);
     }
 
     private static Button more(String text, Runnable action) {

@@ -28,10 +28,10 @@ final class LevelTable extends GridPane {
             ColumnConstraints numbers = new ColumnConstraints();
             numbers.setHalignment(HPos.RIGHT);
             getColumnConstraints().add(numbers);
-            add(cell(messages.text("strip.week", weeks.get(column)), Styles.NOTE, Styles.MUTED), column + 1, 0);
+            add(cell(column == 0 ? messages.text("strip.week", weeks.get(column)) : Numbers.whole(weeks.get(column)), Styles.NOTE, Styles.MUTED), column + 1, 0);
         }
         for (Indicator indicator : Indicator.values()) {
-            add(cell(Names.of(indicator), Styles.STRONG), 0, getRowCount());
+            add(cell(Names.brief(indicator), Styles.STRONG), 0, getRowCount());
             int row = getRowCount() - 1;
             for (int column = 0; column < weeks.size(); column++) {
                 int week = weeks.get(column);

@@ -12,12 +12,15 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.balancingact.analysis.Change;
 import org.balancingact.file.NotWritten;
 import org.balancingact.file.WholeFile;
 import org.balancingact.file.WrittenFile;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.store.DataFolder;
 import org.balancingact.journal.store.JournalOpening;
+import org.balancingact.picture.pen.Svg;
+import org.balancingact.report.words.FindingWords;
 import org.balancingact.screens.SampleRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -63,6 +66,17 @@ class ExportTest {
             assertThat(Files.readString(file)).contains(CAUTION);
             DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(Files.readAllBytes(file)));
         }
+    }
+
+    @Test
+    void plotsAre1200WideWithTheirFindingInside() throws IOException {
+        List<Change> changes = run.debrief().changesToEnd();
+        for (WrittenFile plot : Plots.write(run, PlotFormat.SVG, folder)) {
+            assertThat(Files.readString(plot.file())).contains("width=\"1200\"");
+        }
+        assertThat(Files.readString(folder.resolve(run.fileName() + "-timeline.svg"))).contains(">" + FindingWords.happened(changes) + "<");
+        assertThat(Files.readString(folder.resolve(run.fileName() + "-why-trust.svg")))
+                .contains(">" + Svg.escape(FindingWords.why(changes.get(changes.size() - 1))) + "<");
     }
 
     @Test
