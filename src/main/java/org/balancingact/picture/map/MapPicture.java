@@ -34,7 +34,7 @@ public record MapPicture(MapPlan plan, Optional<Survey> survey) implements Pictu
     private static final Messages MESSAGES = Messages.of("plot");
     private static final double STOP = 1.875;
     private static final double ROW = 5;
-    private static final double LEAST_STEP = 3.2;
+    private static final double LEAST_STEP = 2.9;
     private static final double MARGIN = 1.75;
     private static final double WEEKS = 2.25;
     private static final double END = 0.25;
