@@ -75,9 +75,9 @@ class SettingsViewTest {
 
     @Test
     void aThemeColoursTheWindow(FxRobot robot) {
-        assertThat(paper(robot)).isEqualTo(Color.web("#F6F7F6"));
+        assertThat(paper(robot)).isEqualTo(Color.web("#FAF9F6"));
         press(robot, "#theme-dark");
-        assertThat(paper(robot)).isEqualTo(Color.web("#12181B"));
+        assertThat(paper(robot)).isEqualTo(Color.web("#15191B"));
         press(robot, "#theme-high-contrast");
         assertThat(paper(robot)).isEqualTo(Color.BLACK);
     }
