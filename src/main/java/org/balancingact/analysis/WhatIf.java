@@ -87,10 +87,20 @@ public record WhatIf(Run original, int position, Run swapped, List<Integer> repl
 
     /** The sound option of the other style that was offered at the position, swapped in; empty where there was none. */
     public static Optional<WhatIf> otherStyle(Run original, int position) {
+        return sound(original, position, original.choices().get(position - 1).option().style().other());
+    }
+
+    /** The sound option of the same style, swapped in where a poor one was picked; empty where there was none or nothing to better. */
+    public static Optional<WhatIf> doneWell(Run original, int position) {
+        Option picked = original.choices().get(position - 1).option();
+        return picked.craft() == Craft.SOUND ? Optional.empty() : sound(original, position, picked.style());
+    }
+
+    /** The first in the file that was offered. */
+    private static Optional<WhatIf> sound(Run original, int position, Style style) {
         Choice choice = original.choices().get(position - 1);
-        Style other = choice.option().style().other();
         return choice.decision().options().stream()
-                .filter(option -> option.style() == other && option.craft() == Craft.SOUND && choice.offered().contains(option))
+                .filter(option -> option.style() == style && option.craft() == Craft.SOUND && choice.offered().contains(option))
                 .findFirst().map(option -> swap(original, position, option.id()));
     }
 
@@ -99,7 +109,12 @@ public record WhatIf(Run original, int position, Run swapped, List<Integer> repl
         return Comparison.of(CountedRun.of(original), CountedRun.of(swapped));
     }
 
-    /** Summed absolute change of the seven outcomes, in milli-points: how much the swap mattered. */
+    /** By how much more the swap would have brought in all: the summed change of the seven outcomes, signed, in milli-points. */
+    public long net() {
+        return outcome(swapped).outcome().sum() - outcome(original).outcome().sum();
+    }
+
+    /** Summed absolute change of the seven outcomes, in milli-points: how much the swap moved. */
     public long difference() {
         return outcome(original).outcome().distance(outcome(swapped).outcome());
     }

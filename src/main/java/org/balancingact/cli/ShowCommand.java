@@ -6,7 +6,7 @@ import org.balancingact.i18n.Messages;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.RunRecord;
 import org.balancingact.report.Debrief;
-import org.balancingact.report.json.RunJson;
+import org.balancingact.report.json.DebriefJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,7 +43,7 @@ final class ShowCommand implements Runnable {
                         record.finish().orElseThrow().ending()));
             }
             if (json) {
-                program.terminal().output().println(RunJson.of(runs.kept(record).run()));
+                program.terminal().output().println(DebriefJson.of(Debrief.of(runs.kept(record))));
             } else {
                 new TextDashboard(program.terminal(), Debrief.of(runs.kept(record))).show(causes);
             }

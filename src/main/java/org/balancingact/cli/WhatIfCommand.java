@@ -1,6 +1,7 @@
 package org.balancingact.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.balancingact.analysis.WhatIf;
 import org.balancingact.cli.dashboard.WhatIfText;
 import org.balancingact.engine.Choice;
@@ -9,6 +10,7 @@ import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.Journal;
 import org.balancingact.report.json.WhatIfJson;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,8 +31,17 @@ final class WhatIfCommand implements Runnable {
     @Option(names = "--at", required = true, paramLabel = "SCENE", descriptionKey = "option.at")
     private String scene;
 
-    @Option(names = "--pick", required = true, paramLabel = "OPTION", descriptionKey = "option.pick")
-    private String option;
+    @ArgGroup(multiplicity = "1")
+    private Swap swap;
+
+    /** What is picked instead. */
+    static final class Swap {
+        @Option(names = "--pick", paramLabel = "OPTION", descriptionKey = "option.pick")
+        private Optional<String> option = Optional.empty();
+
+        @Option(names = "--same-style-well", descriptionKey = "option.same-style-well")
+        private boolean doneWell;
+    }
 
     @Option(names = "--json", descriptionKey = "option.json")
     private boolean json;
@@ -55,6 +66,10 @@ final class WhatIfCommand implements Runnable {
         Choice choice = original.choices().stream().filter(made -> made.scene().id().equals(scene)).findFirst()
                 .orElseThrow(() -> new CommandFailure(MESSAGES.text("whatif.scene", scene,
                         Lists.and(original.choices().stream().map(made -> made.scene().id()).toList()))));
+        if (swap.doneWell) {
+            return WhatIf.doneWell(original, choice.number()).orElseThrow(() -> new CommandFailure(MESSAGES.text("whatif.well", scene)));
+        }
+        String option = swap.option.orElseThrow();
         List<String> offered = choice.offered().stream().map(org.balancingact.scenario.Option::id).sorted().toList();
         if (!offered.contains(option)) {
             throw new CommandFailure(MESSAGES.text("whatif.option", option, scene, Lists.and(offered)));

@@ -6,8 +6,10 @@ import javafx.scene.Node;
 import org.balancingact.analysis.Asked;
 import org.balancingact.analysis.CountedChoice;
 import org.balancingact.analysis.Tally;
+import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.words.AskedWords;
+import org.balancingact.report.words.CraftWords;
 import org.balancingact.report.words.FindingWords;
 
 /** What the moments asked for and what was chosen: the table, then the moments with the notes of what was picked. */
@@ -18,7 +20,7 @@ final class AskedPage extends StepPage {
         super(model, Step.ASKED);
         Tally tally = debrief().tally();
         List<Node> contents = new ArrayList<>();
-        contents.add(heading(FindingWords.asked(tally), AskedWords.summary(tally)));
+        contents.add(heading(FindingWords.asked(tally), Lists.sentences(AskedWords.summary(tally), CraftWords.summary(debrief()))));
         contents.add(new AskedGrid(tally));
         for (Asked asked : Asked.values()) {
             List<CountedChoice> moments = tally.asked(asked);

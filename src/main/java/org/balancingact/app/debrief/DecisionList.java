@@ -16,6 +16,7 @@ import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.Debrief;
 import org.balancingact.report.words.AskedWords;
+import org.balancingact.report.words.CraftWords;
 import org.balancingact.report.words.Explanation;
 
 /** Decisions: what was done, what the moment asked for and why, what this way of doing it gained and cost. */
@@ -39,7 +40,7 @@ final class DecisionList extends VBox {
         Choice choice = counted.choice();
         WrappedLabel done = Styles.on(new WrappedLabel(choice.option().brief()), Styles.STRONG);
         VBox words = new VBox(done, Paragraph.note(messages.text("decision.where", choice.week(), choice.scene().title())),
-                new Paragraph(Lists.sentences(AskedWords.moment(counted), choice.why())));
+                new Paragraph(Lists.sentences(AskedWords.moment(counted), CraftWords.moment(counted))), new Paragraph(choice.why()));
         choice.option().note().ifPresent(note -> words.getChildren().add(new Paragraph(note)));
         if (counted.changed()) {
             words.getChildren().add(Paragraph.note(messages.text("decision.first", counted.first().brief())));

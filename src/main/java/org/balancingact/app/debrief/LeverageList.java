@@ -26,8 +26,8 @@ import org.balancingact.picture.LengthBar;
 import org.balancingact.report.Debrief;
 
 /**
- * The decisions by how much they mattered, to pick one of; those with no sound other way come last, without a bar. On request
- * only those whose other way leads to another ending.
+ * The decisions by what they would have brought, made the other way or done well, to pick one of; those with no sound swap come last,
+ * without a bar. On request only those of which a swap leads to another ending.
  */
 final class LeverageList extends VBox {
     private static final double BAR = 4;
@@ -43,7 +43,7 @@ final class LeverageList extends VBox {
         this.debrief = debrief;
         this.onPick = onPick;
         getStyleClass().add("leverage");
-        long most = debrief.leverage().stream().mapToLong(leverage -> leverage.whatIf().difference()).max().orElse(1);
+        long most = Math.max(1, debrief.leverage().stream().mapToLong(leverage -> Math.abs(leverage.net())).max().orElse(1));
         debrief.leverage().forEach(leverage -> add(leverage.choice().number(), Optional.of(leverage), most));
         debrief.run().choices().stream().map(choice -> choice.number()).filter(number -> !rows.containsKey(number))
                 .forEach(number -> add(number, Optional.empty(), most));
@@ -59,7 +59,7 @@ final class LeverageList extends VBox {
     }
 
     private boolean leadsElsewhere(int number) {
-        return debrief.leverage().stream().anyMatch(leverage -> leverage.choice().number() == number && leverage.whatIf().changesEnding());
+        return debrief.leverage().stream().anyMatch(leverage -> leverage.choice().number() == number && leverage.turning().isPresent());
     }
 
     private void add(int number, Optional<Leverage> leverage, long most) {
@@ -67,11 +67,11 @@ final class LeverageList extends VBox {
         Paragraph name = new Paragraph(counted.choice().option().brief(), Styles.NOTE, "leverage-name");
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        long difference = leverage.map(found -> found.whatIf().difference()).orElse(0L);
+        long net = leverage.map(Leverage::net).orElse(0L);
         boolean other = leadsElsewhere(number);
-        PicturePane bar = PicturePane.inRow(new LengthBar((double) difference / most, BAR), "");
+        PicturePane bar = PicturePane.inRow(new LengthBar((double) Math.abs(net) / most, BAR), "");
         bar.setMinWidth(USE_PREF_SIZE);
-        Figure points = new Figure(leverage.map(found -> Numbers.whole(Shown.points(difference))).orElse("–"), Styles.NOTE,
+        Figure points = new Figure(leverage.map(found -> Numbers.signed(Shown.points(net))).orElse("–"), Styles.NOTE,
                 "leverage-points");
         Sign diamond = Sign.ending();
         diamond.setVisible(other);

@@ -18,6 +18,7 @@ import org.balancingact.i18n.Messages;
 import org.balancingact.report.Debrief;
 import org.balancingact.report.EarlierOutcome;
 import org.balancingact.report.words.AskedWords;
+import org.balancingact.report.words.CraftWords;
 import org.balancingact.report.words.EarlierOutcomeWords;
 import org.balancingact.report.words.EndingCauses;
 import org.balancingact.report.words.EndingWords;
@@ -84,7 +85,7 @@ final class Overview extends StepPage {
     }
 
     private Region asked(Tally tally) {
-        return section(messages.text("asked"), AskedWords.summary(tally), new AskedGrid(tally));
+        return section(messages.text("asked"), Lists.sentences(AskedWords.summary(tally), CraftWords.summary(debrief)), new AskedGrid(tally));
     }
 
     private Region amounts() {

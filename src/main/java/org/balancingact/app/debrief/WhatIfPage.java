@@ -3,6 +3,7 @@ package org.balancingact.app.debrief;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -11,7 +12,6 @@ import javafx.scene.layout.VBox;
 import org.balancingact.analysis.Comparison;
 import org.balancingact.analysis.CountedChoice;
 import org.balancingact.analysis.CountedRun;
-import org.balancingact.analysis.Leverage;
 import org.balancingact.analysis.WhatIf;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.Columns;
@@ -60,10 +60,10 @@ final class WhatIfPage extends StepPage {
         decisions.mark(number);
         CountedChoice decision = debrief().tally().choices().get(number - 1);
         Option own = decision.choice().option();
-        Optional<Option> sound = debrief().leverage().stream().filter(leverage -> leverage.choice().number() == number).findFirst()
-                .map(Leverage::whatIf).map(swap -> swap.swapped().choices().get(number - 1).option());
-        List<Option> others = decision.choice().offered().stream().filter(option -> !option.equals(own))
-                .sorted((one, other) -> Boolean.compare(sound.equals(Optional.of(other)), sound.equals(Optional.of(one)))).toList();
+        List<Option> swaps = debrief().leverage().stream().filter(leverage -> leverage.choice().number() == number)
+                .flatMap(leverage -> leverage.swaps().stream()).map(swap -> swap.swapped().choices().get(number - 1).option()).toList();
+        List<Option> others = Stream.concat(swaps.stream(), decision.choice().offered().stream()
+                .filter(option -> !option.equals(own) && !swaps.contains(option))).toList();
         choice.getChildren().setAll(Paragraph.title(messages.text("what-if.title", decision.choice().week(), own.brief())),
                 new Segments(others.stream().map(Option::brief).toList(), k -> swap(decision, others.get(k))));
         swap(decision, others.get(0));

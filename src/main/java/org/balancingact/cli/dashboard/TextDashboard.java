@@ -8,7 +8,6 @@ import org.balancingact.analysis.Mix;
 import org.balancingact.analysis.Shown;
 import org.balancingact.analysis.Tally;
 import org.balancingact.analysis.TwoAmounts;
-import org.balancingact.analysis.WhatIf;
 import org.balancingact.cli.terminal.Terminal;
 import org.balancingact.engine.Choice;
 import org.balancingact.i18n.Lists;
@@ -19,7 +18,9 @@ import org.balancingact.picture.Timeline;
 import org.balancingact.picture.pen.TextPen;
 import org.balancingact.report.Debrief;
 import org.balancingact.report.words.AskedWords;
+import org.balancingact.report.words.CraftWords;
 import org.balancingact.report.words.EndingWords;
+import org.balancingact.report.words.LeverageWords;
 import org.balancingact.report.words.MixWords;
 import org.balancingact.report.words.Names;
 import org.balancingact.report.words.PathWords;
@@ -32,7 +33,6 @@ import org.balancingact.scenario.Style;
 /** The outcome dashboard as text: what happened, why, what the moments asked for, the mix, the decisions. */
 public final class TextDashboard {
     private static final Messages MESSAGES = Messages.of("dashboard");
-    private static final int MOST_LEVERS = 3;
     private static final List<Asked> CLEARLY_ASKED = List.of(Asked.LEADING, Asked.MANAGING);
 
     private final Terminal terminal;
@@ -79,6 +79,7 @@ public final class TextDashboard {
     private void asked() {
         terminal.section(MESSAGES.text("heading.asked"));
         terminal.say(AskedWords.summary(debrief.tally()));
+        terminal.say(CraftWords.summary(debrief));
         for (Asked asked : CLEARLY_ASKED) {
             terminal.say(MESSAGES.text("asked.row", Names.of(asked), cell(asked, Style.LEADER), cell(asked, Style.MANAGER)), "  ", "    ");
         }
@@ -132,23 +133,30 @@ public final class TextDashboard {
         if (counted.changed()) {
             terminal.say(MESSAGES.text("decision.first", Names.move(counted.style()), counted.first().brief()), indent, indent);
         }
-        terminal.say(Lists.sentences(AskedWords.moment(counted), choice.why()), indent, indent);
+        terminal.say(Lists.sentences(AskedWords.moment(counted), CraftWords.moment(counted)), indent, indent);
+        terminal.say(choice.why(), indent, indent);
         choice.option().note().ifPresent(note -> terminal.say(note, indent, indent));
     }
 
     /** The decisions that mattered most. */
     private void levers() {
-        List<Leverage> levers = debrief.leverage().stream().limit(MOST_LEVERS).toList();
-        if (levers.isEmpty()) {
+        if (debrief.leverage().isEmpty()) {
             return;
         }
         terminal.section(MESSAGES.text("heading.levers"));
-        terminal.say(MESSAGES.text("levers.meaning"));
-        for (Leverage lever : levers) {
-            WhatIf whatIf = lever.whatIf();
-            String ending = whatIf.swapped().finish().orElseThrow().ending().title();
-            terminal.say(MESSAGES.text(whatIf.changesEnding() ? "lever.turning" : "lever.steady", lever.choice().number(),
-                    lever.choice().scene().title(), Shown.points(whatIf.difference()), ending), "  ", "    ");
+        terminal.say(LeverageWords.how());
+        List<LeverageWords.Group> groups = LeverageWords.groups(debrief.leverage());
+        if (groups.isEmpty()) {
+            terminal.say(LeverageWords.none());
+        }
+        groups.forEach(this::group);
+    }
+
+    private void group(LeverageWords.Group group) {
+        terminal.say(MESSAGES.text("levers.group", group.heading()));
+        for (Leverage lever : group.decisions()) {
+            terminal.say(Lists.sentences(LeverageWords.where(lever), lever.choice().option().brief()), "  ", "    ");
+            LeverageWords.swaps(lever).forEach(swap -> terminal.say(swap, "    ", "      "));
         }
     }
 }

@@ -8,7 +8,8 @@ import org.balancingact.scenario.json.JsonParts;
 
 /**
  * A what-if as one JSON object: which decision was swapped, which later ones had to be picked anew, and both runs whole, with
- * the keys of {@link RunJson}. The difference is the summed absolute change of the seven outcomes in milli-points.
+ * the keys of {@link RunJson}. The net is the summed change of the seven outcomes in milli-points,
+ * the difference the same without signs.
  */
 public final class WhatIfJson {
     private WhatIfJson() {}
@@ -22,6 +23,7 @@ public final class WhatIfJson {
         json.addProperty("picked", before.option().id());
         json.addProperty("swapped", after.option().id());
         json.add("replaced", JsonParts.array(whatIf.replaced(), JsonPrimitive::new));
+        json.addProperty("net", whatIf.net());
         json.addProperty("difference", whatIf.difference());
         json.addProperty("changesEnding", whatIf.changesEnding());
         json.add("before", RunJson.object(whatIf.original()));

@@ -45,8 +45,10 @@ import org.balancingact.picture.Waterfall;
 import org.balancingact.picture.pen.Svg;
 import org.balancingact.report.Debrief;
 import org.balancingact.report.words.AskedWords;
+import org.balancingact.report.words.CraftWords;
 import org.balancingact.report.words.EndingWords;
 import org.balancingact.report.words.FindingWords;
+import org.balancingact.report.words.LeverageWords;
 import org.balancingact.report.words.MixWords;
 import org.balancingact.report.words.Names;
 import org.balancingact.report.words.Occasion;
@@ -114,7 +116,7 @@ public final class DebriefPage {
     private String moments() {
         String rows = debrief.tally().choices().stream().map(this::moment).collect(Collectors.joining());
         return classed("div", "section", classed("h2", "fresh", text(MESSAGES.text("moments"))),
-                paragraph(AskedWords.summary(debrief.tally())), askedTable(),
+                paragraph(AskedWords.summary(debrief.tally())), paragraph(CraftWords.summary(debrief)), askedTable(),
                 classed("table", "moments", NARROW_FIRST, headings("", MESSAGES.text("moments.moment"), MESSAGES.text("moments.chosen")), element("tbody", rows)));
     }
 
@@ -141,7 +143,7 @@ public final class DebriefPage {
                 classed("td", "number", text(Numbers.whole(choice.number()))),
                 element("td", told("b", language, choice.scene().title()), note(MESSAGES.text("moments.week", choice.week())),
                         toldNote(language, choice.why())),
-                element("td", told("p", language, choice.option().text()), note(AskedWords.moment(counted)),
+                element("td", told("p", language, choice.option().text()), note(AskedWords.moment(counted)), note(CraftWords.moment(counted)),
                         choice.option().note().map(note -> toldNote(language, note)).orElse(""), picked.isEmpty() ? "" : note(picked), said(choice.number())));
     }
 
@@ -168,19 +170,20 @@ public final class DebriefPage {
     }
 
     private String leverage() {
-        String rows = debrief.leverage().stream().map(this::leverage).collect(Collectors.joining());
-        return classed("div", "section keep", element("h2", text(MESSAGES.text("leverage"))), paragraph(MESSAGES.text("leverage.how")),
-                classed("table", "narrow", headings("", MESSAGES.text("leverage.decision"), MESSAGES.text("leverage.points"),
-                        MESSAGES.text("leverage.ending")), element("tbody", rows)));
+        List<LeverageWords.Group> groups = LeverageWords.groups(debrief.leverage());
+        return classed("div", "section keep", element("h2", text(MESSAGES.text("leverage"))), paragraph(LeverageWords.how()),
+                groups.isEmpty() ? paragraph(LeverageWords.none()) : groups.stream().map(this::group).collect(Collectors.joining()));
+    }
+
+    private String group(LeverageWords.Group group) {
+        return element("h3", text(group.heading())) + classed("table", "narrow", element("tbody",
+                group.decisions().stream().map(this::leverage).collect(Collectors.joining())));
     }
 
     private String leverage(Leverage leverage) {
-        String ending = leverage.whatIf().changesEnding()
-                ? told("td", language, leverage.whatIf().swapped().finish().orElseThrow().ending().title())
-                : element("td", text(MESSAGES.text("leverage.same")));
         return element("tr", classed("td", "number", text(Numbers.whole(leverage.choice().number()))),
-                told("td", language, leverage.choice().option().brief()),
-                classed("td", "number", text(Numbers.whole(Shown.points(leverage.whatIf().difference())))), ending);
+                element("td", told("b", language, leverage.choice().option().brief()), note(MESSAGES.text("moments.week", leverage.choice().week()))),
+                element("td", LeverageWords.swaps(leverage).stream().map(Html::paragraph).collect(Collectors.joining())));
     }
 
     private String why() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.balancingact.analysis.Leverage;
+import org.balancingact.analysis.WhatIf;
 import org.balancingact.engine.Finish;
 import org.balancingact.engine.Levels;
 import org.balancingact.engine.Run;
@@ -117,9 +118,14 @@ public final class EndingWords {
 
     /** The decision that, swapped, would have led elsewhere; or that no single swap would. */
     public static String turning(List<Leverage> ranked) {
-        Optional<Leverage> turning = ranked.stream().filter(leverage -> leverage.whatIf().changesEnding()).findFirst();
-        return turning.map(leverage -> MESSAGES.text("ending.turning", leverage.choice().week(), leverage.choice().number(),
-                        leverage.whatIf().swapped().finish().orElseThrow().ending().title()))
-                .orElseGet(() -> MESSAGES.text("ending.steady"));
+        Optional<Leverage> turning = ranked.stream().filter(leverage -> leverage.turning().isPresent()).findFirst();
+        return turning.map(EndingWords::turned).orElseGet(() -> MESSAGES.text("ending.steady"));
+    }
+
+    private static String turned(Leverage leverage) {
+        WhatIf swap = leverage.turning().orElseThrow();
+        boolean same = leverage.doneWell().filter(swap::equals).isPresent();
+        return MESSAGES.text(same ? "ending.turning.done-well" : "ending.turning.other-way", leverage.choice().week(), leverage.choice().number(),
+                Figures.quotable(swap.swapped().finish().orElseThrow().ending().title()));
     }
 }

@@ -109,7 +109,7 @@ public final class FindingWords {
 
     /** Another choice in week 12 would have led to another ending; or that no single one would. */
     public static String otherwise(List<Leverage> ranked) {
-        return ranked.stream().filter(leverage -> leverage.whatIf().changesEnding()).findFirst()
+        return ranked.stream().filter(leverage -> leverage.turning().isPresent()).findFirst()
                 .map(leverage -> MESSAGES.text("otherwise", leverage.choice().week())).orElseGet(() -> MESSAGES.text("otherwise.none"));
     }
 

@@ -171,11 +171,11 @@ class DebriefWalkTest {
             assertThat(robot.lookup("#pair-" + indicator.id()).queryAs(Label.class).getText()).isEqualTo(
                     OutcomeWords.of(model.debrief().run().scenario(), indicator, model.debrief().finish().outcome().get(indicator)) + " → "
                             + OutcomeWords.of(model.debrief().run().scenario(), indicator,
-                                    most.whatIf().swapped().finish().orElseThrow().outcome().get(indicator)));
+                                    most.swaps().get(0).swapped().finish().orElseThrow().outcome().get(indicator)));
         }
         press(robot, "#play-on");
         assertThat(debriefed.branches().get(0).optionIds())
-                .isEqualTo(most.whatIf().swapped().optionIds().subList(0, most.choice().number()));
+                .isEqualTo(most.swaps().get(0).swapped().optionIds().subList(0, most.choice().number()));
     }
 
     @Test

@@ -43,7 +43,7 @@ class WhatIfPageTest {
 
     @Test
     void onRequestOnlyDecisionsThatLeadToAnotherEndingAreListed(FxRobot robot) {
-        List<String> leading = model.debrief().leverage().stream().filter(leverage -> leverage.whatIf().changesEnding())
+        List<String> leading = model.debrief().leverage().stream().filter(leverage -> leverage.turning().isPresent())
                 .map(leverage -> "what-if-" + leverage.choice().number()).toList();
         assertThat(rows(robot)).hasSize(model.debrief().run().choices().size());
         ToggleButton filter = robot.from(robot.lookup("#what-if").queryParent()).lookup(".leverage .toggle-button")

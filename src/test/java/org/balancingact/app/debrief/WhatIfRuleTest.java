@@ -47,7 +47,7 @@ class WhatIfRuleTest {
 
     @Test
     void theFocusStaysWithTheRuleThatIsChosenByKey(FxRobot robot) {
-        int number = model.debrief().leverage().stream().filter(leverage -> !leverage.whatIf().replaced().isEmpty())
+        int number = model.debrief().leverage().stream().filter(leverage -> !leverage.swaps().get(0).replaced().isEmpty())
                 .findFirst().orElseThrow().choice().number();
         robot.interact(() -> robot.lookup("#what-if-" + number).queryAs(ButtonBase.class).fire());
         robot.interact(() -> robot.lookup("#rule-0").query().requestFocus());

@@ -1,0 +1,90 @@
+package org.balancingact.report.words;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.balancingact.analysis.Leverage;
+import org.balancingact.analysis.Shown;
+import org.balancingact.analysis.WhatIf;
+import org.balancingact.engine.Choice;
+import org.balancingact.engine.Levels;
+import org.balancingact.i18n.Lists;
+import org.balancingact.i18n.Messages;
+import org.balancingact.i18n.Numbers;
+import org.balancingact.scenario.Indicator;
+
+/** What mattered most: what a decision would have brought, made the other way, or the same way and done well. */
+public final class LeverageWords {
+    private static final Messages MESSAGES = Messages.of("report");
+    private static final int MOST_CHANGES = 2;
+
+    private LeverageWords() {}
+
+    /** How the numbers come about. */
+    public static String how() {
+        return MESSAGES.text("leverage.how");
+    }
+
+    /**
+     * Decisions that mattered most one way.
+     *
+     * @param heading what their swaps would have brought
+     */
+    public record Group(String heading, List<Leverage> decisions) {
+        public Group {
+            decisions = List.copyOf(decisions);
+        }
+    }
+
+    /** Those of which a swap would have brought more, and those whose pick brought more; a group of none is left out. */
+    public static List<Group> groups(List<Leverage> ranked) {
+        return Stream.of(new Group(MESSAGES.text("leverage.heading.more"), Leverage.broughtMore(ranked)),
+                new Group(MESSAGES.text("leverage.heading.less"), Leverage.broughtLess(ranked)))
+                .filter(group -> !group.decisions().isEmpty()).toList();
+    }
+
+    /** Where there are no groups. */
+    public static String none() {
+        return MESSAGES.text("leverage.none");
+    }
+
+    /** Decision 4, week 6. */
+    public static String where(Leverage leverage) {
+        return MESSAGES.text("leverage.where", leverage.choice().number(), leverage.choice().week());
+    }
+
+    /** What each swap of the decision would have brought, done well first. */
+    public static List<String> swaps(Leverage leverage) {
+        return leverage.swaps().stream().map(swap -> sentence(leverage.choice(), swap)).toList();
+    }
+
+    /** The same way, done well (Mended the bar): 11 more in all, Morale +5, Trust +4. The ending would be the same. */
+    private static String sentence(Choice choice, WhatIf swap) {
+        Choice other = swap.swapped().choices().get(swap.position() - 1);
+        String way = MESSAGES.text(other.option().style() == choice.option().style() ? "leverage.done-well" : "leverage.other-way", other.option().brief());
+        List<String> changes = changes(swap);
+        String brought = changes.isEmpty() ? net(swap) : MESSAGES.text("leverage.brought", net(swap), Lists.plain(changes));
+        String ending = swap.changesEnding()
+                ? MESSAGES.text("leverage.turning", Figures.quotable(swap.swapped().finish().orElseThrow().ending().title()))
+                : MESSAGES.text("leverage.steady");
+        return Lists.sentences(MESSAGES.text("leverage.swap", way, brought), ending);
+    }
+
+    /** 11 more in all, or 11 less; in whole points. */
+    private static String net(WhatIf swap) {
+        long points = Shown.points(swap.net());
+        return points == 0 ? MESSAGES.text("leverage.even") : MESSAGES.text(points > 0 ? "leverage.more" : "leverage.less", Math.abs(points));
+    }
+
+    /** The two largest changes of an outcome that can be seen. */
+    private static List<String> changes(WhatIf swap) {
+        Levels before = swap.original().finish().orElseThrow().outcome();
+        Levels after = swap.swapped().finish().orElseThrow().outcome();
+        return Arrays.stream(Indicator.values()).filter(indicator -> Shown.change(before, after, indicator) != 0)
+                .sorted(Comparator.comparingLong((Indicator indicator) -> Math.abs(after.get(indicator) - before.get(indicator))).reversed())
+                .limit(MOST_CHANGES)
+                .map(indicator -> MESSAGES.text("leverage.change", Names.brief(indicator), Numbers.signed(Shown.change(before, after, indicator))))
+                .toList();
+    }
+}
