@@ -38,11 +38,18 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--targets", descriptionKey = "option.targets")
     private boolean targets;
 
+    @Option(names = "--effects", descriptionKey = "option.effects")
+    private boolean effects;
+
     @Option(names = "--json", descriptionKey = "option.json")
     private boolean json;
 
     @Override
     public Integer call() {
+        if (effects) {
+            scenarios.forEach(name -> new EffectsText(program.terminal(), program.scenarios().open(name).scenario()).show(name));
+            return CommandLineProgram.DONE;
+        }
         return targets ? measure() : check();
     }
 

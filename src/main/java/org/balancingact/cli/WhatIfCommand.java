@@ -32,7 +32,7 @@ final class WhatIfCommand implements Runnable {
     private String scene;
 
     @ArgGroup(multiplicity = "1")
-    private Swap swap;
+    private Swap swap = new Swap();
 
     /** What is picked instead. */
     static final class Swap {

@@ -70,7 +70,7 @@ public record EffectSize(long amount, Optional<Indicator> through, long place, O
     }
 
     /** The whole of the effect in milli-points, decided at these levels. */
-    long at(Levels levels) {
+    public long at(Levels levels) {
         long passed = through.map(level -> through(amount, levels.get(level))).orElse(amount);
         long left = divide(passed * place, WHOLE);
         return alsoThrough.map(level -> through(left, levels.get(level))).orElse(left);

@@ -84,10 +84,11 @@ public final class Rulebook {
 
     /** How often the mean of all gauges counts in health, where the lowest counts once. */
     public static final int MEAN_IN_HEALTH = 3;
+    private static final int GAUGES = Indicator.values().length;
 
     /** Health in milli-points. */
     public static long health(long sum, long lowest) {
-        return Rounding.divide(Rounding.divide(MEAN_IN_HEALTH * sum, Indicator.values().length) + lowest, MEAN_IN_HEALTH + 1);
+        return Rounding.divide(Rounding.divide(MEAN_IN_HEALTH * sum, GAUGES) + lowest, MEAN_IN_HEALTH + 1);
     }
 
     private Rulebook() {}

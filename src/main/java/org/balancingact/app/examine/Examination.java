@@ -35,6 +35,6 @@ record Examination(List<Finding> findings, Optional<DrawnScenario> picture, Opti
         Optional<MomentDecides> moment = reading.document().map(ScenarioDocument::scenario).flatMap(MomentDecides::ofStory);
         Stream<Finding> checked = reading.document().stream().flatMap(document -> AuthorsChecks.of(fileName, document,
                 census.map(known -> NeverSeen.of(document.scenario(), known)), moment).stream());
-        return new Examination(Stream.concat(reading.findings().stream(), checked).toList(), reading.document().map(DrawnScenario::of), census);
+        return new Examination(Stream.concat(reading.findings().stream(), checked).toList(), reading.document().map(document -> DrawnScenario.of(document, moment)), census);
     }
 }

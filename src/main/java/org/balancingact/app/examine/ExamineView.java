@@ -45,7 +45,7 @@ public final class ExamineView extends Page implements Screen {
         story.managedProperty().bind(story.visibleProperty());
         CountingLine counting = new CountingLine(model.countingProperty(), model.surveyProperty(), model::stop, model::countAll);
         story.getChildren().setAll(map, new SceneView(model), counting, new EndingsView(model), new OutcomesView(model), new PoliciesView(model),
-                new BalanceView(model), new PullsView(model));
+                new BalanceView(model), new TargetsView(model), new PullsView(model));
         VBox left = Styles.on(new VBox(state, story), "examine-sections");
         setSections(new Columns(left, new FindingList(model), MAP_SHARE, GAP));
     }

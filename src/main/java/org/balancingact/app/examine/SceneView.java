@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.balancingact.analysis.Asked;
+import org.balancingact.analysis.NetEffects;
 import org.balancingact.analysis.survey.Share;
 import org.balancingact.analysis.survey.Survey;
 import org.balancingact.analysis.survey.Way;
@@ -22,6 +23,7 @@ import org.balancingact.i18n.Messages;
 import org.balancingact.report.words.CensusWords;
 import org.balancingact.report.words.ConditionWords;
 import org.balancingact.report.words.Names;
+import org.balancingact.report.words.NetEffectsWords;
 import org.balancingact.scenario.Condition;
 import org.balancingact.scenario.Decision;
 import org.balancingact.scenario.Option;
@@ -77,7 +79,7 @@ final class SceneView extends VBox {
             details.getChildren().clear();
             if (open) {
                 scene.text().forEach(passage -> details.getChildren().add(text(passage)));
-                scene.options().forEach(option -> details.getChildren().add(option(option)));
+                scene.options().forEach(option -> details.getChildren().add(option(scene, option)));
             }
         });
     }
@@ -108,13 +110,16 @@ final class SceneView extends VBox {
         return passage.when().isEmpty() ? words : new VBox(Paragraph.note(messages.text("scene.condition", words(passage.when().get()))), words);
     }
 
-    private Node option(Option option) {
+    private Node option(Scene scene, Option option) {
         Optional<Survey> survey = model.surveyProperty().get();
         String share = survey.map(known -> ShareWords.ofRuns(known.share(known.options(), option.id())))
                 .orElseGet(() -> messages.text("share.waiting"));
         VBox words = new VBox(new Paragraph(option.text()),
                 Paragraph.note(messages.text("option.facts", Names.move(option.style()), Names.of(option.craft()), share)),
                 Paragraph.note(messages.text("option.routes", routes(option, survey))));
+        option.consequence().forEach(passage -> words.getChildren().add(text(passage)));
+        model.pictureProperty().get().ifPresent(picture -> words.getChildren().add(
+                Paragraph.note(NetEffectsWords.sentence(NetEffects.of(picture.scenario(), scene, option)))));
         option.requires().ifPresent(condition ->
                 words.getChildren().add(Paragraph.note(messages.text("option.required", words(condition)))));
         model.censusProperty().get().ifPresent(census -> census.options().stream()
