@@ -17,7 +17,7 @@ import javafx.scene.text.Text;
 
 /**
  * What is wrong with the places of things on a screen, whatever the screen shows: parts that reach out of the window at its sides,
- * numbers and buttons that are cut short, words broken in their middle, texts that lie on each other.
+ * words and numbers that are cut short, words broken in their middle, texts that lie on each other.
  */
 final class LayoutFaults {
     /** Pixels that rounding may add. */
@@ -77,13 +77,19 @@ final class LayoutFaults {
 
     private void cut(Labeled labeled, Text text) {
         String whole = labeled.getText() == null ? "" : labeled.getText();
-        if (!text.getText().equals(whole) && (labeled instanceof ButtonBase || NUMBER.matcher(whole).matches())) {
+        if (!text.getText().equals(whole) && !isToldWhole(labeled)) {
             faults.add("is cut short to “" + text.getText() + "”: " + name(labeled));
         }
         if (labeled.isWrapText() && text.getWrappingWidth() > 0) {
             Stream.of(whole.split("\\s+")).filter(word -> width(word, text) > text.getWrappingWidth() + ROUNDING)
                     .forEach(word -> faults.add("breaks the word “" + word + "” in its middle: " + name(labeled)));
         }
+    }
+
+    /** A row of a list may cut its line where a tool tip has all of it; numbers and buttons never. */
+    private static boolean isToldWhole(Labeled labeled) {
+        return labeled.getTooltip() != null && labeled.getTooltip().getText().contains(labeled.getText())
+                && !(labeled instanceof ButtonBase) && !NUMBER.matcher(labeled.getText()).matches();
     }
 
     private static double width(String word, Text like) {

@@ -20,7 +20,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 class LayoutTest {
     /** Width and height of the window in pixels, and the text size in per cent. */
     private static final List<int[]> CORNERS = List.of(new int[] {1024, 640, 100}, new int[] {1024, 640, 200},
-            new int[] {1280, 800, 80}, new int[] {1920, 1080, 200});
+            new int[] {1024, 640, 80}, new int[] {1920, 1080, 200}, new int[] {2560, 1440, 80}, new int[] {2560, 1440, 200});
 
     private static SampleProgram program;
 

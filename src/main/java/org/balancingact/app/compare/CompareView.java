@@ -36,7 +36,7 @@ public final class CompareView extends ComparePage {
         VBox outcomes = new VBox(new TwoRuns(runs.comparison(), new Side(messages.text("side.first", runs.first().name()), messages.text("first")),
                 new Side(messages.text("side.second", runs.second().name()), messages.text("second"))), mix(runs.comparison()));
         outcomes.getStyleClass().add("overview");
-        VBox decisions = new VBox(new Paragraph(messages.text("decisions"), Styles.STRONG), new MomentList(runs.comparison()));
+        VBox decisions = new VBox(Paragraph.section(messages.text("decisions")), new MomentList(runs.comparison()));
         decisions.getStyleClass().add("overview-section");
         VBox content = Styles.on(new VBox(heading, new Columns(outcomes, decisions, LEFT_SHARE, GAP),
                 Paragraph.note(Messages.of("debrief").text("caution"))), "overview");
@@ -44,7 +44,7 @@ public final class CompareView extends ComparePage {
     }
 
     private Node mix(Comparison comparison) {
-        VBox mix = Styles.on(new VBox(new Paragraph(messages.text("mix"), Styles.STRONG),
+        VBox mix = Styles.on(new VBox(Paragraph.section(messages.text("mix")),
                 new Paragraph(messages.text("mix.first", ComparisonWords.mix(comparison.first().tally()))),
                 new Paragraph(messages.text("mix.second", ComparisonWords.mix(comparison.second().tally()))),
                 Paragraph.note(MixWords.caution())), "overview-section");

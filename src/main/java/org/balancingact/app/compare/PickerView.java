@@ -44,7 +44,7 @@ public final class PickerView extends ComparePage {
     private void createView() {
         VBox heading = Styles.on(new VBox(Paragraph.title(messages.text("pick.title")), new Paragraph(messages.text("pick.own",
                 RunNames.own(when.momentFirst(model.own().started()), model.own())))), "overview-heading");
-        VBox own = Styles.on(new VBox(new Paragraph(messages.text("pick.runs"), Styles.STRONG), runs), "overview-section");
+        VBox own = Styles.on(new VBox(Paragraph.section(messages.text("pick.runs")), runs), "overview-section");
         VBox golden = Styles.on(new VBox(), "compare-groups");
         for (Purpose purpose : Purpose.values()) {
             group(purpose).ifPresent(golden.getChildren()::add);
@@ -58,7 +58,7 @@ public final class PickerView extends ComparePage {
         if (golden.isEmpty()) {
             return Optional.empty();
         }
-        VBox group = new VBox(new Paragraph(messages.text("pick.golden." + purpose.name()), Styles.STRONG));
+        VBox group = new VBox(Paragraph.section(messages.text("pick.golden." + purpose.name())));
         group.getStyleClass().add("overview-section");
         List<Playthrough> named = golden.stream().filter(run -> purpose != Purpose.ENDING || model.met().includes(run.ending())).toList();
         named.forEach(run -> group.getChildren().add(row(run)));

@@ -88,7 +88,7 @@ final class SceneView extends VBox {
         Optional<Survey> survey = model.surveyProperty().get();
         Label number = new Label(model.pictureProperty().get().flatMap(picture -> picture.number(scene.id())).orElse(""));
         number.getStyleClass().addAll(Styles.STRONG, "scene-number");
-        Label name = Styles.on(new Label(scene.title()), Styles.SERIF, Styles.STORY, Styles.STRONG);
+        Label name = Styles.on(new Label(scene.title()), Styles.SERIF, Styles.CARD_TITLE);
         HBox first = Styles.on(new HBox(name), "scene-name");
         if (!number.getText().isEmpty()) {
             first.getChildren().add(0, number);

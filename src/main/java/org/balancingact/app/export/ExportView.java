@@ -94,7 +94,7 @@ public final class ExportView extends Page implements Screen {
         text.setEditable(false);
         text.setAccessibleText(messages.text("code"));
         Button copy = Buttons.named("copy-code", Buttons.secondary(messages.text("copy"), () -> copy(code)));
-        VBox column = new VBox(new Paragraph(messages.text("code"), Styles.STRONG), Paragraph.note(messages.text("code.note")), text, copy,
+        VBox column = new VBox(Paragraph.section(messages.text("code")), Paragraph.note(messages.text("code.note")), text, copy,
                 new QrPicture(code, messages.text("code.spoken", code)));
         column.getStyleClass().add("export-code");
         return column;

@@ -104,17 +104,17 @@ final class ProfileView extends VBox {
     }
 
     private Node byDimension(Profile profile) {
-        return part(new Paragraph(messages.text("profile.dimensions"), Styles.STRONG),
+        return part(Paragraph.section(messages.text("profile.dimensions")),
                 Paragraph.note(messages.text("profile.caution")), MixTable.byDimension(profile));
     }
 
     private Node asked(Profile profile) {
-        return part(new Paragraph(messages.text("profile.asked"), Styles.STRONG), MixTable.byAsked(profile),
+        return part(Paragraph.section(messages.text("profile.asked")), MixTable.byAsked(profile),
                 Paragraph.note(ProfileWords.ownTags(profile.ownTags())));
     }
 
     private Node plans(List<KeptPlan> plans) {
-        VBox list = part(new Paragraph(messages.text("profile.plans"), Styles.STRONG));
+        VBox list = part(Paragraph.section(messages.text("profile.plans")));
         LocalDate today = LocalDate.now(clock);
         for (KeptPlan kept : plans) {
             Label state = Styles.on(new Label(PlanWords.state(kept.plan(), today)), Styles.NOTE, Styles.MUTED);

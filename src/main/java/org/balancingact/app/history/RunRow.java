@@ -66,7 +66,7 @@ final class RunRow extends HBox {
     }
 
     private static VBox words(RunSummary run) {
-        Label title = Styles.on(new Label(run.scenarioTitle()), Styles.SERIF, Styles.STORY, Styles.STRONG);
+        Label title = Styles.on(new Label(run.scenarioTitle()), Styles.SERIF, Styles.CARD_TITLE);
         Label outcome = Styles.on(new Label(outcome(run)), Styles.NOTE);
         outcome.setMinWidth(USE_PREF_SIZE);
         Label mode = Styles.on(new Label(MESSAGES.text("run.mode", mode(run))), Styles.NOTE, Styles.MUTED);

@@ -7,9 +7,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Buttons;
+import org.balancingact.app.control.Icon;
 import org.balancingact.app.control.PageMargins;
 import org.balancingact.app.control.Paragraph;
-import org.balancingact.app.control.Sign;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 
@@ -30,7 +30,7 @@ final class NoticeBar extends VBox {
     }
 
     private HBox row(String sentence) {
-        Label icon = Styles.on(new Label(messages.text("notice"), Sign.up()), Styles.ALERT, Styles.STRONG);
+        Label icon = Styles.on(Icon.WARN.before(new Label(messages.text("notice"))), Styles.ALERT, Styles.STRONG);
         icon.setMinWidth(USE_PREF_SIZE);
         Paragraph words = new Paragraph(sentence);
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -14,7 +14,6 @@ import org.balancingact.app.control.Choices;
 import org.balancingact.app.control.Figure;
 import org.balancingact.app.control.Page;
 import org.balancingact.app.control.Paragraph;
-import org.balancingact.app.control.Rules;
 import org.balancingact.app.control.StayingRow;
 import org.balancingact.app.nav.Place;
 import org.balancingact.app.nav.Screen;
@@ -123,7 +122,7 @@ public final class SettingsView extends Page implements Screen {
     }
 
     private static Node section(String title, Node... content) {
-        VBox section = Styles.on(new VBox(new Paragraph(title, Styles.STRONG), Rules.hairline()), "settings-section");
+        VBox section = Styles.on(new VBox(Paragraph.section(title)), "settings-section");
         section.getChildren().addAll(content);
         return section;
     }

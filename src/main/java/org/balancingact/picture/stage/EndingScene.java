@@ -67,6 +67,11 @@ public record EndingScene(Place place, Palette palette, Light light, boolean emp
         return paper.shapes();
     }
 
+    /** The place alone, as a stage with nobody on it. */
+    public Scenery stage() {
+        return new Scenery(place, palette, light, List.of());
+    }
+
     /** The picture in a row of endings: how the run came out is not known there, so the beam is level. */
     public List<Shape> met(double width, double height, boolean dark) {
         return Stream.concat(backdrop(width, height, dark).stream(), beam(width, height, 0, dark).stream()).toList();

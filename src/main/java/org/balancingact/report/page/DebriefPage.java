@@ -1,22 +1,13 @@
 package org.balancingact.report.page;
 
 import static org.balancingact.report.page.Html.classed;
-import static org.balancingact.report.page.Html.classed;
-import static org.balancingact.report.page.Html.element;
 import static org.balancingact.report.page.Html.element;
 import static org.balancingact.report.page.Html.headings;
-import static org.balancingact.report.page.Html.headings;
-import static org.balancingact.report.page.Html.list;
 import static org.balancingact.report.page.Html.list;
 import static org.balancingact.report.page.Html.note;
-import static org.balancingact.report.page.Html.note;
-import static org.balancingact.report.page.Html.paragraph;
 import static org.balancingact.report.page.Html.paragraph;
 import static org.balancingact.report.page.Html.text;
-import static org.balancingact.report.page.Html.text;
 import static org.balancingact.report.page.Html.told;
-import static org.balancingact.report.page.Html.told;
-import static org.balancingact.report.page.Html.toldNote;
 import static org.balancingact.report.page.Html.toldNote;
 
 import java.util.ArrayList;
@@ -42,7 +33,10 @@ import org.balancingact.picture.MixBar;
 import org.balancingact.picture.Picture;
 import org.balancingact.picture.Timeline;
 import org.balancingact.picture.Waterfall;
+import org.balancingact.picture.pen.ShapeSvg;
 import org.balancingact.picture.pen.Svg;
+import org.balancingact.picture.stage.Scenery;
+import org.balancingact.picture.stage.Staging;
 import org.balancingact.report.Debrief;
 import org.balancingact.report.words.AskedWords;
 import org.balancingact.report.words.CraftWords;
@@ -58,6 +52,9 @@ import org.balancingact.scenario.Style;
 
 /** The debrief as one printable page: XHTML with its style sheet and its plots inside, nothing to fetch. */
 public final class DebriefPage {
+    /** Units at 96 dpi: the column of the page, and 35 mm. */
+    private static final double STAGE_WIDTH = 672;
+    private static final double STAGE_HEIGHT = 132;
     private static final Messages MESSAGES = Messages.of("page");
     private static final String NARROW_FIRST = "<colgroup><col class=\"number\"/><col/><col/></colgroup>";
 
@@ -95,12 +92,18 @@ public final class DebriefPage {
         occasion.alias().ifPresent(facts::add);
         occasion.date().map(Dates::whole).ifPresent(facts::add);
         occasion.mode().ifPresent(facts::add);
-        return classed("div", "head",
+        return classed("div", "head", stage(false), stage(true), classed("div", "title",
                 classed("p", "kicker", told("span", language, debrief.run().scenario().title()),
                         text(facts.stream().map(fact -> MESSAGES.text("fact", fact)).collect(Collectors.joining()))),
-                told("h1", language, debrief.finish().ending().title()),
+                told("h1", language, debrief.finish().ending().title())),
                 paragraph(EndingWords.whatLedTo(debrief)),
                 classed("p", "caution", text(MESSAGES.text("caution"))));
+    }
+
+    /** Where the ending is played, with nobody there. */
+    private String stage(boolean dark) {
+        Scenery scenery = new Staging(debrief.run().scenario()).ending(debrief.finish().ending()).stage();
+        return classed("div", dark ? "stage dark" : "stage", ShapeSvg.stage(scenery, STAGE_WIDTH, STAGE_HEIGHT, dark, MESSAGES.text("stage")).element());
     }
 
     private String story() {
