@@ -69,9 +69,31 @@ final class EffectsStrip extends StackPane {
     }
 
     private static Label strong(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add(Styles.STRONG);
-        return label;
+        return new Paragraph(text, Styles.STRONG);
+    }
+
+    /** Words that are longer than the strip run over several lines. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        fit(width < 0 ? getWidth() : width);
+        return super.computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        fit(getWidth());
+        super.layoutChildren();
+    }
+
+    private void fit(double width) {
+        double inside = Math.max(0, width - snappedLeftInset() - snappedRightInset());
+        getChildren().stream().filter(Paragraph.class::isInstance).map(Paragraph.class::cast).filter(words -> words.getMaxWidth() != inside)
+                .forEach(words -> words.setMaxWidth(inside));
     }
 
     private static Label muted(String text) {

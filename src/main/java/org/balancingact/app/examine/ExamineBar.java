@@ -43,8 +43,7 @@ final class ExamineBar extends FittingRow {
         here.pseudoClassStateChanged(Styles.CURRENT, true);
         here.setFocusTraversable(false);
         Region space = gap();
-        title.setMinWidth(0);
-        setForms(List.of(List.of(title, back, play, here, space, file), List.of(title, back, play, here, space)));
+        setForms(List.of(List.of(title, back, play, here, space, file), List.of(title, back, play, here, space), List.of(back, play, here, space)));
         PageMargins.keep(this, 0, 0);
     }
 

@@ -60,8 +60,8 @@ public final class ShapeSvg implements ShapePen {
 
     @Override
     public void polygon(Shape.Polygon shape) {
-        add("polygon points=\"%s\"".formatted(shape.corners().stream().map(SvgPen::number).collect(Collectors.joining(" "))),
-                shape.colour(), shape.opacity());
+        String corners = shape.corners().stream().map(SvgPen::number).collect(Collectors.joining(","));
+        add("polygon points=\"%s\"".formatted(corners), shape.colour(), shape.opacity());
     }
 
     @Override
