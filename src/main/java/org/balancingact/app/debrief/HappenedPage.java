@@ -1,6 +1,7 @@
 package org.balancingact.app.debrief;
 
 import java.util.List;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -31,7 +32,7 @@ final class HappenedPage extends StepPage {
         String finding = FindingWords.happened(debrief().changesToEnd());
         RunPane combined = new RunPane(new CombinedLines(debrief().run(), debrief().tally().choices()), finding);
         combined.setId("combined");
-        ways = List.of(timeline(), combined, Styles.on(new LevelTable(debrief().run()), Styles.FOCUSABLE));
+        ways = List.of(timeline(), combined, sideways(new LevelTable(debrief().run())));
         ways.stream().filter(RunPane.class::isInstance).map(RunPane.class::cast).forEach(this::answer);
         shown = ways.get(0);
         lines.getChildren().setAll(shown);
@@ -39,6 +40,14 @@ final class HappenedPage extends StepPage {
         Segments forms = new Segments(List.of(messages.text("happened.rows"), messages.text("happened.one"), messages.text("happened.table")), this::choose);
         setContents(heading(new EndsRow(Paragraph.title(finding), forms), FindingWords.happenedNumbers(debrief().changesToEnd(), debrief().run())),
                 Styles.on(new VBox(lines, strip), "what-happened"), causes);
+    }
+
+    /** A table scrolls within itself where it is wider than the page. */
+    private static Region sideways(LevelTable table) {
+        ScrollPane pane = Styles.on(new ScrollPane(table), Styles.FOCUSABLE);
+        pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setMinHeight(USE_PREF_SIZE);
+        return pane;
     }
 
     private void choose(int way) {
