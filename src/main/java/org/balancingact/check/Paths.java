@@ -24,8 +24,17 @@ final class Paths {
 
     /** The scenes that can be come to without ever meeting that one. */
     static Set<String> without(Scenario scenario, String avoided) {
+        return from(scenario, scenario.firstScene(), avoided);
+    }
+
+    /** The scenes that can be come to from that one, itself too. */
+    static Set<String> from(Scenario scenario, Scene first) {
+        return from(scenario, first, Route.END);
+    }
+
+    private static Set<String> from(Scenario scenario, Scene first, String avoided) {
         Set<String> met = new HashSet<>();
-        Deque<Scene> open = new ArrayDeque<>(List.of(scenario.firstScene()));
+        Deque<Scene> open = new ArrayDeque<>(List.of(first));
         while (!open.isEmpty()) {
             Scene scene = open.pop();
             if (!scene.id().equals(avoided) && met.add(scene.id())) {

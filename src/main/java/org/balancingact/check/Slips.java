@@ -1,6 +1,7 @@
 package org.balancingact.check;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.balancingact.i18n.Words;
 import org.balancingact.scenario.Decision;
@@ -17,6 +19,8 @@ import org.balancingact.scenario.Finding.Severity;
 import org.balancingact.scenario.Known;
 import org.balancingact.scenario.Option;
 import org.balancingact.scenario.Scenario;
+import org.balancingact.scenario.Scene;
+import org.balancingact.scenario.json.JsonPath;
 import org.balancingact.scenario.json.Suggestion;
 
 /** Slips of whoever writes: what was left to be done, a text that stands twice, a name that is one letter off, demands that were never set. */
@@ -41,18 +45,27 @@ final class Slips implements Check {
                 .map(word -> Finding.of("BA226", Severity.WARNING, part.place(), word));
     }
 
-    /** Texts of scenes and options, which no reader should meet twice; those of twins are alike on purpose. */
+    /** Texts of scenes and options that a run can meet twice; scenes of which it meets one only, and twins, are alike on purpose. */
     private static Stream<Finding> doubles(Examined examined) {
-        Map<String, String> first = new HashMap<>();
-        List<Decision> twins = examined.scenario().scenes().stream().flatMap(scene -> scene.decision().stream())
-                .filter(decision -> decision.twin().isPresent()).toList();
-        Stream<Located<String>> ofScenes = examined.scenes().stream().flatMap(scene -> scene.part().text().stream()
-                .flatMap(passage -> passage.part().texts().stream()).distinct().map(text -> new Located<>(text, scene.place())));
-        Stream<Located<String>> ofOptions = examined.options().stream().filter(option -> twins.stream().noneMatch(twin -> twin.options().contains(option.part())))
-                .map(option -> new Located<>(option.part().text(), option.place()));
-        return Stream.concat(ofScenes, ofOptions).filter(text -> Words.count(text.part()) >= LONG)
-                .filter(text -> first.putIfAbsent(text.part(), text.place().path()) != null)
-                .map(text -> Finding.of("BA227", Severity.NOTE, text.place(), Known.in(first, text.part())));
+        Map<String, List<Written>> byText = examined.scenes().stream().flatMap(Slips::written).filter(text -> Words.count(text.text()) >= LONG)
+                .collect(Collectors.groupingBy(Written::text, LinkedHashMap::new, Collectors.toList()));
+        Map<String, Set<String>> onward = new HashMap<>();
+        return byText.values().stream().filter(same -> same.size() > 1).flatMap(same -> same.stream()
+                .flatMap(later -> same.stream().takeWhile(earlier -> !earlier.place().equals(later.place()))
+                        .filter(earlier -> onward.computeIfAbsent(earlier.scene().id(), id -> Paths.from(examined.scenario(), earlier.scene()))
+                                .contains(later.scene().id()))
+                        .limit(1).map(earlier -> Finding.of("BA227", Severity.NOTE, later.place(), earlier.place().path())))).distinct();
+    }
+
+    private record Written(String text, Scene scene, Finding.Place place) {}
+
+    private static Stream<Written> written(Located<Scene> scene) {
+        Stream<Written> told = scene.part().text().stream().flatMap(passage -> passage.part().texts().stream()).distinct()
+                .map(text -> new Written(text, scene.part(), scene.place()));
+        boolean twin = scene.part().decision().flatMap(Decision::twin).isPresent();
+        List<Option> options = twin ? List.of() : scene.part().options();
+        return Stream.concat(told, IntStream.range(0, options.size()).mapToObj(k -> new Written(options.get(k).text(), scene.part(),
+                new Finding.Place(scene.place().file(), scene.place().line(), JsonPath.item(scene.place().path() + ".decision.options", k)))));
     }
 
     private static Stream<Finding> names(Examined examined) {

@@ -2,8 +2,10 @@ package org.balancingact.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.balancingact.scenario.Finding;
 import org.balancingact.scenario.json.Reading;
 import org.balancingact.scenario.json.WholeFile;
@@ -85,6 +87,16 @@ class StoryChecksTest {
         assertThat(codes("")).doesNotContain("BA227");
         assertThat(codes("\"You eat.\"", "\"You eat what there is.\"", "\"The seal leaks.\"", "\"You eat what there is.\"")).contains("BA227");
         assertThat(codes("Let the floor find its own answer.", "Take two days to find the cause.")).contains("BA227");
+    }
+
+    @Test
+    void scenesOfWhichARunMeetsOneMayTellTheSame() {
+        String other = "{\"id\": \"lunch\", \"week\": 0, \"title\": \"Lunch\", \"text\": [\"You eat what there is.\"], \"next\": \"end\"},\n    {\"id\": \"supper\"";
+        String[] changes = {"\"You eat.\"", "\"You eat what there is.\"", "{\"id\": \"supper\"", other};
+
+        assertThat(codes(changes)).doesNotContain("BA227");
+        assertThat(codes(Stream.concat(Arrays.stream(changes), Stream.of("\"next\": \"end\"},\n    {\"id\": \"supper\"", "\"next\": \"supper\"},\n    {\"id\": \"supper\""))
+                .toArray(String[]::new))).contains("BA227");
     }
 
     @Test
