@@ -87,6 +87,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule playKnowsRunsAndTheRecord = mayImport("play", "analysis", "engine", "journal", "scenario");
 
+    /** What is taught knows stories only by the codes of the taught text. */
+    @ArchTest
+    static final ArchRule lessonsKnowTheRecord = mayImport("learn", "journal", "scenario", "scenario.json", "i18n");
+
     @ArchTest
     static final ArchRule reportsKnowWhatTheyTell =
             mayImport("report", "analysis..", "engine", "journal", "journal.carry", "scenario", "scenario.json",

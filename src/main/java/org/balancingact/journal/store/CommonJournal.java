@@ -6,16 +6,20 @@ import java.util.Set;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.JournalException;
+import org.balancingact.journal.PracticeRecord;
+import org.balancingact.journal.Practised;
 import org.balancingact.journal.RunId;
 import org.balancingact.journal.RunSummary;
 
 /** What both forms of the record say alike: what is asked of all runs, and who may go on with one. One thread uses it at a time. */
 abstract class CommonJournal implements Journal {
     private final KeptRuns runs;
+    private final PracticeRecord practice;
     private final Claims claims;
 
-    CommonJournal(KeptRuns runs, Claims claims) {
+    CommonJournal(KeptRuns runs, PracticeRecord practice, Claims claims) {
         this.runs = runs;
+        this.practice = practice;
         this.claims = claims;
     }
 
@@ -71,6 +75,31 @@ abstract class CommonJournal implements Journal {
     @Override
     public final synchronized Set<String> endingsSeen(String scenarioId) {
         return runs.endingsSeen(scenarioId);
+    }
+
+    @Override
+    public final synchronized void practise(Practised answer) {
+        practice.practise(answer);
+    }
+
+    @Override
+    public final synchronized List<Practised> practised() {
+        return practice.practised();
+    }
+
+    @Override
+    public final synchronized void readUnit(String unit) {
+        practice.readUnit(unit);
+    }
+
+    @Override
+    public final synchronized Set<String> unitsRead() {
+        return practice.unitsRead();
+    }
+
+    @Override
+    public final synchronized void forgetPractice() {
+        practice.forgetPractice();
     }
 
     @Override

@@ -32,7 +32,7 @@ public final class MemoryJournal extends CommonJournal {
     }
 
     private MemoryJournal(PassingRuns runs) {
-        super(runs, Claims.inMemory());
+        super(runs, new PassingPractice(), Claims.inMemory());
         this.runs = runs;
     }
 

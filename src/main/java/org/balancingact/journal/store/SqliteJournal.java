@@ -42,7 +42,7 @@ final class SqliteJournal extends CommonJournal {
     }
 
     private SqliteJournal(Database database, RunTable runs, Claims claims, boolean lasting) {
-        super(runs, claims);
+        super(runs, new PracticeTable(database), claims);
         this.database = database;
         this.lasting = lasting;
         this.runs = runs;
@@ -216,7 +216,7 @@ final class SqliteJournal extends CommonJournal {
     public synchronized void delete(RunId run) {
         free(!claims().isHeldElsewhere(run));
         database.together(() -> runs.delete(run));
-        forgetLog();
+        WriteAheadLog.forget(database);
     }
 
     @Override
@@ -224,13 +224,7 @@ final class SqliteJournal extends CommonJournal {
         free(runs.unfinished().stream().noneMatch(claims()::isHeldElsewhere));
         database.together(runs::deleteAll);
         database.run("VACUUM");
-        forgetLog();
-    }
-
-    /** What was deleted still lies in the write-ahead log until that is emptied. */
-    private void forgetLog() {
-        database.emptyLog();
-        database.readyForCommits();
+        WriteAheadLog.forget(database);
     }
 
     @Override

@@ -22,6 +22,12 @@ final class WriteAheadLog {
         return store.resolveSibling(store.getFileName() + "-wal");
     }
 
+    /** What was deleted from the store still lies in its log until that is emptied. */
+    static void forget(Database store) {
+        store.emptyLog();
+        store.readyForCommits();
+    }
+
     /** Lengthens the log of the store. The caller holds the store’s write lock, so that nobody else writes where zeros go. */
     static void lengthen(Path store) {
         try (FileChannel log = FileChannel.open(of(store), StandardOpenOption.WRITE)) {

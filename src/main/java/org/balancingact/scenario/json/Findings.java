@@ -21,16 +21,26 @@ final class Findings {
     private int leftOut;
 
     void add(Problem problem, Place place, Object... arguments) {
+        add(problem.code(), place, arguments);
+    }
+
+    /** Adds what only one kind of file can have wrong. */
+    void add(String code, Place place, Object... arguments) {
         if (isFull()) {
             firstLeftOut = firstLeftOut.or(() -> Optional.of(place));
             leftOut++;
         } else {
-            found.add(Finding.of(problem.code(), Finding.Severity.ERROR, place, arguments));
+            found.add(Finding.of(code, Finding.Severity.ERROR, place, arguments));
         }
     }
 
     boolean isEmpty() {
         return found.isEmpty();
+    }
+
+    /** How much was found so far, with what was only counted. */
+    int count() {
+        return found.size() + leftOut;
     }
 
     /** Whether whatever is added is only counted: no need to make words for it. */

@@ -4,16 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.net.JarURLConnection;
-import java.net.URI;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.balancingact.scenario.Playthrough;
 
 /** The scenarios that come with the program: the files in {@code scenarios/} on the class path, each named after its id. */
@@ -28,11 +22,7 @@ public final class ShippedScenarios {
 
     /** The ids, in alphabetical order. */
     public static List<String> ids() {
-        URL folder = ShippedScenarios.class.getResource("/" + FOLDER);
-        if (folder == null) {
-            return List.of();
-        }
-        return fileNames(folder).stream().filter(name -> name.endsWith(SCENARIO))
+        return ShippedFiles.names(FOLDER).stream().filter(name -> name.endsWith(SCENARIO))
                 .map(name -> name.substring(0, name.length() - SCENARIO.length())).sorted().toList();
     }
 
@@ -80,19 +70,5 @@ public final class ShippedScenarios {
 
     private static InputStream open(String name) {
         return ShippedScenarios.class.getResourceAsStream("/" + FOLDER + name);
-    }
-
-    private static List<String> fileNames(URL folder) {
-        try {
-            if (folder.openConnection() instanceof JarURLConnection connection) {
-                return connection.getJarFile().stream().map(entry -> entry.getName())
-                        .filter(name -> name.startsWith(FOLDER)).map(name -> name.substring(FOLDER.length())).toList();
-            }
-            try (Stream<Path> files = Files.list(Path.of(URI.create(folder.toString())))) {
-                return files.map(file -> file.getFileName().toString()).toList();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -209,8 +210,7 @@ class JournalOpeningTest {
     void damageInABigStoreThatIsMetInUseIsSetAsideAtTheNextOpening() throws IOException {
         fill();
         grow();
-        byte[] store = Damage.NOISE_IN_EVERY_PAGE.to(Files.readAllBytes(folder.record()));
-        Files.write(folder.record(), store);
+        Files.write(folder.record(), withNoiseBehindTheTables(pagesOfRows()));
         try (Journal journal = JournalOpening.of(folder, Played.CLOCK).journal()) {
             assertThatThrownBy(() -> journal.runs(0, 10)).isInstanceOf(JournalException.class).hasMessageContaining("damaged");
         } catch (JournalException whileClosing) {
@@ -320,6 +320,20 @@ class JournalOpeningTest {
         try (Database database = Database.open(folder.record())) {
             database.run("UPDATE scenario_texts SET text = text || hex(zeroblob(2000000))");
         }
+    }
+
+    /** The pages, from 1, in which no table is described. */
+    private List<Integer> pagesOfRows() {
+        try (Database database = Database.open(folder.record())) {
+            return database.list("SELECT pageno FROM dbstat WHERE name NOT IN ('sqlite_schema', 'sqlite_master')", row -> row.number("pageno"));
+        }
+    }
+
+    private byte[] withNoiseBehindTheTables(List<Integer> pages) throws IOException {
+        byte[] whole = Files.readAllBytes(folder.record());
+        byte[] noisy = Damage.NOISE_IN_EVERY_PAGE.to(whole.clone());
+        pages.forEach(page -> System.arraycopy(noisy, (page - 1) * PAGE, whole, (page - 1) * PAGE, PAGE));
+        return whole;
     }
 
     private long countAfterOpening() {

@@ -86,8 +86,7 @@ class SchemaTest {
             try (Journal journal = new SqliteJournal(old, Claims.inMemory(), true)) {
                 run = Played.whole(journal, Played.run(Mode.LEARN, "Zo\u00EB", Played.MORNING), Style.LEADER);
                 old.update("UPDATE runs SET alias = ?, scenario_title = ?, ending_title = ?", "Zoe\u0308\u200B ", "Gol\u202Eden", "The\u200B end");
-                old.run("ALTER TABLE runs DROP COLUMN promise");
-                old.run("PRAGMA user_version = 5");
+                old.run("ALTER TABLE runs DROP COLUMN promise; DROP TABLE practice; DROP TABLE units_read; PRAGMA user_version = 5");
             }
         }
         try (Journal journal = JournalOpening.of(data, Played.CLOCK).journal()) {
