@@ -93,7 +93,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule reportsKnowWhatTheyTell =
-            mayImport("report", "analysis..", "engine", "journal", "journal.carry", "scenario", "scenario.json",
+            mayImport("report", "analysis..", "engine", "learn", "journal", "journal.carry", "scenario", "scenario.json",
                     "scenario.kept", "check", "picture..", "file", "i18n");
 
     @ArchTest
