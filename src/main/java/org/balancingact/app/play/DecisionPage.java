@@ -3,6 +3,7 @@ package org.balancingact.app.play;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -10,6 +11,7 @@ import javafx.scene.layout.Region;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.Scrolling;
 import org.balancingact.app.style.Em;
+import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 
 /**
@@ -27,9 +29,13 @@ abstract class DecisionPage extends Region implements PageView {
             Buttons.secondary(Messages.of("play").text("read-scene"), this::turnToBeginning));
 
     /** @param action the button, and the words beside it */
-    DecisionPage(Story story, MomentContent content, Button button, Region hint) {
+    DecisionPage(Story story, MomentContent content, Button button, Label hint) {
         this.story = story;
         this.content = content;
+        hint.getStyleClass().addAll(Styles.NOTE, Styles.MUTED);
+        hint.setWrapText(true);
+        hint.setMinWidth(0);
+        hint.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(hint, Priority.ALWAYS);
         hint.setMaxWidth(Double.MAX_VALUE);
         action = new HBox(button, hint, readScene);
@@ -47,18 +53,24 @@ abstract class DecisionPage extends Region implements PageView {
     protected void layoutChildren() {
         double width = getWidth();
         double height = getHeight();
-        double actionHeight = action.prefHeight(-1);
-        content.fit(width, actionHeight, height);
-        boolean fits = content.isWide(width) && content.heightWith(width, actionHeight) <= height;
+        setScrolled(false);
+        double beside = action.prefHeight(content.optionsWidth(width));
+        content.fit(width, beside, height);
+        boolean fits = content.isWide(width) && content.heightWith(width, beside) <= height;
+        setScrolled(!fits);
+        double actionHeight = fits ? beside : action.prefHeight(width - 2 * content.margin(width));
         double barHeight = fits ? 0 : actionHeight + em.pixels(1.25);
-        bar.setVisible(!fits);
-        readScene.setVisible(!fits);
-        readScene.setManaged(!fits);
         bar.resizeRelocate(0, height - barHeight, width, barHeight);
         scroll.resizeRelocate(0, 0, width, height - barHeight);
         double left = fits ? content.optionsLeft(width) : content.margin(width);
         double top = fits ? content.buttonTop(width) : height - barHeight + em.pixels(0.625);
         action.resizeRelocate(left, Math.round(top), width - left - content.margin(width), actionHeight);
+    }
+
+    private void setScrolled(boolean scrolled) {
+        bar.setVisible(scrolled);
+        readScene.setVisible(scrolled);
+        readScene.setManaged(scrolled);
     }
 
     /** Whether the button stands in a bar at the bottom, and the options scroll. */

@@ -10,7 +10,6 @@ import javafx.util.Subscription;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.PageTurn;
 import org.balancingact.app.nav.Keyboard;
-import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.play.PlayPage.Moment;
 import org.balancingact.scenario.Option;
@@ -56,8 +55,6 @@ final class MomentView extends DecisionPage {
         confirm.setId("do-this");
         confirm.setOnAction(event -> goOn());
         hint.setId("hint");
-        hint.getStyleClass().addAll(Styles.NOTE, Styles.MUTED);
-        hint.setMinWidth(0);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 

@@ -68,8 +68,7 @@ final class ToldView extends DecisionPage {
 
     private static Label saved() {
         Label saved = Icon.CHECK.before(new Label(MESSAGES.text("told.saved")));
-        saved.getStyleClass().addAll(Styles.NOTE, Styles.MUTED, "saved");
-        saved.setMinWidth(0);
+        saved.getStyleClass().add("saved");
         return saved;
     }
 
