@@ -23,7 +23,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class BriefingViewTest {
     @TempDir
-    private static Path folder;
+    private Path folder;
     private Window window;
 
     @Start

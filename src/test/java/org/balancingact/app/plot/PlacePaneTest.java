@@ -61,7 +61,7 @@ class PlacePaneTest {
     @Test
     void aClickPicksAndStaysWhenTheMouseIsGone(FxRobot robot) {
         robot.clickOn(place(10));
-        robot.moveTo(pane.localToScreen(0, 0).add(-5, -5));
+        robot.moveTo(pane.localToScreen(pane.getWidth(), pane.getHeight()).add(5, 5));
         assertThat(picked).containsExactly(10);
         assertThat(note(robot).isVisible()).isTrue();
         assertThat(note(robot).getText()).startsWith("from 40 to 41");
