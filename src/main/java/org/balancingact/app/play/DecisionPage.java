@@ -15,7 +15,7 @@ import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 
 /**
- * A page on which a decision is made or has just been made. Where story, options and button fit in the window nothing scrolls; else
+ * A page on which a decision is made or has just been made. Where options and button fit in the window they don’t scroll; else
  * the button stays in sight in a bar at the bottom, with a way back up to the scene.
  */
 abstract class DecisionPage extends Region implements PageView {
@@ -96,16 +96,18 @@ abstract class DecisionPage extends Region implements PageView {
 
     @Override
     public final boolean turn(boolean forward) {
-        return Scrolling.turn(scroll, forward);
+        return Scrolling.turn(content.story(), forward) || Scrolling.turn(scroll, forward);
     }
 
     @Override
     public final void turnToBeginning() {
+        content.story().setVvalue(0);
         scroll.setVvalue(0);
     }
 
     final void dress() {
         applyCss();
         scroll.applyCss();
+        content.story().applyCss();
     }
 }

@@ -2,9 +2,9 @@ package org.balancingact.app.play;
 
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.balancingact.app.control.PageMargins;
 import org.balancingact.app.control.Sign;
 import org.balancingact.app.style.Em;
@@ -13,7 +13,8 @@ import org.balancingact.i18n.Messages;
 
 /**
  * A scene and its options: two columns in wide windows, else one below the other. Low windows have smaller margins, and where the
- * options would not fit they move closer together.
+ * options would not fit they move closer together. A story that is higher than the window beside its options is set smaller, and where
+ * that is not enough it scrolls alone: the options stay where they are.
  */
 class MomentContent extends Region {
     /** Em that the two columns need with their margins. */
@@ -26,21 +27,29 @@ class MomentContent extends Region {
     /** Em above and below the text of an option, where there is room and where there is little. */
     private static final double ROOM = 0.75;
     private static final double LEAST_ROOM = 0.4;
+    private static final double BELOW_ALL = 1;
     private static final double STORY_SHARE = 33.5 / 68;
     private static final double STORY_SHARE_CLOSE = 27.5 / 58;
 
     private final Em em = new Em();
-    private final VBox story;
+    private final Story story;
+    private final ScrollPane storyPane;
     private final Label question;
     private final Label missing = new Label(Messages.of("play").text("missing"), Sign.note());
     private final HBox prompt = new HBox();
     private final OptionCards options;
     private boolean low;
     private double room;
+    /** Pixels that the story may take from the top of its column. */
+    private double storyRoom = Double.MAX_VALUE;
 
     /** @param question stands above the options */
-    MomentContent(VBox story, String question, OptionCards options) {
+    MomentContent(Story story, String question, OptionCards options) {
         this.story = story;
+        storyPane = Styles.on(new ScrollPane(story), "story-pane");
+        storyPane.setFitToWidth(true);
+        storyPane.setFocusTraversable(false);
+        storyPane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         this.question = new Label(question);
         this.options = options;
         this.question.getStyleClass().add(Styles.MUTED);
@@ -49,7 +58,7 @@ class MomentContent extends Region {
         prompt.getStyleClass().add("prompt");
         prompt.getChildren().setAll(missing, this.question);
         setMissing(false);
-        getChildren().setAll(em.probe(), story, prompt, options);
+        getChildren().setAll(em.probe(), storyPane, prompt, options);
     }
 
     /** Says beside the question that nothing is picked yet, or no more. */
@@ -84,6 +93,14 @@ class MomentContent extends Region {
         double tooHigh = optionsTop(width) + options.height(optionsWidth(width), 0) + below + rooms * full - height;
         room = isWide(width) ? Math.max(em.pixels(LEAST_ROOM), Math.floor(full - Math.max(0, tooHigh) / rooms)) : full;
         options.setRoom(room, Math.max(room, em.pixels(0.625)));
+        storyRoom = isWide(width) ? height - top() - em.pixels(BELOW_ALL) : Double.MAX_VALUE;
+        story.setClose(false);
+        story.setClose(story.prefHeight(storyWidth(width)) > storyRoom);
+    }
+
+    /** What scrolls before anything else does. */
+    final ScrollPane story() {
+        return storyPane;
     }
 
     /** Where the button begins, from the top. */
@@ -91,9 +108,9 @@ class MomentContent extends Region {
         return contentBottom(width) + GAP * room;
     }
 
-    /** Pixels that options, button and margin take from the top. */
+    /** Pixels that options, button and margin take from the top; a story beside them that needs more scrolls. */
     final double heightWith(double width, double buttonHeight) {
-        return Math.max(buttonTop(width) + buttonHeight + MARGIN_BELOW * room, storyBottom(width));
+        return buttonTop(width) + buttonHeight + MARGIN_BELOW * room;
     }
 
     final double margin(double width) {
@@ -115,7 +132,11 @@ class MomentContent extends Region {
     }
 
     private double storyBottom(double width) {
-        return top() + story.prefHeight(storyWidth(width));
+        return top() + storyHeight(width);
+    }
+
+    private double storyHeight(double width) {
+        return Math.min(storyRoom, Math.ceil(story.prefHeight(storyWidth(width))));
     }
 
     final double optionsWidth(double width) {
@@ -154,13 +175,16 @@ class MomentContent extends Region {
     @Override
     protected double computePrefHeight(double width) {
         double wide = width < 0 ? getWidth() : width;
-        return Math.max(storyBottom(wide), contentBottom(wide)) + em.pixels(1);
+        return Math.max(storyBottom(wide), contentBottom(wide)) + em.pixels(BELOW_ALL);
     }
 
     @Override
     protected void layoutChildren() {
         double width = getWidth();
-        story.resizeRelocate(margin(width), top(), storyWidth(width), story.prefHeight(storyWidth(width)));
+        boolean scrolls = story.prefHeight(storyWidth(width)) > storyRoom;
+        // The bar of a story that scrolls stands in the gap between the columns.
+        double bar = scrolls ? columnGap(width) / 2 : 0;
+        storyPane.resizeRelocate(margin(width), top(), storyWidth(width) + bar, storyHeight(width));
         prompt.resizeRelocate(optionsLeft(width), promptTop(width), optionsWidth(width), prompt.prefHeight(-1));
         options.resizeRelocate(optionsLeft(width), optionsTop(width), optionsWidth(width), options.prefHeight(optionsWidth(width)));
     }

@@ -15,6 +15,7 @@ import org.balancingact.scenario.Scenario;
 /** The title of a scene, who speaks, and what is told. */
 final class Story extends VBox {
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+    private static final PseudoClass CLOSE = PseudoClass.getPseudoClass("close");
 
     private final String spoken;
 
@@ -29,8 +30,17 @@ final class Story extends VBox {
 
     /** In low windows the title is smaller; at once, so that it can be measured. */
     void setLow(boolean low) {
-        if (low != getPseudoClassStates().contains(LOW)) {
-            pseudoClassStateChanged(LOW, low);
+        set(LOW, low);
+    }
+
+    /** The text is set smaller and closer; at once, so that it can be measured. */
+    void setClose(boolean close) {
+        set(CLOSE, close);
+    }
+
+    private void set(PseudoClass form, boolean on) {
+        if (on != getPseudoClassStates().contains(form)) {
+            pseudoClassStateChanged(form, on);
             applyCss();
         }
     }

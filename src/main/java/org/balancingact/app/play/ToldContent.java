@@ -1,7 +1,6 @@
 package org.balancingact.app.play;
 
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /** A scene whose decision has been made: what came of it stands below the option that was picked. */
 final class ToldContent extends MomentContent {
@@ -14,7 +13,7 @@ final class ToldContent extends MomentContent {
      * @param told  what came of it
      * @param below the part of it that counts the options below the picked one
      */
-    ToldContent(VBox story, String question, ToldOptions options, Region told, Region below) {
+    ToldContent(Story story, String question, ToldOptions options, Region told, Region below) {
         super(story, question, options);
         this.options = options;
         this.told = told;

@@ -34,7 +34,7 @@ final class ArtefactViews {
 
     private VBox slip(Artefact artefact, String kind) {
         VBox slip = Styles.on(new VBox(), "artefact", kind);
-        slip.setAccessibleText(words.of(artefact));
+        slip.setAccessibleText(words.spoken(artefact));
         return slip;
     }
 

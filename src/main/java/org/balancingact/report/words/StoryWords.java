@@ -55,6 +55,11 @@ public final class StoryWords {
         return part.accept(new StoryPart.Cases<>(StoryPart.Prose::text, this::of, artefact -> String.join("\n", lines(artefact))));
     }
 
+    /** The same as it is said, one line after the other. */
+    public String spoken(Artefact artefact) {
+        return Lists.sentences(lines(artefact));
+    }
+
     /** Several parts, one after the other. */
     public String of(List<StoryPart> parts) {
         return parts.stream().map(this::of).collect(Collectors.joining("\n"));

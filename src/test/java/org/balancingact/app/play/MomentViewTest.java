@@ -48,10 +48,8 @@ class MomentViewTest {
     }
 
     @Test
-    void optionsOfTheScenariosAreInASmallWindowWithoutScrollingAndSoIsAStoryWithoutTalk(FxRobot robot) {
-        ShippedScenarios.ids().stream().flatMap(id -> ShippedScenarios.read(id).stream()).map(Reading::document)
-                .flatMap(Optional::stream).map(ScenarioDocument::scenario).flatMap(MomentViewTest::moments)
-                .forEach(run -> assertFits(robot, run));
+    void optionsOfTheScenariosStandStillInASmallWindowAndOnlyAStoryWithTalkOrPapersScrolls(FxRobot robot) {
+        shipped().flatMap(MomentViewTest::moments).forEach(run -> assertFits(robot, run));
     }
 
     @Test
@@ -77,6 +75,23 @@ class MomentViewTest {
         robot.interact(frame::layout);
         robot.push(KeyCode.DIGIT1);
         assertThat(node(robot, "#option-1").getPseudoClassStates()).anyMatch(state -> state.getPseudoClassName().equals("picked"));
+    }
+
+    @Test
+    void aStoryThatIsHigherThanTheWindowIsReadOnBesideOptionsThatStandStill(FxRobot robot) {
+        show(robot, shipped().flatMap(MomentViewTest::moments).filter(run -> run.scene().orElseThrow().id().equals("leak")).findFirst().orElseThrow());
+        ScrollPane story = (ScrollPane) node(robot, "#moment").lookup(".story-pane");
+        Bounds before = inWindow(node(robot, "#option-1"));
+        robot.interact(() -> assertThat(((PageView) node(robot, "#moment")).turn(true)).isTrue());
+        assertThat(story.getVvalue()).isPositive();
+        assertThat(inWindow(node(robot, "#option-1"))).isEqualTo(before);
+        robot.interact(() -> ((PageView) node(robot, "#moment")).turnToBeginning());
+        assertThat(story.getVvalue()).isZero();
+    }
+
+    private static Stream<Scenario> shipped() {
+        return ShippedScenarios.ids().stream().flatMap(id -> ShippedScenarios.read(id).stream()).map(Reading::document)
+                .flatMap(Optional::stream).map(ScenarioDocument::scenario);
     }
 
     /** A run to each scene that one of the fixed policies comes to. */
@@ -106,8 +121,10 @@ class MomentViewTest {
         show(robot, run);
         String scene = run.scene().orElseThrow().title();
         ScrollPane scroll = (ScrollPane) node(robot, "#moment").lookup(".scroll-pane");
+        assertThat(scroll.getContent().getLayoutBounds().getHeight()).as(scene).isLessThanOrEqualTo(scroll.getHeight() + 1);
+        ScrollPane story = (ScrollPane) node(robot, "#moment").lookup(".story-pane");
         if (run.visits().get(run.visits().size() - 1).text().stream().allMatch(StoryPart.Prose.class::isInstance)) {
-            assertThat(scroll.getContent().getLayoutBounds().getHeight()).as(scene).isLessThanOrEqualTo(scroll.getHeight() + 1);
+            assertThat(story.getContent().getLayoutBounds().getHeight()).as(scene).isLessThanOrEqualTo(story.getHeight() + 1);
         }
         Bounds button = inWindow(node(robot, "#do-this"));
         assertThat(button.getMaxY()).as(scene).isLessThan(HEIGHT);
