@@ -55,9 +55,9 @@ public final class StoryWords {
         return part.accept(new StoryPart.Cases<>(StoryPart.Prose::text, this::of, artefact -> String.join("\n", lines(artefact))));
     }
 
-    /** The same as it is said, one line after the other. */
+    /** The same as it is said, with a pause after each line. */
     public String spoken(Artefact artefact) {
-        return Lists.sentences(lines(artefact));
+        return lines(artefact).stream().reduce((before, next) -> MESSAGES.text("lines", before, next)).orElseThrow();
     }
 
     /** Several parts, one after the other. */
