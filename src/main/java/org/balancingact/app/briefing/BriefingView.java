@@ -32,6 +32,7 @@ import org.balancingact.app.nav.Screen;
 import org.balancingact.app.style.Em;
 import org.balancingact.app.style.Styles;
 import org.balancingact.engine.StoryLength;
+import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
 import org.balancingact.i18n.Numbers;
 import org.balancingact.journal.Mode;
@@ -104,7 +105,20 @@ public final class BriefingView extends Region implements Screen {
         if (!model.scenario().setting().isEmpty()) {
             story.getChildren().add(new Disclosure(messages.text("setting"), String.join("\n\n", model.scenario().setting())));
         }
+        if (isPromiseAsked()) {
+            people().ifPresent(story.getChildren()::add);
+        }
         return story;
+    }
+
+    /** What is asked stands beside the story, in sight also in a small window; then people stand below the story. */
+    private boolean isPromiseAsked() {
+        return model.scenario().promise().isPresent();
+    }
+
+    private Optional<Node> people() {
+        return Optional.of(model.scenario().cast()).filter(cast -> !cast.isEmpty())
+                .map(cast -> section(messages.text("title.cast"), new CastGrid(cast)));
     }
 
     private String facts(Scenario scenario) {
@@ -116,11 +130,11 @@ public final class BriefingView extends Region implements Screen {
 
     private Node choices() {
         VBox choices = Styles.on(new VBox(section(messages.text("title.how"), how())), "briefing-choices");
-        if (!model.scenario().cast().isEmpty()) {
-            choices.getChildren().add(section(messages.text("title.cast"), new CastGrid(model.scenario().cast())));
+        if (!isPromiseAsked()) {
+            people().ifPresent(choices.getChildren()::add);
         }
         model.scenario().promise().ifPresent(promise -> choices.getChildren().add(section(promise.ask(), promises(promise))));
-        choices.getChildren().addAll(section(messages.text("title.mode"), new VBox(modes(), alias())), trouble());
+        choices.getChildren().addAll(section(messages.text("title.mode"), Styles.on(new VBox(modes(), alias()), "briefing-section")), trouble());
         return choices;
     }
 
@@ -132,8 +146,7 @@ public final class BriefingView extends Region implements Screen {
         StoryLength length = model.length();
         String decisions = length.isCertain() ? messages.text("how.decisions", Numbers.inWords(length.most()))
                 : messages.text("how.decisions.between", Numbers.inWords(length.fewest()), Numbers.inWords(length.most()));
-        return new VBox(new Paragraph(decisions, Styles.NOTE), new Paragraph(messages.text("how.later"), Styles.NOTE),
-                new Paragraph(messages.text("how.errors"), Styles.NOTE));
+        return new Paragraph(Lists.sentences(decisions, messages.text("how.later"), messages.text("how.errors")), Styles.NOTE);
     }
 
     /** Nothing need be promised, and nothing is until it is chosen. */
