@@ -31,6 +31,9 @@ class MomentContent extends Region {
     private static final double STORY_SHARE = 33.5 / 68;
     private static final double STORY_SHARE_CLOSE = 27.5 / 58;
 
+    /** The page for which the story has its form, and how high it came out; all in pixels. */
+    private record Fit(double width, double height, double story) {}
+
     private final Em em = new Em();
     private final Story story;
     private final ScrollPane storyPane;
@@ -42,6 +45,7 @@ class MomentContent extends Region {
     private double room;
     /** Pixels that the story may take from the top of its column. */
     private double storyRoom = Double.MAX_VALUE;
+    private Fit fitted = new Fit(0, 0, 0);
 
     /** @param question stands above the options */
     MomentContent(Story story, String question, OptionCards options) {
@@ -93,6 +97,14 @@ class MomentContent extends Region {
         double tooHigh = optionsTop(width) + options.height(optionsWidth(width), 0) + below + rooms * full - height;
         room = isWide(width) ? Math.max(em.pixels(LEAST_ROOM), Math.floor(full - Math.max(0, tooHigh) / rooms)) : full;
         options.setRoom(room, Math.max(room, em.pixels(0.625)));
+        if (!new Fit(width, height, story.prefHeight(storyWidth(width))).equals(fitted)) {
+            fitStory(width, height);
+            fitted = new Fit(width, height, story.prefHeight(storyWidth(width)));
+        }
+    }
+
+    /** Setting the story anew is no work for every pass. */
+    private void fitStory(double width, double height) {
         storyRoom = isWide(width) ? height - top() - em.pixels(BELOW_ALL) : Double.MAX_VALUE;
         story.setClose(false);
         story.setClose(story.prefHeight(storyWidth(width)) > storyRoom);
