@@ -29,6 +29,9 @@ public final class Untranslated {
     /** Ids and words of the format: what one of these is on a screen has to come from a bundle. */
     private static final Pattern ID = Pattern.compile("[a-z0-9-]+");
 
+    /** What people read as it stands, even where it is one small word that could be an id: a label, a cell of a table. */
+    private static final Set<String> SAID = Set.of("label", "columns", "rows");
+
     private final Map<String, List<String>> found = new HashMap<>();
     private final Set<String> foreign = new TreeSet<>(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
 
@@ -56,7 +59,7 @@ public final class Untranslated {
             json.getAsJsonArray().forEach(value -> collect(value, key));
         } else if (json.isJsonPrimitive() && json.getAsJsonPrimitive().isString()) {
             String said = plain(json.getAsString());
-            if (key.equals("label") && !said.isEmpty()) {
+            if (SAID.contains(key) && !said.isEmpty()) {
                 foreign.add(said);
                 foreign.add(Character.toTitleCase(said.charAt(0)) + said.substring(1));
             } else if (!ID.matcher(said).matches()) {

@@ -1,7 +1,6 @@
 package org.balancingact.app.nav;
 
 import java.time.Clock;
-import javafx.animation.FadeTransition;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.event.Event;
 import javafx.event.EventTarget;
@@ -11,7 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.util.Duration;
+import org.balancingact.app.control.Entrance;
 import org.balancingact.app.style.Styles;
 
 /**
@@ -19,8 +18,6 @@ import org.balancingact.app.style.Styles;
  * clicker's keys, Escape.
  */
 public final class Shell extends StackPane {
-    private static final Duration PAGE_FADE = Duration.millis(160);
-
     private final Navigator navigator;
     private final ObservableBooleanValue reducedMotion;
     private final BorderPane frame = new BorderPane();
@@ -61,10 +58,7 @@ public final class Shell extends StackPane {
         body.applyCss();
         gate.open();
         if (!first && !reducedMotion.get()) {
-            FadeTransition fade = new FadeTransition(PAGE_FADE, view);
-            fade.setFromValue(0);
-            fade.setToValue(1);
-            fade.play();
+            Entrance.of(view, true);
         }
     }
 

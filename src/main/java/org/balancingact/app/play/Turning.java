@@ -3,19 +3,15 @@ package org.balancingact.app.play;
 import java.util.Optional;
 import javafx.animation.FadeTransition;
 import javafx.animation.Interpolator;
-import javafx.animation.ParallelTransition;
-import javafx.animation.TranslateTransition;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.scene.Node;
 import javafx.util.Duration;
 import org.balancingact.app.art.StageArt;
+import org.balancingact.app.control.Entrance;
 import org.balancingact.app.control.PageStack;
 
 /** How one page follows another: the stage changes slowly, the page comes up a little. Where motion is reduced all is there at once. */
 final class Turning {
-    private static final Duration PAGE = Duration.millis(200);
     private static final Duration STAGE = Duration.millis(320);
-    private static final double RISE = 8;
 
     private final PageStack stack;
     private final ObservableBooleanValue reducedMotion;
@@ -34,7 +30,7 @@ final class Turning {
             before.ifPresent(this::fadeOut);
             page.stage().ifPresent(stage -> stage.enter(STAGE));
         }
-        page.entering().forEach(part -> comeIn(part, page.rises()));
+        page.entering().forEach(part -> Entrance.of(part, page.rises()));
         page.enter();
     }
 
@@ -47,16 +43,5 @@ final class Turning {
         fade.setInterpolator(Interpolator.EASE_OUT);
         fade.setOnFinished(done -> stack.getChildren().remove(stage));
         fade.play();
-    }
-
-    private static void comeIn(Node part, boolean rises) {
-        FadeTransition fade = new FadeTransition(PAGE, part);
-        fade.setFromValue(0);
-        fade.setToValue(1);
-        TranslateTransition rise = new TranslateTransition(PAGE, part);
-        rise.setFromY(rises ? RISE : 0);
-        rise.setToY(0);
-        rise.setInterpolator(Interpolator.EASE_OUT);
-        new ParallelTransition(fade, rise).play();
     }
 }
