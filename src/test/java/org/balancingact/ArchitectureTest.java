@@ -87,6 +87,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule playKnowsRunsAndTheRecord = mayImport("play", "analysis", "engine", "journal", "scenario");
 
+    /** A room plays with {@code play}, and is shown by the command line or the window. */
+    @ArchTest
+    static final ArchRule aRoomPlaysRunsOnRecord = mayImport("room", "analysis..", "engine", "journal", "play", "scenario", "i18n");
+
     /** What is taught knows stories only by the codes of the taught text. */
     @ArchTest
     static final ArchRule lessonsKnowTheRecord = mayImport("learn", "journal", "scenario", "scenario.json", "i18n");

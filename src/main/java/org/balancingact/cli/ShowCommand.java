@@ -7,6 +7,7 @@ import org.balancingact.journal.Journal;
 import org.balancingact.journal.RunRecord;
 import org.balancingact.report.Debrief;
 import org.balancingact.report.json.DebriefJson;
+import org.balancingact.report.room.RoomDebrief;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,7 +44,8 @@ final class ShowCommand implements Runnable {
                         record.finish().orElseThrow().ending()));
             }
             if (json) {
-                program.terminal().output().println(DebriefJson.of(Debrief.of(runs.kept(record))));
+                program.terminal().output().println(DebriefJson.of(Debrief.of(runs.kept(record)),
+                        journal.room(record.id()).map(room -> RoomDebrief.of(room, runs.kept(record).run()))));
             } else {
                 new TextDashboard(program.terminal(), Debrief.of(runs.kept(record))).show(causes);
             }

@@ -12,7 +12,7 @@ public enum Mode {
     ASSESS,
     /** Back as often as wanted; never counted. */
     EXPLORE,
-    /** A group plays one run; never counted. */
+    /** A group plays one run, and slips of its facilitator are taken back; never counted. */
     ROOM;
 
     public String id() {

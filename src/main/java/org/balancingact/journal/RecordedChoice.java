@@ -8,6 +8,11 @@ import java.util.Optional;
  * @param first what was picked first in this scene, where a step back changed it
  */
 public record RecordedChoice(Pick pick, Optional<Pick> first, Reflection reflection) {
+    /** The same, as if nothing else had been picked first. */
+    RecordedChoice standing() {
+        return new RecordedChoice(pick, Optional.empty(), reflection);
+    }
+
     /** The pick that counts: the first one. */
     public Pick counted() {
         return first.orElse(pick);

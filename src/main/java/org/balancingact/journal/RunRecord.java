@@ -12,7 +12,8 @@ public record RunRecord(RunId id, String scenarioId, String scenarioVersion, Str
                         List<RecordedChoice> choices, FirstImpression impression, Optional<StoredFinish> finish, Optional<String> promise) {
     public RunRecord {
         alias = Alias.tidy(alias);
-        choices = List.copyOf(choices);
+        // A slip of the facilitator was never the room's choice.
+        choices = choices.stream().map(choice -> mode == Mode.ROOM ? choice.standing() : choice).toList();
     }
 
     /** A run of somebody who promised nothing. */

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /**
  * When the latest pick of a run may be taken back: in learn mode once a decision and only until the next pick, in explore mode
- * as often as wanted, else never. It follows from what is on record alone, so closing the program opens no way back.
+ * and in a room as often as wanted, else never. It follows from what is on record alone, so closing the program opens no way back.
  *
  * @param decisions numbers of the decisions whose pick has been taken back
  */
@@ -20,8 +20,8 @@ public record StepsBack(Mode mode, Set<Integer> decisions) {
         return choices > 0 && switch (mode) {
             // A pick taken back at the decision after this one was a next pick all the same.
             case LEARN -> !decisions.contains(choices) && !decisions.contains(choices + 1);
-            case EXPLORE -> true;
-            case ASSESS, ROOM -> false;
+            case EXPLORE, ROOM -> true;
+            case ASSESS -> false;
         };
     }
 

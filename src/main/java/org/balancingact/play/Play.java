@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.balancingact.engine.Choice;
 import org.balancingact.engine.Finish;
 import org.balancingact.engine.Run;
@@ -31,6 +32,7 @@ public final class Play {
     private final Optional<Opened.Story> onRecord;
     private final Clock clock;
     private volatile Progress progress;
+    private Optional<Runnable> alongside = Optional.empty();
     private boolean left;
 
     private Play(Optional<Opened.Story> onRecord, Clock clock, Progress progress) {
@@ -122,6 +124,20 @@ public final class Play {
         return say(said).page() instanceof Asking ? goOn() : progress;
     }
 
+    /**
+     * Does a verb of this run, and keeps something more in the same write: both are on record then, or neither.
+     *
+     * @param more other verbs of the same record; where the verb of the run changes nothing, they are left out
+     */
+    public synchronized Progress together(Function<Play, Progress> verb, Runnable more) {
+        alongside = Optional.of(more);
+        try {
+            return verb.apply(this);
+        } finally {
+            alongside = Optional.empty();
+        }
+    }
+
     /** Gives the run free, for another window or for later. It is not to be played on here. */
     public synchronized void leave() {
         left = true;
@@ -133,8 +149,16 @@ public final class Play {
         if (left) {
             throw new IllegalStateException("left, and perhaps being played elsewhere");
         }
-        onRecord.ifPresent(story -> verb.accept(story.journal(), story.kept().record().id()));
+        onRecord.ifPresent(story -> keep(story, verb));
         progress = next;
         return next;
+    }
+
+    private void keep(Opened.Story story, BiConsumer<Journal, RunId> verb) {
+        RunId run = story.kept().record().id();
+        alongside.ifPresentOrElse(more -> story.journal().together(() -> {
+            verb.accept(story.journal(), run);
+            more.run();
+        }), () -> verb.accept(story.journal(), run));
     }
 }

@@ -108,14 +108,15 @@ public final class Terminal {
         Wrapping.wrap(prompt, width - 1, "", "").stream().reduce((first, second) -> first + System.lineSeparator() + second)
                 .ifPresent(text -> output.print(text + " "));
         output.flush();
-        Optional<String> answer = readLine();
+        Optional<String> answer = nextLine();
         if (!interactive || answer.isEmpty()) {
             output.println();
         }
         return answer.map(String::strip);
     }
 
-    private Optional<String> readLine() {
+    /** The next line that is typed, nothing being asked; empty at the end of the input. */
+    public Optional<String> nextLine() {
         try {
             return Optional.ofNullable(input.readLine());
         } catch (IOException unreadable) {

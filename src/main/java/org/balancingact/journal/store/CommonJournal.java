@@ -1,13 +1,21 @@
 package org.balancingact.journal.store;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.balancingact.i18n.Messages;
+import org.balancingact.journal.CastVote;
+import org.balancingact.journal.ChosenBy;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.JournalException;
 import org.balancingact.journal.PracticeRecord;
 import org.balancingact.journal.Practised;
+import org.balancingact.journal.RecordedRound;
+import org.balancingact.journal.RoomRecord;
+import org.balancingact.journal.Rooms;
 import org.balancingact.journal.RunId;
 import org.balancingact.journal.RunSummary;
 
@@ -15,11 +23,13 @@ import org.balancingact.journal.RunSummary;
 abstract class CommonJournal implements Journal {
     private final KeptRuns runs;
     private final PracticeRecord practice;
+    private final Rooms rooms;
     private final Claims claims;
 
-    CommonJournal(KeptRuns runs, PracticeRecord practice, Claims claims) {
+    CommonJournal(KeptRuns runs, PracticeRecord practice, Rooms rooms, Claims claims) {
         this.runs = runs;
         this.practice = practice;
+        this.rooms = rooms;
         this.claims = claims;
     }
 
@@ -100,6 +110,46 @@ abstract class CommonJournal implements Journal {
     @Override
     public final synchronized void forgetPractice() {
         practice.forgetPractice();
+    }
+
+    @Override
+    public final synchronized void openRoom(RunId run, RoomRecord room) {
+        rooms.openRoom(run, room);
+    }
+
+    @Override
+    public final synchronized Optional<RoomRecord> room(RunId run) {
+        return rooms.room(run);
+    }
+
+    @Override
+    public final synchronized void keepRoom(RunId run, RoomRecord room, List<RecordedRound> changed) {
+        together(() -> rooms.keepRoom(run, room, changed));
+    }
+
+    @Override
+    public final synchronized void decided(RunId run, ChosenBy by, OptionalInt round) {
+        rooms.decided(run, by, round);
+    }
+
+    @Override
+    public final synchronized void takeSeat(RunId run, int seat, String token, Instant joined) {
+        rooms.takeSeat(run, seat, token, joined);
+    }
+
+    @Override
+    public final synchronized Map<String, Integer> seats(RunId run) {
+        return rooms.seats(run);
+    }
+
+    @Override
+    public final synchronized void cast(RunId run, int round, Map<Integer, CastVote> votes) {
+        rooms.cast(run, round, votes);
+    }
+
+    @Override
+    public final synchronized void closeRoom(RunId run, Instant now) {
+        rooms.closeRoom(run, now);
     }
 
     @Override

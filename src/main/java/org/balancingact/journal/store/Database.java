@@ -38,6 +38,7 @@ final class Database implements AutoCloseable {
     private final String name;
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private boolean together;
 
     private Database(Optional<Path> file, String name, Connection connection) {
         this.file = file;
@@ -160,9 +161,13 @@ final class Database implements AutoCloseable {
         });
     }
 
-    /** Does the work as one transaction: all of it reaches the disk, or nothing does. */
+    /** Does the work as one transaction, or as part of the one that is on: all of it reaches the disk, or nothing does. */
     <T> T together(Supplier<T> work) {
+        if (together) {
+            return work.get();
+        }
         run("BEGIN IMMEDIATE");
+        together = true;
         try {
             T result = work.get();
             run("COMMIT");
@@ -170,6 +175,8 @@ final class Database implements AutoCloseable {
         } catch (RuntimeException | Error failure) {
             rollBack(failure);
             throw failure;
+        } finally {
+            together = false;
         }
     }
 

@@ -67,6 +67,11 @@ final class Row {
         return Instant.ofEpochMilli(result.getLong(column));
     }
 
+    Optional<Instant> optionalInstant(String column) throws SQLException {
+        long moment = result.getLong(column);
+        return result.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(moment));
+    }
+
     RunId run(String column) throws SQLException {
         return word(column, RunId::of);
     }

@@ -42,7 +42,7 @@ final class SqliteJournal extends CommonJournal {
     }
 
     private SqliteJournal(Database database, RunTable runs, Claims claims, boolean lasting) {
-        super(runs, new PracticeTable(database), claims);
+        super(runs, new PracticeTable(database), new RoomTable(database), claims);
         this.database = database;
         this.lasting = lasting;
         this.runs = runs;
@@ -72,6 +72,11 @@ final class SqliteJournal extends CommonJournal {
     @Override
     public boolean isLasting() {
         return lasting;
+    }
+
+    @Override
+    public synchronized void together(Runnable verbs) {
+        database.together(verbs);
     }
 
     @Override

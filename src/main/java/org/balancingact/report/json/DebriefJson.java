@@ -7,19 +7,22 @@ import org.balancingact.analysis.CraftCount;
 import org.balancingact.analysis.Leverage;
 import org.balancingact.analysis.WhatIf;
 import org.balancingact.report.Debrief;
+import org.balancingact.report.room.RoomDebrief;
 import org.balancingact.scenario.json.JsonParts;
 
 /**
  * A finished run with its debrief as one JSON object: the keys of {@link RunJson}, then how each decision was done and what it would have
- * brought, made otherwise. Amounts are in milli-points.
+ * brought, made otherwise; of a room, its votes too, as {@link RoomJson} has them. Amounts are in milli-points.
  */
 public final class DebriefJson {
     private DebriefJson() {}
 
-    public static String of(Debrief debrief) {
+    /** @param room its votes, where a room played it */
+    public static String of(Debrief debrief, Optional<RoomDebrief> room) {
         JsonObject json = RunJson.object(debrief.run());
         json.add("craft", craft(CraftCount.of(debrief.tally())));
         json.add("decisions", JsonParts.array(debrief.tally().choices(), counted -> decision(counted, debrief)));
+        room.ifPresent(votes -> json.add("room", RoomJson.object(votes)));
         return JsonParts.write(json);
     }
 

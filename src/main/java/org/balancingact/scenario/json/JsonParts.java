@@ -14,11 +14,17 @@ import java.util.function.Function;
 /** The parts that every JSON writer is made of. */
 public final class JsonParts {
     private static final Gson GSON = new GsonBuilder().setPrettyPrinting().serializeNulls().disableHtmlEscaping().create();
+    private static final Gson LINE = new GsonBuilder().serializeNulls().disableHtmlEscaping().create();
 
     private JsonParts() {}
 
     public static String write(JsonElement json) {
         return GSON.toJson(json);
+    }
+
+    /** On one line. */
+    public static String line(JsonElement json) {
+        return LINE.toJson(json);
     }
 
     public static JsonArray strings(List<String> values) {

@@ -3,10 +3,13 @@ package org.balancingact.journal.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.balancingact.journal.FirstImpression;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.JournalException;
@@ -14,10 +17,12 @@ import org.balancingact.journal.Mode;
 import org.balancingact.journal.OpenPage;
 import org.balancingact.journal.Plan;
 import org.balancingact.journal.Played;
+import org.balancingact.journal.RoomRecord;
 import org.balancingact.journal.RunId;
 import org.balancingact.journal.RunRecord;
 import org.balancingact.journal.RunSummary;
 import org.balancingact.journal.Takeaway;
+import org.balancingact.journal.Voting;
 import org.balancingact.scenario.Style;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,7 +83,7 @@ class SchemaTest {
     }
 
     @Test
-    void namesAndTitlesThatWereKeptWithHiddenCharactersAreThoseThatAreSeen() {
+    void namesAndTitlesThatWereKeptWithHiddenCharactersAreThoseThatAreSeen() throws IOException {
         DataFolder data = new DataFolder(folder);
         RunId run;
         try (Database old = Database.open(data.record())) {
@@ -86,7 +91,12 @@ class SchemaTest {
             try (Journal journal = new SqliteJournal(old, Claims.inMemory(), true)) {
                 run = Played.whole(journal, Played.run(Mode.LEARN, "Zo\u00EB", Played.MORNING), Style.LEADER);
                 old.update("UPDATE runs SET alias = ?, scenario_title = ?, ending_title = ?", "Zoe\u0308\u200B ", "Gol\u202Eden", "The\u200B end");
-                old.run("ALTER TABLE runs DROP COLUMN promise; DROP TABLE practice; DROP TABLE units_read; PRAGMA user_version = 5");
+                old.run("""
+                        ALTER TABLE runs DROP COLUMN promise; DROP TABLE practice; DROP TABLE units_read; DROP TABLE room_decisions;
+                        DROP TABLE room_hands; DROP TABLE room_votes; DROP TABLE room_rounds; DROP TABLE room_seats; DROP TABLE rooms;
+                        DROP VIEW first_picks; PRAGMA user_version = 5
+                        """);
+                old.run(firstPicksOfVersionOne());
             }
         }
         try (Journal journal = JournalOpening.of(data, Played.CLOCK).journal()) {
@@ -97,6 +107,49 @@ class SchemaTest {
             assertThat(summary.ending()).contains("The end");
             assertThat(summary.counted()).isTrue();
             assertThat(journal.countedPicks(summary.alias())).hasSize(Played.DECISIONS).allMatch(pick -> pick.run().equals(run));
+        }
+    }
+
+    private static String firstPicksOfVersionOne() throws IOException {
+        String script = Files.readString(Path.of("assets", "record", "1.sql"));
+        String view = script.substring(script.indexOf("CREATE VIEW first_picks"));
+        return view.substring(0, view.indexOf(';'));
+    }
+
+    @Test
+    void aStoreFromBeforeThereWereRoomsTakesOneIn() {
+        DataFolder data = new DataFolder(folder);
+        RunId run = RunId.fresh();
+        try (Database old = Database.open(data.record())) {
+            Schema.migrate(old, 8);
+            old.run("""
+                    INSERT INTO scenario_texts VALUES ('hash', 'text');
+                    INSERT INTO runs (uuid, scenario_id, scenario_version, scenario_title, content_hash, engine_version, seed, mode,
+                        origin, alias, started)
+                    VALUES ('%s', 'golden', '1.0.0', 'Golden', 'hash', '1', 7, 'room', 'played', '', 0);
+                    """.formatted(run));
+        }
+        try (Journal journal = JournalOpening.of(data, Played.CLOCK).journal()) {
+            assertThat(journal.room(run)).isEmpty();
+            RoomRecord room = RoomRecord.open(Voting.HANDS, OptionalInt.empty(), Played.MORNING);
+            journal.openRoom(run, room);
+            assertThat(journal.room(run)).contains(room);
+        }
+    }
+
+    @Test
+    void aStoreOfANewerProgramStaysAsItIs() {
+        DataFolder data = new DataFolder(folder);
+        try (Database newer = Database.open(data.record())) {
+            Schema.migrate(newer);
+            newer.run("PRAGMA user_version = " + (Schema.VERSION + 1));
+            assertThatThrownBy(() -> Schema.migrate(newer)).isInstanceOf(JournalException.class).hasMessageContaining("newer version");
+        }
+        try (Journal journal = JournalOpening.of(data, Played.CLOCK).journal()) {
+            assertThat(journal.isLasting()).isFalse();
+        }
+        try (Database newer = Database.open(data.record())) {
+            assertThat(Schema.version(newer)).isEqualTo(Schema.VERSION + 1);
         }
     }
 

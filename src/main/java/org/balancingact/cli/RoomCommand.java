@@ -1,0 +1,108 @@
+package org.balancingact.cli;
+
+import java.security.SecureRandom;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.balancingact.i18n.Messages;
+import org.balancingact.journal.Journal;
+import org.balancingact.journal.JournalException;
+import org.balancingact.journal.Mode;
+import org.balancingact.journal.NewRun;
+import org.balancingact.journal.RoomRecord;
+import org.balancingact.journal.RunId;
+import org.balancingact.journal.Voting;
+import org.balancingact.report.json.RoomEvents;
+import org.balancingact.room.Outcome;
+import org.balancingact.room.Outcome.Refused;
+import org.balancingact.room.Room;
+import org.balancingact.room.RoomState;
+import org.balancingact.room.Verb;
+import org.balancingact.scenario.json.ScenarioDocument;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** A room without a screen: verbs come in, a line each, and what happens goes out, a line of JSON each. */
+@Command(name = "room")
+final class RoomCommand implements Runnable {
+    private static final Messages MESSAGES = Messages.of("cli");
+
+    @ParentCommand
+    private CommandLineProgram program;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "SCENARIO", descriptionKey = "parameter.scenario.room")
+    private Optional<String> scenario = Optional.empty();
+
+    @Option(names = "--people", paramLabel = "NUMBER", descriptionKey = "option.people")
+    private Optional<Integer> people = Optional.empty();
+
+    @Option(names = "--seed", paramLabel = "NUMBER", descriptionKey = "option.seed.play")
+    private Optional<Long> seed = Optional.empty();
+
+    @Option(names = "--resume", paramLabel = "RUN", descriptionKey = "option.resume")
+    private Optional<String> resumed = Optional.empty();
+
+    @Override
+    public void run() {
+        if (scenario.isPresent() == resumed.isPresent()) {
+            throw new CommandLine.ParameterException(spec.commandLine(), MESSAGES.text("room.which"));
+        }
+        Optional<ScenarioDocument> document = scenario.map(program.scenarios()::open);
+        try (Journal journal = program.openJournal();
+             Room room = Room.open(journal, document.map(story -> begun(journal, story)).orElseGet(() -> found(journal)), program.clock())) {
+            say(RoomEvents.open(room.run().toString()));
+            say(state(room));
+            lead(room);
+        }
+    }
+
+    private RunId begun(Journal journal, ScenarioDocument document) {
+        RunId run = journal.begin(new NewRun(document, seed.orElseGet(() -> new SecureRandom().nextLong()), Mode.ROOM, Optional.empty(),
+                program.clock().instant()));
+        journal.openRoom(run, RoomRecord.open(Voting.HANDS, people.map(OptionalInt::of).orElse(OptionalInt.empty()), program.clock().instant()));
+        return run;
+    }
+
+    private RunId found(Journal journal) {
+        return new RecordedRuns(journal).find(resumed.orElseThrow());
+    }
+
+    /** Until the room is closed for good, or nothing more is typed; then it can be opened again. */
+    private void lead(Room room) {
+        while (!room.state().isClosed()) {
+            Optional<String> line = program.terminal().nextLine();
+            if (line.isEmpty()) {
+                return;
+            }
+            say(VerbText.read(line.get(), room.state()).map(verb -> take(room, verb))
+                    .orElseGet(() -> RoomEvents.refused(MESSAGES.text("room.no-verb", line.get()))));
+        }
+    }
+
+    /** A full disk ends no room: what could not be kept was not done, and can be tried again. */
+    private static String take(Room room, Verb verb) {
+        try {
+            Outcome outcome = room.take(verb);
+            return outcome instanceof Refused refused ? RoomEvents.refused(refused.why().sentence()) : state(room);
+        } catch (JournalException failure) {
+            return RoomEvents.refused(failure.sentence());
+        }
+    }
+
+    private static String state(Room room) {
+        RoomState state = room.state();
+        boolean told = state.round().filter(round -> round.closed().isPresent()).isPresent();
+        return RoomEvents.state(room.version(), state.room(), state.position(), state.offered(), state.round(), state.votes().filter(votes -> told));
+    }
+
+    private void say(String event) {
+        program.terminal().output().println(event);
+    }
+}

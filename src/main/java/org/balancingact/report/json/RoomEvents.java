@@ -1,0 +1,59 @@
+package org.balancingact.report.json;
+
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import java.util.List;
+import java.util.Optional;
+import org.balancingact.analysis.votes.Votes;
+import org.balancingact.journal.RecordedRound;
+import org.balancingact.journal.RoomRecord;
+import org.balancingact.scenario.json.JsonParts;
+
+/** What happens in a room that is driven by a program: one JSON object a line. */
+public final class RoomEvents {
+    private RoomEvents() {}
+
+    /** The room is open. */
+    public static String open(String run) {
+        JsonObject json = event("open");
+        json.addProperty("run", run);
+        return JsonParts.line(json);
+    }
+
+    /**
+     * Where the room stands now.
+     *
+     * @param version  how often it has changed since it was opened
+     * @param position number of the decision that is on, or that was just made
+     * @param options  ids of what can be played now, in the order of their letters
+     * @param round    what is voted on now
+     * @param counts   the votes of that, where they may be told
+     */
+    public static String state(long version, RoomRecord room, int position, List<String> options, Optional<RecordedRound> round,
+                               Optional<Votes> counts) {
+        JsonObject json = event("state");
+        json.addProperty("version", version);
+        json.addProperty("step", room.step().id());
+        json.addProperty("position", position);
+        json.add("options", JsonParts.strings(options));
+        json.add("round", round.isPresent() ? new JsonPrimitive(round.get().number()) : JsonNull.INSTANCE);
+        json.addProperty("joined", room.seats());
+        json.addProperty("voted", round.map(open -> open.votes().size() + open.hands().values().stream().mapToInt(Integer::intValue).sum()).orElse(0));
+        json.add("counts", counts.isPresent() ? RoomJson.counts(counts.get()) : new JsonObject());
+        return JsonParts.line(json);
+    }
+
+    /** What was asked for changes nothing. */
+    public static String refused(String why) {
+        JsonObject json = event("refused");
+        json.addProperty("why", why);
+        return JsonParts.line(json);
+    }
+
+    private static JsonObject event(String name) {
+        JsonObject json = new JsonObject();
+        json.addProperty("event", name);
+        return json;
+    }
+}

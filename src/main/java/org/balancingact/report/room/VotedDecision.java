@@ -1,0 +1,44 @@
+package org.balancingact.report.room;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.balancingact.analysis.votes.Shift;
+import org.balancingact.analysis.votes.Votes;
+import org.balancingact.engine.Choice;
+import org.balancingact.journal.ChosenBy;
+import org.balancingact.journal.RecordedRound;
+
+/**
+ * A decision of a room: what was voted, and how the room came to what was played.
+ *
+ * @param rounds those that stand, in order; none where no vote was asked for
+ * @param by     empty where the run was played on without its room
+ */
+public record VotedDecision(Choice choice, List<RecordedRound> rounds, Optional<ChosenBy> by) {
+    public VotedDecision {
+        rounds = List.copyOf(rounds);
+    }
+
+    /** Who changed from the first round to the last; empty where there was one round, or where no phone voted in both. */
+    public Optional<Shift> shift() {
+        return rounds.size() < 2 ? Optional.empty() : Shift.of(rounds.get(0).options(), standing(rounds.get(0)), standing(rounds.get(rounds.size() - 1)));
+    }
+
+    /** The votes of the last round. */
+    public Optional<Votes> lastVotes() {
+        return rounds.stream().reduce((earlier, later) -> later).map(VotedDecision::votes);
+    }
+
+    /** The votes of a round. */
+    public static Votes votes(RecordedRound round) {
+        return new Votes(round.options(), round.phones(), round.hands());
+    }
+
+    private static Map<Integer, String> standing(RecordedRound round) {
+        Map<Integer, String> options = new HashMap<>();
+        round.votes().forEach((seat, vote) -> options.put(seat, vote.option()));
+        return options;
+    }
+}

@@ -1,0 +1,144 @@
+package org.balancingact.room;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.balancingact.i18n.Messages;
+import org.balancingact.journal.FirstImpression;
+import org.balancingact.journal.Journal;
+import org.balancingact.journal.JournalException;
+import org.balancingact.journal.KeptRun;
+import org.balancingact.journal.RecordedRound;
+import org.balancingact.journal.RoomRecord;
+import org.balancingact.journal.RunId;
+import org.balancingact.play.Opened;
+import org.balancingact.play.Play;
+import org.balancingact.play.Progress;
+import org.balancingact.room.Outcome.Move;
+import org.balancingact.room.Outcome.Refused;
+import org.balancingact.room.Outcome.Taken;
+import org.balancingact.scenario.Option;
+
+/**
+ * A room that is open. A verb has reached the disk when it returns, and has changed nothing where it throws or is refused. One verb at
+ * a time; what is told of the room is immutable and may be read on any thread.
+ */
+public final class Room implements AutoCloseable {
+    private static final Messages MESSAGES = Messages.of("room");
+
+    private final Journal journal;
+    private final RunId run;
+    private final Clock clock;
+    private final Optional<Play> play;
+    private final Journal.Claim claim;
+    private volatile RoomState state;
+    private volatile long version;
+
+    private Room(Journal journal, RunId run, Clock clock, Optional<Play> play, Journal.Claim claim, RoomState state) {
+        this.journal = journal;
+        this.run = run;
+        this.clock = clock;
+        this.play = play;
+        this.claim = claim;
+        this.state = state;
+    }
+
+    /**
+     * Opens the room that is on record with the run, exactly where it stood. Until it is closed, nobody else plays the run.
+     *
+     * @throws JournalException where there is none, where it is closed for good, or where its run is being played elsewhere
+     */
+    public static Room open(Journal journal, RunId run, Clock clock) {
+        RoomRecord room = journal.room(run).orElseThrow(() -> new JournalException(MESSAGES.text("none")));
+        if (room.closed().isPresent()) {
+            throw new JournalException(Refusal.ROOM_CLOSED.sentence());
+        }
+        Opened opened = Opened.of(journal, run);
+        if (opened instanceof Opened.Story story) {
+            Play play = story.play(clock, Set.of());
+            RoomState state = new RoomState(room, story.kept().run(), Optional.of(play.progress()));
+            return new Room(journal, run, clock, Optional.of(play), play::leave, FoundAgain.of(state));
+        }
+        Journal.Claim claim = journal.claim(run).orElseThrow(() -> new JournalException(MESSAGES.text("elsewhere")));
+        return new Room(journal, run, clock, Optional.empty(), claim,
+                FoundAgain.of(new RoomState(room, KeptRun.of(journal, run).run(), Optional.empty())));
+    }
+
+    public RunId run() {
+        return run;
+    }
+
+    public RoomState state() {
+        return state;
+    }
+
+    /** How often it has changed since it was opened. */
+    public long version() {
+        return version;
+    }
+
+    /** Does the verb, or says why not. @throws JournalException where it could not be kept, so that nothing was done */
+    public synchronized Outcome take(Verb verb) {
+        Instant now = clock.instant();
+        Outcome outcome = RoomSteps.of(state, verb, now);
+        if (outcome instanceof Taken taken) {
+            state = done(taken, now);
+            version++;
+        }
+        return outcome;
+    }
+
+    private RoomState done(Taken taken, Instant now) {
+        Runnable kept = () -> journal.keepRoom(run, taken.room(), changed(taken.room()));
+        if (taken.move() instanceof Move.Pick pick) {
+            Option option = state.moment().orElseThrow().offered().stream().filter(offered -> offered.id().equals(pick.option())).findFirst()
+                    .orElseThrow();
+            return played(taken.room(), open -> open.choose(option, now), () -> {
+                kept.run();
+                journal.decided(run, pick.by(), pick.round());
+            });
+        }
+        return switch ((Move.Plain) taken.move()) {
+            case STAY -> stayed(taken.room(), kept);
+            case TURN_ON -> played(taken.room(), Play::goOn, kept);
+            case TURN_BACK -> played(taken.room(), Play::turnBack, kept);
+            case TAKE_BACK -> played(taken.room(), Play::takeBack, kept);
+            case TELL -> stayed(taken.room(), () -> {
+                kept.run();
+                journal.impression(run, FirstImpression.SKIPPED);
+            });
+            case LEAVE -> stayed(taken.room(), () -> {
+                kept.run();
+                journal.leaveDebrief(run);
+            });
+            case CLOSE -> stayed(taken.room(), () -> journal.closeRoom(run, now));
+        };
+    }
+
+    private RoomState stayed(RoomRecord room, Runnable kept) {
+        journal.together(kept);
+        return new RoomState(room, state.run(), state.progress());
+    }
+
+    private RoomState played(RoomRecord room, Function<Play, Progress> verb, Runnable kept) {
+        Progress progress = play.orElseThrow().together(verb, kept);
+        return new RoomState(room.with(journal.room(run).orElseThrow().decisions()), progress.run(), Optional.of(progress));
+    }
+
+    /** The rounds that are not as they were. */
+    private List<RecordedRound> changed(RoomRecord next) {
+        List<RecordedRound> changed = new ArrayList<>(next.rounds());
+        changed.removeAll(state.room().rounds());
+        return changed;
+    }
+
+    /** Leaves the room, which stays on record where it stands; it can be opened again, unless it was closed for good. */
+    @Override
+    public synchronized void close() {
+        claim.close();
+    }
+}

@@ -1,0 +1,90 @@
+package org.balancingact.room;
+
+import java.util.List;
+import java.util.Optional;
+import org.balancingact.analysis.votes.Votes;
+import org.balancingact.engine.Run;
+import org.balancingact.journal.RecordedRound;
+import org.balancingact.journal.RecordedRound.Kind;
+import org.balancingact.journal.RoomRecord;
+import org.balancingact.journal.RoomStep;
+import org.balancingact.play.PlayPage;
+import org.balancingact.play.PlayPage.Consequence;
+import org.balancingact.play.PlayPage.Ending;
+import org.balancingact.play.PlayPage.Moment;
+import org.balancingact.play.Progress;
+import org.balancingact.scenario.Option;
+
+/**
+ * Where a room stands, all of it on record.
+ *
+ * @param progress how far its run has come; empty once the outcome of the run is recorded
+ */
+public record RoomState(RoomRecord room, Run run, Optional<Progress> progress) {
+
+    public RoomState {
+        progress = progress.filter(open -> !open.isOver());
+    }
+
+    public RoomStep step() {
+        return room.step();
+    }
+
+    public boolean isClosed() {
+        return room.closed().isPresent();
+    }
+
+    /** The page of the run that is open. */
+    public Optional<PlayPage> page() {
+        return progress.map(Progress::page);
+    }
+
+    /** The moment that is to be decided, while it can be. */
+    public Optional<Moment> moment() {
+        return page().filter(Moment.class::isInstance).map(Moment.class::cast);
+    }
+
+    /** What came of the latest pick, while that is open. */
+    public Optional<Consequence> consequence() {
+        return page().filter(Consequence.class::isInstance).map(Consequence.class::cast);
+    }
+
+    /** The ids of the options that can be played now, in the order shown. */
+    public List<String> offered() {
+        return moment().map(Moment::offered).orElse(List.of()).stream().map(Option::id).toList();
+    }
+
+    /** Whether nothing comes after the page that is open but the ending. */
+    public boolean endsNext() {
+        return progress.flatMap(Progress::next).filter(Ending.class::isInstance).isPresent();
+    }
+
+    /** The number of the decision that is on, or that was just made; 0 before the first scene. */
+    public int position() {
+        return switch (room.step()) {
+            case LOBBY, BRIEFING -> 0;
+            case READING, VOTING, CLOSED, REVEALED, TALKING -> run.choices().size() + 1;
+            case CONSEQUENCE, CHECKPOINT, ENDING, DEBRIEF, OVER -> run.choices().size();
+        };
+    }
+
+    /** The rounds that stand of what is voted on now, in order. */
+    public List<RecordedRound> rounds() {
+        return switch (room.step()) {
+            case VOTING, CLOSED, REVEALED, TALKING -> room.standing(Kind.DECISION, position());
+            case DEBRIEF -> room.standing(Kind.GUESS, 0);
+            default -> List.of();
+        };
+    }
+
+    /** The latest of them. */
+    public Optional<RecordedRound> round() {
+        return rounds().stream().reduce((earlier, later) -> later);
+    }
+
+    /** Its votes. */
+    public Optional<Votes> votes() {
+        return round().map(round -> new Votes(round.options(), round.phones(), round.hands()));
+    }
+
+}
