@@ -136,9 +136,30 @@ public final class AppImage {
         return List.of("-XX:+UseSerialGC", "-Dorg.sqlite.lib.path=" + app + "/native", "-Dorg.sqlite.lib.name=" + library);
     }
 
+    /**
+     * The same bytes at each build: made on one processor, without a compiler beside it, at addresses that are always the same, with
+     * memory that holds the same where nothing was written, until two are equal. (A thread that is late may still give another order.)
+     */
     private void archiveOfAStart(Path runtime) throws IOException, InterruptedException {
-        run(runtime.resolve("bin").resolve("java"), "-Xshare:dump", "-XX:+UseSerialGC", "-Xlog:cds=off,cds+heap=off:stdout",
-                "-XX:SharedClassListFile=" + SOURCES.resolve("start.classlist"));
+        Path archive = runtime.resolve(platform.system().equals("windows") ? "bin" : "lib").resolve("server").resolve("classes.jsa");
+        Path other = work.resolve("classes.jsa");
+        dump(runtime, other);
+        do {
+            Files.move(other, archive, StandardCopyOption.REPLACE_EXISTING);
+            dump(runtime, other);
+        } while (Files.mismatch(archive, other) >= 0);
+        Files.delete(other);
+    }
+
+    private void dump(Path runtime, Path archive) throws IOException, InterruptedException {
+        List<String> words = new ArrayList<>(platform.system().equals("linux") ? List.of("setarch", "--addr-no-randomize", "taskset", "--cpu-list", "0")
+                : List.of());
+        words.addAll(List.of(runtime.resolve("bin").resolve("java").toString(), "-Xshare:dump", "-XX:+UseSerialGC", "-Xint", "-XX:-UsePerfData",
+                "-XX:+DisableAttachMechanism", "-XX:+ReduceSignalUsage", "-Xlog:cds=off,cds+heap=off:stdout",
+                "-XX:SharedClassListFile=" + SOURCES.resolve("start.classlist"), "-XX:SharedArchiveFile=" + archive));
+        ProcessBuilder java = new ProcessBuilder(words);
+        java.environment().put("MALLOC_PERTURB_", "7");
+        check(java.inheritIO().start().waitFor(), "The archive of a start");
     }
 
     private void launcher(Path runtime, Path app) throws IOException {
