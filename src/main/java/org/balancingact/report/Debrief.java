@@ -1,7 +1,9 @@
 package org.balancingact.report;
 
 import java.util.List;
+import java.util.Optional;
 import org.balancingact.analysis.Change;
+import org.balancingact.analysis.CountedChoice;
 import org.balancingact.analysis.CountedRun;
 import org.balancingact.analysis.Leverage;
 import org.balancingact.analysis.Tally;
@@ -47,6 +49,11 @@ public record Debrief(Run run, Tally tally, TwoAmounts twoAmounts, List<Leverage
     /** What the player said about a decision while playing. */
     public Reflection said(int decision) {
         return decision <= said.size() ? said.get(decision - 1) : Reflection.NONE;
+    }
+
+    /** What a decision would have brought, made otherwise; empty where nothing else was offered that is done well. */
+    public Optional<Leverage> leverage(CountedChoice counted) {
+        return leverage.stream().filter(each -> each.choice().equals(counted.choice())).findFirst();
     }
 
     /** What became of the seven indicators from the start to the end, and why. */

@@ -1,5 +1,6 @@
 package org.balancingact.app.debrief;
 
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +19,7 @@ import org.balancingact.report.Debrief;
 import org.balancingact.report.words.AskedWords;
 import org.balancingact.report.words.CraftWords;
 import org.balancingact.report.words.Explanation;
+import org.balancingact.report.words.HereWords;
 
 /** Decisions: what was done, what the moment asked for and why, what this way of doing it gained and cost. */
 final class DecisionList extends VBox {
@@ -40,8 +42,11 @@ final class DecisionList extends VBox {
         Choice choice = counted.choice();
         WrappedLabel done = Styles.on(new WrappedLabel(choice.option().brief()), Styles.STRONG);
         VBox words = new VBox(done, Paragraph.note(messages.text("decision.where", choice.week(), choice.scene().title())),
-                new Paragraph(Lists.sentences(AskedWords.moment(counted), CraftWords.moment(counted))), new Paragraph(choice.why()));
-        choice.option().note().ifPresent(note -> words.getChildren().add(new Paragraph(note)));
+                new Paragraph(choice.why()));
+        Stream.of(Lists.sentences(AskedWords.moment(counted), HereWords.moment(choice.decision())),
+                Lists.sentences(CraftWords.moment(counted), choice.option().note().orElse(""), CraftWords.doneWell(counted, debrief)),
+                HereWords.twin(counted, debrief.tally()))
+                .filter(told -> !told.isEmpty()).forEach(told -> words.getChildren().add(new Paragraph(told)));
         if (counted.changed()) {
             words.getChildren().add(Paragraph.note(messages.text("decision.first", counted.first().brief())));
         }

@@ -14,6 +14,7 @@ import org.balancingact.app.style.Styles;
 import org.balancingact.engine.Choice;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.FirstImpression;
+import org.balancingact.report.words.HereWords;
 import org.balancingact.report.words.MixWords;
 import org.balancingact.report.words.ProfileWords;
 import org.balancingact.scenario.Style;
@@ -41,12 +42,14 @@ record Reveal(DebriefViewModel model) {
         return lines;
     }
 
-    /** A move beside what it was taken for. */
+    /** A move beside what it was taken for, and why it is recorded as it is. */
     private static Node move(Choice choice, Style tag) {
         Style style = choice.option().style();
         Label name = new Label(choice.option().brief(), new StyleMark(style, choice.number()));
         Paragraph taken = Paragraph.note(tag == style ? MESSAGES.text("reveal.as-recorded") : MESSAGES.text("reveal.taken." + tag.id()));
-        return new EndsRow(name, taken);
+        VBox row = new VBox(new EndsRow(name, taken));
+        Optional.of(HereWords.of(choice.decision(), style)).filter(reason -> !reason.isEmpty()).map(Paragraph::note).ifPresent(row.getChildren()::add);
+        return row;
     }
 
     private static String guess(int thought, int made) {

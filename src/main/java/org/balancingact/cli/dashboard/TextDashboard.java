@@ -1,6 +1,7 @@
 package org.balancingact.cli.dashboard;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.balancingact.analysis.Asked;
 import org.balancingact.analysis.CountedChoice;
 import org.balancingact.analysis.Leverage;
@@ -20,6 +21,7 @@ import org.balancingact.report.Debrief;
 import org.balancingact.report.words.AskedWords;
 import org.balancingact.report.words.CraftWords;
 import org.balancingact.report.words.EndingWords;
+import org.balancingact.report.words.HereWords;
 import org.balancingact.report.words.LeverageWords;
 import org.balancingact.report.words.MixWords;
 import org.balancingact.report.words.Names;
@@ -133,9 +135,10 @@ public final class TextDashboard {
         if (counted.changed()) {
             terminal.say(MESSAGES.text("decision.first", Names.move(counted.style()), counted.first().brief()), indent, indent);
         }
-        terminal.say(Lists.sentences(AskedWords.moment(counted), CraftWords.moment(counted)), indent, indent);
-        terminal.say(choice.why(), indent, indent);
-        choice.option().note().ifPresent(note -> terminal.say(note, indent, indent));
+        Stream.of(choice.why(), Lists.sentences(AskedWords.moment(counted), HereWords.moment(choice.decision())),
+                Lists.sentences(CraftWords.moment(counted), choice.option().note().orElse(""), CraftWords.doneWell(counted, debrief)),
+                HereWords.twin(counted, debrief.tally()))
+                .filter(words -> !words.isEmpty()).forEach(words -> terminal.say(words, indent, indent));
     }
 
     /** The decisions that mattered most. */

@@ -11,8 +11,9 @@ import org.balancingact.report.room.RoomDebrief;
 import org.balancingact.scenario.json.JsonParts;
 
 /**
- * A finished run with its debrief as one JSON object: the keys of {@link RunJson}, then how each decision was done and what it would have
- * brought, made otherwise; of a room, its votes too, as {@link RoomJson} has them. Amounts are in milli-points.
+ * A finished run with its debrief as one JSON object: the keys of {@link RunJson}, then how each decision was done, what the story tells
+ * of it, what a facilitator has for it, and what it would have brought, made otherwise; of a room, its votes too, as {@link RoomJson} has
+ * them. Amounts are in milli-points.
  */
 public final class DebriefJson {
     private DebriefJson() {}
@@ -41,7 +42,9 @@ public final class DebriefJson {
         json.addProperty("option", counted.choice().option().id());
         json.addProperty("first", counted.first().id());
         json.addProperty("craft", counted.first().craft().id());
-        Optional<Leverage> leverage = debrief.leverage().stream().filter(each -> each.choice().equals(counted.choice())).findFirst();
+        json.add("told", ToldJson.of(counted));
+        json.add("facilitator", ToldJson.of(counted.choice().scene().facilitator()));
+        Optional<Leverage> leverage = debrief.leverage(counted);
         leverage.flatMap(Leverage::doneWell).ifPresent(swap -> json.add("doneWell", swap(swap)));
         leverage.flatMap(Leverage::otherWay).ifPresent(swap -> json.add("otherWay", swap(swap)));
         return json;

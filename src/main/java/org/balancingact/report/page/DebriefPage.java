@@ -42,6 +42,7 @@ import org.balancingact.report.words.AskedWords;
 import org.balancingact.report.words.CraftWords;
 import org.balancingact.report.words.EndingWords;
 import org.balancingact.report.words.FindingWords;
+import org.balancingact.report.words.HereWords;
 import org.balancingact.report.words.LeverageWords;
 import org.balancingact.report.words.MixWords;
 import org.balancingact.report.words.Names;
@@ -146,8 +147,14 @@ public final class DebriefPage {
                 classed("td", "number", text(Numbers.whole(choice.number()))),
                 element("td", told("b", language, choice.scene().title()), note(MESSAGES.text("moments.week", choice.week())),
                         toldNote(language, choice.why())),
-                element("td", told("p", language, choice.option().text()), note(AskedWords.moment(counted)), note(CraftWords.moment(counted)),
-                        choice.option().note().map(note -> toldNote(language, note)).orElse(""), picked.isEmpty() ? "" : note(picked), said(choice.number())));
+                element("td", told("p", language, choice.option().text()), note(AskedWords.moment(counted)), 
+                        notes(HereWords.moment(choice.decision()), CraftWords.moment(counted)),
+                        choice.option().note().map(note -> toldNote(language, note)).orElse(""),
+                        notes(CraftWords.doneWell(counted, debrief), HereWords.twin(counted, debrief.tally())), picked.isEmpty() ? "" : note(picked), said(choice.number())));
+    }
+
+    private static String notes(String... sentences) {
+        return Stream.of(sentences).filter(sentence -> !sentence.isEmpty()).map(Html::note).collect(Collectors.joining());
     }
 
     private String said(int decision) {

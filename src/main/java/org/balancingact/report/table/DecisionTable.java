@@ -11,12 +11,14 @@ import org.balancingact.journal.Reflection;
 import org.balancingact.report.Debrief;
 import org.balancingact.report.words.Names;
 import org.balancingact.scenario.Decision;
+import org.balancingact.scenario.Here;
+import org.balancingact.scenario.Twin;
 
 /** The decisions of a run as rows: what spreadsheets and programs read. */
 final class DecisionTable {
     private static final Messages MESSAGES = Messages.of("table");
     private static final List<String> COLUMNS = List.of("number", "week", "scene", "dimension", "demand", "asked", "style", "craft",
-            "option", "first", "why", "note", "better", "done-well", "other-way", "tag", "confidence", "reason");
+            "option", "first", "why", "leading", "managing", "note", "better", "done-well", "other-way", "twin", "changed", "tag", "confidence", "reason");
 
     private DecisionTable() {}
 
@@ -35,13 +37,16 @@ final class DecisionTable {
 
     private static List<Object> row(CountedChoice counted, Debrief debrief) {
         Reflection said = debrief.said(counted.choice().number());
-        Optional<Leverage> leverage = debrief.leverage().stream().filter(each -> each.choice().equals(counted.choice())).findFirst();
+        Optional<Leverage> leverage = debrief.leverage(counted);
         Decision decision = counted.choice().decision();
         return List.of(counted.choice().number(), counted.choice().week(), counted.choice().scene().title(),
                 Names.of(decision.dimension()), decision.demand() / 1000.0, Names.of(counted.asked()), Names.of(counted.style()),
                 Names.of(counted.first().craft()), counted.choice().option().text(), counted.changed() ? counted.first().text() : "",
-                counted.choice().why(), counted.choice().option().note().orElse(""), counted.choice().option().doneWell().orElse(""),
-                net(leverage.flatMap(Leverage::doneWell)), net(leverage.flatMap(Leverage::otherWay)), said.ownTag().map(Names::of).orElse(""),
+                counted.choice().why(), decision.here().map(Here::leader).orElse(""), decision.here().map(Here::manager).orElse(""),
+                counted.choice().option().note().orElse(""), counted.first().doneWell().orElse(""),
+                net(leverage.flatMap(Leverage::doneWell)), net(leverage.flatMap(Leverage::otherWay)),
+                decision.twin().map(twin -> debrief.run().scenario().scene(twin.scene()).title()).orElse(""), decision.twin().map(Twin::changed).orElse(""),
+                said.ownTag().map(Names::of).orElse(""),
                 said.confidence().isPresent() ? said.confidence().getAsInt() : "", said.reason().orElse(""));
     }
 

@@ -47,6 +47,11 @@ public final class CauseWords {
         return byLabel.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).filter(label -> !label.isEmpty());
     }
 
+    /** A rule inside a sentence; where it may do both, as what it was. */
+    static String mention(Rule rule, boolean rises) {
+        return rises ? Names.within(rule) : MESSAGES.optionalText("rule.mention.down." + rule.id()).orElseGet(() -> Names.within(rule));
+    }
+
     /** What a rule says, for a rise or for a fall. */
     public static String rule(Rule rule, boolean rises) {
         return MESSAGES.text((rises ? "rule.up." : "rule.down.") + rule.id());

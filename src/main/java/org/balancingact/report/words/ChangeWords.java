@@ -30,7 +30,7 @@ public final class ChangeWords {
         Optional<Part> also = along.stream().skip(1).findFirst().filter(part -> rivals(part, main));
         Optional<Part> against = pulling(change, !up).stream().findFirst().filter(part -> rivals(part, main));
         String moved = moved(Names.subject(change.indicator()), main, up, change.parts().size() == 1);
-        return also.map(part -> MESSAGES.text("moved.also", moved, mention(part)))
+        return also.map(part -> MESSAGES.text(up ? "moved.also.up" : "moved.also.down", moved, mention(part)))
                 .or(() -> against.map(part -> MESSAGES.text("moved.against", moved, mention(part))))
                 .orElseGet(() -> MESSAGES.text("moved.whole", moved));
     }
@@ -75,7 +75,7 @@ public final class ChangeWords {
         return part.origin().match(
                 decided -> CauseWords.authored(part).orElseGet(() -> MESSAGES.text("mention.decided", decided.choice().number())),
                 outside -> outside.label(),
-                byRule -> Names.within(byRule.rule()),
+                byRule -> CauseWords.mention(byRule.rule(), part.amount() > 0),
                 limit -> MESSAGES.text("limit.mention"));
     }
 }

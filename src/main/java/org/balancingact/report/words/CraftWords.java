@@ -1,50 +1,78 @@
 package org.balancingact.report.words;
 
-import java.util.Optional;
+import java.util.List;
 import org.balancingact.analysis.AllDoneWell;
 import org.balancingact.analysis.CountedChoice;
 import org.balancingact.analysis.CraftCount;
+import org.balancingact.analysis.Leverage;
 import org.balancingact.analysis.Shown;
+import org.balancingact.analysis.Tally;
+import org.balancingact.engine.Levels;
 import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.Debrief;
 import org.balancingact.scenario.Craft;
+import org.balancingact.scenario.Dimension;
 
 /** How what was done was done, in counts and decision by decision. For the debrief alone. */
 public final class CraftWords {
     private static final Messages MESSAGES = Messages.of("report");
+    /** From so many on, what they have in common is more than chance. */
+    private static final int PATTERN = 3;
 
     private CraftWords() {}
 
-    /** How many were done well and, of a run in which none was, what doing each well would have changed. */
+    /**
+     * How many were done well; where that was half of them or fewer, what doing each well would have changed; and what those in which
+     * something was missing have in common.
+     */
     public static String summary(Debrief debrief) {
         CraftCount count = CraftCount.of(debrief.tally());
-        return count.well() > 0 || count.all() == 0 ? counts(count)
-                : Lists.sentences(MESSAGES.plural("craft.none", count.all()), AllDoneWell.of(debrief.run()).map(CraftWords::change).orElse(""));
+        String counted = count.well() > 0 || count.all() == 0 ? counts(count) : MESSAGES.plural("craft.none", count.all());
+        String change = 2 * count.well() > count.all() ? "" : AllDoneWell.of(debrief.run()).map(CraftWords::change).orElse("");
+        return Lists.sentences(counted, change, pattern(debrief.tally()));
     }
 
     /** 7 of 12 were done well: 5 of the 8 that were as the moment called for, 2 of the 4 others. */
     public static String counts(CraftCount count) {
         if (count.all() == 0) {
             return "";
-        } else if (count.other() == 0 || count.asked() == 0) {
-            return MESSAGES.text(count.other() == 0 ? "craft.count.all-asked" : "craft.count.none-asked", count.well(), count.all());
         }
-        return MESSAGES.text("craft.count", count.well(), count.all(), count.askedWell(), count.asked(), count.otherWell(), count.other());
+        String well = MESSAGES.plural("craft.count.well", count.well(), count.all());
+        if (count.other() == 0 || count.asked() == 0) {
+            return MESSAGES.text(count.other() == 0 ? "craft.count.all-asked" : "craft.count.none-asked", well, count.all());
+        }
+        return MESSAGES.text("craft.count", well, MESSAGES.plural("craft.count.asked", count.asked(), count.askedWell()),
+                MESSAGES.plural("craft.count.others", count.other(), count.otherWell()));
     }
 
+    /** All done well, the same acts would have moved the seven gauges 92 points higher together. The ending would be the same. */
     private static String change(AllDoneWell done) {
+        Levels before = done.original().finish().orElseThrow().outcome();
+        Levels after = done.better().finish().orElseThrow().outcome();
         long points = Shown.points(done.net());
-        String ending = done.better().finish().orElseThrow().ending().title();
-        return done.changesEnding() ? MESSAGES.text("craft.all-well.turning", points, Figures.quotable(ending)) : MESSAGES.text("craft.all-well", points);
+        String moved = points == 0 ? MESSAGES.text("craft.all-well.even")
+                : MESSAGES.text(points > 0 ? "craft.all-well.more" : "craft.all-well.less", Math.abs(points), Lists.and(LeverageWords.changes(before, after)));
+        return Lists.sentences(moved, LeverageWords.ending(done.better(), done.changesEnding()));
     }
 
-    /** How one decision was done: by the first pick, as it counts; of a poor one, what it would have been. */
+    private static String pattern(Tally tally) {
+        List<Dimension> places = tally.choices().stream().filter(choice -> choice.first().craft() == Craft.POOR)
+                .map(choice -> choice.choice().decision().dimension()).toList();
+        return places.size() >= PATTERN && places.stream().distinct().count() == 1
+                ? MESSAGES.text("craft.pattern", places.size(), Names.within(places.get(0))) : "";
+    }
+
+    /** How one decision was done: by the first pick, as it counts. */
     public static String moment(CountedChoice counted) {
-        if (counted.first().craft() == Craft.SOUND) {
-            return MESSAGES.text("craft.moment.sound");
-        }
-        Optional<String> better = counted.first().doneWell();
-        return Lists.sentences(MESSAGES.text("craft.moment.poor"), better.map(act -> MESSAGES.text("craft.done-well", act)).orElse(""));
+        return MESSAGES.text("craft.moment." + counted.first().craft().id() + (counted.changed() ? ".first" : ""));
+    }
+
+    /** Of a decision in which something was missing: what it would have been, done well, and what that alone would have brought. */
+    public static String doneWell(CountedChoice counted, Debrief debrief) {
+        String act = counted.first().doneWell()
+                .map(words -> MESSAGES.text(counted.changed() ? "craft.done-well.first" : "craft.done-well", Figures.last(words))).orElse("");
+        String alone = debrief.leverage(counted).flatMap(Leverage::doneWell).map(LeverageWords::alone).orElse("");
+        return Lists.sentences(act, alone);
     }
 }

@@ -25,6 +25,11 @@ public final class Figures {
                 : Character.toString(Character.toTitleCase(label.codePointAt(0))) + label.substring(label.offsetByCodePoints(0, 1));
     }
 
+    /** The end of a sentence that goes on from words of the program; its stop, which some authors write, comes with those. */
+    static String last(String words) {
+        return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+    }
+
     /** A title that is going to stand in double quotes: its own become single ones. */
     public static String quotable(String title) {
         return title.replace('“', '‘').replace('”', '’');

@@ -17,6 +17,7 @@ import org.balancingact.report.Debrief;
 import org.balancingact.report.words.Occasion;
 import org.balancingact.scenario.GoldenScenario;
 import org.balancingact.scenario.Style;
+import org.balancingact.scenario.json.WholeFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,17 @@ class TablesTest {
         assertThat(rows.get(1)).startsWith("1", "0", "Scene 0", "Agenda", "1.0", "leading", "leader");
         assertThat(rows.get(13)).startsWith("Not for selection or appraisal.");
         assertThat(rows).as("for strict readers").allSatisfy(row -> assertThat(row).hasSameSizeAs(rows.get(0)));
+    }
+
+    @Test
+    void csvTellsWhatTheStylesMeantAndWhatATwinChanged() {
+        Debrief twins = Debrief.of(Run.replay(WholeFile.scenario(), 1, List.of("open-floor", "tell-why")));
+        List<List<String>> rows = CsvReader.builder().ofCsvRecord(CsvWriter.write(twins)).stream().map(row -> row.getFields()).toList();
+        assertThat(rows.get(0)).containsSubsequence("Why", "Leading here meant", "Managing here meant", "Note", "Done well, it would have been", "Twin of",
+                "What had changed since the twin");
+        assertThat(rows.get(1)).contains("asking the floor for its own answer", "finding the bar that comes down late",
+                "Ask the floor with the numbers of the night on the table.");
+        assertThat(rows.get(2)).containsSequence("It leaks", "The gate is there, and nobody knows it.");
     }
 
     @ParameterizedTest

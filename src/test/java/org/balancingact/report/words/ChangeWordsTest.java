@@ -20,7 +20,7 @@ class ChangeWordsTest {
     @Test
     void theMainCauseIsNamedWithWhatOneDidAndItsWeek() {
         assertThat(ChangeWords.sentence(Change.of(run, Indicator.DIRECTION, 0, 2)))
-                .isEqualTo("Direction rose, mostly because of “Did it, leader” (week\u00a00).");
+                .isEqualTo("Direction rose, mostly because of your choice, “Did it, leader” (week\u00a00).");
     }
 
     @Test

@@ -3,10 +3,12 @@ package org.balancingact.report.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.balancingact.analysis.AllDoneWell;
+import org.balancingact.analysis.CountedChoice;
 import org.balancingact.analysis.CraftCount;
 import org.balancingact.analysis.FourWays;
 import org.balancingact.analysis.Leverage;
 import org.balancingact.analysis.Shown;
+import org.balancingact.analysis.Tally;
 import org.balancingact.engine.Run;
 import org.balancingact.report.Debrief;
 import org.balancingact.scenario.Craft;
@@ -22,6 +24,8 @@ class CraftWordsTest {
     void countsTellWhatWasDoneWellBesideWhatWasCalledFor() {
         assertThat(CraftWords.summary(mixed))
                 .isEqualTo("7 of 12 were done well: 5 of the 8 that were as the moment called for, 2 of the 4 others.");
+        assertThat(CraftWords.counts(new CraftCount(1, 1, 1, 0)))
+                .isEqualTo("1 of 2 was done well: 1 of the one that was as the moment called for, 0 of the one that was not.");
         assertThat(CraftWords.counts(new CraftCount(12, 7, 0, 0))).isEqualTo("7 of 12 were done well; all 12 were as the moment called for.");
         assertThat(CraftWords.counts(new CraftCount(0, 0, 12, 7))).isEqualTo("7 of 12 were done well; none was as the moment called for.");
     }
@@ -30,8 +34,31 @@ class CraftWordsTest {
     void aRunInWhichNothingWasDoneWellIsToldSoWithWhatDoingItWellWouldHaveChanged() {
         AllDoneWell done = AllDoneWell.of(poor).orElseThrow();
         assertThat(CraftWords.summary(Debrief.of(poor))).startsWith("In all 12 decisions something was missing in how it was done.")
-                .endsWith("The same acts, all done well, would have brought " + Shown.points(done.net()) + " more points in all; the ending would be the same.")
+                .contains("All done well, the same acts would have brought the seven gauges " + Shown.points(done.net()) + "\u00a0points higher together, most of all ")
+                .endsWith("The ending would be the same.")
                 .doesNotContainIgnoringCase("wrong").doesNotContainIgnoringCase("mistake").doesNotContainIgnoringCase("fail");
+    }
+
+    @Test
+    void whatThoseWithSomethingMissingHaveInCommonIsTold() {
+        Run poorInOnePlace = FourWays.play(k -> FourWays.id(k, FourWays.asked(k), k % 4 == 1 ? Craft.POOR : Craft.SOUND));
+        Run poorInTwo = FourWays.play(k -> FourWays.id(k, FourWays.asked(k), k % 4 == 1 || k == 0 ? Craft.POOR : Craft.SOUND));
+        assertThat(CraftWords.summary(Debrief.of(poorInOnePlace))).endsWith("All 3 in which something was missing were of one kind: network.");
+        assertThat(CraftWords.summary(Debrief.of(poorInTwo))).startsWith("8 of 12 were done well").doesNotContain("of one kind");
+    }
+
+    @Test
+    void aDecisionInWhichSomethingWasMissingIsToldWhatDoingItWellAloneWouldHaveBrought() {
+        Debrief debrief = Debrief.of(poor);
+        assertThat(debrief.tally().choices()).allSatisfy(counted -> assertThat(CraftWords.doneWell(counted, debrief))
+                .matches("“Do it\\.” alone would have brought \\d+ (more|less) in all(, \\w+ .\\d+){1,2}\\."));
+        assertThat(CraftWords.doneWell(mixed.tally().choices().get(0), mixed)).as("done well already").isEmpty();
+    }
+
+    @Test
+    void ofAPickThatWasChangedTheFirstIsTold() {
+        CountedChoice changed = Tally.of(poor, poor.optionIds().stream().map(id -> id.replace("-poor-", "-sound-")).toList()).choices().get(0);
+        assertThat(CraftWords.moment(changed)).isEqualTo("Your first pick was a thing done well.");
     }
 
     @Test
