@@ -8,12 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.balancingact.analysis.CountedChoice;
-import org.balancingact.analysis.Shown;
 import org.balancingact.engine.Levels;
 import org.balancingact.engine.Run;
 import org.balancingact.i18n.Messages;
-import org.balancingact.i18n.Numbers;
-import org.balancingact.report.words.Names;
 import org.balancingact.scenario.Indicator;
 import org.balancingact.scenario.Known;
 
@@ -23,13 +20,8 @@ import org.balancingact.scenario.Known;
  */
 public final class Timeline implements RunPicture {
     private static final Messages MESSAGES = Messages.of("plot");
-    private static final List<Indicator> ROWS = List.of(Indicator.values());
+    private static final List<Indicator> ROWS = TimelineRows.ALL;
     private static final double WEEKS = 1.75;
-    /** Where the columns of values end, before the right edge. */
-    private static final double CHANGE = 3.1;
-    private static final double LATER = 0.1;
-    private static final double DOT = 0.26;
-    private static final double INSET = 0.2;
     /** So far a note may reach over the edges of its row. */
     private static final double OVER = 0.2;
 
@@ -119,19 +111,20 @@ public final class Timeline implements RunPicture {
             return head + ROWS.size() * form.row();
         }
 
+        TimelineRows rows() {
+            return new TimelineRows(run, axis, form, weeks, width);
+        }
+
         Field field(Indicator indicator) {
-            return new Field(axis, weeks, top(indicator) + form.above(), top(indicator) + form.row() - INSET);
+            return rows().field(top(indicator));
         }
 
         Plan plan() {
             Sheet sheet = new Sheet();
             weeks.sink(sheet, head, bottom());
             decisions.drop(sheet, bottom());
-            for (int k = 0; k <= ROWS.size(); k++) {
-                boolean heavy = k == 0 || k == ROWS.size() || ROWS.get(k).side() != ROWS.get(k - 1).side();
-                sheet.line(heavy ? Role.RULE : Role.HAIRLINE, 0, head + k * form.row(), width, head + k * form.row());
-            }
-            ROWS.forEach(indicator -> row(sheet.about(indicator.id()), indicator));
+            rows().rule(sheet, head);
+            ROWS.forEach(indicator -> rows().draw(sheet.about(indicator.id()), indicator, top(indicator)));
             NotePlaces places = new NotePlaces(ROWS.stream().map(indicator -> field(indicator).story(run.history(), indicator)).toList());
             ROWS.forEach(indicator -> notes(sheet, indicator, places));
             weeks.name(sheet, bottom());
@@ -150,42 +143,8 @@ public final class Timeline implements RunPicture {
             String name = MESSAGES.text("timeline.decisions");
             sheet.label(Role.MUTED, name, new Point(0, line), Anchor.LEFT, Double.MAX_VALUE,
                     LetterWidths.of(name, Role.MUTED) + 1 < weeks.left());
-            sheet.label(Role.MUTED, MESSAGES.text("timeline.end"), width - form.end(), line, Anchor.RIGHT);
-            sheet.label(Role.MUTED, MESSAGES.text("timeline.change"), new Point(width - CHANGE, line), Anchor.RIGHT, Double.MAX_VALUE, form.hasChanges());
-            if (weeks.haveEpilogue()) {
-                sheet.label(Role.MUTED, MESSAGES.text("timeline.later"), width - LATER, line, Anchor.RIGHT);
-            }
+            rows().head(sheet, line);
             decisions.draw(sheet);
-        }
-
-        private void row(Sheet sheet, Indicator indicator) {
-            Field field = field(indicator);
-            List<Point> story = field.story(run.history(), indicator);
-            double middle = form.hasNamesAbove() ? top(indicator) + 0.75 : top(indicator) + form.row() / 2;
-            sheet.label(Role.GAUGE, Names.brief(indicator), 0, middle, Anchor.LEFT);
-            sheet.label(Role.MIDDLE, Numbers.whole(Field.MIDDLE), new Point(weeks.left() - 0.5, field.middle()), Anchor.RIGHT,
-                    Double.MAX_VALUE, form.namesTheMiddle());
-            field.shade(sheet, story);
-            sheet.line(Role.LINE, story);
-            if (weeks.haveEpilogue()) {
-                List<Point> later = field.later(run.history(), indicator);
-                field.shade(sheet, later);
-                sheet.line(Role.LATER, later);
-                value(sheet, Role.HOLLOW, Role.MUTED, later.get(later.size() - 1), run.levels(), indicator, width - LATER);
-            }
-            Levels end = run.history().get(weeks.endWeek());
-            value(sheet, Role.DOT, Role.END, story.get(story.size() - 1), end, indicator, width - form.end());
-            sheet.label(Role.MUTED, Numbers.signed(Shown.change(run.history().get(0), end, indicator)),
-                    new Point(width - CHANGE, middleOf(indicator)), Anchor.RIGHT, Double.MAX_VALUE, form.hasChanges());
-        }
-
-        private double middleOf(Indicator indicator) {
-            return top(indicator) + form.row() / 2;
-        }
-
-        private void value(Sheet sheet, Role dot, Role number, Point at, Levels levels, Indicator indicator, double end) {
-            sheet.dot(dot, at, DOT);
-            sheet.label(number, Numbers.whole(Shown.points(levels, indicator)), end, middleOf(indicator), Anchor.RIGHT);
         }
 
         private void notes(Sheet sheet, Indicator indicator, NotePlaces places) {

@@ -6,10 +6,10 @@ import org.balancingact.scenario.Indicator;
 
 /**
  * How the rows of a timeline are divided. With less width they lose the column of changes and the number of the middle; in a narrow
- * one, as on a telephone, names stand above their lines.
+ * one, as on a telephone, names stand above their lines. Low rows are for a first look.
  */
 enum TimelineForm {
-    WIDE(3.75, 9.4, 6.8), SMALL(3.1, 5.6, 3.2), NARROW(4.4, 5.2, 2.9);
+    WIDE(3.75, 9.4, 6.8), LOW(2.3, 9.4, 6.8), SMALL(3.1, 5.6, 3.2), NARROW(4.4, 5.2, 2.9);
 
     /** Em from which on a form has room. */
     private static final double ENOUGH_FOR_WIDE = 48;
@@ -50,7 +50,7 @@ enum TimelineForm {
     }
 
     boolean hasChanges() {
-        return this == WIDE;
+        return this == WIDE || this == LOW;
     }
 
     /** Whether the number of the middle stands before its line. */
@@ -67,7 +67,7 @@ enum TimelineForm {
         double names = Arrays.stream(Indicator.values()).mapToDouble(indicator -> LetterWidths.of(Names.brief(indicator), Role.GAUGE)).max().orElse(0);
         return switch (this) {
             case WIDE -> names + AFTER_NAMES + MIDDLE;
-            case SMALL -> Math.max(names + AFTER_NAMES, width < MAYBE_LETTERS ? LETTERS : 0);
+            case LOW, SMALL -> Math.max(names + AFTER_NAMES, width < MAYBE_LETTERS ? LETTERS : 0);
             case NARROW -> 0.7;
         };
     }

@@ -21,6 +21,7 @@ public final class Waterfall implements Picture {
     private static final int LEAST = 10;
     private static final long POINT = 1000;
     private static final int MIDDLE = 50;
+    private static final double LOWEST_ROW = 1.25;
     private static final double DOT = 0.33;
     private static final double DIAMOND = 0.34;
     private static final double TRIANGLE = 0.34;
@@ -28,6 +29,7 @@ public final class Waterfall implements Picture {
     private final Change change;
     private final List<Part> parts;
     private final Axis axis;
+    private final double row;
 
     /** On a scale of its own. */
     public Waterfall(Change change) {
@@ -36,9 +38,29 @@ public final class Waterfall implements Picture {
 
     /** @param axis holds all values on the way, as that of {@link #axis} does */
     public Waterfall(Change change, Axis axis) {
+        this(change, axis, WaterfallForm.row(rows(change)));
+    }
+
+    private Waterfall(Change change, Axis axis, double row) {
         this.change = change;
         this.axis = axis;
+        this.row = row;
         parts = shown(change);
+    }
+
+    /**
+     * Several below each other on one scale, their rows as high as they can be.
+     *
+     * @param height em that all rows together may have; rows do not get lower than can be read
+     */
+    public static List<Waterfall> within(List<Change> changes, Axis axis, double height) {
+        double row = height / changes.stream().mapToInt(Waterfall::rows).sum();
+        return changes.stream().map(change -> new Waterfall(change, axis, Math.max(LOWEST_ROW, Math.min(WaterfallForm.HIGHEST, row)))).toList();
+    }
+
+    /** Start and end included. */
+    private static int rows(Change change) {
+        return shown(change).size() + 2;
     }
 
     /** The one scale for several changes. */
@@ -80,7 +102,7 @@ public final class Waterfall implements Picture {
     }
 
     private WaterfallForm form(double width) {
-        return new WaterfallForm(width, parts.size() + 2, axis);
+        return new WaterfallForm(width, parts.size() + 2, axis, row);
     }
 
     /** The room of the words of a row in a drawing of that width; the start is row 0. */

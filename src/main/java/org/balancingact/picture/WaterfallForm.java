@@ -5,8 +5,9 @@ package org.balancingact.picture;
  * telephone, the bars stand below the words.
  *
  * @param rows start and end included
+ * @param row  the height of a row where words and bars stand beside each other
  */
-record WaterfallForm(double width, int rows, Axis axis) {
+record WaterfallForm(double width, int rows, Axis axis, double row) {
     static final double SIGN = 0.7;
     static final double NUMBERS = 2.6;
     static final double EDGE = 0.5;
@@ -14,7 +15,7 @@ record WaterfallForm(double width, int rows, Axis axis) {
     /** From here on words and bars have room beside each other. */
     static final double NARROW = 38;
     private static final double NAMES = 2;
-    private static final double HIGHEST = 2.375;
+    static final double HIGHEST = 2.375;
     private static final double LOWEST = 1.75;
     private static final double ALL = 28;
     private static final double NARROW_ROW = 3;
@@ -27,9 +28,14 @@ record WaterfallForm(double width, int rows, Axis axis) {
         return width < NARROW;
     }
 
-    /** The height of a row: less where there are many. */
-    double row() {
-        return isNarrow() ? NARROW_ROW : Math.max(LOWEST, Math.min(HIGHEST, ALL / rows));
+    /** The height of a row that suits so many: less where there are many. */
+    static double row(int rows) {
+        return Math.max(LOWEST, Math.min(HIGHEST, ALL / rows));
+    }
+
+    @Override
+    public double row() {
+        return isNarrow() ? NARROW_ROW : row;
     }
 
     double bottom() {

@@ -106,7 +106,7 @@ final class Trial {
         debrief.changesToEnd();
         if (asPage) {
             RunJson.of(run);
-            DebriefPage.write(debrief, Occasion.UNKNOWN, Takeaway.NOTHING);
+            DebriefPage.write(debrief, Occasion.UNKNOWN, Takeaway.NOTHING, Optional.empty());
         }
     }
 

@@ -28,7 +28,7 @@ class WaterfallScaleTest {
     void barsOfAsManyPointsAreOfOneLengthInAllOfThem() {
         RandomRuns.each(RUNS, run -> {
             Axis axis = Waterfall.axis(changes(run));
-            double point = new WaterfallForm(WIDTH, 3, axis).x(axis.low() + 1) - new WaterfallForm(WIDTH, 3, axis).x(axis.low());
+            double point = new WaterfallForm(WIDTH, 3, axis, 2).x(axis.low() + 1) - new WaterfallForm(WIDTH, 3, axis, 2).x(axis.low());
             for (Change change : changes(run)) {
                 Waterfall waterfall = new Waterfall(change, axis);
                 List<Mark.Bar> bars = bars(waterfall);

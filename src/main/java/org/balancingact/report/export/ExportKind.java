@@ -2,6 +2,7 @@ package org.balancingact.report.export;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.balancingact.journal.carry.RunFile;
 import org.balancingact.report.page.DebriefPage;
@@ -51,7 +52,7 @@ public enum ExportKind {
     }
 
     private static String page(ExportedRun run) {
-        return DebriefPage.write(run.debrief(), Occasion.of(run.record()), run.takeaway());
+        return DebriefPage.write(run.debrief(), Occasion.of(run.record()), run.takeaway(), Optional.of(run.code().text()));
     }
 
     /** Spreadsheets take a file of separated values for UTF-8 only if it begins with a byte order mark. */

@@ -1,6 +1,7 @@
 package org.balancingact.report.page;
 
 import static org.balancingact.report.page.Html.classed;
+import static org.balancingact.report.page.Html.drawn;
 import static org.balancingact.report.page.Html.element;
 import static org.balancingact.report.page.Html.headings;
 import static org.balancingact.report.page.Html.list;
@@ -53,28 +54,23 @@ import org.balancingact.scenario.Style;
 
 /** The debrief as one printable page: XHTML with its style sheet and its plots inside, nothing to fetch. */
 public final class DebriefPage {
-    /** Units at 96 dpi: the column of the page, and 35 mm. */
-    private static final double STAGE_WIDTH = 672;
-    private static final double STAGE_HEIGHT = 132;
     private static final Messages MESSAGES = Messages.of("page");
     private static final String NARROW_FIRST = "<colgroup><col class=\"number\"/><col/><col/></colgroup>";
 
     private final Debrief debrief;
-    private final Occasion occasion;
-    private final Takeaway takeaway;
+    private final FirstPage first;
     /** What the scenario is written in. */
     private final String language;
 
-    private DebriefPage(Debrief debrief, Occasion occasion, Takeaway takeaway) {
+    private DebriefPage(Debrief debrief, FirstPage first) {
         this.debrief = debrief;
-        this.occasion = occasion;
-        this.takeaway = takeaway;
+        this.first = first;
         language = debrief.run().scenario().language();
     }
 
-    /** The whole page. */
-    public static String write(Debrief debrief, Occasion occasion, Takeaway takeaway) {
-        return new DebriefPage(debrief, occasion, takeaway).page();
+    /** The whole page, with the code that rebuilds the run where there is one. */
+    public static String write(Debrief debrief, Occasion occasion, Takeaway takeaway, Optional<String> code) {
+        return new DebriefPage(debrief, new FirstPage(debrief, occasion, takeaway, code)).page();
     }
 
     private String page() {
@@ -84,31 +80,13 @@ public final class DebriefPage {
                 + element("head", "<meta charset=\"UTF-8\"/>",
                         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>", element("title", text(title)),
                         "<meta name=\"description\" content=\"" + text(title) + "\"/>", element("style", PageStyle.fonts()), element("style", PageStyle.sheet()))
-                + element("body", header(), story(), whatHappened(), moments(), mix(), twoAmounts(), leverage(), why(), along())
+                + element("body", PageFoot.running(), first.html(), story(), whatHappened(), WhyHtml.of(debrief.changesToEnd()), moments(), mix(), twoAmounts(), leverage(), PageFoot.html())
                 + "</html>\n";
     }
 
-    private String header() {
-        List<String> facts = new ArrayList<>();
-        occasion.alias().ifPresent(facts::add);
-        occasion.date().map(Dates::whole).ifPresent(facts::add);
-        occasion.mode().ifPresent(facts::add);
-        return classed("div", "head", stage(false), stage(true), classed("div", "title",
-                classed("p", "kicker", told("span", language, debrief.run().scenario().title()),
-                        text(facts.stream().map(fact -> MESSAGES.text("fact", fact)).collect(Collectors.joining()))),
-                told("h1", language, debrief.finish().ending().title())),
-                paragraph(EndingWords.whatLedTo(debrief)),
-                classed("p", "caution", text(MESSAGES.text("caution"))));
-    }
-
-    /** Where the ending is played, with nobody there. */
-    private String stage(boolean dark) {
-        Scenery scenery = new Staging(debrief.run().scenario()).ending(debrief.finish().ending()).stage();
-        return classed("div", dark ? "stage dark" : "stage", ShapeSvg.stage(scenery, STAGE_WIDTH, STAGE_HEIGHT, dark, MESSAGES.text("stage")).element());
-    }
-
     private String story() {
-        return classed("div", "story", new StoryHtml(debrief.run().scenario()).of(debrief.finish().endingText()));
+        return classed("div", "section fresh", element("h2", text(MESSAGES.text("ended"))), paragraph(EndingWords.whatLedTo(debrief)),
+                classed("div", "story", new StoryHtml(debrief.run().scenario()).of(debrief.finish().endingText())));
     }
 
     private String whatHappened() {
@@ -194,40 +172,6 @@ public final class DebriefPage {
         return element("tr", classed("td", "number", text(Numbers.whole(leverage.choice().number()))),
                 element("td", told("b", language, leverage.choice().option().brief()), note(MESSAGES.text("moments.week", leverage.choice().week()))),
                 element("td", LeverageWords.swaps(leverage).stream().map(Html::paragraph).collect(Collectors.joining())));
-    }
-
-    private String why() {
-        List<Change> changes = debrief.changesToEnd();
-        Axis axis = Waterfall.axis(changes);
-        return classed("div", "keep", element("h2", text(MESSAGES.text("why"))), paragraph(MESSAGES.text("why.how")), why(changes.get(0), axis))
-                + changes.subList(1, changes.size() - 1).stream().map(change -> classed("div", "keep", why(change, axis))).collect(Collectors.joining())
-                + classed("div", "keep", why(changes.get(changes.size() - 1), axis), takeaway.isEmpty() ? footer() : "");
-    }
-
-    private static String why(Change change, Axis axis) {
-        String heading = FindingWords.why(change);
-        return element("h3", text(heading)) + paragraph(FindingWords.whyNumbers(change)) + drawn(new Waterfall(change, axis), FindingWords.why(change));
-    }
-
-    private String along() {
-        List<String> lines = Stream.of(
-                takeaway.worked().map(worked -> MESSAGES.text("along.worked", worked)),
-                takeaway.change().map(change -> MESSAGES.text("along.change", change)),
-                takeaway.plan().map(plan -> MESSAGES.text("along.plan", PlanWords.sentence(plan))),
-                takeaway.plan().map(plan -> MESSAGES.text("along.due", Dates.whole(plan.due()))))
-                .flatMap(Optional::stream).toList();
-        return takeaway.isEmpty() ? ""
-                : classed("div", "section keep", element("h2", text(MESSAGES.text("along"))), list(lines), footer());
-    }
-
-    /** Stays with what comes before it, so that no page holds it alone. */
-    private String footer() {
-        return classed("div", "foot", note(MESSAGES.text("model")), note(MESSAGES.text("habit")), note(MESSAGES.text("caution")));
-    }
-
-    /** For paper and wide windows, and for a telephone; the style sheet shows one of them. */
-    private static String drawn(Picture picture, String finding) {
-        return classed("div", "wide", Svg.of(picture).saying(finding).element()) + classed("div", "phone", Svg.ofPhone(picture).saying(finding).element());
     }
 
     private static String section(String title, String sentence, String plot) {

@@ -3,6 +3,7 @@ package org.balancingact.report.page;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.balancingact.picture.Picture;
 import org.balancingact.picture.pen.Svg;
 
 /**
@@ -53,5 +54,10 @@ final class Html {
 
     static String headings(String... titles) {
         return element("thead", element("tr", Arrays.stream(titles).map(title -> element("th", text(title))).collect(Collectors.joining())));
+    }
+
+    /** A picture for paper and wide windows, and the same for a telephone; the style sheet shows one of them. */
+    static String drawn(Picture picture, String finding) {
+        return classed("div", "wide", Svg.of(picture).saying(finding).element()) + classed("div", "phone", Svg.ofPhone(picture).saying(finding).element());
     }
 }

@@ -17,8 +17,9 @@ final class PageStyle {
 
     /** What holds on screens only: paper with some warmth, no small words, a form for telephones. The printer passes it over. */
     private static final String SCREEN = """
-            @media screen { body { background: {paper}; padding: 0 16px 16px 16px; } .title { background: {paper}; }
-              .kicker, .note, .caution, th { font-size: 12.5px; } }
+            @media screen { body { background: {paper}; margin: 0 auto; padding: 0 16px 16px 16px; } .title { background: {paper}; }
+              .kicker, .note, th { font-size: 12.5px; } .stage svg { width: 100%; margin: 0; } }
+            .runner { display: none; }
             @media screen and (max-width: 34em) {
               .wide, col { display: none; } .phone { display: block; } h1 { font-size: 24px; }
               table.narrow { display: block; width: 100%; overflow-x: auto; }
@@ -29,7 +30,7 @@ final class PageStyle {
     /** The colours of another theme, for what has them from a rule or from a plot. */
     private static final String COLOURS = """
               body { color: {ink}; background: {paper}; } .title { background: {paper}; } .kicker, .note, th { color: {muted}; }
-              h2 { border-color: {ink}; } td, .foot, .slip, .moments tr { border-color: {hairline}; } th, .caution { border-color: {control}; }
+              h2 { border-color: {ink}; } td, .foot, .slip, .moments tr { border-color: {hairline}; } th { border-color: {control}; }
               .f-paper { fill: {paper}; }
             """;
 
@@ -56,23 +57,34 @@ final class PageStyle {
 
     static String sheet() {
         return coloured("""
-                @page { size: A4; margin: 18mm 16mm 20mm 16mm;
-                  @bottom-left { content: "%s"; font-family: Sans, sans-serif; font-size: 8pt; color: {muted}; }
-                  @bottom-right { content: counter(page); font-family: Sans, sans-serif; font-size: 8pt; color: {muted}; } }
+                @page { size: A4; margin: 15mm 0 20mm 0; @bottom-center { content: element(runner); vertical-align: top } }
+                @page :first { margin-top: 0; }
                 body { font-family: Sans, sans-serif; font-size: 10pt; line-height: 1.45;
-                  color: {ink}; background: #FFFFFF; max-width: 672px; margin: 0 auto;
+                  color: {ink}; background: #FFFFFF; max-width: 672px; margin: 0 61px;
                   word-wrap: break-word; }
-                h1, h3, .story { font-family: Serif, serif; }
-                .stage svg { display: block; width: 100%%; }
+                svg { display: block; max-width: 100%%; height: auto; }
+                h1, h3, .story, .lead { font-family: Serif, serif; }
+                .runner { position: running(runner); margin: 0 61px; border-top: 1px solid {control}; padding-top: 6pt; font-size: 8pt; color: {muted}; text-align: left; }
+                .runner svg { display: inline-block; width: 20px; height: 16px; vertical-align: -3px; }
+                .runner b { color: {ink}; margin: 0 6px 0 5px; }
+                .count { float: right; width: 90px; text-align: right; color: {ink}; }
+                .count:after { content: "%s"; }
+                .stage svg { width: 794px; max-width: none; margin-left: -61px; }
                 .stage.dark { display: none; }
-                .title { position: relative; display: inline-block; margin: -32pt 0 0 0; padding: 8pt 18pt 0 0; background: #FFFFFF; border-radius: 0 8px 0 0; }
-                h1 { font-size: 22pt; line-height: 1.12; margin: 2pt 0 8pt 0; }
+                .title { position: relative; display: inline-block; margin: -45pt 0 0 -16px; padding: 9pt 18pt 0 16px; background: #FFFFFF; border-radius: 10px 10px 0 0; }
+                h1 { font-size: 22pt; line-height: 1.12; margin: 1pt 0 5pt 0; }
+                .lead { font-size: 14pt; line-height: 1.4; margin: 9pt 0; }
+                ol { margin: 2pt 0 6pt 0; padding-left: 16pt; }
+                li { margin-bottom: 3pt; }
+                .code { float: right; width: 150px; border-left: 1px solid {hairline}; padding-left: 14px; margin-left: 20px; }
+                .code svg { width: 98px; height: 98px; display: block; margin-left: -8px; }
+                .code p { margin: 0; } .letters { font-weight: bold; }
+                .boxes span { margin-right: 20px; } .boxes svg { display: inline-block; vertical-align: -2px; margin-right: 6px; }
                 h2 { font-size: 11pt; line-height: 1.3; margin: 18pt 0 4pt 0; padding-top: 4pt; border-top: 2px solid {ink}; page-break-after: avoid; }
                 h3 { font-size: 11pt; margin: 10pt 0 2pt 0; page-break-after: avoid; }
-                h2.fresh { page-break-before: always; }
+                .fresh { page-break-before: always; }
                 p { margin: 0 0 5pt 0; }
                 .kicker, .note { color: {muted}; font-size: 8.5pt; }
-                .caution { border-left: 2px solid {control}; padding-left: 6pt; font-size: 9pt; }
                 .story { font-size: 11.5pt; line-height: 1.5; margin: 10pt 0; }
                 .turn { margin: 0 0 5pt 12pt; }
                 .turn .note { margin: 0; }
@@ -89,9 +101,9 @@ final class PageStyle {
                 col.number { width: 26pt; }
                 td.number { text-align: right; width: 18pt; }
                 ul { margin: 2pt 0 6pt 0; padding-left: 14pt; }
+                @media print { .foot { display: none; } }
                 .foot { margin-top: 18pt; border-top: 1px solid {hairline}; padding-top: 6pt; }
-                svg { max-width: 100%%; height: auto; }
                 .phone { display: none; }
-                """.formatted(Messages.of("page").text("caution")), Tokens.LIGHT);
+                """.formatted(Messages.of("page").text("page", "\" counter(page) \"", "\" counter(pages) \"")), Tokens.LIGHT);
     }
 }

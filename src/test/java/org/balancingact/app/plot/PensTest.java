@@ -38,6 +38,7 @@ import org.balancingact.picture.PolicyOutcomes;
 import org.balancingact.picture.ShareBar;
 import org.balancingact.picture.Sparkline;
 import org.balancingact.picture.SparklineWeeks;
+import org.balancingact.picture.SevenLines;
 import org.balancingact.picture.Timeline;
 import org.balancingact.picture.Waterfall;
 import org.balancingact.picture.map.MapPicture;
@@ -134,7 +135,7 @@ class PensTest {
         Arrays.stream(Indicator.values()).forEach(indicator -> outcomes[(int) run.levels().get(indicator)]++);
         Distribution all = Distribution.of(outcomes);
         Stream<Picture> causes = Arrays.stream(Indicator.values()).map(indicator -> new Waterfall(Change.of(run, indicator, 0, run.scenario().weeks())));
-        return Stream.concat(causes, Stream.of(new Timeline(run, tally.choices()), new CombinedLines(run, tally.choices()),
+        return Stream.concat(causes, Stream.of(new Timeline(run, tally.choices()), new SevenLines(run), new CombinedLines(run, tally.choices()),
                 new MixBar(tally.mix().leaderShare().orElseThrow()), new AmountsPath(TwoAmounts.of(run)),
                 new ForkLines(Comparison.of(CountedRun.of(run), other), Indicator.TRUST, "this run", "the other"),
                 new AllOutcomes(all, new AllOutcomes.Run("this run", Optional.empty(), run.levels().get(Indicator.TRUST), "50"),

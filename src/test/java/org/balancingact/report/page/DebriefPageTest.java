@@ -42,7 +42,8 @@ class DebriefPageTest {
     private final String page = DebriefPage.write(Debrief.of(run),
             new Occasion(Optional.of(ALIAS), Optional.of(LocalDate.of(2026, 3, 4)), Optional.of("learn")),
             new Takeaway(Optional.of("Asked first"), Optional.empty(),
-                    Optional.of(new Plan("a date slips", "say so", LocalDate.of(2026, 3, 11), Optional.empty()))));
+                    Optional.of(new Plan("a date slips", "say so", LocalDate.of(2026, 3, 11), Optional.empty()))),
+            Optional.of("BA1-16D7-6958-5"));
 
     @Test
     void isWellFormedWhateverTheTextsContain() throws Exception {

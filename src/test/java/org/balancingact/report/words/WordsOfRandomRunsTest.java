@@ -9,6 +9,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -109,7 +110,7 @@ class WordsOfRandomRunsTest {
     }
 
     private static String page(Debrief debrief) {
-        return words(DebriefPage.write(debrief, Occasion.UNKNOWN, Takeaway.NOTHING));
+        return words(DebriefPage.write(debrief, Occasion.UNKNOWN, Takeaway.NOTHING, Optional.empty()));
     }
 
     private static String words(String markup) {

@@ -1,0 +1,124 @@
+package org.balancingact.report.page;
+
+import static org.balancingact.report.page.Html.classed;
+import static org.balancingact.report.page.Html.element;
+import static org.balancingact.report.page.Html.note;
+import static org.balancingact.report.page.Html.paragraph;
+import static org.balancingact.report.page.Html.text;
+import static org.balancingact.report.page.Html.told;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.balancingact.analysis.CraftCount;
+import org.balancingact.i18n.Dates;
+import org.balancingact.i18n.Lists;
+import org.balancingact.i18n.Messages;
+import org.balancingact.journal.Plan;
+import org.balancingact.journal.Takeaway;
+import org.balancingact.picture.QrSquares;
+import org.balancingact.picture.SevenLines;
+import org.balancingact.picture.pen.ShapeSvg;
+import org.balancingact.picture.pen.Svg;
+import org.balancingact.picture.stage.Scenery;
+import org.balancingact.picture.stage.Staging;
+import org.balancingact.report.Debrief;
+import org.balancingact.report.words.EndingWords;
+import org.balancingact.report.words.FindingWords;
+import org.balancingact.report.words.Occasion;
+import org.balancingact.report.words.PlanWords;
+
+/**
+ * What is read first and may be all that is kept: the ending, three sentences, the seven lines, the plan.
+ *
+ * @param code rebuilds the run on any copy of the program
+ */
+record FirstPage(Debrief debrief, Occasion occasion, Takeaway takeaway, Optional<String> code) {
+    /** Units at 96 dpi: the width of a sheet, and 35 mm. */
+    private static final double STAGE_WIDTH = 794;
+    private static final double STAGE_HEIGHT = 132;
+    private static final Messages MESSAGES = Messages.of("page");
+
+    String html() {
+        return classed("div", "head", stage(false), stage(true), slip()) + lead() + sentences() + lines() + kept();
+    }
+
+    /** Where the ending is played, with nobody there. */
+    private String stage(boolean dark) {
+        Scenery scenery = new Staging(debrief.run().scenario()).ending(debrief.finish().ending()).stage();
+        return classed("div", dark ? "stage dark" : "stage", ShapeSvg.stage(scenery, STAGE_WIDTH, STAGE_HEIGHT, dark, MESSAGES.text("stage")).element());
+    }
+
+    private String slip() {
+        String language = debrief.run().scenario().language();
+        List<String> facts = new ArrayList<>();
+        occasion.date().map(Dates::whole).ifPresent(facts::add);
+        occasion.mode().ifPresent(facts::add);
+        occasion.alias().ifPresent(facts::add);
+        return classed("div", "title",
+                classed("p", "kicker", told("span", language, debrief.run().scenario().title()), text(MESSAGES.text("reached"))),
+                told("h1", language, debrief.finish().ending().title()))
+                + (facts.isEmpty() ? "" : classed("p", "kicker", text(String.join(MESSAGES.text("fact"), facts))));
+    }
+
+    /** What came of it; where the scenario has no sentence for that, the first of its story. */
+    private String lead() {
+        return debrief.finish().ending().finding()
+                .map(finding -> classed("div", "lead", told("p", debrief.run().scenario().language(), finding)))
+                .orElseGet(() -> classed("div", "lead", new StoryHtml(debrief.run().scenario()).of(debrief.finish().endingText().stream().limit(1).toList())));
+    }
+
+    private String sentences() {
+        return classed("div", "keep", element("h2", text(MESSAGES.text("three"))), element("ol", Stream.of(
+                Lists.sentences(MESSAGES.text("three.finding", FindingWords.happened(debrief.changesToEnd())), EndingWords.readings(debrief.run())),
+                moments(), EndingWords.turning(debrief.leverage()))
+                .map(sentence -> element("li", text(sentence))).collect(Collectors.joining())));
+    }
+
+    private String moments() {
+        CraftCount count = CraftCount.of(debrief.tally());
+        String asked = FindingWords.asked(debrief.tally());
+        return count.all() == 0 ? MESSAGES.text("three.finding", asked) : MESSAGES.text("three.moments", asked, count.well(), count.all());
+    }
+
+    /** The large timeline has the same for telephones. */
+    private String lines() {
+        return classed("div", "wide keep", element("h2", text(MESSAGES.text("happened"))),
+                Svg.of(new SevenLines(debrief.run())).saying(FindingWords.happened(debrief.changesToEnd())).element());
+    }
+
+    private String kept() {
+        String along = Stream.of(takeaway.worked().map(worked -> MESSAGES.text("along.worked", worked)),
+                takeaway.change().map(change -> MESSAGES.text("along.change", change)))
+                .flatMap(Optional::stream).map(Html::paragraph).collect(Collectors.joining());
+        String mine = takeaway.plan().map(FirstPage::plan).orElse("") + along;
+        String heading = MESSAGES.text(takeaway.plan().isPresent() ? "plan" : mine.isEmpty() ? "code" : "along");
+        return mine.isEmpty() && code.isEmpty() ? "" : classed("div", "kept keep", element("h2", text(heading)),
+                code.map(FirstPage::code).orElse(""), classed("div", "plan", mine.isEmpty() ? paragraph(MESSAGES.text("code.how")) : mine));
+    }
+
+    private static String plan(Plan plan) {
+        String due = Dates.whole(plan.due());
+        String boxes = Stream.of(Plan.Result.values()).map(result -> element("span", box(plan, result), text(MESSAGES.text("plan." + result.id()))))
+                .collect(Collectors.joining());
+        return classed("div", "lead", paragraph(PlanWords.sentence(plan))) + paragraph(MESSAGES.text("plan.due", due)) + classed("p", "boxes", boxes);
+    }
+
+    /** Empty until the question was answered. */
+    private static String box(Plan plan, Plan.Result result) {
+        boolean checked = plan.answer().filter(answer -> answer.result() == result).isPresent();
+        return new Svg(14, 14, MESSAGES.text(checked ? "plan.box.checked" : "plan.box"), "<rect class=\"s-control\" x=\"1\" y=\"1\" width=\"12\" height=\"12\" rx=\"3\" fill=\"none\" stroke=\"#737A7B\" stroke-width=\"1.5\"/>"
+                + (checked ? "<path class=\"s-ink\" d=\"M3.5 7l2.5 3 4.5-6\" fill=\"none\" stroke=\"#1B2226\" stroke-width=\"2\"/>" : "")).element();
+    }
+
+    private static String code(String code) {
+        QrSquares squares = QrSquares.of(code);
+        double across = squares.withFrame();
+        return classed("div", "code", new Svg(across, across, MESSAGES.text("code.picture"),
+                "<rect width=\"%s\" height=\"%s\" fill=\"#FFFFFF\"/><path transform=\"translate(%s %s)\" d=\"%s\" fill=\"#000000\"/>"
+                        .formatted(across, across, QrSquares.QUIET, QrSquares.QUIET, squares.outline())).element(),
+                note(MESSAGES.text("code")), classed("p", "letters", text(code)));
+    }
+}
