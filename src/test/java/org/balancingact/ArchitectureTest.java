@@ -113,7 +113,7 @@ class ArchitectureTest {
     /** Pictures stand between words and pages (decision 13). */
     @ArchTest
     static final ArchRule picturesKnowFactsAndTheirWords =
-            mayImport("picture", "analysis..", "engine", "scenario", "report.words", "report.letters", "i18n");
+            mayImport("picture", "analysis..", "engine", "learn", "scenario", "report.words", "report.letters", "i18n");
 
     @ArchTest
     static final ArchRule nobodyImportsTheCommandLine = noClasses().that().resideOutsideOfPackage(ROOT + "cli..")

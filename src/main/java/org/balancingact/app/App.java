@@ -116,6 +116,12 @@ public final class App extends Application {
         stage.setOnHiding(event -> context.navigator().leave());
         FirstFrame.before(context.background(), scene);
         Journey journey = new Journey(context, new StageDialogs(stage));
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.F1) {
+                journey.explainWords();
+                event.consume();
+            }
+        });
         journey.begin();
         stage.show();
         return journey;

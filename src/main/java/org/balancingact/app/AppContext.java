@@ -90,7 +90,8 @@ public final class AppContext implements AutoCloseable {
     }
 
     SettingsViewModel settingsModel() {
-        return new SettingsViewModel(settings(), folder, Language.all(), desktop);
+        return new SettingsViewModel(settings(), folder, Language.all(), desktop,
+                then -> background.run(() -> journal().forgetPractice()).then(done -> then.run()).otherwise(notices::tell).start());
     }
 
     /** Says how the desktop shows a file; until then it shows none. */

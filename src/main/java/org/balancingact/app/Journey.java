@@ -13,6 +13,7 @@ import org.balancingact.app.history.HistoryView;
 import org.balancingact.app.history.HistoryViewModel;
 import org.balancingact.app.history.ImportViewModel;
 import org.balancingact.app.history.ProfileViewModel;
+import org.balancingact.app.library.DueViewModel;
 import org.balancingact.app.library.LibraryActions;
 import org.balancingact.app.library.LibraryView;
 import org.balancingact.app.library.LibraryViewModel;
@@ -36,6 +37,7 @@ final class Journey implements LibraryActions, HistoryActions {
     private final CompareFlow comparing;
     private final PlayFlow playing;
     private final ExamineFlow examining;
+    private final LearnFlow learning;
     private final FileDialogs dialogs;
     private final LibraryViewModel scenarios;
     private final HistoryViewModel runs;
@@ -47,11 +49,13 @@ final class Journey implements LibraryActions, HistoryActions {
         this.comparing = new CompareFlow(context);
         this.playing = new PlayFlow(context, comparing, dialogs);
         this.examining = new ExamineFlow(context, this::brief);
+        this.learning = new LearnFlow(context);
         this.dialogs = dialogs;
         this.scenarios = new LibraryViewModel(shipped, context::journal, context.background(), this);
         this.runs = new HistoryViewModel(context::journal, context.background(), this);
         this.importing = new ImportViewModel(context::journal, context.background(), context.clock(), dialogs, runs::refresh);
         context.navigator().place(Place.LIBRARY, this::library);
+        context.navigator().place(Place.LEARN, learning::list);
         context.navigator().place(Place.HISTORY, this::history);
         context.navigator().place(Place.SETTINGS, this::settings);
     }
@@ -66,9 +70,16 @@ final class Journey implements LibraryActions, HistoryActions {
         scenarios.open(file);
     }
 
+    /** To all words that can be opened. */
+    void explainWords() {
+        learning.words();
+    }
+
     private LibraryView library() {
         return new LibraryView(scenarios,
                 new PlanViewModel(context::journal, context.background(), context.clock(), context.notices()::tell),
+                new DueViewModel(() -> learning.now().due().size(), context.background(), context.clock(), context.settings().practiceDeclinedProperty(),
+                        learning::practiseDue),
                 context.clock(), this::chooseScenario);
     }
 

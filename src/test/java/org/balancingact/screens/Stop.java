@@ -164,7 +164,57 @@ record Stop(String name, Consumer<Visit> way) {
                 step(visit, "overview");
                 visit.press("#export-debrief");
             }),
+            new Stop("learn", visit -> visit.context().navigator().go(Place.LEARN)),
+            new Stop("learn-unit", visit -> unit(visit, 1)),
+            new Stop("learn-unit-table", visit -> unit(visit, 2)),
+            new Stop("learn-words", visit -> {
+                visit.context().navigator().go(Place.LEARN);
+                visit.press("#learn-words");
+            }),
+            new Stop("learn-sources", visit -> {
+                visit.context().navigator().go(Place.LEARN);
+                visit.press("#learn-sources");
+            }),
+            new Stop("practice", visit -> practise(visit, 4)),
+            new Stop("practice-answered", visit -> {
+                practise(visit, 4);
+                answer(visit);
+            }),
+            new Stop("practice-twins", visit -> {
+                practise(visit, 1);
+                while (!visit.isThere("#answers-2")) {
+                    answer(visit);
+                    visit.key(KeyCode.ENTER);
+                }
+                answer(visit);
+            }),
+            new Stop("practice-end", visit -> {
+                practise(visit, 1);
+                while (!visit.isThere("#practice-end")) {
+                    answer(visit);
+                    visit.key(KeyCode.ENTER);
+                }
+            }),
             new Stop("settings", visit -> visit.context().navigator().go(Place.SETTINGS)));
+
+    private static void unit(Visit visit, int number) {
+        visit.context().navigator().go(Place.LEARN);
+        visit.press("#unit-" + number);
+    }
+
+    private static void practise(Visit visit, int unit) {
+        unit(visit, unit);
+        visit.press("#practise-unit");
+    }
+
+    /** Picks the second option, of twins for both moments, and confirms. */
+    private static void answer(Visit visit) {
+        visit.key(KeyCode.DIGIT2);
+        if (visit.isThere("#answers-2")) {
+            visit.key(KeyCode.DIGIT2);
+        }
+        visit.key(KeyCode.ENTER);
+    }
 
     private static void write(Visit visit, String field, String text) {
         ((TextInputControl) visit.find(field)).setText(text);

@@ -34,16 +34,19 @@ public final class LibraryView extends Page implements Screen {
     private final Messages messages = Messages.of("library");
     private final LibraryViewModel model;
     private final PlanViewModel plan;
+    private final DueViewModel due;
     private final Clock clock;
     private final VBox left = Styles.on(new VBox(), "library-part");
+    private final VBox comesBack = Styles.on(new VBox(), "library-part");
     private final VBox findings = Styles.on(new VBox(), "library-part");
     private final CardGrid grid = new CardGrid();
     private Predicate<LibraryCard> filter = card -> true;
 
     /** @param fileChooser asks the user for a scenario file; empty where none was picked */
-    public LibraryView(LibraryViewModel model, PlanViewModel plan, Clock clock, Supplier<Optional<Path>> fileChooser) {
+    public LibraryView(LibraryViewModel model, PlanViewModel plan, DueViewModel due, Clock clock, Supplier<Optional<Path>> fileChooser) {
         this.model = model;
         this.plan = plan;
+        this.due = due;
         this.clock = clock;
         setId("library");
         createView(fileChooser);
@@ -57,7 +60,7 @@ public final class LibraryView extends Page implements Screen {
         LibraryHead head = new LibraryHead(model.cards().size(), openFile, this::filter);
         AuthorsPart authors = new AuthorsPart(model.cards().stream().map(LibraryCard::scenario).toList(), model, fileChooser);
         VBox scenarios = Styles.on(new VBox(head, grid), "library-scenarios");
-        VBox parts = Styles.on(new VBox(findings, left, scenarios, authors), "library-parts");
+        VBox parts = Styles.on(new VBox(findings, left, comesBack, scenarios, authors), "library-parts");
         setSections(parts);
     }
 
@@ -65,6 +68,7 @@ public final class LibraryView extends Page implements Screen {
         model.cards().addListener((ListChangeListener<LibraryCard>) change -> showCards());
         model.leftProperty().subscribe(run -> showStrip());
         model.firstProperty().subscribe(first -> showStrip());
+        due.dueProperty().subscribe(count -> showDue(count.intValue()));
         plan.dueProperty().subscribe(due -> showStrip());
         model.findingsProperty().subscribe(this::showFindings);
         showCards();
@@ -114,6 +118,16 @@ public final class LibraryView extends Page implements Screen {
         return left.equals(node) || (node.getParent() != null && isInStrip(node.getParent()));
     }
 
+    /** The line gives way to nothing else: who presses “Not today” is left where work begins. */
+    private void showDue(int count) {
+        boolean losesFocus = comesBack.getChildren().stream().anyMatch(line -> line.lookup(":focused") != null);
+        comesBack.getChildren().setAll(count > 0 ? List.of(new DueLine(count, due)) : List.of());
+        show(comesBack);
+        if (losesFocus) {
+            focusWhereToBegin();
+        }
+    }
+
     private void showFindings(List<Finding> found) {
         findings.getChildren().clear();
         if (!found.isEmpty()) {
@@ -142,6 +156,7 @@ public final class LibraryView extends Page implements Screen {
     public void shown() {
         model.refresh();
         plan.refresh();
+        due.refresh();
         focusWhereToBegin();
     }
 

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** A screen that the top bar leads to. */
 public enum Place {
-    LIBRARY, HISTORY, SETTINGS;
+    LIBRARY, LEARN, HISTORY, SETTINGS;
 
     /** The word in message keys. */
     public String id() {

@@ -35,7 +35,7 @@ final class TopBar extends FittingRow {
         Region space = gap();
         MenuButton menu = menu();
         setForms(List.of(
-                List.of(name, entry(Place.LIBRARY), entry(Place.HISTORY), space, Icon.GEAR.before(entry(Place.SETTINGS))),
+                List.of(name, entry(Place.LIBRARY), entry(Place.LEARN), entry(Place.HISTORY), space, Icon.GEAR.before(entry(Place.SETTINGS))),
                 List.of(name, space, menu),
                 List.of(logo, space, menu)));
         PageMargins.keep(this, 0, 0);

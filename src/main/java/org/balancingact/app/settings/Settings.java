@@ -1,5 +1,6 @@
 package org.balancingact.app.settings;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,7 @@ public final class Settings {
     };
     private final ObjectProperty<Optional<WindowPlace>> window = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
+    private final ObjectProperty<Optional<LocalDate>> practiceDeclined = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<String>> language = new SimpleObjectProperty<>(Optional.empty());
     private final Map<Question, BooleanProperty> asked = Arrays.stream(Question.values())
             .collect(Collectors.toUnmodifiableMap(Function.identity(), question -> new SimpleBooleanProperty()));
@@ -64,6 +66,11 @@ public final class Settings {
     /** The tag of the language from the next start on; empty for that of the system. */
     public ObjectProperty<Optional<String>> languageProperty() {
         return language;
+    }
+
+    /** The last day on which the user did not want to hear what comes back in Learn. */
+    public ObjectProperty<Optional<LocalDate>> practiceDeclinedProperty() {
+        return practiceDeclined;
     }
 
     /** Where the window stood last; empty until it was moved for the first time. */

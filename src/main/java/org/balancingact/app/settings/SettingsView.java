@@ -43,7 +43,7 @@ public final class SettingsView extends Page implements Screen {
         log.setId("open-log");
         setId("settings");
         // The text size stands first, where its buttons stay in sight while they are used.
-        VBox column = new VBox(Paragraph.title(messages.text("title")), textSize(), themes(), motion(), questions(), data(), log());
+        VBox column = new VBox(Paragraph.title(messages.text("title")), textSize(), themes(), motion(), questions(), practice(), data(), log());
         column.getStyleClass().add("settings-column");
         if (!model.languages().isEmpty()) {
             column.getChildren().add(column.getChildren().size() - 1, languages());
@@ -88,6 +88,10 @@ public final class SettingsView extends Page implements Screen {
         return section(messages.text("ask"), Arrays.stream(Question.values()).map(question -> Choices.any(
                 model.settings().askProperty(question), "ask-" + question, messages.text("ask." + question),
                 messages.text("ask." + question + ".note"))).toArray(Node[]::new));
+    }
+
+    private Node practice() {
+        return section(messages.text("practice"), new ForgetPractice(model));
     }
 
     /** Each language calls itself by its own name. */

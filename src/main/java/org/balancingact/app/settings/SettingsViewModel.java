@@ -13,18 +13,22 @@ public final class SettingsViewModel {
     private final DataFolder folder;
     private final List<Locale> languages;
     private final Consumer<Path> desktop;
+    private final Consumer<Runnable> forgetting;
 
     /**
      * The settings of a data folder.
      *
      * @param languages that the program can speak
      * @param desktop   shows a file in the program that the desktop has for it
+     * @param forgetting deletes what was practised, and then runs what it is given
      */
-    public SettingsViewModel(Settings settings, DataFolder folder, List<Locale> languages, Consumer<Path> desktop) {
+    public SettingsViewModel(Settings settings, DataFolder folder, List<Locale> languages, Consumer<Path> desktop,
+                             Consumer<Runnable> forgetting) {
         this.settings = settings;
         this.folder = folder;
         this.languages = List.copyOf(languages);
         this.desktop = desktop;
+        this.forgetting = forgetting;
     }
 
     Settings settings() {
@@ -33,6 +37,11 @@ public final class SettingsViewModel {
 
     Path dataFolder() {
         return folder.path();
+    }
+
+    /** Deletes what was read and practised in Learn. @param then runs once it is gone */
+    void forgetPractice(Runnable then) {
+        forgetting.accept(then);
     }
 
     boolean hasLog() {

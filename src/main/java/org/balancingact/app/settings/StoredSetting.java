@@ -4,6 +4,8 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,6 +22,8 @@ record StoredSetting<T>(String key, Property<T> property, Function<T, ? extends 
                 new StoredSetting<>("textSize", settings.textSizeProperty(), JsonPrimitive::new, percent -> Optional.of(percent.getAsInt())),
                 new StoredSetting<>("language", settings.languageProperty(),
                         tag -> tag.<JsonElement>map(JsonPrimitive::new).orElse(JsonNull.INSTANCE), tag -> Optional.of(Optional.of(tag.getAsString()))),
+                new StoredSetting<>("practiceDeclined", settings.practiceDeclinedProperty(),
+                        day -> day.<JsonElement>map(date -> new JsonPrimitive(date.toString())).orElse(JsonNull.INSTANCE), StoredSetting::day),
                 flag("reducedMotion", settings.reducedMotionProperty()),
                 flag("askOwnTag", settings.askProperty(Question.TAG)),
                 flag("askConfidence", settings.askProperty(Question.CONFIDENCE)),
@@ -27,6 +31,14 @@ record StoredSetting<T>(String key, Property<T> property, Function<T, ? extends 
                 new StoredSetting<>("window", settings.windowProperty(),
                         place -> place.<JsonElement>map(WindowPlace::written).orElse(JsonNull.INSTANCE),
                         stored -> WindowPlace.read(stored).map(Optional::of)));
+    }
+
+    private static Optional<Optional<LocalDate>> day(JsonElement written) {
+        try {
+            return Optional.of(Optional.of(LocalDate.parse(written.getAsString())));
+        } catch (DateTimeParseException other) {
+            return Optional.empty();
+        }
     }
 
     private static StoredSetting<Boolean> flag(String key, Property<Boolean> property) {

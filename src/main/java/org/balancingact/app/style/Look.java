@@ -76,7 +76,7 @@ public final class Look {
     public static void dress(Scene scene, Theme theme, double rootSize) {
         Application.setUserAgentStylesheet(theme.userAgentStylesheet());
         scene.getStylesheets().setAll(theme.tokens(), Stylesheets.resource("balancing-act.css"), Stylesheets.resource("play.css"),
-                Stylesheets.resource("plot.css"), Stylesheets.resource("debrief.css"), Stylesheets.resource("examine.css"),
+                Stylesheets.resource("plot.css"), Stylesheets.resource("debrief.css"), Stylesheets.resource("learn.css"), Stylesheets.resource("examine.css"),
                 Stylesheets.inline(".root { -fx-font-size: " + rootSize + "px; }" + LineHeights.rules(rootSize, isLow(scene, rootSize))
                         + Washes.rules(theme)));
     }

@@ -81,4 +81,14 @@ record Figure(Portrait portrait, Standpoint at, boolean left) {
             case GREY -> "8B8F91";
         });
     }
+
+    /** The colour of a skin, by its number in portraits, from 1. */
+    static Rgb skin(int number) {
+        return SKIN.get(number - 1);
+    }
+
+    /** The same in the shade. */
+    static Rgb shade(int number) {
+        return SHADE.get(number - 1);
+    }
 }

@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -50,6 +53,8 @@ class LibraryViewTest {
     private LibraryView view;
     private Optional<String> visited = Optional.empty();
     private Optional<Path> chosen = Optional.empty();
+    private final ObjectProperty<Optional<LocalDate>> declined = new SimpleObjectProperty<>(Optional.empty());
+    private int due;
 
     private final class Visits implements LibraryActions {
         @Override
@@ -89,11 +94,28 @@ class LibraryViewTest {
         journal = JournalOpening.of(new DataFolder(folder), Clock.systemUTC()).journal();
         journal.deleteAll();
         view = new LibraryView(new LibraryViewModel(ShippedScenarios.cards(), () -> journal, Background.sameThread(), new Visits()),
-                new PlanViewModel(() -> journal, Background.sameThread(), Clock.systemUTC(), failure -> { }), Clock.systemUTC(),
-                () -> chosen);
+                new PlanViewModel(() -> journal, Background.sameThread(), Clock.systemUTC(), failure -> { }),
+                new DueViewModel(() -> due, Background.sameThread(), Clock.systemUTC(), declined, () -> visited = Optional.of("practice")),
+                Clock.systemUTC(), () -> chosen);
         Mounted.open(stage, view, 1280, 800);
         view.applyCss();
         view.shown();
+    }
+
+    @Test
+    void whatComesBackInLearnIsToldInOneLineUntilOneSaysNotToday(FxRobot robot) {
+        assertThat(robot.lookup("#due-line").tryQuery()).isEmpty();
+        due = 4;
+        robot.interact(view::shown);
+        robot.interact(() -> robot.lookup("#practise-due").queryAs(Button.class).fire());
+        assertThat(visited).contains("practice");
+        robot.interact(() -> robot.lookup("#not-today").queryAs(Button.class).fire());
+        assertThat(robot.lookup("#due-line").tryQuery()).isEmpty();
+        robot.interact(view::shown);
+        assertThat(robot.lookup("#due-line").tryQuery()).as("once a day at most").isEmpty();
+        declined.set(Optional.of(LocalDate.now(Clock.systemUTC()).minusDays(1)));
+        robot.interact(view::shown);
+        assertThat(robot.lookup("#due-line").tryQuery()).isPresent();
     }
 
     @AfterEach

@@ -159,7 +159,8 @@ class SettingsViewTest {
         assertThat(robot.lookup("#language-system").tryQuery()).isEmpty();
 
         robot.interact(() -> window.context().navigator()
-                .open(new SettingsView(new SettingsViewModel(settings, new DataFolder(folder), List.of(Locale.UK, Locale.GERMAN), file -> { }))));
+                .open(new SettingsView(new SettingsViewModel(settings, new DataFolder(folder), List.of(Locale.UK, Locale.GERMAN), file -> { },
+                        then -> { }))));
         press(robot, "#language-de");
         assertThat(settings.languageProperty().get()).contains("de");
         press(robot, "#language-system");
