@@ -30,8 +30,13 @@ final class LayoutFaults {
     private final List<Seen> texts = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
 
-    /** @param place what is left of it in the window when all that clips it is taken into account */
-    private record Seen(Text text, Bounds place) {}
+    /**
+     * A text, or a line of one that runs on within others.
+     *
+     * @param place what is left of it in the window when all that clips it is taken into account
+     * @param height of the whole, even where only a strip of it is in sight
+     */
+    private record Seen(Text text, Bounds place, double height) {}
 
     private LayoutFaults(double width) {
         this.width = width;
@@ -51,7 +56,8 @@ final class LayoutFaults {
         }
         Bounds place = intersection(node.localToScene(node.getLayoutBounds()), clip);
         if (node instanceof Text text && !text.getText().isBlank() && !isEmpty(place)) {
-            texts.add(new Seen(text, place));
+            FlowLines.of(text).stream().map(line -> new Seen(text, intersection(line, clip), line.getHeight())).filter(seen -> !isEmpty(seen.place()))
+                    .forEach(texts::add);
         }
         if (!isEmpty(place) && (place.getMinX() < -ROUNDING || place.getMaxX() > width + ROUNDING)) {
             faults.add("reaches out of the window, from %.0f to %.0f: %s".formatted(place.getMinX(), place.getMaxX(), name(node)));
@@ -102,7 +108,7 @@ final class LayoutFaults {
         for (int k = 0; k < texts.size(); k++) {
             for (Seen other : texts.subList(k + 1, texts.size())) {
                 Bounds both = intersection(texts.get(k).place(), other.place());
-                double lower = Math.min(height(texts.get(k)), height(other));
+                double lower = Math.min(texts.get(k).height(), other.height());
                 if (!isHalo(texts.get(k).text(), other.text()) && both.getWidth() > ROUNDING && both.getHeight() > LEADING * lower) {
                     faults.add("lie on each other: " + name(texts.get(k).text()) + " and " + name(other.text()));
                 }
@@ -113,11 +119,6 @@ final class LayoutFaults {
     /** A text with a halo is drawn twice at one place. */
     private static boolean isHalo(Text one, Text other) {
         return one.getParent().equals(other.getParent()) && one.getText().equals(other.getText());
-    }
-
-    /** Of the whole text, even where only a strip of it is in sight. */
-    private static double height(Seen seen) {
-        return seen.text().localToScene(seen.text().getLayoutBounds()).getHeight();
     }
 
     private static Bounds intersection(Bounds one, Bounds other) {

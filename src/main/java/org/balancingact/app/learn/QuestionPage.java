@@ -83,7 +83,7 @@ final class QuestionPage extends Page {
         List<Question.Part> parts = shown.question().parts();
         for (int part = 0; part < parts.size(); part++) {
             lists.get(part).answered(shown.order().indexOf(parts.get(part).right()));
-            said.getChildren().add(Styles.on(Paragraph.story(parts.get(part).why()), "practice-why"));
+            said.getChildren().add(Styles.on(new VBox(Paragraph.story(parts.get(part).why())), "practice-why"));
             parts.get(part).said(shown.picked(answer).get(part)).ifPresent(wrong -> said.getChildren().add(titled(messages.text("practice.picked"), wrong)));
         }
         shown.question().closing().ifPresent(closing -> said.getChildren().add(closing.title().map(title -> titled(title, closing.text()))

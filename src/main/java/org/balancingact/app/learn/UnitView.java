@@ -46,8 +46,8 @@ public final class UnitView extends BorderPane implements Screen {
     }
 
     private Node story(OpenWords words) {
-        VBox head = new VBox(Paragraph.note(messages.text("unit.place", unit.number(), course.units().size(), messages.plural("minutes", unit.minutes()))),
-                Paragraph.display(unit.title()), Styles.on(Paragraph.story(unit.question()), "unit-question"));
+        VBox head = Styles.on(new VBox(Paragraph.note(messages.text("unit.place", unit.number(), course.units().size(), messages.plural("minutes", unit.minutes()))),
+                Paragraph.display(unit.title()), Styles.on(Paragraph.story(unit.question()), "unit-question")), "unit-head");
         return Styles.on(new VBox(head, new UnitText(words).of(unit.text())), "unit-story");
     }
 
