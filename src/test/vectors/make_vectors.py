@@ -14,7 +14,9 @@ import random
 import sys
 from pathlib import Path
 
-SCENARIOS, RUNS_EACH = 80, 4
+SCENARIOS, RUNS_EACH = 100, 4
+PEOPLE_FROM = 80  # from this scenario on there are people, whose standing options change and conditions ask for
+PEOPLE = ["ada", "ben", "cleo"]
 DIMENSIONS = ["agenda", "network", "execution", "outcomes"]
 FLAGS = ["told-them", "costed", "gate-added", "asked-first"]
 
@@ -68,6 +70,7 @@ class Author:
         self.weeks = [1, 2, 13, 26, 52, 104][number] if number < 6 else chance.randint(4, 104)
         self.epilogue = [0, 52, 13, 26, 0, 52][number] if number < 6 else chance.choice([0, 0, chance.randint(1, 52)])
         self.options = []
+        self.people = PEOPLE if number >= PEOPLE_FROM else []
 
     def scenario(self):
         layers = self.chance.randint(1, 13)
@@ -76,6 +79,8 @@ class Author:
         scenes = [self.scene(layer, k, weeks[layer], widths) for layer in range(layers) for k in range(widths[layer])]
         result = dict(format=1, id=f"vector-{self.number}", version="1.0.0", language="en", title="A vector", summary="A line.",
                       role="Lead", minutes=20, briefing=["Begin."], weeks=self.weeks, epilogueWeeks=self.epilogue)
+        if self.people:
+            result["cast"] = [dict(id=person, name=person, title="Somebody") for person in self.people]
         for key, value in (("context", self.context()), ("start", self.start()), ("shocks", self.shocks()), ("rules", self.rules())):
             if value or self.chance.random() < 0.3:
                 result[key] = value
@@ -114,7 +119,10 @@ class Author:
             option["requires"] = self.condition(2)
         if self.chance.random() < 0.4:
             option["sets"] = self.chance.sample(FLAGS, self.chance.randint(1, 2))
-        mode = self.chance.choice(["absent", "default", "add", "replace", "instead", "instead"])
+        if self.people and self.chance.random() < 0.7:
+            option["people"] = {person: self.chance.choice([-2, -1, 1, 2]) for person in self.chance.sample(self.people, self.chance.randint(1, 3))}
+        mode = self.chance.choice(["instead"] * 3 + ["add", "absent"] if self.people else
+                                  ["absent", "default", "add", "replace", "instead", "instead"])
         if mode == "default":
             option["effects"] = dict(mode="default")
         elif mode == "instead":
@@ -156,6 +164,8 @@ class Author:
         return "end" if later >= len(widths) or self.chance.random() < 0.02 else f"scene-{later}-{self.chance.randrange(widths[later])}"
 
     def condition(self, depth):
+        if self.people and self.chance.random() < 0.4:
+            return dict(person=self.chance.choice(self.people), **self.standing())
         kind = self.chance.choice(["all", "any", "not", "chose", "set", "indicator", "index"] if depth else ["chose", "set", "indicator", "index"])
         if kind in ("all", "any"):
             return {kind: [self.condition(depth - 1) for _ in range(self.chance.randint(1, 3))]}
@@ -168,6 +178,10 @@ class Author:
         if kind == "indicator":
             return dict(indicator=self.indicator(), **self.bounds())
         return dict(set=self.chance.choice(FLAGS))
+
+    def standing(self):
+        middle = self.chance.randint(-3, 3)
+        return self.chance.choice([dict(atLeast=middle), dict(below=middle), dict(atLeast=middle - 1, below=middle + 2)])
 
     def bounds(self):
         middle = self.chance.choice([50, 45.5, round(self.chance.uniform(35, 65), 3)])

@@ -41,6 +41,9 @@ final class ExportCommand implements Runnable {
     @Option(names = "--pdf", paramLabel = "FILE", descriptionKey = "option.pdf")
     private Optional<Path> pdf = Optional.empty();
 
+    @Option(names = "--guide", paramLabel = "FILE", descriptionKey = "option.guide")
+    private Optional<Path> guide = Optional.empty();
+
     @Option(names = "--csv", paramLabel = "FILE", descriptionKey = "option.csv")
     private Optional<Path> csv = Optional.empty();
 
@@ -64,7 +67,7 @@ final class ExportCommand implements Runnable {
 
     @Override
     public void run() {
-        boolean file = Stream.of(html, pdf, csv, xlsx, runFile, svg, png).anyMatch(Optional::isPresent);
+        boolean file = Stream.of(html, pdf, guide, csv, xlsx, runFile, svg, png).anyMatch(Optional::isPresent);
         if (!code && !file) {
             throw new CommandLine.ParameterException(spec.commandLine(), MESSAGES.text("export.nothing"));
         }
@@ -79,6 +82,7 @@ final class ExportCommand implements Runnable {
     private void write(ExportedRun exported) {
         write(exported, ExportKind.PAGE, html);
         write(exported, ExportKind.PDF, pdf);
+        write(exported, ExportKind.GUIDE, guide);
         write(exported, ExportKind.CSV, csv);
         write(exported, ExportKind.XLSX, xlsx);
         write(exported, ExportKind.RUN, runFile);

@@ -1,5 +1,6 @@
 package org.balancingact.cli;
 
+import org.balancingact.cli.dashboard.GuideText;
 import org.balancingact.cli.dashboard.TextDashboard;
 import org.balancingact.engine.Engine;
 import org.balancingact.i18n.Messages;
@@ -31,6 +32,9 @@ final class ShowCommand implements Runnable {
     @Option(names = "--causes", descriptionKey = "option.causes")
     private boolean causes;
 
+    @Option(names = "--guide", descriptionKey = "option.guide.shown")
+    private boolean guide;
+
     @Mixin
     private Spoiling spoiling;
 
@@ -46,6 +50,8 @@ final class ShowCommand implements Runnable {
             if (json) {
                 program.terminal().output().println(DebriefJson.of(Debrief.of(runs.kept(record)),
                         journal.room(record.id()).map(room -> RoomDebrief.of(room, runs.kept(record).run()))));
+            } else if (guide) {
+                GuideText.show(program.terminal(), Debrief.of(runs.kept(record)));
             } else {
                 new TextDashboard(program.terminal(), Debrief.of(runs.kept(record))).show(causes);
             }

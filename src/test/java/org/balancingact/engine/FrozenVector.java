@@ -15,7 +15,7 @@ import org.balancingact.scenario.json.ScenarioReader;
 /** A random scenario and what the reference engine says about some of its runs; made by {@code src/test/vectors}. */
 public record FrozenVector(Scenario scenario, List<JsonObject> runs) {
 
-    /** @param number from 0 to 79 */
+    /** @param number from 0 to 99; from 80 on there are people */
     public static FrozenVector read(int number) {
         String name = String.format("%02d.json", number);
         JsonObject vector = JsonParser.parseString(text("/vectors/" + name)).getAsJsonObject();

@@ -20,8 +20,10 @@ import org.balancingact.journal.carry.RunCode;
 import org.balancingact.journal.carry.RunFile;
 import org.balancingact.journal.carry.RunImport;
 import org.balancingact.report.Debrief;
+import org.balancingact.report.json.DebriefJson;
 import org.balancingact.report.json.RunJson;
 import org.balancingact.report.page.DebriefPage;
+import org.balancingact.report.page.GuidePage;
 import org.balancingact.report.words.EndingWords;
 import org.balancingact.report.words.Occasion;
 import org.balancingact.scenario.Finding;
@@ -106,6 +108,8 @@ final class Trial {
         debrief.changesToEnd();
         if (asPage) {
             RunJson.of(run);
+            DebriefJson.of(debrief, Optional.empty());
+            GuidePage.write(debrief, Occasion.UNKNOWN);
             DebriefPage.write(debrief, Occasion.UNKNOWN, Takeaway.NOTHING, Optional.empty());
         }
     }

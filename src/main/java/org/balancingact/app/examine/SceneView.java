@@ -1,6 +1,8 @@
 package org.balancingact.app.examine;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,8 +22,10 @@ import org.balancingact.app.story.StoryParts;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
+import org.balancingact.report.words.AuthorWords;
 import org.balancingact.report.words.CensusWords;
 import org.balancingact.report.words.ConditionWords;
+import org.balancingact.report.words.FacilitatorWords;
 import org.balancingact.report.words.Names;
 import org.balancingact.report.words.NetEffectsWords;
 import org.balancingact.scenario.Condition;
@@ -78,10 +82,27 @@ final class SceneView extends VBox {
             details.setVisible(open);
             details.getChildren().clear();
             if (open) {
+                AuthorWords author = new AuthorWords(model.pictureProperty().get().orElseThrow().scenario());
+                notes(author.scene(scene).lines().toList());
                 scene.text().forEach(passage -> details.getChildren().add(text(passage)));
-                scene.options().forEach(option -> details.getChildren().add(option(scene, option)));
+                scene.decision().ifPresent(decision -> notes(author.decision(decision)));
+                scene.options().forEach(option -> details.getChildren().add(option(scene, option, author)));
+                facilitator(scene);
             }
         });
+    }
+
+    private void notes(List<String> lines) {
+        lines.forEach(line -> details.getChildren().add(Paragraph.note(line)));
+    }
+
+    private void facilitator(Scene scene) {
+        List<String> lines = Stream.concat(FacilitatorWords.lines(scene.facilitator()).stream(),
+                FacilitatorWords.guide(model.pictureProperty().get().orElseThrow().scenario(), scene).stream()).toList();
+        if (!lines.isEmpty()) {
+            details.getChildren().add(new Paragraph(messages.text("scene.facilitator"), Styles.STRONG));
+            notes(lines);
+        }
     }
 
     private void showTitle(Scene scene) {
@@ -110,13 +131,14 @@ final class SceneView extends VBox {
         return passage.when().isEmpty() ? words : new VBox(Paragraph.note(messages.text("scene.condition", words(passage.when().get()))), words);
     }
 
-    private Node option(Scene scene, Option option) {
+    private Node option(Scene scene, Option option, AuthorWords author) {
         Optional<Survey> survey = model.surveyProperty().get();
         String share = survey.map(known -> ShareWords.ofRuns(known.share(known.options(), option.id())))
                 .orElseGet(() -> messages.text("share.waiting"));
         VBox words = new VBox(new Paragraph(option.text()),
                 Paragraph.note(messages.text("option.facts", Names.move(option.style()), Names.of(option.craft()), share)),
                 Paragraph.note(messages.text("option.routes", routes(option, survey))));
+        author.option(option).forEach(line -> words.getChildren().add(Paragraph.note(line)));
         option.consequence().forEach(passage -> words.getChildren().add(text(passage)));
         model.pictureProperty().get().ifPresent(picture -> words.getChildren().add(
                 Paragraph.note(NetEffectsWords.sentence(NetEffects.of(picture.scenario(), scene, option)))));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.balancingact.journal.carry.RunFile;
 import org.balancingact.report.page.DebriefPage;
+import org.balancingact.report.page.GuidePage;
 import org.balancingact.report.page.PdfPrinter;
 import org.balancingact.report.table.CsvWriter;
 import org.balancingact.report.table.XlsxWriter;
@@ -17,6 +18,8 @@ public enum ExportKind {
     PDF("pdf", run -> PdfPrinter.print(page(run))),
     /** The same page as HTML. */
     PAGE("html", run -> page(run).getBytes(StandardCharsets.UTF_8)),
+    /** What a facilitator needs to talk the run over, to print. */
+    GUIDE("guide.pdf", run -> PdfPrinter.print(GuidePage.write(run.debrief(), Occasion.of(run.record())))),
     /** The decisions as comma-separated values. */
     CSV("csv", run -> separated(CsvWriter.write(run.debrief()))),
     /** The decisions as a workbook. */

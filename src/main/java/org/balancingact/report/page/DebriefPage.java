@@ -22,7 +22,6 @@ import org.balancingact.analysis.CountedChoice;
 import org.balancingact.analysis.Leverage;
 import org.balancingact.analysis.Shown;
 import org.balancingact.i18n.Dates;
-import org.balancingact.i18n.Language;
 import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
 import org.balancingact.i18n.Numbers;
@@ -75,13 +74,8 @@ public final class DebriefPage {
 
     private String page() {
         String title = MESSAGES.text("title", debrief.run().scenario().title());
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\""
-                + Language.tag() + "\" xml:lang=\"" + Language.tag() + "\">\n"
-                + element("head", "<meta charset=\"UTF-8\"/>",
-                        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>", element("title", text(title)),
-                        "<meta name=\"description\" content=\"" + text(title) + "\"/>", element("style", PageStyle.fonts()), element("style", PageStyle.sheet()))
-                + element("body", PageFoot.running(), first.html(), story(), whatHappened(), WhyHtml.of(debrief.changesToEnd()), moments(), mix(), twoAmounts(), leverage(), PageFoot.html())
-                + "</html>\n";
+        return Html.page(title, PageFoot.running(), first.html(), story(), whatHappened(), WhyHtml.of(debrief.changesToEnd()), moments(), mix(),
+                twoAmounts(), leverage(), PageFoot.html());
     }
 
     private String story() {

@@ -3,6 +3,7 @@ package org.balancingact.report.page;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.balancingact.i18n.Language;
 import org.balancingact.picture.Picture;
 import org.balancingact.picture.pen.Svg;
 
@@ -12,6 +13,16 @@ import org.balancingact.picture.pen.Svg;
  */
 final class Html {
     private Html() {}
+
+    /** A whole page with its style sheet. */
+    static String page(String title, String... body) {
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\""
+                + Language.tag() + "\" xml:lang=\"" + Language.tag() + "\">\n"
+                + element("head", "<meta charset=\"UTF-8\"/>",
+                        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>", element("title", text(title)),
+                        "<meta name=\"description\" content=\"" + text(title) + "\"/>", element("style", PageStyle.fonts()), element("style", PageStyle.sheet()))
+                + element("body", body) + "</html>\n";
+    }
 
     static String text(String text) {
         return Svg.escape(text);

@@ -69,6 +69,7 @@ final class PageStyle {
                 .runner b { color: {ink}; margin: 0 6px 0 5px; }
                 .count { float: right; width: 90px; text-align: right; color: {ink}; }
                 .count:after { content: "%s"; }
+                .beginning { padding-top: 15mm; }
                 .stage svg { width: 794px; max-width: none; margin-left: -61px; }
                 .stage.dark { display: none; }
                 .title { position: relative; display: inline-block; margin: -45pt 0 0 -16px; padding: 9pt 18pt 0 16px; background: #FFFFFF; border-radius: 10px 10px 0 0; }

@@ -19,7 +19,7 @@ import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** The decisions, the weekly values and the facts of the run as a workbook. Texts are stored as texts, so none can run as a formula. */
+/** The decisions, the weekly values, the facts of the run and what a facilitator needs as a workbook. Texts are stored as texts, so none can run as a formula. */
 public final class XlsxWriter {
     private static final String PROGRAM = "Balancing Act";
     private static final String VERSION = "1.0";
@@ -36,9 +36,10 @@ public final class XlsxWriter {
     public static byte[] write(Debrief debrief, Occasion occasion) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, PROGRAM, VERSION)) {
-            decisions(debrief, sheet(workbook, MESSAGES.text("sheet")));
+            table(DecisionTable.headings(), DecisionTable.rows(debrief).toList(), sheet(workbook, MESSAGES.text("sheet")));
             weeks(debrief, sheet(workbook, MESSAGES.text("sheet.weeks")));
             run(debrief, occasion, sheet(workbook, MESSAGES.text("sheet.run")));
+            table(GuideTable.headings(), GuideTable.rows(debrief).toList(), sheet(workbook, GuideTable.name()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -57,10 +58,9 @@ public final class XlsxWriter {
         return sheet;
     }
 
-    private static void decisions(Debrief debrief, Worksheet sheet) {
-        List<List<Object>> rows = DecisionTable.rows(debrief).toList();
-        List<Integer> widths = widths(DecisionTable.headings(), rows);
-        headings(sheet, DecisionTable.headings(), widths);
+    private static void table(List<String> headings, List<List<Object>> rows, Worksheet sheet) {
+        List<Integer> widths = widths(headings, rows);
+        headings(sheet, headings, widths);
         for (int row = 0; row < rows.size(); row++) {
             List<Object> cells = rows.get(row);
             for (int column = 0; column < cells.size(); column++) {

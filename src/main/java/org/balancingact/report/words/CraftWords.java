@@ -68,10 +68,15 @@ public final class CraftWords {
         return MESSAGES.text("craft.moment." + counted.first().craft().id() + (counted.changed() ? ".first" : ""));
     }
 
+    /** What an act would have been, done well, by the words of its author. */
+    static String doneWell(String act) {
+        return MESSAGES.text("craft.done-well", Figures.last(act));
+    }
+
     /** Of a decision in which something was missing: what it would have been, done well, and what that alone would have brought. */
     public static String doneWell(CountedChoice counted, Debrief debrief) {
         String act = counted.first().doneWell()
-                .map(words -> MESSAGES.text(counted.changed() ? "craft.done-well.first" : "craft.done-well", Figures.last(words))).orElse("");
+                .map(words -> counted.changed() ? MESSAGES.text("craft.done-well.first", Figures.last(words)) : doneWell(words)).orElse("");
         String alone = debrief.leverage(counted).flatMap(Leverage::doneWell).map(LeverageWords::alone).orElse("");
         return Lists.sentences(act, alone);
     }

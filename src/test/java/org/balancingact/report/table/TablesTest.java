@@ -71,6 +71,18 @@ class TablesTest {
     }
 
     @Test
+    void theWorkbookHoldsWhatAFacilitatorNeeds(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("decisions.xlsx");
+        Debrief twins = Debrief.of(Run.replay(WholeFile.scenario(), 1, List.of("open-floor", "tell-why")));
+        Files.write(file, XlsxWriter.write(twins, OCCASION));
+        try (FileSystem book = FileSystems.newFileSystem(file)) {
+            assertThat(Files.readString(book.getPath("xl/workbook.xml"))).contains("For a facilitator");
+            assertThat(Files.readString(book.getPath("xl/sharedStrings.xml"))).contains("Who knows most here?", "What would change your mind?",
+                    "Which fault at your place has an address?", "Who spoke first.");
+        }
+    }
+
+    @Test
     void factsThatAreNotKnownHaveNoRow(@TempDir Path folder) throws IOException {
         assertThat(facts(OCCASION, folder.resolve("all.xlsx"))).contains("A5").contains("A7");
         Occasion unnamed = new Occasion(Optional.empty(), OCCASION.date(), OCCASION.mode());
