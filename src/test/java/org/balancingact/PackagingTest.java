@@ -35,7 +35,7 @@ class PackagingTest {
     @ValueSource(strings = {"linux/balancing-act", "macos/Balancing Act.command", "windows/Balancing Act.cmd"})
     void aFolderToCarryAboutKeepsItsDataBesideItself(String script) throws IOException {
         String words = Files.readString(PACKAGING.resolve("stick").resolve(script)).replace('\\', '/').replace("$here/", "").replace("%~dp0", "");
-        assertThat(words).contains("-XX:+UseSerialGC", "\"-Dorg.sqlite.lib.path=app/native\"", "-jar \"app/balancing-act.jar\" --data \"data\"");
+        assertThat(words).contains("-XX:+UseSerialGC", "\"-Dorg.sqlite.lib.path=app/native\"", "-jar \"app/balancing-act.jar\" ", "--data \"data\"");
     }
 
     @Test
