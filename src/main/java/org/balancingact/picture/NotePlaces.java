@@ -24,6 +24,11 @@ final class NotePlaces {
         this.lines = List.copyOf(lines);
     }
 
+    /** No note is to lie there. */
+    void keepFree(Box box) {
+        taken.add(box);
+    }
+
     /**
      * Adds a note about a point, which is not shown where no place is free.
      *

@@ -126,6 +126,7 @@ public final class Timeline implements RunPicture {
             rows().rule(sheet, head);
             ROWS.forEach(indicator -> rows().draw(sheet.about(indicator.id()), indicator, top(indicator)));
             NotePlaces places = new NotePlaces(ROWS.stream().map(indicator -> field(indicator).story(run.history(), indicator)).toList());
+            ROWS.forEach(indicator -> places.keepFree(rows().name(indicator, top(indicator))));
             ROWS.forEach(indicator -> notes(sheet, indicator, places));
             weeks.name(sheet, bottom());
             head(sheet);

@@ -18,6 +18,7 @@ record TimelineRows(Run run, Axis axis, TimelineForm form, Weeks weeks, double w
     private static final double LATER = 0.1;
     private static final double DOT = 0.26;
     private static final double INSET = 0.2;
+    private static final double NAME_ABOVE = 0.75;
 
     /** The names of the columns of numbers. */
     void head(Sheet sheet, double line) {
@@ -41,12 +42,18 @@ record TimelineRows(Run run, Axis axis, TimelineForm form, Weeks weeks, double w
         return new Field(axis, weeks, top + form.above(), top + form.row() - INSET);
     }
 
+    /** Where the name of an indicator stands in a row that begins there. */
+    Box name(Indicator indicator, double top) {
+        double middle = form.hasNamesAbove() ? top + NAME_ABOVE : top + form.row() / 2;
+        return new Box(0, middle - Role.GAUGE.size() / 2, LetterWidths.of(Names.brief(indicator), Role.GAUGE), middle + Role.GAUGE.size() / 2);
+    }
+
     /** A row that begins there. */
     void draw(Sheet sheet, Indicator indicator, double top) {
         Field field = field(top);
         List<Point> story = field.story(run.history(), indicator);
         double middle = top + form.row() / 2;
-        sheet.label(Role.GAUGE, Names.brief(indicator), 0, form.hasNamesAbove() ? top + 0.75 : middle, Anchor.LEFT);
+        sheet.label(Role.GAUGE, Names.brief(indicator), 0, name(indicator, top).middle().y(), Anchor.LEFT);
         sheet.label(Role.MIDDLE, Numbers.whole(Field.MIDDLE), new Point(weeks.left() - 0.5, field.middle()), Anchor.RIGHT,
                 Double.MAX_VALUE, form.namesTheMiddle());
         field.shade(sheet, story);

@@ -81,6 +81,11 @@ public record Svg(double width, double height, String title, String body) {
         return element("");
     }
 
+    /** The same, as an element that is cut at its sides where it is given another form. */
+    public String filling() {
+        return element().replaceFirst("<svg ", "<svg preserveAspectRatio=\"xMidYMid slice\" ");
+    }
+
     private String element(String fonts) {
         String wide = SvgPen.number(width);
         String high = SvgPen.number(height);

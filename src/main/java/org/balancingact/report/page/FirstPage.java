@@ -39,6 +39,8 @@ record FirstPage(Debrief debrief, Occasion occasion, Takeaway takeaway, Optional
     /** Units at 96 dpi: the width of a sheet, and 35 mm. */
     private static final double STAGE_WIDTH = 794;
     private static final double STAGE_HEIGHT = 132;
+    /** A plan of more letters is printed smaller. */
+    private static final int LONG = 200;
     private static final Messages MESSAGES = Messages.of("page");
 
     String html() {
@@ -48,7 +50,7 @@ record FirstPage(Debrief debrief, Occasion occasion, Takeaway takeaway, Optional
     /** Where the ending is played, with nobody there. */
     private String stage(boolean dark) {
         Scenery scenery = new Staging(debrief.run().scenario()).ending(debrief.finish().ending()).stage();
-        return classed("div", dark ? "stage dark" : "stage", ShapeSvg.stage(scenery, STAGE_WIDTH, STAGE_HEIGHT, dark, MESSAGES.text("stage")).element());
+        return classed("div", dark ? "stage dark" : "stage", ShapeSvg.stage(scenery, STAGE_WIDTH, STAGE_HEIGHT, dark, MESSAGES.text("stage")).filling());
     }
 
     private String slip() {
@@ -103,7 +105,8 @@ record FirstPage(Debrief debrief, Occasion occasion, Takeaway takeaway, Optional
         String due = Dates.whole(plan.due());
         String boxes = Stream.of(Plan.Result.values()).map(result -> element("span", box(plan, result), text(MESSAGES.text("plan." + result.id()))))
                 .collect(Collectors.joining());
-        return classed("div", "lead", paragraph(PlanWords.sentence(plan))) + paragraph(MESSAGES.text("plan.due", due)) + classed("p", "boxes", boxes);
+        String sentence = PlanWords.sentence(plan);
+        return classed("div", sentence.length() > LONG ? "story" : "lead", paragraph(sentence)) + paragraph(MESSAGES.text("plan.due", due)) + classed("p", "boxes", boxes);
     }
 
     /** Empty until the question was answered. */

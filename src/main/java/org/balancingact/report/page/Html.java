@@ -20,7 +20,7 @@ final class Html {
                 + Language.tag() + "\" xml:lang=\"" + Language.tag() + "\">\n"
                 + element("head", "<meta charset=\"UTF-8\"/>",
                         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>", element("title", text(title)),
-                        "<meta name=\"description\" content=\"" + text(title) + "\"/>", element("style", PageStyle.fonts()), element("style", PageStyle.sheet()))
+                        "<meta name=\"description\" content=\"" + text(title) + "\"/>", element("style", PageStyle.sheet()), element("style", PageStyle.screen()))
                 + element("body", body) + "</html>\n";
     }
 

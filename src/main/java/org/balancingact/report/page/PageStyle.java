@@ -17,12 +17,14 @@ final class PageStyle {
 
     /** What holds on screens only: paper with some warmth, no small words, a form for telephones. The printer passes it over. */
     private static final String SCREEN = """
-            @media screen { body { background: {paper}; margin: 0 auto; padding: 0 16px 16px 16px; } .title { background: {paper}; }
-              .kicker, .note, th { font-size: 12.5px; } .stage svg { width: 100%; margin: 0; } }
+            @media screen { body { background: {paper}; margin: 0 auto; max-width: 780px; padding: 0 16px 16px 16px; font-size: 15px; }
+              p, li { max-width: 42em; } .wide svg { width: 100%; } h2, h3 { font-size: 16px; } .title { background: {paper}; }
+              .kicker, .note, .moments td, .moments .note, th { font-size: 13px; } .stage svg { width: 100%; margin: 0; } }
             .runner { display: none; }
+            @media screen and (max-width: 50em) { .wide { display: none; } .phone { display: block; } }
             @media screen and (max-width: 34em) {
-              .wide, col { display: none; } .phone { display: block; } h1 { font-size: 24px; }
-              table.narrow { display: block; width: 100%; overflow-x: auto; }
+              body { padding: 0 12px 12px 12px; } col { display: none; } .half { display: block; width: auto; margin: 0; }
+              .stage svg { height: 132px; } .half th, .half td { white-space: normal; } .code { float: none; width: auto; border: 0; padding: 0; margin: 0 0 12px 0; } h1 { font-size: 24px; }
               table.moments, .moments thead, .moments tbody, .moments tr, .moments td { display: block; width: auto; text-align: left; }
               .moments thead { display: none; } .moments td { border: 0; padding: 2px 0; } .moments tr { border-bottom: 1px solid {hairline}; padding: 8px 0; }
             }
@@ -36,10 +38,10 @@ final class PageStyle {
 
     private PageStyle() {}
 
-    /** The fonts of the page, and what browsers follow and the printer passes over. */
-    static String fonts() {
+    /** The fonts of the page, and what browsers follow over the rest; the printer passes it over. */
+    static String screen() {
         return "@supports (display: grid) {\n" + Typeface.SANS.webRule("Sans", 400) + Typeface.SANS_BOLD.webRule("Sans", 700)
-                + Typeface.SERIF.webRule("Serif", 400) + Typeface.SERIF_SEMIBOLD.webRule("Serif", 700) + coloured(SCREEN, Tokens.LIGHT)
+                + Typeface.SERIF.webRule("Story", 400) + Typeface.SERIF_SEMIBOLD.webRule("Story", 700) + coloured(SCREEN, Tokens.LIGHT)
                 + "@media screen and (prefers-color-scheme: dark) {\n" + theme(Tokens.DARK)
                 + ".stage { display: none; } .stage.dark { display: block; } .slip { border-top-color: " + Tokens.DARK.of("accent") + "; } }\n"
                 + "@media screen and (prefers-contrast: more) {\n" + theme(Tokens.HIGH_CONTRAST) + ".stage, .stage.dark { display: none; } }\n}\n";
@@ -57,13 +59,13 @@ final class PageStyle {
 
     static String sheet() {
         return coloured("""
-                @page { size: A4; margin: 15mm 0 20mm 0; @bottom-center { content: element(runner); vertical-align: top } }
+                @page { size: A4; margin: 13mm 0 18mm 0; @bottom-center { content: element(runner); vertical-align: top } }
                 @page :first { margin-top: 0; }
                 body { font-family: Sans, sans-serif; font-size: 10pt; line-height: 1.45;
                   color: {ink}; background: #FFFFFF; max-width: 672px; margin: 0 61px;
                   word-wrap: break-word; }
                 svg { display: block; max-width: 100%%; height: auto; }
-                h1, h3, .story, .lead { font-family: Serif, serif; }
+                h1, h3, .story, .lead { font-family: Story, serif; }
                 .runner { position: running(runner); margin: 0 61px; border-top: 1px solid {control}; padding-top: 6pt; font-size: 8pt; color: {muted}; text-align: left; }
                 .runner svg { display: inline-block; width: 20px; height: 16px; vertical-align: -3px; }
                 .runner b { color: {ink}; margin: 0 6px 0 5px; }
@@ -94,12 +96,12 @@ final class PageStyle {
                 .notice { text-align: center; }
                 .keep, tr { page-break-inside: avoid; }
                 table { border-collapse: collapse; width: 100%%; margin: 6pt 0; -fs-table-paginate: paginate; }
-                table.narrow { width: 80%%; }
                 th { text-align: left; font-size: 8.5pt; color: {muted}; border-bottom: 1px solid {control}; padding: 3pt 6pt 3pt 0; }
                 td { vertical-align: top; border-bottom: 1px solid {hairline}; padding: 4pt 8pt 4pt 0; }
-                table.narrow th { white-space: nowrap; }
                 table.moments { table-layout: fixed; }
-                col.number { width: 26pt; }
+                col.number { width: 22pt; } col.moment { width: 33%%; } col.act { width: 27%%; }
+                .moments td { font-size: 8.5pt; line-height: 1.35; padding: 3pt 8pt 2pt 0; } .moments p { margin: 0 0 2pt 0; } .moments .note { font-size: 7.5pt; line-height: 1.3; }
+                .half { display: inline-block; width: 318px; vertical-align: top; margin-right: 32px; } .half + .half { margin-right: 0; } .half th, .half td { white-space: nowrap; }
                 td.number { text-align: right; width: 18pt; }
                 ul { margin: 2pt 0 6pt 0; padding-left: 14pt; }
                 @media print { .foot { display: none; } }

@@ -32,8 +32,8 @@ public final class PdfPrinter {
     private static final List<Face> OWN = List.of(
             new Face("IBMPlexSans-Regular", "Sans", PLAIN),
             new Face("IBMPlexSans-Bold", "Sans", BOLD),
-            new Face("SourceSerif4-Regular", "Serif", PLAIN),
-            new Face("SourceSerif4-SemiBold", "Serif", BOLD),
+            new Face("SourceSerif4-Regular", "Story", PLAIN),
+            new Face("SourceSerif4-SemiBold", "Story", BOLD),
             new Face("NotoNaskhArabic-Regular", "Arabic", PLAIN),
             new Face("NotoSansHebrew-Regular", "Hebrew", PLAIN),
             new Face("NotoSansGeorgian-Regular", "Georgian", PLAIN),
@@ -71,7 +71,7 @@ public final class PdfPrinter {
         }
 
         private boolean isLatin() {
-            return family.equals("Sans") || family.equals("Serif");
+            return family.equals("Sans") || family.equals("Story");
         }
     }
 

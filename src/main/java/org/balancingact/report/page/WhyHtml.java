@@ -19,7 +19,7 @@ import org.balancingact.scenario.Indicator.Side;
 /** Why the seven changed, all on one scale: on paper a sheet a side. */
 final class WhyHtml {
     /** Em of a drawing on paper: a sheet without its margins, what stands above the first plot, and the words and the axis of each. */
-    private static final double SHEET = 75;
+    private static final double SHEET = 76;
     private static final double INTRODUCTION = 6.3;
     private static final double AROUND = 6.9;
 

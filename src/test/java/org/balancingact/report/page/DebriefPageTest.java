@@ -131,6 +131,21 @@ class DebriefPageTest {
                 .contains("font/woff2");
     }
 
+    @Test
+    void whatHoldsOnScreensComesAfterWhatHoldsOnPaperSoThatItCounts() {
+        assertThat(page).containsSubsequence("@page", "@media screen", "prefers-color-scheme: dark", "prefers-contrast");
+    }
+
+    @Test
+    void thePlanCanBeTickedOnPaperAndTheRunBroughtBack() throws IOException {
+        try (PDDocument document = pdf()) {
+            PDFTextStripper first = new PDFTextStripper();
+            first.setEndPage(1);
+            assertThat(first.getText(document)).contains("If a date slips, then I say so.", "11 March 2026", "yes", "partly", "not yet", "BA1-16D7-6958-5",
+                    "In three sentences");
+        }
+    }
+
     private static List<PDStructureElement> elements(PDStructureNode node) {
         return node.getKids().stream().filter(PDStructureElement.class::isInstance).map(PDStructureElement.class::cast)
                 .flatMap(kid -> Stream.concat(Stream.of(kid), elements(kid).stream())).toList();
