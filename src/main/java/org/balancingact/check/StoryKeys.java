@@ -31,8 +31,15 @@ final class StoryKeys implements Check {
                 missing("BA208", poor, shipped, option -> option.doneWell().isPresent()),
                 missing("BA210", decisions, shipped, decision -> decision.here().isPresent()),
                 missing("BA217", endings, shipped, ending -> ending.hint().isPresent() && ending.finding().isPresent()),
+                difficulty(examined, shipped),
                 missing("BA219", scenes.stream().filter(scene -> !scene.part().isInterlude()).toList(), shipped, scene -> isWhole(scene.facilitator())))
                 .flatMap(findings -> findings);
+    }
+
+    /** A story that says where it plays is told with all that stories have. */
+    private static Stream<Finding> difficulty(Examined examined, boolean shipped) {
+        boolean expected = shipped || examined.scenario().scenes().stream().anyMatch(scene -> scene.backdrop().place().isPresent());
+        return expected && examined.scenario().difficulty().isEmpty() ? Stream.of(Finding.of("BA230", Severity.NOTE, examined.whole())) : Stream.empty();
     }
 
     private static boolean isWhole(Facilitator facilitator) {

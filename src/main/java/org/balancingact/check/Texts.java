@@ -2,13 +2,17 @@ package org.balancingact.check;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.balancingact.scenario.DebriefPoint;
 import org.balancingact.scenario.Decision;
 import org.balancingact.scenario.Ending;
+import org.balancingact.scenario.Facilitator;
 import org.balancingact.scenario.Option;
 import org.balancingact.scenario.Passage;
+import org.balancingact.scenario.Promise;
 import org.balancingact.scenario.Reason;
 import org.balancingact.scenario.Scenario;
 import org.balancingact.scenario.Scene;
+import org.balancingact.scenario.Twin;
 
 /** Whatever a player or a facilitator reads of a scenario, text by text. */
 final class Texts {
@@ -16,17 +20,28 @@ final class Texts {
 
     static Stream<String> all(Scenario scenario) {
         return Stream.of(Stream.of(scenario.title(), scenario.summary()), scenario.briefing().stream(), scenario.setting().stream(),
+                scenario.promise().stream().flatMap(Texts::of), scenario.debrief().stream().map(DebriefPoint::listenFor),
                 scenario.scenes().stream().flatMap(Texts::of), scenario.endings().stream().flatMap(Texts::of),
                 scenario.epilogue().stream().map(entry -> entry.text())).flatMap(texts -> texts);
     }
 
     static Stream<String> of(Scene scene) {
         return Stream.of(Stream.of(scene.title()), passages(scene.text().stream()), scene.decision().stream().flatMap(Texts::of),
-                scene.facilitator().notes().stream(), scene.facilitator().ask().stream()).flatMap(texts -> texts);
+                of(scene.facilitator())).flatMap(texts -> texts);
+    }
+
+    private static Stream<String> of(Promise promise) {
+        return Stream.concat(Stream.of(promise.ask()), promise.choices().stream().map(choice -> choice.text()));
+    }
+
+    private static Stream<String> of(Facilitator facilitator) {
+        return Stream.of(facilitator.notes().stream(), facilitator.ask().stream(), Stream.of(facilitator.idea(), facilitator.split(), facilitator.agree(),
+                facilitator.transfer(), facilitator.care()).flatMap(Optional::stream)).flatMap(texts -> texts);
     }
 
     private static Stream<String> of(Decision decision) {
-        return Stream.concat(decision.why().stream().map(Reason::text), decision.options().stream().flatMap(Texts::of));
+        return Stream.of(decision.why().stream().map(Reason::text), decision.here().stream().flatMap(here -> Stream.of(here.leader(), here.manager())),
+                decision.twin().stream().map(Twin::changed), decision.options().stream().flatMap(Texts::of)).flatMap(texts -> texts);
     }
 
     static Stream<String> of(Option option) {

@@ -51,6 +51,19 @@ class StoryChecksTest {
     }
 
     @Test
+    void aStorySaysHowDifficultItIs() {
+        assertThat(codes("")).doesNotContain("BA230");
+        assertThat(codes("\"difficulty\": 2,", "")).contains("BA230");
+        assertThat(codes("\"difficulty\": 2,", "", "\"place\": \"hall\", ", "")).as("a quick author's").doesNotContain("BA230");
+    }
+
+    @Test
+    void slipsAreFoundInWhatAFacilitatorReads() {
+        assertThat(finding("BA226", "A fault with an address.", "TODO").place().path()).isEqualTo("$.scenes[0]");
+        assertThat(finding("BA226", "The gate is there, and nobody knows it.", "TBD").place().path()).isEqualTo("$.scenes[2]");
+    }
+
+    @Test
     void aShortTextReadsAfterYou() {
         assertThat(codes("")).doesNotContain("BA207");
         assertThat(codes("\"Found the cause\"", "\"found the cause\"")).contains("BA207");

@@ -25,6 +25,7 @@ import org.balancingact.picture.pen.Svg;
 import org.balancingact.picture.stage.Scenery;
 import org.balancingact.picture.stage.Staging;
 import org.balancingact.report.Debrief;
+import org.balancingact.report.words.CraftWords;
 import org.balancingact.report.words.EndingWords;
 import org.balancingact.report.words.FindingWords;
 import org.balancingact.report.words.Occasion;
@@ -82,7 +83,7 @@ record FirstPage(Debrief debrief, Occasion occasion, Takeaway takeaway, Optional
     private String moments() {
         CraftCount count = CraftCount.of(debrief.tally());
         String asked = FindingWords.asked(debrief.tally());
-        return count.all() == 0 ? MESSAGES.text("three.finding", asked) : MESSAGES.text("three.moments", asked, count.well(), count.all());
+        return count.all() == 0 ? MESSAGES.text("three.finding", asked) : MESSAGES.text("three.moments", asked, CraftWords.brief(count));
     }
 
     /** The large timeline has the same for telephones. */

@@ -33,6 +33,11 @@ public final class CraftWords {
         return Lists.sentences(counted, change, pattern(debrief.tally()));
     }
 
+    /** 7 of 12 were done well, inside a sentence; where none was, that something was missing in all. */
+    public static String brief(CraftCount count) {
+        return count.well() == 0 ? MESSAGES.text("craft.brief.none", count.all()) : MESSAGES.plural("craft.count.well", count.well(), count.all());
+    }
+
     /** 7 of 12 were done well: 5 of the 8 that were as the moment called for, 2 of the 4 others. */
     public static String counts(CraftCount count) {
         if (count.all() == 0) {

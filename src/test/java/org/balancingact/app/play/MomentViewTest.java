@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.balancingact.app.Window.isThere;
 import static org.balancingact.app.Window.node;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.Optional;
@@ -28,6 +31,7 @@ import org.balancingact.scenario.Scenario;
 import org.balancingact.scenario.StoryPart;
 import org.balancingact.scenario.json.Reading;
 import org.balancingact.scenario.json.ScenarioDocument;
+import org.balancingact.scenario.json.ScenarioReader;
 import org.balancingact.scenario.json.ShippedScenarios;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -87,6 +91,30 @@ class MomentViewTest {
         assertThat(inWindow(node(robot, "#option-1"))).isEqualTo(before);
         robot.interact(() -> ((PageView) node(robot, "#moment")).turnToBeginning());
         assertThat(story.getVvalue()).isZero();
+    }
+
+    /** Word by word, past the place where they fit no more. */
+    @Test
+    void optionsThatGrowNeverLieUnderTheButton(FxRobot robot) {
+        for (int words = 0; words <= 24; words += 2) {
+            show(robot, Run.start(withLongerOptions(words), 0));
+            ScrollPane scroll = (ScrollPane) node(robot, "#moment").lookup(".scroll-pane");
+            robot.interact(() -> scroll.setVvalue(1));
+            robot.interact(frame::layout);
+            double button = inWindow(node(robot, "#do-this")).getMinY();
+            assertThat(robot.lookup(".option").queryAllAs(Node.class)).as("%d words more", words).allSatisfy(option ->
+                    assertThat(inWindow(option).getMaxY()).isLessThan(button));
+        }
+    }
+
+    private static Scenario withLongerOptions(int words) {
+        JsonObject file = JsonParser.parseString(ShippedScenarios.read(ShippedScenarios.ids().get(0)).orElseThrow().document().orElseThrow().text())
+                .getAsJsonObject();
+        file.getAsJsonArray("scenes").get(0).getAsJsonObject().getAsJsonObject("decision").getAsJsonArray("options").forEach(option -> {
+            String text = option.getAsJsonObject().get("text").getAsString();
+            option.getAsJsonObject().addProperty("text", text + " longer".repeat(words));
+        });
+        return new ScenarioReader().read("longer", file.toString().getBytes(StandardCharsets.UTF_8)).document().orElseThrow().scenario();
     }
 
     private static Stream<Scenario> shipped() {
