@@ -11,6 +11,7 @@ import org.balancingact.analysis.Shown;
 import org.balancingact.engine.Levels;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.Debrief;
+import org.balancingact.report.words.CraftWords;
 import org.balancingact.report.words.Names;
 import org.balancingact.report.words.Occasion;
 import org.balancingact.scenario.Indicator;
@@ -90,7 +91,8 @@ public final class XlsxWriter {
         sheet.width(1, FACT);
         fact(sheet, 0, "run.scenario", debrief.run().scenario().title());
         fact(sheet, 1, "run.ending", debrief.finish().ending().title());
-        int row = 2;
+        fact(sheet, 2, "run.craft", CraftWords.summary(debrief));
+        int row = 3;
         if (occasion.alias().isPresent()) {
             fact(sheet, row++, "run.player", occasion.alias().get());
         }

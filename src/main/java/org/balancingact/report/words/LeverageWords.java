@@ -91,10 +91,11 @@ public final class LeverageWords {
         return points == 0 ? MESSAGES.text("leverage.even") : MESSAGES.text(points > 0 ? "leverage.more" : "leverage.less", Math.abs(points));
     }
 
-    /** The two largest changes of an outcome that can be seen. */
+    /** The two largest changes of an outcome that can be seen, as they are seen. */
     static List<String> changes(Levels before, Levels after) {
         return Arrays.stream(Indicator.values()).filter(indicator -> Shown.change(before, after, indicator) != 0)
-                .sorted(Comparator.comparingLong((Indicator indicator) -> Math.abs(after.get(indicator) - before.get(indicator))).reversed())
+                .sorted(Comparator.comparingLong((Indicator indicator) -> Math.abs(Shown.change(before, after, indicator)))
+                        .thenComparingLong(indicator -> Math.abs(after.get(indicator) - before.get(indicator))).reversed())
                 .limit(MOST_CHANGES)
                 .map(indicator -> MESSAGES.text("leverage.change", Names.brief(indicator), Numbers.signed(Shown.change(before, after, indicator))))
                 .toList();

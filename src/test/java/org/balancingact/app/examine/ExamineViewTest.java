@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableColumn;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -111,6 +112,17 @@ class ExamineViewTest {
     @Test
     void everySceneSaysItsShareOfRuns(FxRobot robot) {
         assertThat(robot.lookup("#stop-leak").query().getAccessibleText()).contains("100\u00a0% of runs");
+    }
+
+    @Test
+    void aSceneShowsAllThatItsFileSaysOfIt(FxRobot robot) {
+        robot.interact(() -> model.select(model.pictureProperty().get().orElseThrow().scenario().scene("leak")));
+        press(robot, "#show-scene");
+        List<String> shown = robot.lookup(".scene-details .paragraph").queryAllAs(Labeled.class).stream().map(Labeled::getText).toList();
+        assertThat(shown).contains("Mara Okafor speaks. Place: hall. Light: morning. There: Mara Okafor, Jon Lind.", "Why: The seal had to hold by Friday.",
+                "Managing here meant finding the bar that comes down late.", "In the debrief: It was theirs, and it took long.",
+                "What it does to standing: Mara Okafor −2, Jon Lind +1.", "Where the room is split: What would change your mind?",
+                "Listen for: Who spoke first.");
     }
 
     @Test
