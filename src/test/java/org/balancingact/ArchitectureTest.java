@@ -89,7 +89,25 @@ class ArchitectureTest {
 
     /** A room plays with {@code play}, and is shown by the command line or the window. */
     @ArchTest
-    static final ArchRule aRoomPlaysRunsOnRecord = mayImport("room", "analysis..", "engine", "journal", "play", "scenario", "i18n");
+    static final ArchRule aRoomPlaysRunsOnRecord = mayImport("room", "analysis..", "engine", "journal", "journal.carry", "play", "scenario", "i18n");
+
+    @ArchTest
+    static final ArchRule phonesReachTheRoomOnlyOverItsDesk = classes().that().resideInAPackage(ROOT + "room.web").should().onlyDependOnClassesThat(
+            outsideOfTheProgram().or(resideInAnyPackage(ROOT + "room.web", ROOT + "i18n"))
+                    .or(nameMatching(".*\\.(PhoneDesk|PhoneView(\\$.*)?|Counted|JoinPoint)")));
+
+    @ArchTest
+    static final ArchRule aRoomKnowsNoFiles = noClasses().that().resideInAPackage(ROOT + "room").should().dependOnClassesThat()
+            .resideInAnyPackage("java.io..", "java.nio.file..", "java.net..");
+
+    /** Nothing else of the program has ever listened or gone anywhere. */
+    @ArchTest
+    static final ArchRule onlyThePhonesHaveANetwork = noClasses().that().resideOutsideOfPackage(ROOT + "room.web")
+            .should().dependOnClassesThat().haveFullyQualifiedName("java.net.NetworkInterface")
+            .orShould().dependOnClassesThat().haveFullyQualifiedName("java.net.ServerSocket")
+            .orShould().dependOnClassesThat().haveFullyQualifiedName("java.net.Socket")
+            .orShould().dependOnClassesThat().haveFullyQualifiedName("java.net.DatagramSocket")
+            .orShould().dependOnClassesThat().resideInAPackage("java.net.http..");
 
     /** What is taught knows stories only by the codes of the taught text. */
     @ArchTest

@@ -3,16 +3,17 @@ package org.balancingact.cli;
 import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CompletionException;
+import org.balancingact.i18n.FailureWords;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.Journal;
-import org.balancingact.journal.JournalException;
 import org.balancingact.journal.Mode;
 import org.balancingact.journal.NewRun;
 import org.balancingact.journal.RoomRecord;
 import org.balancingact.journal.RunId;
 import org.balancingact.journal.Voting;
 import org.balancingact.report.json.RoomEvents;
-import org.balancingact.room.Outcome;
+import org.balancingact.room.Ballot;
 import org.balancingact.room.Outcome.Refused;
 import org.balancingact.room.Room;
 import org.balancingact.room.RoomState;
@@ -20,6 +21,7 @@ import org.balancingact.room.Verb;
 import org.balancingact.scenario.json.ScenarioDocument;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,6 +42,12 @@ final class RoomCommand implements Runnable {
     @Parameters(index = "0", arity = "0..1", paramLabel = "SCENARIO", descriptionKey = "parameter.scenario.room")
     private Optional<String> scenario = Optional.empty();
 
+    @Option(names = "--voting", paramLabel = "WHAT", descriptionKey = "option.voting")
+    private Voting voting = Voting.BOTH;
+
+    @Mixin
+    private RoomDoor door;
+
     @Option(names = "--people", paramLabel = "NUMBER", descriptionKey = "option.people")
     private Optional<Integer> people = Optional.empty();
 
@@ -49,6 +57,8 @@ final class RoomCommand implements Runnable {
     @Option(names = "--resume", paramLabel = "RUN", descriptionKey = "option.resume")
     private Optional<String> resumed = Optional.empty();
 
+    private String told = "";
+
     @Override
     public void run() {
         if (scenario.isPresent() == resumed.isPresent()) {
@@ -56,17 +66,24 @@ final class RoomCommand implements Runnable {
         }
         Optional<ScenarioDocument> document = scenario.map(program.scenarios()::open);
         try (Journal journal = program.openJournal();
-             Room room = Room.open(journal, document.map(story -> begun(journal, story)).orElseGet(() -> found(journal)), program.clock())) {
-            say(RoomEvents.open(room.run().toString()));
-            say(state(room));
-            lead(room);
+             Room room = Room.open(journal, document.map(story -> begun(journal, story)).orElseGet(() -> found(journal)), program.clock());
+             Ballot ballot = new Ballot(room)) {
+            if (room.state().room().voting() == Voting.HANDS) {
+                say(RoomEvents.open(room.run().toString(), Optional.empty(), Optional.empty()));
+                lead(ballot);
+            } else {
+                door.open(program, journal, room.run(), ballot, phones -> {
+                    say(RoomEvents.open(room.run().toString(), phones.map(open -> open.url()), phones.map(open -> open.point().code())));
+                    lead(ballot);
+                });
+            }
         }
     }
 
     private RunId begun(Journal journal, ScenarioDocument document) {
         RunId run = journal.begin(new NewRun(document, seed.orElseGet(() -> new SecureRandom().nextLong()), Mode.ROOM, Optional.empty(),
                 program.clock().instant()));
-        journal.openRoom(run, RoomRecord.open(Voting.HANDS, people.map(OptionalInt::of).orElse(OptionalInt.empty()), program.clock().instant()));
+        journal.openRoom(run, RoomRecord.open(voting, people.map(OptionalInt::of).orElse(OptionalInt.empty()), program.clock().instant()));
         return run;
     }
 
@@ -75,31 +92,38 @@ final class RoomCommand implements Runnable {
     }
 
     /** Until the room is closed for good, or nothing more is typed; then it can be opened again. */
-    private void lead(Room room) {
-        while (!room.state().isClosed()) {
+    private void lead(Ballot ballot) {
+        ballot.listen(() -> tell(ballot.state()));
+        tell(ballot.state());
+        while (!ballot.state().isClosed()) {
             Optional<String> line = program.terminal().nextLine();
             if (line.isEmpty()) {
                 return;
             }
-            say(VerbText.read(line.get(), room.state()).map(verb -> take(room, verb))
-                    .orElseGet(() -> RoomEvents.refused(MESSAGES.text("room.no-verb", line.get()))));
+            VerbText.read(line.get(), ballot.state())
+                    .ifPresentOrElse(verb -> take(ballot, verb), () -> say(RoomEvents.refused(MESSAGES.text("room.no-verb", line.get()))));
         }
     }
 
     /** A full disk ends no room: what could not be kept was not done, and can be tried again. */
-    private static String take(Room room, Verb verb) {
+    private void take(Ballot ballot, Verb verb) {
         try {
-            Outcome outcome = room.take(verb);
-            return outcome instanceof Refused refused ? RoomEvents.refused(refused.why().sentence()) : state(room);
-        } catch (JournalException failure) {
-            return RoomEvents.refused(failure.sentence());
+            if (ballot.take(verb).join() instanceof Refused refused) {
+                say(RoomEvents.refused(refused.why().sentence()));
+            }
+        } catch (CompletionException failed) {
+            say(RoomEvents.refused(FailureWords.of(Optional.ofNullable(failed.getCause()).orElse(failed))));
         }
     }
 
-    private static String state(Room room) {
-        RoomState state = room.state();
-        boolean told = state.round().filter(round -> round.closed().isPresent()).isPresent();
-        return RoomEvents.state(room.version(), state.room(), state.position(), state.offered(), state.round(), state.votes().filter(votes -> told));
+    /** What has been told already is not told again. */
+    private synchronized void tell(RoomState state) {
+        boolean counted = state.round().filter(round -> round.closed().isPresent()).isPresent();
+        String now = RoomEvents.state(state.version(), state.room(), state.position(), state.offered(), state.round(), state.votes().filter(votes -> counted));
+        if (!now.equals(told)) {
+            told = now;
+            say(now);
+        }
     }
 
     private void say(String event) {

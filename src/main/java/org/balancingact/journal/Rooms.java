@@ -15,6 +15,12 @@ public interface Rooms {
     /** The room that plays or has played the run. */
     Optional<RoomRecord> room(RunId run);
 
+    /** Keeps where the phones of the room come in, so that they find it there again. */
+    void keepJoinPoint(RunId run, JoinPoint point);
+
+    /** Where the phones of the room came in; empty where none ever could. */
+    Optional<JoinPoint> joinPoint(RunId run);
+
     /** Keeps where the room stands now, and these rounds of it as they are, but for their votes. */
     void keepRoom(RunId run, RoomRecord room, List<RecordedRound> changed);
 

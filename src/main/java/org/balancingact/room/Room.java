@@ -3,11 +3,14 @@ package org.balancingact.room;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.balancingact.i18n.Messages;
+import org.balancingact.journal.CastVote;
 import org.balancingact.journal.FirstImpression;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.JournalException;
@@ -15,6 +18,7 @@ import org.balancingact.journal.KeptRun;
 import org.balancingact.journal.RecordedRound;
 import org.balancingact.journal.RoomRecord;
 import org.balancingact.journal.RunId;
+import org.balancingact.journal.carry.RunCode;
 import org.balancingact.play.Opened;
 import org.balancingact.play.Play;
 import org.balancingact.play.Progress;
@@ -35,8 +39,8 @@ public final class Room implements AutoCloseable {
     private final Clock clock;
     private final Optional<Play> play;
     private final Journal.Claim claim;
+    private final Seats seats;
     private volatile RoomState state;
-    private volatile long version;
 
     private Room(Journal journal, RunId run, Clock clock, Optional<Play> play, Journal.Claim claim, RoomState state) {
         this.journal = journal;
@@ -44,6 +48,7 @@ public final class Room implements AutoCloseable {
         this.clock = clock;
         this.play = play;
         this.claim = claim;
+        this.seats = new Seats(journal.seats(run));
         this.state = state;
     }
 
@@ -60,12 +65,12 @@ public final class Room implements AutoCloseable {
         Opened opened = Opened.of(journal, run);
         if (opened instanceof Opened.Story story) {
             Play play = story.play(clock, Set.of());
-            RoomState state = new RoomState(room, story.kept().run(), Optional.of(play.progress()));
+            RoomState state = new RoomState(0, room, story.kept().run(), Optional.of(play.progress()));
             return new Room(journal, run, clock, Optional.of(play), play::leave, FoundAgain.of(state));
         }
         Journal.Claim claim = journal.claim(run).orElseThrow(() -> new JournalException(MESSAGES.text("elsewhere")));
         return new Room(journal, run, clock, Optional.empty(), claim,
-                FoundAgain.of(new RoomState(room, KeptRun.of(journal, run).run(), Optional.empty())));
+                FoundAgain.of(new RoomState(0, room, KeptRun.of(journal, run).run(), Optional.empty())));
     }
 
     public RunId run() {
@@ -76,18 +81,12 @@ public final class Room implements AutoCloseable {
         return state;
     }
 
-    /** How often it has changed since it was opened. */
-    public long version() {
-        return version;
-    }
-
     /** Does the verb, or says why not. @throws JournalException where it could not be kept, so that nothing was done */
     public synchronized Outcome take(Verb verb) {
         Instant now = clock.instant();
         Outcome outcome = RoomSteps.of(state, verb, now);
         if (outcome instanceof Taken taken) {
             state = done(taken, now);
-            version++;
         }
         return outcome;
     }
@@ -121,12 +120,64 @@ public final class Room implements AutoCloseable {
 
     private RoomState stayed(RoomRecord room, Runnable kept) {
         journal.together(kept);
-        return new RoomState(room, state.run(), state.progress());
+        return new RoomState(state.version() + 1, room, state.run(), state.progress());
     }
 
     private RoomState played(RoomRecord room, Function<Play, Progress> verb, Runnable kept) {
         Progress progress = play.orElseThrow().together(verb, kept);
-        return new RoomState(room.with(journal.room(run).orElseThrow().decisions()), progress.run(), Optional.of(progress));
+        return new RoomState(state.version() + 1, room.with(journal.room(run).orElseThrow().decisions()), progress.run(), Optional.of(progress));
+    }
+
+    /** Counts votes, in their order: those of the open round are on disk together, and what becomes of each is told. */
+    synchronized List<Counted> cast(List<Vote> votes) {
+        Optional<RecordedRound> open = state.openRound();
+        Map<Integer, CastVote> changed = new HashMap<>();
+        List<Counted> answers = votes.stream().map(vote -> counted(vote, open, changed)).toList();
+        if (!changed.isEmpty()) {
+            RecordedRound round = open.orElseThrow();
+            journal.cast(run, round.number(), changed);
+            state = state.with(state.room().with(round.withVotes(changed)));
+        }
+        return answers;
+    }
+
+    private Counted counted(Vote vote, Optional<RecordedRound> open, Map<Integer, CastVote> changed) {
+        if (open.filter(round -> round.number() == vote.round()).isEmpty()) {
+            return Counted.NOT_OPEN;
+        } else if (!open.get().options().contains(vote.option())) {
+            return Counted.NOT_OFFERED;
+        }
+        Instant now = clock.instant();
+        Optional<CastVote> before = Optional.ofNullable(changed.get(vote.seat())).or(() -> Optional.ofNullable(open.get().votes().get(vote.seat())));
+        CastVote after = before.map(cast -> cast.then(vote.option(), now)).orElseGet(() -> CastVote.of(vote.option(), now));
+        if (before.filter(after::equals).isEmpty()) {
+            changed.put(vote.seat(), after);
+        }
+        return Counted.COUNTED;
+    }
+
+    /** Gives the browser with that token a seat, or the one that it has; empty where all are taken. */
+    synchronized Optional<Integer> seat(String token) {
+        Optional<Integer> taken = seats.of(token);
+        if (taken.isPresent() || state.isClosed() || state.room().seats() >= Seats.MOST) {
+            return taken;
+        }
+        int number = state.room().seats() + 1;
+        journal.takeSeat(run, number, token, clock.instant());
+        seats.add(token, number);
+        state = state.with(state.room().withSeats(number));
+        return Optional.of(number);
+    }
+
+    /** Who sits where. */
+    Seats seats() {
+        return seats;
+    }
+
+    /** The code of its run, once that is over. */
+    Optional<String> runCode() {
+        return Optional.of(KeptRun.of(journal, run)).filter(kept -> kept.record().finish().isPresent())
+                .map(kept -> RunCode.of(kept.document(), kept.record()).text());
     }
 
     /** The rounds that are not as they were. */

@@ -18,12 +18,18 @@ import org.balancingact.scenario.Option;
 /**
  * Where a room stands, all of it on record.
  *
+ * @param version  how often a verb has changed the room since it was opened; votes and seats do not
  * @param progress how far its run has come; empty once the outcome of the run is recorded
  */
-public record RoomState(RoomRecord room, Run run, Optional<Progress> progress) {
+public record RoomState(long version, RoomRecord room, Run run, Optional<Progress> progress) {
 
     public RoomState {
         progress = progress.filter(open -> !open.isOver());
+    }
+
+    /** The same with other counts. */
+    RoomState with(RoomRecord counted) {
+        return new RoomState(version, counted, run, progress);
     }
 
     public RoomStep step() {
@@ -80,6 +86,11 @@ public record RoomState(RoomRecord room, Run run, Optional<Progress> progress) {
     /** The latest of them. */
     public Optional<RecordedRound> round() {
         return rounds().stream().reduce((earlier, later) -> later);
+    }
+
+    /** The one in which votes are taken now. */
+    public Optional<RecordedRound> openRound() {
+        return round().filter(round -> round.isOpen() && !isClosed());
     }
 
     /** Its votes. */

@@ -33,7 +33,7 @@ class RoomCommandTest {
     }
 
     private List<JsonObject> lead(String verbs, String... arguments) {
-        List<String> all = new ArrayList<>(List.of("room", "--data", data));
+        List<String> all = new ArrayList<>(List.of("room", "--voting", "hands", "--data", data));
         all.addAll(List.of(arguments));
         Outcome outcome = Outcome.typing(verbs.replace(", ", "\n") + "\n", all.toArray(String[]::new));
         assertThat(outcome.errors()).isEmpty();
@@ -144,7 +144,7 @@ class RoomCommandTest {
     }
 
     private Process start(List<String> arguments) throws IOException {
-        List<String> all = new ArrayList<>(List.of("room", "--data", data));
+        List<String> all = new ArrayList<>(List.of("room", "--voting", "hands", "--data", data));
         all.addAll(arguments);
         return JavaProcess.start(Main.class, all.toArray(String[]::new));
     }

@@ -10,6 +10,7 @@ import org.balancingact.i18n.Messages;
 import org.balancingact.journal.CastVote;
 import org.balancingact.journal.ChosenBy;
 import org.balancingact.journal.Journal;
+import org.balancingact.journal.JoinPoint;
 import org.balancingact.journal.JournalException;
 import org.balancingact.journal.PracticeRecord;
 import org.balancingact.journal.Practised;
@@ -120,6 +121,16 @@ abstract class CommonJournal implements Journal {
     @Override
     public final synchronized Optional<RoomRecord> room(RunId run) {
         return rooms.room(run);
+    }
+
+    @Override
+    public final synchronized void keepJoinPoint(RunId run, JoinPoint point) {
+        rooms.keepJoinPoint(run, point);
+    }
+
+    @Override
+    public final synchronized Optional<JoinPoint> joinPoint(RunId run) {
+        return rooms.joinPoint(run);
     }
 
     @Override

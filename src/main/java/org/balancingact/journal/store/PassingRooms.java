@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.balancingact.journal.CastVote;
 import org.balancingact.journal.ChosenBy;
+import org.balancingact.journal.JoinPoint;
 import org.balancingact.journal.RecordedRound;
 import org.balancingact.journal.RoomDecision;
 import org.balancingact.journal.RoomRecord;
@@ -20,6 +21,7 @@ import org.balancingact.journal.RunId;
 final class PassingRooms implements Rooms {
     private final Map<RunId, RoomRecord> rooms = new HashMap<>();
     private final Map<RunId, Map<String, Integer>> seats = new HashMap<>();
+    private final Map<RunId, JoinPoint> points = new HashMap<>();
     private final PassingRuns runs;
 
     PassingRooms(PassingRuns runs) {
@@ -38,6 +40,16 @@ final class PassingRooms implements Rooms {
     public Optional<RoomRecord> room(RunId run) {
         return runs.run(run).flatMap(played -> Optional.ofNullable(rooms.get(run)).map(room -> room.with(room.decisions().stream()
                 .filter(decision -> decision.position() <= played.record().choices().size()).toList())));
+    }
+
+    @Override
+    public void keepJoinPoint(RunId run, JoinPoint point) {
+        points.put(run, point);
+    }
+
+    @Override
+    public Optional<JoinPoint> joinPoint(RunId run) {
+        return Optional.ofNullable(points.get(run));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.balancingact.journal.CastVote;
 import org.balancingact.journal.ChosenBy;
+import org.balancingact.journal.JoinPoint;
 import org.balancingact.journal.RecordedRound;
 import org.balancingact.journal.RoomDecision;
 import org.balancingact.journal.RoomRecord;
@@ -36,6 +37,18 @@ final class RoomTable implements Rooms {
                 INSERT INTO rooms (run, content_hash, voting, people, step, page, opened)
                 SELECT id, content_hash, ?2, ?3, ?4, ?5, ?6 FROM runs WHERE uuid = ?1
                 """, run, room.voting().id(), room.people(), room.step().id(), room.page(), room.opened()));
+    }
+
+    @Override
+    public void keepJoinPoint(RunId run, JoinPoint point) {
+        CommonJournal.standing(1 == database.update("UPDATE rooms SET code = ?2, address = ?3, port = ?4 WHERE run = " + RUN, run, point.code(),
+                point.address(), point.port()));
+    }
+
+    @Override
+    public Optional<JoinPoint> joinPoint(RunId run) {
+        return database.first("SELECT code, address, port FROM rooms WHERE code IS NOT NULL AND run = " + RUN,
+                row -> new JoinPoint(row.text("code"), row.text("address"), row.number("port")), run);
     }
 
     @Override

@@ -14,10 +14,12 @@ import org.balancingact.scenario.json.JsonParts;
 public final class RoomEvents {
     private RoomEvents() {}
 
-    /** The room is open. */
-    public static String open(String run) {
+    /** The room is open; phones come in by that address with that code, where they can. */
+    public static String open(String run, Optional<String> url, Optional<String> code) {
         JsonObject json = event("open");
         json.addProperty("run", run);
+        json.addProperty("url", url.orElse(""));
+        json.addProperty("code", code.orElse(""));
         return JsonParts.line(json);
     }
 

@@ -1,0 +1,94 @@
+// Keeps the page as the room is. Without it, buttons submit and the page reloads by itself.
+(function () {
+  'use strict';
+  var part = document.getElementById('part');
+  if (!part) { return; }
+  var contact = document.getElementById('contact');
+  var version = part.getAttribute('data-version');
+  var FIRST = 500, LONGEST = 8000, MOST_VOTES = 5;
+  var pause = FIRST, asking = null, timer = 0, voting = 0;
+
+  function later(work) {
+    clearTimeout(timer);
+    timer = setTimeout(work, pause / 2 + Math.random() * pause / 2);
+    pause = Math.min(LONGEST, pause * 2);
+  }
+
+  function heading() { var h = part.querySelector('h1'); return h ? h.textContent : ''; }
+
+  // A new scene takes the focus to its title; a redraw leaves it on the button that had it.
+  function show(answer) {
+    var before = heading(), had = document.activeElement && document.activeElement.value;
+    part.innerHTML = answer.responseText;
+    version = answer.getResponseHeader('X-Version') || version;
+    if (heading() !== before) {
+      part.querySelector('h1').focus();
+    } else if (had) {
+      var buttons = part.querySelectorAll('button');
+      for (var k = 0; k < buttons.length; k++) { if (buttons[k].value === had) { buttons[k].focus(); } }
+    }
+  }
+
+  function heard() { pause = FIRST; contact.hidden = true; }
+
+  function ask() {
+    clearTimeout(timer);
+    if (asking) { asking.onload = asking.onerror = asking.ontimeout = null; asking.abort(); }
+    var request = asking = new XMLHttpRequest();
+    request.open('GET', '/?v=' + encodeURIComponent(version));
+    request.setRequestHeader('X-Part', '1');
+    request.timeout = 40000;
+    request.onload = function () {
+      asking = null;
+      if (request.status === 200) {
+        heard();
+        if (voting) { return; } // Its answer shows the room as it is then, and asks again.
+        if (request.getResponseHeader('X-Version') !== version) { show(request); }
+        timer = setTimeout(ask, 0);
+      } else if (request.status === 403) {
+        location.reload();
+      } else { lost(); }
+    };
+    request.onerror = request.ontimeout = function () { asking = null; lost(); };
+    request.send();
+  }
+
+  function lost() { contact.hidden = pause < 2 * FIRST; later(ask); }
+
+  function vote(form, option, tries) {
+    var request = new XMLHttpRequest();
+    request.open('POST', '/vote');
+    request.setRequestHeader('X-Part', '1');
+    request.setRequestHeader('Content-Type', 'application/x-www-form-urlencoded');
+    request.timeout = 8000;
+    function again() {
+      if (tries < MOST_VOTES) {
+        setTimeout(function () { vote(form, option, tries + 1); }, FIRST * tries * (0.5 + Math.random() / 2));
+      } else { voting--; version = ''; contact.hidden = false; ask(); }
+    }
+    request.onload = function () {
+      if (request.status === 200 || request.status === 409) { voting--; heard(); show(request); ask(); }
+      else if (request.status === 429 || request.status >= 500) { again(); }
+      else { location.reload(); }
+    };
+    request.onerror = request.ontimeout = again;
+    request.send('round=' + form.round.value + '&key=' + form.key.value + '&option=' + encodeURIComponent(option));
+  }
+
+  part.addEventListener('click', function (event) {
+    var button = event.target;
+    while (button && button !== part && button.name !== 'option') { button = button.parentNode; }
+    if (!button || button === part) { return; }
+    event.preventDefault();
+    button.className = 'sending';
+    document.getElementById('status').textContent = document.body.getAttribute('data-sending');
+    voting++;
+    vote(button.form, button.value, 1);
+  });
+
+  // A phone that wakes up asks at once.
+  document.addEventListener('visibilitychange', function () { if (!document.hidden) { pause = FIRST; ask(); } });
+  window.addEventListener('pageshow', function (event) { if (event.persisted) { ask(); } });
+  window.addEventListener('online', ask);
+  ask();
+}());

@@ -1,0 +1,88 @@
+package org.balancingact.room;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.balancingact.journal.RoomStep;
+
+/** All that the phones of a room can do: take a seat, look, wait for news, and vote. Any thread may call. */
+public final class PhoneDesk {
+    private final Ballot ballot;
+    private final String opening;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition news = lock.newCondition();
+    private volatile Optional<String> runCode = Optional.empty();
+    private volatile boolean lettingGo;
+    private long told;
+
+    /** @param opening tells this opening of the room from others of it */
+    public PhoneDesk(Ballot ballot, String opening) {
+        this.ballot = ballot;
+        this.opening = opening;
+        ballot.listen(this::wake);
+    }
+
+    /** The seat of the browser with that token, where it has one. */
+    public Optional<Integer> seat(String token) {
+        return ballot.room().seats().of(token);
+    }
+
+    /** Gives it one; empty where all are taken, or where the room is closed. On record once it is answered. */
+    public CompletableFuture<Optional<Integer>> takeSeat(String token) {
+        return ballot.seat(token);
+    }
+
+    public PhoneView view(int seat) {
+        RoomState state = ballot.state();
+        if (state.step() == RoomStep.OVER && runCode.isEmpty()) {
+            runCode = ballot.room().runCode();
+        }
+        return PhoneViews.of(state, opening, seat, state.step() == RoomStep.OVER ? runCode : Optional.empty());
+    }
+
+    /** Votes; on record, and to be counted, once that is answered. */
+    public CompletableFuture<Counted> vote(int seat, int round, String option) {
+        return ballot.vote(new Vote(seat, round, option));
+    }
+
+    /** How often the room has been changed by a verb. */
+    public long version() {
+        return ballot.state().version();
+    }
+
+    /** Returns as soon as the room has another version than that, after so long at the latest, or when all are let go. */
+    public void awaitOther(long version, Duration longest) {
+        lock.lock();
+        try {
+            long left = longest.toNanos();
+            while (version() == version && left > 0 && !lettingGo) {
+                left = news.awaitNanos(left);
+            }
+        } catch (InterruptedException asked) {
+            Thread.currentThread().interrupt();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Nobody waits any longer. */
+    public void letGo() {
+        lettingGo = true;
+        wake();
+    }
+
+    /** Votes are no news: three hundred of them wake nobody. */
+    private void wake() {
+        lock.lock();
+        try {
+            if (version() != told || lettingGo) {
+                told = version();
+                news.signalAll();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.balancingact.room.web;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What one address of the network may hold: so many connections, so that one phone can't shut out the others, and so many seats. Behind
+ * some routers a whole room has one address; then the facilitator lifts both.
+ */
+final class AddressLimit {
+    private static final int CONNECTIONS = 32;
+    private static final int SEATS = 3;
+
+    private final boolean shared;
+    private final Map<String, Integer> connections = new ConcurrentHashMap<>();
+    private final Map<String, Integer> seats = new ConcurrentHashMap<>();
+
+    /** @param shared whether a whole room may come from one address */
+    AddressLimit(boolean shared) {
+        this.shared = shared;
+    }
+
+    boolean isShared() {
+        return shared;
+    }
+
+    /** Counts a connection; false where it is one too many. Either way it is to be told when it is closed. */
+    boolean connected(String address) {
+        return connections.merge(address, 1, Integer::sum) <= CONNECTIONS || shared;
+    }
+
+    void closed(String address) {
+        connections.computeIfPresent(address, (known, count) -> count == 1 ? null : count - 1);
+    }
+
+    /** Counts a seat; false, and not counted, where it is one too many. */
+    synchronized boolean seated(String address) {
+        if (!shared && seats.getOrDefault(address, 0) >= SEATS) {
+            return false;
+        }
+        seats.merge(address, 1, Integer::sum);
+        return true;
+    }
+
+    /** How many seats were taken from there; 1 at least. */
+    int seatsOf(String address) {
+        return Math.max(1, seats.getOrDefault(address, 0));
+    }
+}

@@ -1,0 +1,84 @@
+package org.balancingact.room.web;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.balancingact.journal.JoinPoint;
+
+/** Who may do what: each guard says no to one thing that somebody in the same network could try. */
+final class Guards {
+    private static final int MOST_KEYS = 4000;
+    private static final String ALL = "all";
+
+    private final String host;
+    private final AddressLimit addresses;
+    private final RequestBudget requests = new RequestBudget(60, 20, System::nanoTime);
+    private final RequestBudget votes = new RequestBudget(10, 1, System::nanoTime);
+    private final RequestBudget codes = new RequestBudget(10, 10 / 60.0, System::nanoTime);
+    private final RequestBudget allCodes = new RequestBudget(100, 100 / 60.0, System::nanoTime);
+    /** Tokens of the keys that were given out here and have no seat yet. */
+    private final Set<String> given = Collections.synchronizedSet(Collections.newSetFromMap(new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+            return size() > MOST_KEYS;
+        }
+    }));
+
+    Guards(JoinPoint point, AddressLimit addresses) {
+        this.host = point.address() + ":" + point.port();
+        this.addresses = addresses;
+    }
+
+    /** Whether the request names this server and no other: else a page from elsewhere could have its name lead here. */
+    boolean isMeant(Asked asked) {
+        return asked.header("host").equals(List.of(host));
+    }
+
+    boolean mayAsk(Asked asked) {
+        return addresses.isShared() || requests.take(asked.address(), addresses.seatsOf(asked.address()));
+    }
+
+    /** Whether one more wrong code may be tried. */
+    boolean mayGuess(Asked asked) {
+        return codes.take(asked.address()) && allCodes.take(ALL);
+    }
+
+    boolean mayVote(int seat) {
+        return votes.take(Integer.toString(seat));
+    }
+
+    /** Whether the form comes from a page of ours, and not from one that only has this browser at hand. */
+    boolean isOurs(Asked asked, SeatKey key, VoteForm form) {
+        return form.key().equals(key.proof())
+                && asked.header("origin").stream().allMatch(("http://" + host)::equals);
+    }
+
+    /** Whether one more seat may be taken from where the key came; it counts as taken then. */
+    boolean maySit(Asked asked, SeatKey key) {
+        if (!addresses.seated(asked.address())) {
+            return false;
+        }
+        given.remove(key.token());
+        return true;
+    }
+
+    SeatKey give() {
+        SeatKey key = SeatKey.fresh();
+        given.add(key.token());
+        return key;
+    }
+
+    boolean isGiven(SeatKey key) {
+        return given.contains(key.token());
+    }
+
+    /** The key in the cookie, if there is one that looks like ours. */
+    static Optional<SeatKey> key(Asked asked) {
+        return asked.cookie(SeatKey.COOKIE).filter(SeatKey::isOne).map(SeatKey::new);
+    }
+}

@@ -1,0 +1,147 @@
+package org.balancingact.room.web;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.balancingact.i18n.Messages;
+import org.balancingact.journal.JoinPoint;
+import org.balancingact.room.Counted;
+import org.balancingact.room.PhoneDesk;
+import org.balancingact.room.PhoneView;
+
+/**
+ * What phones may ask for: the code page, the page, news of it, and a vote. A phone that asks for news waits until there are any, so
+ * that all screens turn at once; every answer is the whole state, so nothing can be missed.
+ */
+final class PhoneHandler {
+    private static final Messages MESSAGES = Messages.of("phone");
+    /** Sent by the script, which wants only the part of the page that changes. */
+    private static final String PART = "x-part";
+    private static final int LONGEST_CODE = 8;
+
+    private final PhoneDesk desk;
+    private final JoinPoint point;
+    private final Duration hold;
+    private final Guards guards;
+
+    /** A browser that has a seat. */
+    private record Sitting(int seat, SeatKey key) {}
+
+    PhoneHandler(PhoneDesk desk, JoinPoint point, Duration hold, AddressLimit addresses) {
+        this.desk = desk;
+        this.point = point;
+        this.hold = hold;
+        this.guards = new Guards(point, addresses);
+    }
+
+    Answer answer(Asked asked) {
+        if (!guards.isMeant(asked)) {
+            return Answer.empty(Answer.ELSEWHERE);
+        } else if (!guards.mayAsk(asked)) {
+            return Answer.empty(Answer.TOO_MANY);
+        } else if (asked.method().equals("POST") && asked.path().equals("/vote")) {
+            return vote(asked);
+        } else if (!asked.method().equals("GET") || asked.path().equals("/vote")) {
+            return Answer.empty(Answer.NO_SUCH_METHOD);
+        }
+        return get(asked);
+    }
+
+    private Answer get(Asked asked) {
+        Optional<PhoneFile> file = PhoneFile.at(asked.path());
+        if (file.isPresent()) {
+            return Answer.file(file.get());
+        } else if (!asked.path().equals("/")) {
+            return come(asked, asked.path().substring(1));
+        }
+        Optional<String> typed = asked.field("code");
+        return typed.isPresent() ? come(asked, typed.get()) : asked.has(PART) ? news(asked) : page(asked);
+    }
+
+    /** Somebody comes with a code. No seat is taken yet: those who make previews of links come, too. */
+    private Answer come(Asked asked, String typed) {
+        if (JoinCode.isTyped(point.code(), typed)) {
+            boolean known = Guards.key(asked).filter(key -> desk.seat(key.token()).isPresent() || guards.isGiven(key)).isPresent();
+            return known ? Answer.redirect("/") : Answer.redirect("/").giving(guards.give());
+        } else if (typed.length() > LONGEST_CODE || typed.contains("/") || typed.contains(".")) {
+            return Answer.empty(Answer.NOT_FOUND);
+        }
+        return guards.mayGuess(asked) ? Answer.html(Answer.NOT_FOUND, PhonePage.codePage(true)) : Answer.empty(Answer.TOO_MANY);
+    }
+
+    private Answer page(Asked asked) {
+        Optional<SeatKey> key = Guards.key(asked);
+        Optional<Sitting> sitting = sitting(asked);
+        if (sitting.isPresent()) {
+            return whole(Answer.OK, sitting.get());
+        } else if (key.filter(guards::isGiven).isEmpty()) {
+            return Answer.html(Answer.OK, PhonePage.codePage(false));
+        } else if (!guards.maySit(asked, key.get())) {
+            return Answer.html(Answer.TOO_MANY, PhonePage.refusal(MESSAGES.text("shared")));
+        }
+        Optional<Optional<Integer>> seat = kept(desk.takeSeat(key.get().token()));
+        return seat.map(taken -> taken.map(number -> whole(Answer.OK, new Sitting(number, key.get())))
+                .orElseGet(() -> Answer.html(Answer.UNAVAILABLE, PhonePage.refusal(MESSAGES.text("full"))))).orElse(Answer.empty(Answer.UNAVAILABLE));
+    }
+
+    private Optional<Sitting> sitting(Asked asked) {
+        return Guards.key(asked).flatMap(key -> desk.seat(key.token()).map(seat -> new Sitting(seat, key)));
+    }
+
+    private Answer whole(int status, Sitting sitting) {
+        return Answer.html(status, PhonePage.whole(desk.view(sitting.seat()), sitting.key().proof()));
+    }
+
+    private Answer part(int status, Sitting sitting) {
+        PhoneView view = desk.view(sitting.seat());
+        return Answer.part(status, PhonePage.part(view, sitting.key().proof()), view.version());
+    }
+
+    /** At once where the phone shows something else, else as soon as the room goes on, or after a while. */
+    private Answer news(Asked asked) {
+        Optional<Sitting> sitting = sitting(asked);
+        if (sitting.isEmpty()) {
+            return Answer.empty(Answer.FORBIDDEN);
+        }
+        long version = desk.version();
+        if (asked.field("v").filter(desk.view(sitting.get().seat()).version()::equals).isPresent()) {
+            desk.awaitOther(version, hold);
+        }
+        return part(Answer.OK, sitting.get());
+    }
+
+    private Answer vote(Asked asked) {
+        Optional<Sitting> sitting = sitting(asked);
+        if (sitting.isEmpty()) {
+            return Answer.empty(Answer.FORBIDDEN);
+        }
+        Optional<VoteForm> form = VoteForm.read(asked.body());
+        if (form.isEmpty()) {
+            return Answer.empty(Answer.BAD);
+        } else if (!guards.isOurs(asked, sitting.get().key(), form.get())) {
+            return Answer.empty(Answer.FORBIDDEN);
+        } else if (!guards.mayVote(sitting.get().seat())) {
+            return Answer.empty(Answer.TOO_MANY);
+        }
+        return kept(desk.vote(sitting.get().seat(), form.get().round(), form.get().option()))
+                .map(counted -> voted(asked, sitting.get(), counted)).orElse(Answer.empty(Answer.UNAVAILABLE));
+    }
+
+    private Answer voted(Asked asked, Sitting sitting, Counted counted) {
+        return switch (counted) {
+            case NOT_OFFERED -> Answer.empty(Answer.BAD);
+            case COUNTED -> asked.has(PART) ? part(Answer.OK, sitting) : Answer.redirect("/");
+            case NOT_OPEN -> asked.has(PART) ? part(Answer.CONFLICT, sitting) : whole(Answer.CONFLICT, sitting);
+        };
+    }
+
+    /** Waits until it is on record; empty where it could not be kept. */
+    private static <T> Optional<T> kept(CompletableFuture<T> answer) {
+        try {
+            return Optional.of(answer.join());
+        } catch (CompletionException failed) {
+            return Optional.empty();
+        }
+    }
+}
