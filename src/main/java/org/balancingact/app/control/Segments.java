@@ -15,6 +15,8 @@ import org.balancingact.i18n.Messages;
 /** Names side by side of which one is chosen. For the Tab key they are one thing; the arrow keys choose among them. */
 public final class Segments extends FlowPane {
     private static final PseudoClass JOINED = PseudoClass.getPseudoClass("joined");
+    /** Joined buttons share the line between them, in pixels. */
+    private static final double SHARED = 1;
 
     private final List<ToggleButton> buttons = new ArrayList<>();
     private final ToggleGroup group = new ToggleGroup();
@@ -121,7 +123,7 @@ public final class Segments extends FlowPane {
 
     @Override
     protected void layoutChildren() {
-        boolean oneRow = snappedLeftInset() + names() + snappedRightInset() <= getWidth();
+        boolean oneRow = snappedLeftInset() + names() - (buttons.size() - 1) * SHARED + snappedRightInset() <= getWidth();
         pseudoClassStateChanged(JOINED, oneRow && !getStyleClass().contains("pills"));
         super.layoutChildren();
     }

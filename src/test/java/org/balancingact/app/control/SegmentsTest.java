@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.balancingact.app.Mounted;
@@ -45,5 +46,20 @@ class SegmentsTest {
         assertThat(segments.chosen()).hasValue(0);
         robot.interact(segments::clear);
         assertThat(segments.chosen()).isEmpty();
+    }
+
+    @Test
+    void inJustTheRoomTheyAskForTheyStayJoined(FxRobot robot) {
+        robot.interact(() -> {
+            HBox row = new HBox(segments);
+            ((VBox) after.getParent()).getChildren().add(row);
+            for (int pass = 0; pass < 4; pass++) {
+                row.requestLayout();
+                segments.requestLayout();
+                after.getScene().getRoot().applyCss();
+                after.getScene().getRoot().layout();
+                assertThat(segments.getHgap()).as("pass %d", pass).isEqualTo(pass == 0 ? segments.getHgap() : -1);
+            }
+        });
     }
 }
