@@ -1,7 +1,9 @@
 package org.balancingact.screens;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
@@ -17,7 +19,7 @@ import javafx.scene.text.Text;
 
 /**
  * What is wrong with the places of things on a screen, whatever the screen shows: parts that reach out of the window at its sides,
- * words and numbers that are cut short, words broken in their middle, texts that lie on each other.
+ * words and numbers that are cut short, words broken in their middle, texts that lie on each other, parts that move from pass to pass.
  */
 final class LayoutFaults {
     /** Pixels that rounding may add. */
@@ -47,7 +49,30 @@ final class LayoutFaults {
         LayoutFaults found = new LayoutFaults(scene.getWidth());
         found.look(scene.getRoot(), new BoundingBox(-1e6, 0, 2e6, scene.getHeight()));
         found.overlaps();
+        found.restless(scene.getRoot());
         return found.faults;
+    }
+
+    /** What lies elsewhere after one more pass, though nothing happened, keeps the window laying out for as long as it is there. */
+    private void restless(Parent root) {
+        Map<Node, Bounds> before = new IdentityHashMap<>();
+        places(root, before);
+        root.applyCss();
+        root.layout();
+        Map<Node, Bounds> after = new IdentityHashMap<>();
+        places(root, after);
+        before.forEach((node, place) -> {
+            if (!place.equals(after.getOrDefault(node, place))) {
+                faults.add("does not come to rest: " + name(node));
+            }
+        });
+    }
+
+    private static void places(Node node, Map<Node, Bounds> places) {
+        places.put(node, node.getBoundsInParent());
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> places(child, places));
+        }
     }
 
     private void look(Node node, Bounds clip) {
