@@ -59,7 +59,10 @@ public final class Untranslated {
             json.getAsJsonArray().forEach(value -> collect(value, key));
         } else if (json.isJsonPrimitive() && json.getAsJsonPrimitive().isString()) {
             String said = plain(json.getAsString());
-            if (SAID.contains(key) && !said.isEmpty()) {
+            if (!PLAIN_WORD.matcher(said).find()) {
+                return; // a number in a table stands in run codes as well, whose letters without it would look like words
+            }
+            if (SAID.contains(key)) {
                 foreign.add(said);
                 foreign.add(Character.toTitleCase(said.charAt(0)) + said.substring(1));
             } else if (!ID.matcher(said).matches()) {
