@@ -26,6 +26,8 @@ public final class Untranslated {
     private static final Path SCENARIOS = Path.of("scenarios");
     private static final String END = ".scenario.json";
     private static final Pattern PLAIN_WORD = Pattern.compile("(?<![\\p{L}\\p{M}\\d])[A-Za-z]{2,}(?![\\p{L}\\p{M}\\d])");
+    /** A run code, of which a group may have no digit. */
+    private static final Pattern RUN_CODE = Pattern.compile("\\b[0-9A-HJKMNP-TV-Z]{4}(?:-[0-9A-HJKMNP-TV-Z]{1,4}){2,}\\b");
     /** Ids and words of the format: what one of these is on a screen has to come from a bundle. */
     private static final Pattern ID = Pattern.compile("[a-z0-9-]+");
 
@@ -60,7 +62,7 @@ public final class Untranslated {
         } else if (json.isJsonPrimitive() && json.getAsJsonPrimitive().isString()) {
             String said = plain(json.getAsString());
             if (!PLAIN_WORD.matcher(said).find()) {
-                return; // a number in a table stands in run codes as well, whose letters without it would look like words
+                return; // a number in a table stands in the ids of runs as well, whose letters without it would look like words
             }
             if (SAID.contains(key)) {
                 foreign.add(said);
@@ -84,7 +86,7 @@ public final class Untranslated {
 
     /** The words of the text that no bundle said. */
     public List<String> words(String text) {
-        String rest = plain(text);
+        String rest = RUN_CODE.matcher(plain(text)).replaceAll(" ");
         if (PLAIN_WORD.matcher(rest).find()) {
             for (String said : foreign) {
                 rest = rest.replace(said, " ");
