@@ -30,7 +30,7 @@ class LayoutTest {
     }
 
     static Stream<Stop> stops() {
-        return Stop.ALL.stream();
+        return StoryStops.andScreens();
     }
 
     @ParameterizedTest

@@ -26,7 +26,7 @@ public final class ScreenPictures {
         Language.choose(List.of(LANGUAGE));
         Headless.start();
         SampleProgram program = new SampleProgram(DATA);
-        for (Stop stop : Stop.ALL) {
+        for (Stop stop : StoryStops.andScreens().toList()) {
             for (int[] size : SIZES) {
                 for (Theme theme : Theme.values()) {
                     for (int text : TEXT_SIZES) {

@@ -261,7 +261,7 @@ record Stop(String name, Consumer<Visit> way) {
         pickUntil(visit, until);
     }
 
-    private static void pickUntil(Visit visit, String until) {
+    static void pickUntil(Visit visit, String until) {
         while (!visit.isThere(until)) {
             visit.key(KeyCode.DIGIT2);
             visit.key(KeyCode.ENTER);
