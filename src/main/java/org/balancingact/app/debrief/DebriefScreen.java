@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -35,6 +36,7 @@ public final class DebriefScreen implements Screen {
     private static final Set<Step> MADE_AHEAD = EnumSet.range(Step.OVERVIEW, Step.WHAT_IF);
 
     private final DebriefViewModel model;
+    private final ObservableBooleanValue reducedMotion;
     private final Map<Step, StepPage> pages = new EnumMap<>(Step.class);
     private final PageStack stack = new PageStack();
     private final BorderPane view = new BorderPane(stack);
@@ -43,8 +45,9 @@ public final class DebriefScreen implements Screen {
     private boolean shown;
 
     /** @param day when the run was played, as it stands in a sentence */
-    public DebriefScreen(DebriefViewModel model, String day) {
+    public DebriefScreen(DebriefViewModel model, String day, ObservableBooleanValue reducedMotion) {
         this.model = model;
+        this.reducedMotion = reducedMotion;
         Messages messages = Messages.of("debrief");
         Label title = StoryBar.title(model.record().scenarioTitle());
         title.setGraphic(new Logo());
@@ -132,6 +135,9 @@ public final class DebriefScreen implements Screen {
     private void begin() {
         page().applyCss();
         page().begin();
+        if (!reducedMotion.get()) {
+            page().enter();
+        }
     }
 
     /** Through a page, then on to the next. */

@@ -26,6 +26,7 @@ final class HappenedPage extends StepPage {
     private final EffectsStrip strip = new EffectsStrip(debrief());
     private final CausesColumn causes = new CausesColumn(List.of());
     private Region shown;
+    private boolean drawn;
 
     HappenedPage(DebriefViewModel model) {
         super(model, Step.HAPPENED);
@@ -71,6 +72,15 @@ final class HappenedPage extends StepPage {
     @Override
     void begin() {
         shown.requestFocus();
+    }
+
+    /** Its lines are drawn once, when they are first seen. */
+    @Override
+    void enter() {
+        if (!drawn && shown instanceof RunPane plot) {
+            plot.draw();
+        }
+        drawn = true;
     }
 
     @Override

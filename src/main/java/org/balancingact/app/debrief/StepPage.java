@@ -104,6 +104,9 @@ abstract class StepPage extends Page {
         requestFocus();
     }
 
+    /** It is in sight, where motion is not reduced: what moves of itself may do so once. */
+    void enter() {}
+
     /** Keeps what has been typed and not been given as an answer yet. */
     void keepTyped() {}
 

@@ -74,7 +74,7 @@ final class CheckpointTable extends VBox {
         String reason = ChangeWords.sentence(change);
         Label value = Styles.on(new Label(Numbers.whole(now)), "checkpoint-value", Styles.STRONG);
         value.setAlignment(Pos.CENTER_RIGHT);
-        PicturePane bar = new PicturePane(new ChangeBar(change.points(), most), Numbers.signed(change.points()));
+        PicturePane bar = Styles.on(new PicturePane(new ChangeBar(change.points(), most), Numbers.signed(change.points())), "checkpoint-bar");
         bars.add(bar);
         Region spark = new PicturePane(new Sparkline(indicator, checkpoint.history(), checkpoint.fromWeek(), checkpoint.toWeek(), endWeek, axis),
                 name);
@@ -86,8 +86,9 @@ final class CheckpointTable extends VBox {
         return line;
     }
 
-    /** Lets the bars grow one after the other. */
+    /** Lets the bars grow one after the other, from nothing at this moment. */
     void grow() {
+        bars.forEach(bar -> bar.setScaleX(0));
         Timeline growth = new Timeline();
         for (int bar = 0; bar < bars.size(); bar++) {
             Duration start = APART.multiply(bar);

@@ -1,6 +1,7 @@
 package org.balancingact.app.play;
 
 import java.util.Optional;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -26,8 +27,8 @@ final class MomentView extends DecisionPage {
     private final Label hint;
     private final Subscription picks;
 
-    MomentView(Moment moment, PlayViewModel model) {
-        this(model, new Story(model.progress().run().scenario(), moment.visit()), new OptionList(moment, model));
+    MomentView(Moment moment, PlayViewModel model, ObservableBooleanValue reducedMotion) {
+        this(model, new Story(model.progress().run().scenario(), moment.visit()), new OptionList(moment, model, reducedMotion));
     }
 
     private MomentView(PlayViewModel model, Story story, OptionList options) {

@@ -1,5 +1,7 @@
 package org.balancingact.app.play;
 
+import javafx.animation.Interpolator;
+import javafx.animation.ScaleTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleAction;
@@ -9,7 +11,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 import org.balancingact.app.control.Paragraph;
+import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.i18n.Numbers;
 import org.balancingact.scenario.Option;
@@ -19,8 +24,11 @@ final class OptionCard extends HBox {
     private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
     private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
 
+    private static final Duration FILLING = Duration.millis(120);
+
     private final Option option;
     private final Runnable pick;
+    private final Region fill = Styles.on(new Region(), "option-fill");
     private boolean picked;
 
     /** @param number 1 for the first option shown */
@@ -52,14 +60,16 @@ final class OptionCard extends HBox {
 
     private void createView(int number) {
         Label key = new Label(Numbers.whole(number));
-        key.getStyleClass().add("option-key");
+        key.getStyleClass().addAll("option-key", "over-fill");
+        StackPane keyPlace = new StackPane(fill, key);
+        keyPlace.setMaxHeight(USE_PREF_SIZE);
         Paragraph text = new Paragraph(option.text());
         text.getStyleClass().add("option-text");
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
         Region check = new Region();
         check.getStyleClass().add("option-check");
-        getChildren().setAll(key, text, check);
+        getChildren().setAll(keyPlace, text, check);
     }
 
     /** Pixels above and below the text, and at its sides. */
@@ -75,6 +85,21 @@ final class OptionCard extends HBox {
         this.picked = picked;
         pseudoClassStateChanged(PICKED, picked);
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
+    }
+
+    /** Lets its key, which is picked, fill from the middle. */
+    void fill() {
+        fill.setScaleX(0);
+        fill.setScaleY(0);
+        ScaleTransition filling = new ScaleTransition(FILLING, fill);
+        filling.setToX(1);
+        filling.setToY(1);
+        filling.setInterpolator(Interpolator.EASE_OUT);
+        filling.play();
+    }
+
+    boolean isPicked() {
+        return picked;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.balancingact.app.play;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.balancingact.app.control.PageTurn;
@@ -12,10 +13,12 @@ import org.balancingact.scenario.Option;
 /** The options of a moment. The arrow keys walk through them and pick, Space and Enter pick the one with the focus. */
 final class OptionList extends OptionCards {
     private final PlayViewModel model;
+    private final ObservableBooleanValue reducedMotion;
 
-    OptionList(Moment moment, PlayViewModel model) {
+    OptionList(Moment moment, PlayViewModel model, ObservableBooleanValue reducedMotion) {
         super(cards(moment.offered(), model));
         this.model = model;
+        this.reducedMotion = reducedMotion;
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -25,7 +28,13 @@ final class OptionList extends OptionCards {
     }
 
     void show(Optional<Option> picked) {
-        cards().forEach(card -> card.setPicked(picked.filter(card.option()::equals).isPresent()));
+        for (OptionCard card : cards()) {
+            boolean now = picked.filter(card.option()::equals).isPresent();
+            if (now && !card.isPicked() && !reducedMotion.get()) {
+                card.fill();
+            }
+            card.setPicked(now);
+        }
     }
 
     /** Where picking begins. */

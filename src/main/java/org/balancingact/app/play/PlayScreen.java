@@ -47,6 +47,7 @@ public final class PlayScreen implements Screen {
     private final Runnable leave;
     private final Staging staging;
     private final PageStack stack = new PageStack();
+    private final ObservableBooleanValue reducedMotion;
     private final Turning turning;
     private final BorderPane view = new BorderPane(stack);
     private final PauseTransition reading = new PauseTransition(WHILE_READING);
@@ -64,6 +65,7 @@ public final class PlayScreen implements Screen {
      */
     public PlayScreen(PlayViewModel model, ObservableBooleanValue reducedMotion, Runnable settings, Runnable leave) {
         this.model = model;
+        this.reducedMotion = reducedMotion;
         this.turning = new Turning(stack, reducedMotion);
         this.staging = new Staging(model.progress().run().scenario());
         this.settings = settings;
@@ -135,7 +137,7 @@ public final class PlayScreen implements Screen {
         PlayPage page = placed.page();
         Scenario scenario = model.progress().run().scenario();
         if (page instanceof Moment moment) {
-            return staged(moment.visit().scene(), StageForm.PLAY, new MomentView(moment, model));
+            return staged(moment.visit().scene(), StageForm.PLAY, new MomentView(moment, model, reducedMotion));
         } else if (page instanceof Interlude interlude) {
             return staged(interlude.visit().scene(), StageForm.PLAY,
                     new InterludeView(interlude, scenario, goOnText(placed), model::goOn));

@@ -3,6 +3,10 @@ package org.balancingact.app.plot;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import javafx.animation.Interpolator;
+import javafx.animation.KeyFrame;
+import javafx.animation.KeyValue;
+import javafx.animation.Timeline;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -12,6 +16,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
 import org.balancingact.analysis.CountedChoice;
 import org.balancingact.analysis.Shown;
 import org.balancingact.app.control.DecisionMark;
@@ -35,6 +41,10 @@ public final class RunPane extends PicturePane {
     private static final double FRONT = -2;
     private static final double DOT = 0.3;
     private static final double LEAST = 24;
+    private static final Duration DRAWING = Duration.millis(700);
+    /** So far its ring reaches over its edges. */
+    private static final double EDGE = 10;
+    private static final double HUGE = 10_000;
 
     private final Messages messages = Messages.of("plot");
     private final RunPicture picture;
@@ -100,6 +110,15 @@ public final class RunPane extends PicturePane {
     private List<DecisionMark> marks(CountedChoice counted) {
         return pen().about(Integer.toString(counted.choice().number())).stream()
                 .filter(DecisionMark.class::isInstance).map(DecisionMark.class::cast).toList();
+    }
+
+    /** Draws it from left to right, once, beginning with nothing at this moment. */
+    public void draw() {
+        Rectangle seen = new Rectangle(-EDGE, -EDGE, 0, HUGE);
+        setClip(seen);
+        Timeline drawing = new Timeline(new KeyFrame(DRAWING, done -> setClip(null),
+                new KeyValue(seen.widthProperty(), Math.max(getWidth(), prefWidth(-1)) + 2 * EDGE, Interpolator.EASE_OUT)));
+        drawing.play();
     }
 
     /** Called with the spot whose causes are asked for. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -50,7 +51,7 @@ class AllRunsPageTest {
         Background background = Background.by(steps);
         model = debriefed.model(new AllRuns(Film.document().scenario(), () -> known.get(), background, background, clock));
         model.reveal(FirstImpression.SKIPPED);
-        DebriefScreen screen = new DebriefScreen(model, "today");
+        DebriefScreen screen = new DebriefScreen(model, "today", new SimpleBooleanProperty(true));
         Mounted.open(stage, screen, 1280, 800);
     }
 

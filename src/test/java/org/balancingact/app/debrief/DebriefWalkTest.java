@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -56,7 +57,7 @@ class DebriefWalkTest {
     void open(Stage stage) {
         debriefed = new Debriefed(folder);
         model = debriefed.model();
-        screen = new DebriefScreen(model, "today");
+        screen = new DebriefScreen(model, "today", new SimpleBooleanProperty(true));
         Mounted.open(stage, screen, 1280, 800);
         screen.shown();
     }

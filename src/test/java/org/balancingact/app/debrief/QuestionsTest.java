@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.DatePicker;
@@ -46,7 +47,7 @@ class QuestionsTest {
 
     private void show(int height) {
         model = debriefed.model();
-        screen = new DebriefScreen(model, "today");
+        screen = new DebriefScreen(model, "today", new SimpleBooleanProperty(true));
         Mounted.open(stage, screen, 1280, height);
         screen.shown();
     }
