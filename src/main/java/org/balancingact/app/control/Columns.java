@@ -1,17 +1,13 @@
 package org.balancingact.app.control;
 
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.layout.Region;
-import org.balancingact.app.style.Em;
 
 /** Two parts side by side where there is room for 60 em with the page's margins, else one below the other. */
-public final class Columns extends Region {
+public final class Columns extends WidthFirst {
     /** The page at 60 em less its margins of 2 em. */
     private static final double ROOM = 56;
 
-    private final Em em = new Em();
     private final double leftShare;
     private final double gap;
     private double measuredWidth = Double.NaN;
@@ -24,8 +20,7 @@ public final class Columns extends Region {
     public Columns(Node left, Node right, double leftShare, double gap) {
         this.leftShare = leftShare;
         this.gap = gap;
-        em.sizeProperty().addListener(change -> requestLayout());
-        getChildren().setAll(left, right, em.probe());
+        setParts(List.of(left, right));
     }
 
     private boolean isOne(double width) {
@@ -38,16 +33,6 @@ public final class Columns extends Region {
 
     private double rightWidth(double width) {
         return isOne(width) ? width : width - em.pixels(gap) - leftWidth(width);
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override

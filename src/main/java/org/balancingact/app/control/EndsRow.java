@@ -1,31 +1,23 @@
 package org.balancingact.app.control;
 
+import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.Insets;
-import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.layout.Region;
-import org.balancingact.app.style.Em;
 
 /** Something at the left end of a line and something at its right end; where the line is too short the second goes below. */
-public final class EndsRow extends Region {
+public final class EndsRow extends WidthFirst {
     private static final double GAP = 1.5;
 
     private final Node left;
     private final Node right;
-    private final Em em = new Em();
 
     public EndsRow(Node left, Node right) {
         this.left = left;
         this.right = right;
         getStyleClass().add("ends-row");
-        getChildren().setAll(left, right, em.probe());
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
+        setParts(List.of(left, right));
     }
 
     private boolean fits(double width) {
@@ -45,11 +37,6 @@ public final class EndsRow extends Region {
     @Override
     protected double computeMinWidth(double height) {
         return 0;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override

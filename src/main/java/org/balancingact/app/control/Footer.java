@@ -1,10 +1,8 @@
 package org.balancingact.app.control;
 
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import org.balancingact.app.style.Em;
 import org.balancingact.app.style.Styles;
 
@@ -12,14 +10,13 @@ import org.balancingact.app.style.Styles;
  * The strip below a page, at one place on every page of its kind: a caution or a hint at the left, at the right what else there is to
  * do, and last the main button. Where the words have little room beside the buttons they stand above them.
  */
-public final class Footer extends Region {
+public final class Footer extends WidthFirst {
     /** Em that words need beside the buttons. */
     private static final double LEAST_WORDS = 14;
     private static final double GAP = 2;
     /** Em above and below: a strip with buttons in one line is 3.5 em high. */
     private static final double MARGIN = 0.5;
 
-    private final Em em = new Em();
     private final Paragraph words;
     private final HBox buttons = new HBox();
 
@@ -27,8 +24,7 @@ public final class Footer extends Region {
         this.words = new Paragraph(words, Styles.NOTE, Styles.MUTED);
         this.buttons.getStyleClass().add("footer-buttons");
         getStyleClass().add("footer");
-        getChildren().setAll(this.words, this.buttons, em.probe());
-        em.sizeProperty().addListener(change -> requestLayout());
+        setParts(List.of(this.words, this.buttons));
     }
 
     /** What else there is to do, then the main button; none while the page itself says what is next. */
@@ -53,16 +49,6 @@ public final class Footer extends Region {
 
     private double inside(double width) {
         return width - 2 * PageMargins.side(width, em);
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override

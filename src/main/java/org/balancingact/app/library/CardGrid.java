@@ -1,32 +1,26 @@
 package org.balancingact.app.library;
 
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
-import org.balancingact.app.style.Em;
+import org.balancingact.app.control.WidthFirst;
 
 /**
  * Cards side by side, four a row, fewer in narrow windows. Cards of one row are equally high. The arrow keys move between
  * them.
  */
-final class CardGrid extends Region {
+final class CardGrid extends WidthFirst {
     private static final double GAP = 2;
     private static final double ROW_GAP = 1.5;
 
-    private final Em em = new Em();
 
     CardGrid() {
         getStyleClass().add("card-grid");
-        em.sizeProperty().addListener(change -> requestLayout());
         addEventFilter(KeyEvent.KEY_PRESSED, this::move);
-        getChildren().setAll(em.probe());
     }
 
     void setCards(List<? extends Node> cards) {
-        getChildren().setAll(cards);
-        getChildren().add(em.probe());
+        setParts(cards);
     }
 
     private int columns(double width) {
@@ -45,11 +39,6 @@ final class CardGrid extends Region {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
     protected double computePrefHeight(double width) {
         List<Node> cards = getManagedChildren();
         double height = 0;
@@ -57,11 +46,6 @@ final class CardGrid extends Region {
             height += rowHeight(cards, from, width) + (from == 0 ? 0 : em.pixels(ROW_GAP));
         }
         return Math.ceil(height);
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override

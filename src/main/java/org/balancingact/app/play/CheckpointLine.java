@@ -1,16 +1,15 @@
 package org.balancingact.app.play;
 
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
-import org.balancingact.app.style.Em;
+import org.balancingact.app.control.WidthFirst;
 import org.balancingact.app.style.Styles;
 
 /**
  * A row of a checkpoint, or the words above its columns: name, weeks so far, value, change, reason. Where there is little room the
  * reason goes below, and where there is less the weeks are left out.
  */
-final class CheckpointLine extends Region {
+final class CheckpointLine extends WidthFirst {
     private static final double WIDE = 62;
     private static final double NARROW = 44;
     private static final double GAP = 1.375;
@@ -20,7 +19,6 @@ final class CheckpointLine extends Region {
     private static final double CHANGE = 9.4;
     private static final double LEAST = 3.0625;
 
-    private final Em em = new Em();
     private final Region name;
     private final Region weeks;
     private final Region value;
@@ -34,13 +32,7 @@ final class CheckpointLine extends Region {
         this.change = change;
         this.reason = reason;
         Styles.on(this, "checkpoint-line");
-        getChildren().setAll(em.probe(), name, weeks, value, change, reason);
-        em.sizeProperty().addListener(size -> requestLayout());
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
+        setParts(List.of(name, weeks, value, change, reason));
     }
 
     private boolean isWide(double width) {
@@ -62,11 +54,6 @@ final class CheckpointLine extends Region {
 
     private double firstHeight() {
         return List.of(name, weeks, value, change).stream().mapToDouble(part -> part.prefHeight(-1)).max().orElse(0);
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override

@@ -1,10 +1,8 @@
 package org.balancingact.app.plot;
 
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.layout.Region;
-import org.balancingact.app.style.Em;
+import org.balancingact.app.control.WidthFirst;
 import org.balancingact.picture.Picture;
 import org.balancingact.picture.Plan;
 
@@ -12,11 +10,10 @@ import org.balancingact.picture.Plan;
  * A picture in the window, laid out in the width that it is given. Looks come from the style sheet alone; an em is that of the font
  * it inherits, so that the text size scales it too.
  */
-public class PicturePane extends Region {
+public class PicturePane extends WidthFirst {
     private Picture picture;
     /** As it was laid out last: its height is asked for before it is drawn. */
     private Plan plan;
-    private final Em em = new Em();
     private final WindowPen pen = new WindowPen();
 
     /** @param sentence says in words what the picture shows */
@@ -26,7 +23,6 @@ public class PicturePane extends Region {
         getStyleClass().add("plot");
         pen.draw(plan, 1);
         setAccessibleText(sentence);
-        getChildren().add(em.probe());
         getChildren().addAll(pen.nodes());
     }
 
@@ -64,16 +60,6 @@ public class PicturePane extends Region {
     /** The nodes of its marks, and which of them tell of what. */
     final WindowPen pen() {
         return pen;
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override
