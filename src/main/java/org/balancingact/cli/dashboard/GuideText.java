@@ -24,7 +24,8 @@ public final class GuideText {
     private static void moments(Terminal terminal, List<GuideWords.Moment> moments) {
         moments.forEach(moment -> {
             terminal.say(moment.heading());
-            moment.lines().forEach(line -> terminal.say(line, "  ", "    "));
+            moment.happened().forEach(line -> terminal.say(line, "    ", "    "));
+            moment.lines().forEach(line -> terminal.say(line, "  - ", "    "));
         });
     }
 }

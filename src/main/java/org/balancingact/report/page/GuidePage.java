@@ -2,6 +2,7 @@ package org.balancingact.report.page;
 
 import static org.balancingact.report.page.Html.classed;
 import static org.balancingact.report.page.Html.element;
+import static org.balancingact.report.page.Html.list;
 import static org.balancingact.report.page.Html.note;
 import static org.balancingact.report.page.Html.paragraph;
 import static org.balancingact.report.page.Html.text;
@@ -44,6 +45,7 @@ public final class GuidePage {
 
     private static String moments(List<GuideWords.Moment> moments) {
         return moments.stream().map(moment -> classed("div", "keep", element("h3", text(moment.heading())),
-                moment.lines().stream().map(Html::paragraph).collect(Collectors.joining()))).collect(Collectors.joining());
+                moment.happened().stream().map(Html::paragraph).collect(Collectors.joining()),
+                moment.lines().isEmpty() ? "" : list(moment.lines()))).collect(Collectors.joining());
     }
 }

@@ -68,11 +68,11 @@ final class MomentsHtml {
         return element("tr",
                 classed("td", "number", text(Numbers.whole(choice.number()))),
                 element("td", told("b", language, choice.scene().title()), note(MESSAGES.text("moments.week", choice.week())),
-                        toldNote(language, choice.why())),
+                        toldNote(language, choice.why()), notes(HereWords.moment(choice.decision()))),
                 element("td", told("p", language, choice.option().text()), choice.option().note().map(note -> toldNote(language, note)).orElse(""),
                         notes(counted.changed() ? MESSAGES.text("moments.changed", counted.first().brief()) : ""), said(choice.number())),
                 element("td", paragraph(Lists.sentences(AskedWords.moment(counted), CraftWords.moment(counted))),
-                        notes(HereWords.moment(choice.decision()), CraftWords.doneWell(counted, debrief), HereWords.twin(counted, debrief.tally()))));
+                        notes(CraftWords.doneWell(counted, debrief), HereWords.twin(counted, debrief.tally()))));
     }
 
     private static String notes(String... sentences) {

@@ -22,11 +22,13 @@ public final class GuideWords {
     /**
      * A part of the talk.
      *
-     * @param heading which moment
-     * @param lines   what happened in it, and what to do with it
+     * @param heading  which moment
+     * @param happened what was done in it, and how
+     * @param lines    what to do with it
      */
-    public record Moment(String heading, List<String> lines) {
+    public record Moment(String heading, List<String> happened, List<String> lines) {
         public Moment {
+            happened = List.copyOf(happened);
             lines = List.copyOf(lines);
         }
     }
@@ -55,7 +57,7 @@ public final class GuideWords {
         Set<String> met = met(debrief);
         return scenario.debrief().stream().filter(point -> met.contains(point.scene())).map(point -> {
             Scene scene = scenario.scene(point.scene());
-            return new Moment(MESSAGES.text("moment", scene.week(), scene.title()), List.of(point.listenFor()));
+            return new Moment(MESSAGES.text("moment", scene.week(), scene.title()), List.of(), List.of(point.listenFor()));
         }).toList();
     }
 
@@ -79,11 +81,11 @@ public final class GuideWords {
 
     private static Moment decision(CountedChoice counted, Debrief debrief) {
         Choice choice = counted.choice();
-        Stream<String> happened = Stream.of(MESSAGES.text("done", choice.option().brief()),
+        List<String> happened = Stream.of(MESSAGES.text("done", choice.option().brief()),
                 Lists.sentences(AskedWords.moment(counted), HereWords.moment(choice.decision())),
                 Lists.sentences(CraftWords.moment(counted), choice.option().note().orElse(""), CraftWords.doneWell(counted, debrief)),
-                HereWords.twin(counted, debrief.tally())).filter(line -> !line.isEmpty());
+                HereWords.twin(counted, debrief.tally())).filter(line -> !line.isEmpty()).toList();
         return new Moment(MESSAGES.text("decision", choice.number(), choice.week(), choice.scene().title()),
-                Stream.concat(happened, FacilitatorWords.lines(choice.scene().facilitator()).stream()).toList());
+                happened, FacilitatorWords.lines(choice.scene().facilitator()));
     }
 }
