@@ -36,6 +36,7 @@ final class Journey implements LibraryActions, HistoryActions {
     private final AppContext context;
     private final CompareFlow comparing;
     private final PlayFlow playing;
+    private final RoomFlow rooms;
     private final ExamineFlow examining;
     private final LearnFlow learning;
     private final FileDialogs dialogs;
@@ -48,6 +49,7 @@ final class Journey implements LibraryActions, HistoryActions {
         this.context = context;
         this.comparing = new CompareFlow(context);
         this.playing = new PlayFlow(context, comparing, dialogs);
+        this.rooms = new RoomFlow(context, playing);
         this.examining = new ExamineFlow(context, this::brief);
         this.learning = new LearnFlow(context);
         this.dialogs = dialogs;
@@ -109,7 +111,7 @@ final class Journey implements LibraryActions, HistoryActions {
     @Override
     public void brief(ScenarioDocument document) {
         context.navigator().open(new BriefingView(new BriefingViewModel(document, context::journal, context.background(),
-                context.clock(), context.seeds(), this::open)));
+                context.clock(), context.seeds(), playing::open), () -> rooms.prepare(document)));
     }
 
     @Override
@@ -141,7 +143,7 @@ final class Journey implements LibraryActions, HistoryActions {
 
     @Override
     public void open(RunId run) {
-        playing.open(run);
+        rooms.open(run);
     }
 
     @Override

@@ -3,10 +3,9 @@ package org.balancingact.cli;
 import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.CompletionException;
-import org.balancingact.i18n.FailureWords;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.Journal;
+import org.balancingact.journal.JournalException;
 import org.balancingact.journal.Mode;
 import org.balancingact.journal.NewRun;
 import org.balancingact.journal.RoomRecord;
@@ -15,9 +14,9 @@ import org.balancingact.journal.Voting;
 import org.balancingact.report.json.RoomEvents;
 import org.balancingact.room.Ballot;
 import org.balancingact.room.Outcome.Refused;
-import org.balancingact.room.Room;
 import org.balancingact.room.RoomState;
 import org.balancingact.room.Verb;
+import org.balancingact.room.opened.OpenRoom;
 import org.balancingact.scenario.json.ScenarioDocument;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -66,17 +65,11 @@ final class RoomCommand implements Runnable {
         }
         Optional<ScenarioDocument> document = scenario.map(program.scenarios()::open);
         try (Journal journal = program.openJournal();
-             Room room = Room.open(journal, document.map(story -> begun(journal, story)).orElseGet(() -> found(journal)), program.clock());
-             Ballot ballot = new Ballot(room)) {
-            if (room.state().room().voting() == Voting.HANDS) {
-                say(RoomEvents.open(room.run().toString(), Optional.empty(), Optional.empty()));
-                lead(ballot);
-            } else {
-                door.open(program, journal, room.run(), ballot, phones -> {
-                    say(RoomEvents.open(room.run().toString(), phones.map(open -> open.url()), phones.map(open -> open.point().code())));
-                    lead(ballot);
-                });
-            }
+             OpenRoom room = OpenRoom.open(journal, document.map(story -> begun(journal, story)).orElseGet(() -> found(journal)), program.clock(),
+                     door.wish())) {
+            room.notices().forEach(program.terminal()::complain);
+            say(RoomEvents.open(room.run().toString(), room.url(), room.code()));
+            lead(room.ballot());
         }
     }
 
@@ -108,11 +101,11 @@ final class RoomCommand implements Runnable {
     /** A full disk ends no room: what could not be kept was not done, and can be tried again. */
     private void take(Ballot ballot, Verb verb) {
         try {
-            if (ballot.take(verb).join() instanceof Refused refused) {
+            if (ballot.lead(verb) instanceof Refused refused) {
                 say(RoomEvents.refused(refused.why().sentence()));
             }
-        } catch (CompletionException failed) {
-            say(RoomEvents.refused(FailureWords.of(Optional.ofNullable(failed.getCause()).orElse(failed))));
+        } catch (JournalException failure) {
+            say(RoomEvents.refused(failure.sentence()));
         }
     }
 

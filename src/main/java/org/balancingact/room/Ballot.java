@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Supplier;
@@ -43,6 +44,19 @@ public final class Ballot implements AutoCloseable {
 
     Room room() {
         return room;
+    }
+
+    /**
+     * Does the verb when its turn comes, and returns then.
+     *
+     * @throws org.balancingact.journal.JournalException where it could not be kept, so that nothing was done
+     */
+    public Outcome lead(Verb verb) {
+        try {
+            return take(verb).join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException known ? known : failed;
+        }
     }
 
     /** Does the verb when its turn comes. The answer fails where it could not be kept. */

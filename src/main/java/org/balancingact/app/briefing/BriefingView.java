@@ -53,6 +53,7 @@ public final class BriefingView extends Region implements Screen {
 
     private final Messages messages = Messages.of("briefing");
     private final BriefingViewModel model;
+    private final Runnable withRoom;
     private final Em em = new Em();
     private final Button begin;
     private final StageArt stage;
@@ -60,8 +61,10 @@ public final class BriefingView extends Region implements Screen {
     private final ScrollPane scroll = Styles.on(new ScrollPane(), "page");
     private final Footer footer;
 
-    public BriefingView(BriefingViewModel model) {
+    /** @param withRoom leads to a room that plays it together */
+    public BriefingView(BriefingViewModel model, Runnable withRoom) {
         this.model = model;
+        this.withRoom = withRoom;
         begin = Buttons.named("begin", Buttons.withKey(Buttons.primary(messages.text("begin"), model::begin), messages.text("begin.key")));
         stage = new StageArt(new Staging(model.scenario()).opening(), Optional.empty(), StageForm.SLIP).withoutPlate();
         slip = Styles.on(new Label(model.scenario().title()), Styles.SERIF, Styles.DISPLAY, "slip");
@@ -134,7 +137,8 @@ public final class BriefingView extends Region implements Screen {
             people().ifPresent(choices.getChildren()::add);
         }
         model.scenario().promise().ifPresent(promise -> choices.getChildren().add(section(promise.ask(), promises(promise))));
-        choices.getChildren().addAll(section(messages.text("title.mode"), Styles.on(new VBox(modes(), alias()), "briefing-section")), trouble());
+        choices.getChildren().addAll(section(messages.text("title.mode"), Styles.on(new VBox(modes(), alias()), "briefing-section")),
+                Buttons.named("with-room", Buttons.wrapping(Buttons.text(messages.text("room"), withRoom))), trouble());
         return choices;
     }
 

@@ -14,6 +14,7 @@ import org.balancingact.app.control.Columns;
 import org.balancingact.app.control.EndsRow;
 import org.balancingact.app.control.Page;
 import org.balancingact.app.control.Paragraph;
+import org.balancingact.app.control.QrPicture;
 import org.balancingact.app.control.Rules;
 import org.balancingact.app.control.SignedLine;
 import org.balancingact.app.control.StoryBar;

@@ -1,4 +1,4 @@
-package org.balancingact.app.export;
+package org.balancingact.app.control;
 
 import javafx.geometry.Insets;
 import javafx.scene.layout.Region;
@@ -8,12 +8,12 @@ import javafx.scene.transform.Scale;
 import org.balancingact.picture.QrSquares;
 
 /** A text as a QR code: black on white in every theme, since cameras need it so. */
-final class QrPicture extends Region {
+public final class QrPicture extends Region {
     private final QrSquares code;
     private final SVGPath path = new SVGPath();
     private final Scale scale = new Scale();
 
-    QrPicture(String text, String spoken) {
+    public QrPicture(String text, String spoken) {
         code = QrSquares.of(text);
         path.setContent(code.outline());
         path.setFill(Color.BLACK);

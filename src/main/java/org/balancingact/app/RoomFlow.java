@@ -1,0 +1,72 @@
+package org.balancingact.app;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.application.Platform;
+import org.balancingact.app.nav.Place;
+import org.balancingact.app.room.RoomScreen;
+import org.balancingact.app.room.RoomSetupView;
+import org.balancingact.app.room.RoomSetupViewModel;
+import org.balancingact.app.room.RoomViewModel;
+import org.balancingact.journal.Journal;
+import org.balancingact.journal.Mode;
+import org.balancingact.journal.NewRun;
+import org.balancingact.journal.RoomRecord;
+import org.balancingact.journal.RunId;
+import org.balancingact.journal.Voting;
+import org.balancingact.room.opened.DoorWish;
+import org.balancingact.room.opened.OpenRoom;
+import org.balancingact.scenario.json.ScenarioDocument;
+
+/** From a briefing to a room, and back into one that was left. */
+final class RoomFlow {
+    private final AppContext context;
+    private final PlayFlow playing;
+
+    RoomFlow(AppContext context, PlayFlow playing) {
+        this.context = context;
+        this.playing = playing;
+    }
+
+    /** Asks how the room votes, and opens it. */
+    void prepare(ScenarioDocument document) {
+        RoomSetupViewModel[] model = new RoomSetupViewModel[1];
+        model[0] = new RoomSetupViewModel(document.scenario(), (voting, people) -> context.background()
+                .run(() -> OpenRoom.open(context.journal(), begun(document, voting, people), context.clock(), DoorWish.USUAL))
+                .then(this::lead).otherwise(model[0]::failed).start());
+        context.navigator().open(new RoomSetupView(model[0]));
+    }
+
+    private RunId begun(ScenarioDocument document, Voting voting, OptionalInt people) {
+        Journal journal = context.journal();
+        RunId run = journal.begin(new NewRun(document, context.seeds().getAsLong(), Mode.ROOM, Optional.empty(), context.clock().instant()));
+        journal.openRoom(run, RoomRecord.open(voting, people, context.clock().instant()));
+        return run;
+    }
+
+    /** On with a run where it was left: in its room, where it has one that is not closed; else as any other. */
+    void open(RunId run) {
+        context.background().run(() -> context.journal().room(run).filter(room -> room.closed().isEmpty()).isPresent()).then(hasRoom -> {
+            if (hasRoom) {
+                reopen(run);
+            } else {
+                playing.open(run);
+            }
+        }).otherwise(context.notices()::tell).start();
+    }
+
+    private void reopen(RunId run) {
+        context.background().run(() -> OpenRoom.open(context.journal(), run, context.clock(), DoorWish.USUAL)).then(this::lead)
+                .otherwise(context.notices()::tell).start();
+    }
+
+    private void lead(OpenRoom room) {
+        room.notices().forEach(context.notices()::tell);
+        RunId run = room.run();
+        RoomViewModel model = new RoomViewModel(room, context.background(), Platform::runLater, () -> {
+            context.navigator().go(Place.LIBRARY);
+            playing.open(run);
+        });
+        context.navigator().open(new RoomScreen(model, () -> context.navigator().go(Place.LIBRARY)));
+    }
+}

@@ -1,0 +1,76 @@
+package org.balancingact.app.room;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiConsumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.balancingact.journal.Voting;
+import org.balancingact.scenario.Scenario;
+
+/** A room before it is opened: how people vote, and how many there are. */
+public final class RoomSetupViewModel {
+    private static final String NUMBER = "[1-9]\\d{0,2}";
+
+    private final Scenario scenario;
+    private final BiConsumer<Voting, OptionalInt> opening;
+    private final ObjectProperty<Voting> voting = new SimpleObjectProperty<>(Voting.BOTH);
+    private final StringProperty people = new SimpleStringProperty("");
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<String>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /** @param opening opens the room with that kind of vote and, where it is known, for so many people; may take a while */
+    public RoomSetupViewModel(Scenario scenario, BiConsumer<Voting, OptionalInt> opening) {
+        this.scenario = scenario;
+        this.opening = opening;
+    }
+
+    Scenario scenario() {
+        return scenario;
+    }
+
+    public ObjectProperty<Voting> votingProperty() {
+        return voting;
+    }
+
+    /** How many people there are, as it is typed; what is no number is nothing. */
+    public StringProperty peopleProperty() {
+        return people;
+    }
+
+    /** True from the button on, until it is open or could not be opened. */
+    public ReadOnlyBooleanProperty openingProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    /** Why it could not be opened. */
+    public ReadOnlyObjectProperty<Optional<String>> troubleProperty() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    /** Opens it; once, however often the button is pressed. */
+    public void open() {
+        if (!open.get()) {
+            open.set(true);
+            trouble.set(Optional.empty());
+            opening.accept(voting.get(), people());
+        }
+    }
+
+    /** It could not be opened; another way may be tried. */
+    public void failed(String reason) {
+        open.set(false);
+        trouble.set(Optional.of(reason));
+    }
+
+    private OptionalInt people() {
+        String typed = people.get().strip();
+        return typed.matches(NUMBER) ? OptionalInt.of(Integer.parseInt(typed)) : OptionalInt.empty();
+    }
+}

@@ -1,0 +1,135 @@
+package org.balancingact.app.room;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.balancingact.app.Window.isThere;
+import static org.balancingact.app.Window.node;
+
+import java.nio.file.Path;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.balancingact.app.Window;
+import org.balancingact.journal.Journal;
+import org.balancingact.journal.Mode;
+import org.balancingact.journal.RoomStep;
+import org.balancingact.journal.RunId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** A room in the window, by hands. */
+@ExtendWith(ApplicationExtension.class)
+class RoomScreenTest {
+    @TempDir
+    private Path folder;
+    private Window window;
+
+    @Start
+    void open(Stage stage) {
+        window = Window.open(stage, folder, 1024, 640);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @BeforeEach
+    void openARoom(FxRobot robot) {
+        robot.interact(() -> node(robot, "#scenario-zero-waste-by-q3").requestFocus());
+        robot.push(KeyCode.ENTER);
+        press(robot, "#with-room");
+        robot.interact(() -> node(robot, "#voting-hands").requestFocus());
+        robot.push(KeyCode.SPACE);
+        press(robot, "#open-room");
+    }
+
+    private static void press(FxRobot robot, String button) {
+        robot.interact(() -> ((Button) node(robot, button)).fire());
+    }
+
+    private Journal journal() {
+        return window.context().journal();
+    }
+
+    private RunId run() {
+        return journal().runs(0, 1).get(0).id();
+    }
+
+    private RoomStep step() {
+        return journal().room(run()).orElseThrow().step();
+    }
+
+    /** With the clicker alone; a page that is higher than the window takes several presses. */
+    private void clickTo(FxRobot robot, RoomStep wanted) {
+        for (int press = 0; press < 60 && step() != wanted; press++) {
+            robot.push(KeyCode.PAGE_DOWN);
+        }
+        assertThat(step()).isEqualTo(wanted);
+    }
+
+    private static String said(FxRobot robot, String label) {
+        return ((Label) node(robot, label)).getText();
+    }
+
+    @Test
+    void aClickerLeadsThroughAVoteByHandsAndTheWinnerIsPlayed(FxRobot robot) {
+        assertThat(journal().run(run()).orElseThrow().mode()).isEqualTo(Mode.ROOM);
+        clickTo(robot, RoomStep.VOTING);
+        press(robot, "#more-B");
+        press(robot, "#more-B");
+        press(robot, "#more-A");
+        assertThat(said(robot, "#hands-B")).isEqualTo("2 hands");
+        clickTo(robot, RoomStep.CLOSED);
+        assertThat(isThere(robot, "#votes-B")).as("counts wait").isFalse();
+        clickTo(robot, RoomStep.REVEALED);
+        assertThat(said(robot, "#votes-B")).isEqualTo("2 votes");
+        assertThat(((Button) node(robot, "#room-next")).getText()).isEqualTo("Play B and go on");
+        clickTo(robot, RoomStep.CONSEQUENCE);
+        assertThat(journal().run(run()).orElseThrow().choices()).hasSize(1);
+        press(robot, "#room-undo");
+        assertThat(step()).isEqualTo(RoomStep.REVEALED);
+    }
+
+    @Test
+    void aRoomThatWasLeftIsOpenedAgainFromTheLibraryWhereItStood(FxRobot robot) {
+        clickTo(robot, RoomStep.VOTING);
+        press(robot, "#more-A");
+        press(robot, "#leave-room");
+        assertThat(isThere(robot, "#room")).isFalse();
+        press(robot, "#continue");
+        assertThat(isThere(robot, "#room")).isTrue();
+        assertThat(said(robot, "#hands-A")).isEqualTo("1 hand");
+    }
+
+    @Test
+    void aWholeEveningIsLedWithoutAVoteToTheDebriefOfTheRun(FxRobot robot) {
+        for (int press = 0; press < 400 && step() != RoomStep.OVER; press++) {
+            if (isThere(robot, "#play-A")) {
+                press(robot, "#play-A");
+            } else {
+                robot.push(KeyCode.PAGE_DOWN);
+            }
+        }
+        assertThat(step()).isEqualTo(RoomStep.OVER);
+        press(robot, "#room-next");
+        assertThat(journal().room(run()).orElseThrow().closed()).isPresent();
+        assertThat(isThere(robot, "#room")).isFalse();
+    }
+
+    @Test
+    void notesAreInSightOnlyWhileTheyAreAskedFor(FxRobot robot) {
+        clickTo(robot, RoomStep.VOTING);
+        assertThat(isThere(robot, "#notes")).isFalse();
+        robot.push(KeyCode.N);
+        assertThat(isThere(robot, "#notes")).isTrue();
+        robot.push(KeyCode.N);
+        assertThat(isThere(robot, "#notes")).isFalse();
+    }
+}
