@@ -1,10 +1,10 @@
 package org.balancingact.app;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import javafx.application.Platform;
 import org.balancingact.app.nav.Place;
 import org.balancingact.app.room.RoomScreen;
+import org.balancingact.app.room.RoomSetup;
 import org.balancingact.app.room.RoomSetupView;
 import org.balancingact.app.room.RoomSetupViewModel;
 import org.balancingact.app.room.RoomViewModel;
@@ -13,7 +13,6 @@ import org.balancingact.journal.Mode;
 import org.balancingact.journal.NewRun;
 import org.balancingact.journal.RoomRecord;
 import org.balancingact.journal.RunId;
-import org.balancingact.journal.Voting;
 import org.balancingact.room.opened.DoorWish;
 import org.balancingact.room.opened.OpenRoom;
 import org.balancingact.scenario.json.ScenarioDocument;
@@ -31,16 +30,16 @@ final class RoomFlow {
     /** Asks how the room votes, and opens it. */
     void prepare(ScenarioDocument document) {
         RoomSetupViewModel[] model = new RoomSetupViewModel[1];
-        model[0] = new RoomSetupViewModel(document.scenario(), (voting, people) -> context.background()
-                .run(() -> OpenRoom.open(context.journal(), begun(document, voting, people), context.clock(), DoorWish.USUAL))
+        model[0] = new RoomSetupViewModel(document.scenario(), wished -> context.background()
+                .run(() -> OpenRoom.open(context.journal(), begun(document, wished), context.clock(), DoorWish.USUAL.sharing(wished.shared())))
                 .then(this::lead).otherwise(model[0]::failed).start());
         context.navigator().open(new RoomSetupView(model[0]));
     }
 
-    private RunId begun(ScenarioDocument document, Voting voting, OptionalInt people) {
+    private RunId begun(ScenarioDocument document, RoomSetup wished) {
         Journal journal = context.journal();
         RunId run = journal.begin(new NewRun(document, context.seeds().getAsLong(), Mode.ROOM, Optional.empty(), context.clock().instant()));
-        journal.openRoom(run, RoomRecord.open(voting, people, context.clock().instant()));
+        journal.openRoom(run, RoomRecord.open(wished.voting(), wished.people(), context.clock().instant()));
         return run;
     }
 

@@ -18,6 +18,7 @@ import org.balancingact.engine.Visit;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.ChosenBy;
 import org.balancingact.journal.RoomDecision;
+import org.balancingact.journal.Voting;
 import org.balancingact.play.PlayPage;
 import org.balancingact.play.PlayPage.Consequence;
 import org.balancingact.play.PlayPage.Interlude;
@@ -141,7 +142,7 @@ final class RoomPage {
 
     private List<Node> guessing() {
         int decisions = state.run().choices().size();
-        return List.of(Paragraph.display(MESSAGES.text("guess.title")), Paragraph.story(MESSAGES.text("guess.words", decisions)));
+        return List.of(Paragraph.display(MESSAGES.text("guess.title")), Paragraph.story(MESSAGES.text(state.room().voting() == Voting.HANDS ? "guess.aloud" : "guess.words", decisions)));
     }
 
     private List<Node> guessed() {

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.Footer;
 import org.balancingact.app.control.Page;
@@ -63,7 +64,7 @@ public final class RoomScreen extends BorderPane implements Screen {
     /** What everybody sees. */
     private static final class Contents extends Page {
         void show(List<Node> nodes, boolean turned) {
-            setSections(nodes.toArray(Node[]::new));
+            setSections(Styles.on(new VBox(nodes.toArray(Node[]::new)), "room-page"));
             if (turned) {
                 setVvalue(0);
             }

@@ -46,9 +46,10 @@ public final class RoomSetupView extends BorderPane implements Screen {
 
     private final class Sections extends Page {
         Sections() {
-            setSections(Paragraph.title(messages.text("setup.title", model.scenario().title())), section(messages.text("setup.voting"), voting()),
-                    section(messages.text("setup.people"), people()), section(messages.text("setup.how"), new Paragraph(messages.text("setup.keys"))),
-                    section(messages.text("setup.no-phone"), help()), trouble());
+            setSections(Styles.on(new VBox(Paragraph.title(messages.text("setup.title", model.scenario().title())),
+                    section(messages.text("setup.voting"), voting()), section(messages.text("setup.people"), people()),
+                    section(messages.text("setup.how"), new Paragraph(messages.text("setup.keys"))),
+                    section(messages.text("setup.no-phone"), help()), trouble()), "room-setup"));
         }
     }
 
@@ -63,6 +64,7 @@ public final class RoomSetupView extends BorderPane implements Screen {
             choices.getChildren().add(Choices.inLine(each, model.votingProperty(), group, "voting-" + each.id(), messages.text("voting." + each.id()),
                     messages.text("voting.note." + each.id())));
         }
+        choices.getChildren().add(Choices.any(model.sharedProperty(), "shared", messages.text("setup.shared"), messages.text("setup.shared.note")));
         return choices;
     }
 

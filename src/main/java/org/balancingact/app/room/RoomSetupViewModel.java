@@ -2,12 +2,14 @@ package org.balancingact.app.room;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -19,14 +21,15 @@ public final class RoomSetupViewModel {
     private static final String NUMBER = "[1-9]\\d{0,2}";
 
     private final Scenario scenario;
-    private final BiConsumer<Voting, OptionalInt> opening;
+    private final Consumer<RoomSetup> opening;
     private final ObjectProperty<Voting> voting = new SimpleObjectProperty<>(Voting.BOTH);
+    private final BooleanProperty shared = new SimpleBooleanProperty();
     private final StringProperty people = new SimpleStringProperty("");
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<String>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    /** @param opening opens the room with that kind of vote and, where it is known, for so many people; may take a while */
-    public RoomSetupViewModel(Scenario scenario, BiConsumer<Voting, OptionalInt> opening) {
+    /** @param opening opens the room as it was wished; may take a while */
+    public RoomSetupViewModel(Scenario scenario, Consumer<RoomSetup> opening) {
         this.scenario = scenario;
         this.opening = opening;
     }
@@ -37,6 +40,11 @@ public final class RoomSetupViewModel {
 
     public ObjectProperty<Voting> votingProperty() {
         return voting;
+    }
+
+    /** Whether the whole room may come from one address of the network. */
+    public BooleanProperty sharedProperty() {
+        return shared;
     }
 
     /** How many people there are, as it is typed; what is no number is nothing. */
@@ -59,7 +67,7 @@ public final class RoomSetupViewModel {
         if (!open.get()) {
             open.set(true);
             trouble.set(Optional.empty());
-            opening.accept(voting.get(), people());
+            opening.accept(new RoomSetup(voting.get(), people(), shared.get()));
         }
     }
 

@@ -14,4 +14,9 @@ import java.util.Optional;
 public record DoorWish(Optional<String> address, Optional<Integer> port, Duration hold, boolean shared) {
     /** What suits most rooms. */
     public static final DoorWish USUAL = new DoorWish(Optional.empty(), Optional.empty(), Duration.ofSeconds(25), false);
+
+    /** The same, for one address or for many. */
+    public DoorWish sharing(boolean one) {
+        return new DoorWish(address, port, hold, one);
+    }
 }
