@@ -17,7 +17,7 @@ public final class ScreenPictures {
     private static final String LANGUAGE = System.getProperty("language", ENGLISH);
     private static final Path FOLDER = Path.of(LANGUAGE.equals(ENGLISH) ? "target/screens" : "target/screens-" + LANGUAGE);
     private static final Path DATA = Path.of("target/screens-data");
-    private static final List<int[]> SIZES = List.of(new int[] {1024, 640}, new int[] {1280, 800}, new int[] {1920, 1080});
+    private static final List<int[]> SIZES = List.of(new int[] {1024, 640}, new int[] {1280, 800}, new int[] {1920, 1080}, new int[] {2560, 1440});
     private static final List<Integer> TEXT_SIZES = List.of(100, 200);
 
     private ScreenPictures() {}
