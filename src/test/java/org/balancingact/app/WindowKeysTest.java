@@ -120,10 +120,11 @@ class WindowKeysTest {
     }
 
     @Test
-    void escapePausesPlayAndGoesOnAgain(FxRobot robot) {
+    void escapePausesPlayBelowItsStageAndGoesOnAgain(FxRobot robot) {
         play(robot);
         robot.push(KeyCode.ESCAPE);
         assertThat(isThere(robot, "#pause-page")).isTrue();
+        assertThat(isThere(robot, ".stage-art")).isTrue();
         robot.push(KeyCode.ESCAPE);
         assertThat(isThere(robot, "#moment")).isTrue();
     }

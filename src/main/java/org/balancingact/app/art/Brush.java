@@ -3,14 +3,21 @@ package org.balancingact.app.art;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
+import org.balancingact.picture.colour.Rgb;
+import org.balancingact.picture.colour.Tones;
 import org.balancingact.scenario.Palette;
 
 /** Draws shapes in the colours of a palette. Lengths are units of the picture, x to the right, y down. */
 record Brush(GraphicsContext graphics, Color ground, Color deep, Color mid, Color light, Color spark) {
 
-    static Brush of(GraphicsContext graphics, Palette palette) {
-        return new Brush(graphics, Color.web(palette.ground()), Color.web(palette.deep()), Color.web(palette.mid()),
-                Color.web(palette.light()), Color.web(palette.spark()));
+    /** @param dark whether the theme is: then bright palettes are dimmed */
+    static Brush of(GraphicsContext graphics, Palette palette, boolean dark) {
+        Tones tones = dark ? Tones.of(palette).dim() : Tones.of(palette);
+        return new Brush(graphics, color(tones.ground()), color(tones.deep()), color(tones.mid()), color(tones.light()), color(tones.spark()));
+    }
+
+    private static Color color(Rgb colour) {
+        return CanvasPen.color(colour, 1);
     }
 
     void circle(Color color, double x, double y, double radius) {

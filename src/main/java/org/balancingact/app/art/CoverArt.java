@@ -26,7 +26,7 @@ public final class CoverArt extends ArtRegion {
 
     @Override
     void paint(GraphicsContext graphics, double width, double height) {
-        Brush brush = Brush.of(graphics, cover.palette());
+        Brush brush = Brush.of(graphics, cover.palette(), isDark());
         brush.box(brush.ground(), 0, 0, width, height);
         double scale = Math.max(width / WIDTH, height / HEIGHT);
         graphics.translate((width - scale * WIDTH) / 2, (height - scale * HEIGHT) / 2);

@@ -18,12 +18,14 @@ final class CheckpointLine extends WidthFirst {
     private static final double VALUE = 3.75;
     private static final double CHANGE = 9.4;
     private static final double LEAST = 3.0625;
+    private static final double LEAST_CLOSE = 2.75;
 
     private final Region name;
     private final Region weeks;
     private final Region value;
     private final Region change;
     private final Region reason;
+    private boolean close;
 
     CheckpointLine(Region name, Region weeks, Region value, Region change, Region reason) {
         this.name = name;
@@ -56,11 +58,17 @@ final class CheckpointLine extends WidthFirst {
         return List.of(name, weeks, value, change).stream().mapToDouble(part -> part.prefHeight(-1)).max().orElse(0);
     }
 
+    /** Lets it be lower where a checkpoint has more to tell. */
+    void setClose(boolean close) {
+        this.close = close;
+        requestLayout();
+    }
+
     @Override
     protected double computePrefHeight(double width) {
         double wide = width < 0 ? getWidth() : width;
         double said = isHead() && !isWide(wide) ? 0 : reason.prefHeight(reasonWidth(wide));
-        double least = isHead() ? 0 : em.pixels(LEAST);
+        double least = isHead() ? 0 : em.pixels(close ? LEAST_CLOSE : LEAST);
         double height = isWide(wide) ? Math.max(Math.max(firstHeight(), said), least) : firstHeight() + said + em.pixels(0.375);
         return Math.ceil(height) + snappedTopInset() + snappedBottomInset();
     }

@@ -83,6 +83,7 @@ final class CheckpointTable extends VBox {
         if (indicator == Indicator.ORDER || indicator == Indicator.DIRECTION) {
             line.getStyleClass().add("side");
         }
+        line.setClose(!checkpoint.people().isEmpty());
         return line;
     }
 

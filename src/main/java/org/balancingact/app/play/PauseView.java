@@ -12,7 +12,7 @@ import org.balancingact.app.control.PageMargins;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.i18n.Messages;
 
-/** Play at rest: all is saved, go on now or leave. */
+/** Play at rest, below the stage of the moment: all is saved, go on now or leave. */
 final class PauseView extends ActionPage implements PageView {
     private final Runnable resume;
     private final Button goOn;
@@ -33,7 +33,7 @@ final class PauseView extends ActionPage implements PageView {
         VBox words = new VBox(Paragraph.display(messages.text("pause.saved")),
                 new Paragraph(messages.text("pause.where")), actionPlace(), more(stepBack, settings));
         words.getStyleClass().add("reading");
-        PageMargins.keep(words, 4, 2);
+        PageMargins.keep(words, 2, 2);
         setContent(words);
     }
 

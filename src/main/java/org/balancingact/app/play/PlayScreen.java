@@ -178,8 +178,9 @@ public final class PlayScreen implements Screen {
 
     private void pause() {
         setPaused(true);
-        open(new PauseView(this::show, Optional.of((Runnable) model::stepBack).filter(back -> model.progress().mayTakeBack()), settings,
-                this::leaveForLater));
+        PageView pause = new PauseView(this::show, Optional.of((Runnable) model::stepBack).filter(back -> model.progress().mayTakeBack()),
+                settings, this::leaveForLater);
+        open(current.stage().map(stage -> (PageView) new StagedPage(stage, pause)).orElse(pause));
     }
 
     private void setPaused(boolean paused) {
