@@ -18,7 +18,7 @@ import org.balancingact.report.words.LeverageWords;
 /** What mattered most: what decisions would have brought, made otherwise. */
 final class OtherwiseHtml {
     private static final Messages MESSAGES = Messages.of("page");
-    private static final String NARROW_FIRST = "<colgroup><col class=\"number\"/><col class=\"moment\"/><col/></colgroup>";
+    private static final String NARROW_FIRST = "<colgroup><col class=\"number\"/><col class=\"act\"/><col/></colgroup>";
 
     private OtherwiseHtml() {}
 
