@@ -124,6 +124,7 @@ public final class HistoryView extends VBox implements Screen {
     private void createHeading() {
         Button all = Buttons.named("delete-all", Buttons.text(messages.text("delete-all"), model::askToDeleteAll));
         all.visibleProperty().bind(empty.visibleProperty().not());
+        all.managedProperty().bind(all.visibleProperty());
         Button take = Buttons.named("import-run", Buttons.text(messages.text("import"), importing::open));
         tools.getChildren().setAll(take, all);
         tools.setAlignment(Pos.CENTER_RIGHT);
