@@ -130,11 +130,12 @@ class PensTest {
     /** Of a run: every kind of plot that there is. */
     private static Stream<Picture> pictures(Run run) {
         Tally tally = Tally.of(run);
+        int weeks = run.scenario().weeks();
         CountedRun other = CountedRun.of(Policy.ALL_LEADER.play(run.scenario()));
         long[] outcomes = new long[Distribution.MOST + 1];
         Arrays.stream(Indicator.values()).forEach(indicator -> outcomes[(int) run.levels().get(indicator)]++);
         Distribution all = Distribution.of(outcomes);
-        Stream<Picture> causes = Arrays.stream(Indicator.values()).map(indicator -> new Waterfall(Change.of(run, indicator, 0, run.scenario().weeks())));
+        Stream<Picture> causes = Arrays.stream(Indicator.values()).map(indicator -> new Waterfall(Change.of(run, indicator, 0, weeks)));
         return Stream.concat(causes, Stream.of(new Timeline(run, tally.choices()), new SevenLines(run), new CombinedLines(run, tally.choices()),
                 new MixBar(tally.mix().leaderShare().orElseThrow()), new AmountsPath(TwoAmounts.of(run)),
                 new ForkLines(Comparison.of(CountedRun.of(run), other), Indicator.TRUST, "this run", "the other"),
@@ -142,8 +143,8 @@ class PensTest {
                         List.of(new AllOutcomes.Run("all leader", Optional.of(Style.LEADER), other.run().levels().get(Indicator.TRUST), "49"))),
                 new PolicyOutcomes(all, new Axis(0, 100), Map.of(Policy.ALL_LEADER, other.run().levels().get(Indicator.TRUST))),
                 new MapPicture(MapPlan.of(run.scenario()), Optional.empty()),
-                new Sparkline(Indicator.TRUST, run.history(), 6, 12, run.scenario().weeks(), Axis.of(run.history())),
-                new SparklineWeeks(6, 12, run.scenario().weeks()), new ChangeBar(-3, 8), new ChangeBar(0, 8),
+                new Sparkline(Indicator.TRUST, run.history(), weeks / 4, weeks / 2, weeks, Axis.of(run.history())),
+                new SparklineWeeks(weeks / 4, weeks / 2, weeks), new ChangeBar(-3, 8), new ChangeBar(0, 8),
                 new ShareBar(0.3, 0.8, List.of(0.1, 0.6), Optional.of(0.5), true), new LengthBar(0.4, 12)));
     }
 
