@@ -67,7 +67,9 @@ class JourneyTest {
             robot.interact(() -> node(robot, "#answer").requestFocus());
             robot.push(KeyCode.ENTER);
         }
-        assertThat(isThere(robot, "#open-overview")).isTrue();
+        robot.push(KeyCode.ENTER);
+        assertThat(isThere(robot, "#happened")).as("the button leads on to what happened").isTrue();
+        robot.interact(() -> node(robot, "#step-overview").requestFocus());
         robot.push(KeyCode.ENTER);
         assertThat(isThere(robot, "#debrief")).isTrue();
         RunSummary run = window.context().journal().runs(0, 1).get(0);
@@ -75,13 +77,13 @@ class JourneyTest {
         assertThat(window.context().journal().run(run.id()).orElseThrow().impression())
                 .isEqualTo(new FirstImpression(Optional.of("heavy"), OptionalInt.of(7)));
 
-        robot.interact(() -> node(robot, "#timeline").requestFocus());
+        robot.interact(() -> node(robot, "#debrief #timeline").requestFocus());
         robot.push(KeyCode.LEFT);
         robot.push(KeyCode.ENTER);
         assertThat(isThere(robot, "#causes")).isTrue();
         robot.push(KeyCode.ESCAPE);
         assertThat(isThere(robot, "#causes")).isFalse();
-        assertThat(node(robot, "#timeline").isFocused()).isTrue();
+        assertThat(node(robot, "#debrief #timeline").isFocused()).isTrue();
         robot.push(KeyCode.ESCAPE);
         assertThat(isThere(robot, "#debrief")).isFalse();
     }

@@ -55,7 +55,10 @@ class LeftScreensTest {
         for (int visit = 0; visit < VISITS; visit++) {
             select(robot, "#open-run");
             for (Step step : Step.values()) {
-                press(robot, "#step-" + step.id());
+                press(robot, "#step-" + step.page().id());
+                if (step.isBehind()) {
+                    press(robot, "#open-" + step.id());
+                }
                 note(robot);
             }
             askWhyAnIndicatorEndedSo(robot);
@@ -77,7 +80,8 @@ class LeftScreensTest {
 
     /** A question whose answer stands on a card, which is a window of its own. */
     private void askWhyTheMixIsASpan(FxRobot robot) {
-        press(robot, "#step-mix");
+        press(robot, "#step-asked");
+        press(robot, "#open-mix");
         press(robot, "#mix #why-interval .button");
         note(robot);
         robot.push(KeyCode.ESCAPE);

@@ -87,8 +87,11 @@ public final class DebriefBenchmark {
         keep(round, "debrief opened", Painting.time(scene, press("#open-run"), () -> !isShown(history)));
         read();
         for (Step step : Step.values()) {
+            if (step.isBehind()) {
+                press("#step-" + step.page().id()).run();
+            }
             if (step != Step.OVERVIEW) {
-                keep(round, "step " + step.id(), Painting.time(scene, press("#step-" + step.id()), () -> true));
+                keep(round, "step " + step.id(), Painting.time(scene, press((step.isBehind() ? "#open-" : "#step-") + step.id()), () -> true));
             }
             if (step == Step.WHAT_IF) {
                 keep(round, "what if: another decision", Painting.time(scene, press("#what-if-3"), () -> true));

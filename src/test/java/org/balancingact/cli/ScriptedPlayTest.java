@@ -36,7 +36,7 @@ class ScriptedPlayTest {
     void withoutJsonTheDashboardIsShown() throws IOException {
         Outcome outcome = choose(options(reference("leading")));
         assertThat(outcome.exitCode()).isZero();
-        assertThat(outcome.said()).contains("A small crash: Ending out-of-cash", "12 leader moves, 0 manager moves");
+        assertThat(outcome.said()).contains("A small crash: Ending out-of-cash", "You led in 12 and managed in 0.");
     }
 
     @Test

@@ -114,7 +114,7 @@ class TerminalPlayTest {
     void runsAreListedAndShownByTheFirstLettersOfTheirIds() {
         play("\n" + FIRST.repeat(12), "--alias", "Kim");
         String id = record().id().toString();
-        assertThat(typing("", "runs").said()).contains(id.substring(0, 8) + " A small crash", "learn (Kim)", "ended in “Ending", "leader move");
+        assertThat(typing("", "runs").said()).contains(id.substring(0, 8) + " A small crash", "learn (Kim)", "ended in “Ending", "led in");
         JsonObject listed = JsonParser.parseString(typing("", "runs", "--json").output()).getAsJsonArray().get(0).getAsJsonObject();
         assertThat(listed.get("id").getAsString()).isEqualTo(id);
         assertThat(listed.get("counted").getAsBoolean()).as("its debrief has been shown").isTrue();
@@ -136,7 +136,7 @@ class TerminalPlayTest {
         assertThat(options).startsWith(other);
         assertThat(JsonParser.parseString(Outcome.of("play", Outcome.SMALL_CRASH.toString(), "--choose", options, "--json").output()))
                 .isEqualTo(after);
-        assertThat(typing("", "whatif", id, "--at", "rumours", "--pick", other).said()).contains("The outcomes: Order");
+        assertThat(typing("", "whatif", id, "--at", "rumours", "--pick", other).said()).contains("On balance: Order");
         assertThat(typing("", "whatif", id, "--at", "nowhere", "--pick", other).exitCode()).isEqualTo(1);
         assertThat(typing("", "whatif", id, "--at", "rumours", "--pick", "nothing").errors().lines()).hasSize(1);
     }
@@ -158,7 +158,7 @@ class TerminalPlayTest {
 
         JsonObject leader = JsonParser.parseString(typing("", "compare", first, "all-leader", "--json").output())
                 .getAsJsonObject().getAsJsonObject("second");
-        assertThat(leader.get("name").getAsString()).isEqualTo("Golden run: only leader moves");
+        assertThat(leader.get("name").getAsString()).isEqualTo("Golden run: leading every time");
         assertThat(leader.getAsJsonObject("mix").get("manager").getAsInt()).isZero();
         assertThat(typing("", "compare", first, "nothing").errors()).contains("no golden run of that name", "as-asked");
     }

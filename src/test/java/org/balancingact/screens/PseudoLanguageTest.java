@@ -57,14 +57,15 @@ class PseudoLanguageTest {
     /** In one window, as the way to it is long. */
     @Test
     void soDoesEveryTextOfTheDebrief(FxRobot robot) {
-        List<String> steps = List.of("happened", "why", "asked", "mix", "amounts", "what-if", "all-runs", "take-along", "overview");
+        List<String> ways = List.of("#step-happened", "#open-why", "#step-asked", "#moment-1", "#open-mix", "#step-asked", "#open-amounts", "#step-what-if",
+                "#open-all-runs", "#step-take-along", "#step-overview");
         List<String> found = new ArrayList<>();
         List<String> atTheEnding = faults("ending", robot, visit -> {
             visit.key(KeyCode.ENTER);
             look(visit, found);
             visit.press("#skip-questions");
-            for (String step : steps) {
-                visit.press("#step-" + step);
+            for (String way : ways) {
+                visit.press(way);
                 look(visit, found);
             }
             visit.press("#export-debrief");

@@ -1,6 +1,8 @@
 package org.balancingact.screens;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -74,13 +76,13 @@ record Stop(String name, Consumer<Visit> way) {
                 visit.press("#tag-1-leader");
                 visit.press("#answer");
             }),
-            new Stop("debrief-0-overview", visit -> step(visit, "overview")),
-            new Stop("debrief-0-causes", visit -> {
+            new Stop("debrief-6-one-page", visit -> step(visit, "overview")),
+            new Stop("debrief-6-causes", visit -> {
                 step(visit, "overview");
                 visit.focus("#timeline");
                 visit.key(KeyCode.ENTER);
             }),
-            new Stop("debrief-0-why-ending", visit -> {
+            new Stop("debrief-6-why-ending", visit -> {
                 step(visit, "overview");
                 visit.press("#why-ending");
             }),
@@ -113,11 +115,15 @@ record Stop(String name, Consumer<Visit> way) {
                 visit.key(KeyCode.ENTER);
                 visit.press("#more-causes");
             }),
-            new Stop("debrief-3-why", visit -> step(visit, "why")),
-            new Stop("debrief-4-asked", visit -> step(visit, "asked")),
-            new Stop("debrief-5-mix", visit -> step(visit, "mix")),
-            new Stop("debrief-6-amounts", visit -> step(visit, "amounts")),
-            new Stop("debrief-7-what-if", visit -> step(visit, "what-if")),
+            new Stop("debrief-2-why", visit -> step(visit, "why")),
+            new Stop("debrief-3-moments", visit -> step(visit, "asked")),
+            new Stop("debrief-3-moment-opened", visit -> {
+                step(visit, "asked");
+                visit.press("#moment-2");
+            }),
+            new Stop("debrief-3-counts", visit -> step(visit, "mix")),
+            new Stop("debrief-3-amounts", visit -> step(visit, "amounts")),
+            new Stop("debrief-4-what-else", visit -> step(visit, "what-if")),
             new Stop("branch-ending", Stop::endOfBranch),
             new Stop("compare-branch", visit -> {
                 endOfBranch(visit);
@@ -132,9 +138,9 @@ record Stop(String name, Consumer<Visit> way) {
                 pickAnotherRun(visit);
                 visit.press("#golden-mixed-best");
             }),
-            new Stop("debrief-8-all-runs", visit -> step(visit, "all-runs")),
-            new Stop("debrief-9-take-along", visit -> step(visit, "take-along")),
-            new Stop("debrief-9-plan", visit -> {
+            new Stop("debrief-4-all-stories", visit -> step(visit, "all-runs")),
+            new Stop("debrief-5-take-along", visit -> step(visit, "take-along")),
+            new Stop("debrief-5-plan", visit -> {
                 step(visit, "take-along");
                 write(visit, "#worked", "Asking the night shift before I decided.");
                 visit.press("#answer");
@@ -142,7 +148,7 @@ record Stop(String name, Consumer<Visit> way) {
                 write(visit, "#situation", "someone brings me a problem");
                 write(visit, "#action", "ask what they would try first");
             }),
-            new Stop("debrief-9-day", visit -> {
+            new Stop("debrief-5-day", visit -> {
                 step(visit, "take-along");
                 visit.press("#answer");
                 visit.press("#answer");
@@ -150,7 +156,7 @@ record Stop(String name, Consumer<Visit> way) {
                 write(visit, "#action", "ask what they would try first");
                 visit.press("#answer");
             }),
-            new Stop("debrief-9-taken", visit -> {
+            new Stop("debrief-5-taken", visit -> {
                 step(visit, "take-along");
                 write(visit, "#worked", "Asking the night shift before I decided.");
                 visit.press("#answer");
@@ -196,6 +202,9 @@ record Stop(String name, Consumer<Visit> way) {
                 }
             }),
             new Stop("settings", visit -> visit.context().navigator().go(Place.SETTINGS)));
+
+    /** By what stands behind a page of the debrief, that page. */
+    private static final Map<String, String> BEHIND = Map.of("why", "happened", "mix", "asked", "amounts", "asked", "all-runs", "what-if");
 
     private static void unit(Visit visit, int number) {
         visit.context().navigator().go(Place.LEARN);
@@ -246,7 +255,11 @@ record Stop(String name, Consumer<Visit> way) {
     private static void step(Visit visit, String id) {
         firstQuestion(visit);
         visit.press("#skip-questions");
-        visit.press("#step-" + id);
+        Optional<String> page = Optional.ofNullable(BEHIND.get(id));
+        visit.press("#step-" + page.orElse(id));
+        if (page.isPresent()) {
+            visit.press("#open-" + id);
+        }
     }
 
     /** From decision to decision until something is on the screen. */

@@ -7,9 +7,11 @@ import javafx.scene.Node;
 public final class Columns extends WidthFirst {
     /** The page at 60 em less its margins of 2 em. */
     private static final double ROOM = 56;
+    private static final double BELOW = 2;
 
     private final double leftShare;
     private final double gap;
+    private final double below;
     private double measuredWidth = Double.NaN;
     private double measuredHeight;
 
@@ -18,8 +20,14 @@ public final class Columns extends WidthFirst {
      * @param gap       em between the parts
      */
     public Columns(Node left, Node right, double leftShare, double gap) {
+        this(left, right, leftShare, gap, BELOW);
+    }
+
+    /** @param below em between the parts where the second is below the first */
+    public Columns(Node left, Node right, double leftShare, double gap, double below) {
         this.leftShare = leftShare;
         this.gap = gap;
+        this.below = below;
         setParts(List.of(left, right));
     }
 
@@ -49,7 +57,7 @@ public final class Columns extends WidthFirst {
         List<Node> parts = getManagedChildren();
         double left = parts.get(0).prefHeight(leftWidth(available));
         double right = parts.get(1).prefHeight(rightWidth(available));
-        return isOne(available) ? left + em.pixels(2) + right : Math.max(left, right);
+        return isOne(available) ? left + em.pixels(below) + right : Math.max(left, right);
     }
 
     /** Called whenever anything changes that the height depends on: until then it is measured once for a width. */
@@ -67,7 +75,7 @@ public final class Columns extends WidthFirst {
         double right = parts.get(1).prefHeight(rightWidth(width));
         parts.get(0).resizeRelocate(0, 0, leftWidth(width), left);
         double x = isOne(width) ? 0 : width - rightWidth(width);
-        double y = isOne(width) ? left + em.pixels(2) : 0;
+        double y = isOne(width) ? left + em.pixels(below) : 0;
         parts.get(1).resizeRelocate(x, y, rightWidth(width), right);
     }
 }

@@ -33,7 +33,7 @@ public final class DebriefScreen implements Screen {
     /** Long enough for what was just opened to be painted, and for a key to get through. */
     private static final Duration WHILE_READING = Duration.millis(120);
     /** The pages that need no more than the debrief; the later ones begin to read the record or to count runs when they are opened. */
-    private static final Set<Step> MADE_AHEAD = EnumSet.range(Step.OVERVIEW, Step.WHAT_IF);
+    private static final Set<Step> MADE_AHEAD = EnumSet.of(Step.OVERVIEW, Step.FEELING, Step.HAPPENED, Step.ASKED, Step.WHAT_IF, Step.WHY, Step.MIX, Step.AMOUNTS);
 
     private final DebriefViewModel model;
     private final ObservableBooleanValue reducedMotion;

@@ -107,7 +107,7 @@ public final class DebriefViewModel {
         if (revealed.get()) {
             wayOn.saw(page);
             step.set(page);
-            if (page.next().isEmpty()) {
+            if (page == Step.TAKE_ALONG) {
                 keep(record -> record.leaveDebrief(record().id()));
             }
         }
@@ -126,7 +126,7 @@ public final class DebriefViewModel {
     /** Goes on along the walk; from the overview to what was not seen yet, or once more to what happened. */
     public void next() {
         Step now = step.get();
-        Optional<Step> following = now == Step.OVERVIEW ? unseenProperty().get().or(() -> Step.FEELING.next()) : now.next();
+        Optional<Step> following = now == Step.OVERVIEW ? unseenProperty().get().or(() -> Optional.of(Step.HAPPENED)) : now.next();
         following.ifPresent(this::open);
     }
 

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import org.balancingact.analysis.FourMoments;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.PageTurn;
 import org.balancingact.app.debrief.question.MovesQuestion;
@@ -27,13 +28,13 @@ final class FeelingPage extends StepPage {
     private final MovesQuestion moves;
     private final Questionnaire questions;
     private Map<String, String> drafts = Map.of();
-    private Optional<Button> overview = Optional.empty();
+    private Optional<Button> onward = Optional.empty();
 
     FeelingPage(DebriefViewModel model) {
         super(model, Step.FEELING);
         feeling = new TextQuestion("feeling-word", messages.text("feeling.word"), messages.text("feeling.word.note"), LONGEST_WORD);
         moves = new MovesQuestion(debrief().run().choices().size());
-        questions = new Questionnaire(List.of(feeling, moves, new TagsQuestion(debrief().run().choices(), model::tags, model::tag)), () -> {}, this::reveal);
+        questions = new Questionnaire(List.of(feeling, moves, new TagsQuestion(FourMoments.of(debrief().leverage(), debrief().tally()), debrief().run().choices(), model::tags, model::tag)), () -> {}, this::reveal);
         questions.setOnAsked(this::bringIntoView);
         Button skipAll = Buttons.named("skip-questions", Buttons.text(messages.text("feeling.skip"), this::reveal));
         questions.setSkipAll(skipAll);
@@ -54,7 +55,7 @@ final class FeelingPage extends StepPage {
 
     @Override
     void keepTyped() {
-        if (overview.isEmpty() && !typed().equals(drafts)) {
+        if (onward.isEmpty() && !typed().equals(drafts)) {
             drafts = typed();
             model().draft(drafts);
         }
@@ -80,11 +81,10 @@ final class FeelingPage extends StepPage {
     }
 
     private void showReveal() {
-        Button open = Buttons.primary(messages.text("feeling.overview"), () -> model().open(Step.OVERVIEW));
-        open.setId("open-overview");
-        overview = Optional.of(open);
-        Button walk = Buttons.named("walk-on", Buttons.secondary(messages.text("feeling.walk"), model()::next));
-        footer().setButtons(walk, open);
+        Button all = Buttons.named("open-overview", Buttons.text(messages.text("step.overview"), () -> model().open(Step.OVERVIEW)));
+        Button walk = Buttons.named("walk-on", Buttons.primary(messages.text("next", messages.text("step.happened")), model()::next));
+        onward = Optional.of(walk);
+        footer().setButtons(all, walk);
         VBox column = Styles.on(new VBox(new Reveal(model()).lines().toArray(Node[]::new)), "walk-column");
         column.setId("reveal");
         setSections(column);
@@ -94,7 +94,7 @@ final class FeelingPage extends StepPage {
 
     @Override
     void begin() {
-        overview.ifPresentOrElse(Node::requestFocus, questions::focus);
+        onward.ifPresentOrElse(Node::requestFocus, questions::focus);
     }
 
     /** The clicker leaves open what it can't answer. */
@@ -103,7 +103,7 @@ final class FeelingPage extends StepPage {
         if (super.turn(forward)) {
             return true;
         }
-        if (forward && overview.isEmpty()) {
+        if (forward && onward.isEmpty()) {
             questions.goOn();
             return true;
         }

@@ -2,9 +2,13 @@ package org.balancingact.app.debrief;
 
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.balancingact.analysis.CraftCount;
 import org.balancingact.app.control.Columns;
 import org.balancingact.app.control.Paragraph;
+import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
+import org.balancingact.report.words.AskedWords;
+import org.balancingact.report.words.CraftWords;
 import org.balancingact.report.words.FindingWords;
 import org.balancingact.report.words.MixWords;
 import org.balancingact.report.words.ProfileWords;
@@ -20,7 +24,7 @@ final class MixPage extends StepPage {
         VBox share = section(messages.text("mix.share"), mix.sentence());
         share.getChildren().addAll(mix.share());
         share.getChildren().add(Paragraph.note(MixWords.caution()));
-        VBox rest = new VBox(section(messages.text("mix.dimensions"), messages.text("mix.dimensions.line"), new DimensionTable(debrief().tally())),
+        VBox rest = new VBox(section(messages.text("asked"), Lists.sentences(AskedWords.summary(debrief().tally()), CraftWords.counts(CraftCount.of(debrief().tally()))), new AskedGrid(debrief().tally())), section(messages.text("mix.dimensions"), messages.text("mix.dimensions.line"), new DimensionTable(debrief().tally())),
                 section(messages.text("mix.tags"), ProfileWords.ownTags(model.ownTags())));
         rest.getStyleClass().add("causes-column");
         Node counts = heading(FindingWords.mix(debrief().tally()), MixWords.countsSentence(debrief().tally().mix()));

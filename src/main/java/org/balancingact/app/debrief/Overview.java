@@ -34,19 +34,21 @@ final class Overview extends StepPage {
     private final Debrief debrief;
     private final RunPane timeline;
     private final CausesColumn side;
+    private final Moments moments;
 
     Overview(DebriefViewModel model) {
         super(model, Step.OVERVIEW);
         debrief = model.debrief();
         Tally tally = debrief.tally();
         timeline = timeline();
+        moments = new Moments(model);
         side = new CausesColumn(List.of(mix(tally), asked(tally), amounts()));
         timeline.setOnExplain(spot -> explain(Explanation.at(debrief, spot.indicator(), spot.week()), timeline));
         timeline.setOnDecision(choice -> explain(List.of(Explanation.of(debrief, choice)), timeline));
         side.setOnClosed(() -> bringIntoView(timeline));
         setId("debrief");
         setContents(ending(EarlierOutcome.of(model.record(), debrief.run().scenario())),
-                new Columns(whatHappened(), side, LINES_SHARE, 3.5), decisions(tally));
+                new Columns(whatHappened(), side, LINES_SHARE, 3.5), decisions());
     }
 
     private void explain(List<Explanation> ways, Node from) {
@@ -92,12 +94,12 @@ final class Overview extends StepPage {
         return Styles.on(section(messages.text("amounts"), PathWords.twoAmounts(debrief.twoAmounts())), "last");
     }
 
-    private Region decisions(Tally tally) {
-        return section(messages.text("decisions"), messages.text("decisions.line"), new DecisionList(tally, debrief));
+    private Region decisions() {
+        return section(messages.text("decisions"), FindingWords.otherwise(debrief.leverage()) + ".", moments);
     }
 
     @Override
     boolean closeCauses() {
-        return side.close();
+        return side.close() || moments.close();
     }
 }

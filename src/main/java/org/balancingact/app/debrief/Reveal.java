@@ -12,10 +12,10 @@ import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.StyleMark;
 import org.balancingact.app.style.Styles;
 import org.balancingact.engine.Choice;
+import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.FirstImpression;
 import org.balancingact.report.words.HereWords;
-import org.balancingact.report.words.MixWords;
 import org.balancingact.report.words.ProfileWords;
 import org.balancingact.scenario.Style;
 
@@ -27,11 +27,8 @@ record Reveal(DebriefViewModel model) {
         Mix mix = model.debrief().tally().mix();
         FirstImpression said = model.impression();
         List<Node> lines = new ArrayList<>();
-        lines.add(Paragraph.title(MESSAGES.text("reveal.title", MixWords.counts(mix))));
+        lines.add(Paragraph.title(Lists.sentences(MESSAGES.text("reveal.title", mix.leader(), mix.total()), guess(said, mix))));
         said.feeling().filter(word -> !word.isBlank()).ifPresent(word -> lines.add(new Paragraph(MESSAGES.text("reveal.feeling", word))));
-        if (said.leaderMoves().isPresent()) {
-            lines.add(new Paragraph(guess(said.leaderMoves().getAsInt(), mix.leader())));
-        }
         if (!model.tags().isEmpty()) {
             lines.add(new Paragraph(ProfileWords.ownTags(model.ownTags())));
             VBox moves = Styles.on(new VBox(), "revealed-moves");
@@ -52,8 +49,11 @@ record Reveal(DebriefViewModel model) {
         return row;
     }
 
-    private static String guess(int thought, int made) {
-        return thought == made ? MESSAGES.plural("reveal.guess.right", thought)
-                : MESSAGES.plural("reveal.guess", thought, made, Math.abs(thought - made));
+    private static String guess(FirstImpression said, Mix mix) {
+        if (said.leaderMoves().isEmpty()) {
+            return "";
+        }
+        int thought = said.leaderMoves().getAsInt();
+        return thought == mix.leader() ? MESSAGES.text("reveal.guess.right") : MESSAGES.text("reveal.guess", thought);
     }
 }

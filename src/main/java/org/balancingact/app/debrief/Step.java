@@ -1,37 +1,62 @@
 package org.balancingact.app.debrief;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The pages of a debrief in the order of the walk: the overview, then a page for each question. */
+/**
+ * The pages of a debrief: five in the order of the walk, all of them on one page, and behind some of the five a page that proves in
+ * detail what they say.
+ */
 public enum Step {
-    OVERVIEW, FEELING, HAPPENED, WHY, ASKED, MIX, AMOUNTS, WHAT_IF, ALL_RUNS, TAKE_ALONG;
+    FEELING, HAPPENED, ASKED, WHAT_IF, TAKE_ALONG, OVERVIEW, WHY(HAPPENED), MIX(ASKED), AMOUNTS(ASKED), ALL_RUNS(WHAT_IF);
 
-    private static final List<Step> WALK = List.of(values());
+    /** The pages of the walk. */
+    static final List<Step> WALK = List.of(FEELING, HAPPENED, ASKED, WHAT_IF, TAKE_ALONG);
+
+    private final Optional<Step> before;
+
+    Step() {
+        before = Optional.empty();
+    }
+
+    Step(Step before) {
+        this.before = Optional.of(before);
+    }
 
     /** The word in message keys. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Of the question, counted from 1; 0 for the overview. */
+    /** The page of the walk that it belongs to; itself where it is one. */
+    public Step page() {
+        return before.orElse(this);
+    }
+
+    /** Whether it stands behind a page of the walk. */
+    public boolean isBehind() {
+        return before.isPresent();
+    }
+
+    /** What stands behind it. */
+    List<Step> behind() {
+        return Arrays.stream(values()).filter(step -> step.before.equals(Optional.of(this))).toList();
+    }
+
+    /** Of its page in the walk, counted from 1; 0 for all on one page. */
     int number() {
-        return WALK.indexOf(this);
+        return WALK.indexOf(page()) + 1;
     }
 
-    /** How many questions there are. */
-    static int questions() {
-        return WALK.size() - 1;
-    }
-
-    /** The question that comes after it; empty after the last one. */
+    /** The page of the walk that comes after it; empty after the last one, and where all is on one page. */
     Optional<Step> next() {
-        return WALK.stream().skip(number() + 1L).findFirst();
+        return this == OVERVIEW ? Optional.empty() : WALK.stream().skip(number()).findFirst();
     }
 
-    /** The page that comes before it; empty at the overview. */
+    /** The page that it stands behind; else the page of the walk that comes before it; empty at the first one, and where all is on one page. */
     Optional<Step> previous() {
-        return number() > 0 ? Optional.of(WALK.get(number() - 1)) : Optional.empty();
+        return before.or(() -> number() > 1 ? Optional.of(WALK.get(number() - 2)) : Optional.empty());
     }
 }

@@ -1,11 +1,13 @@
 package org.balancingact.app.debrief;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.Footer;
+import org.balancingact.app.control.Icon;
 import org.balancingact.app.control.Page;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Scrolling;
@@ -43,9 +45,10 @@ abstract class StepPage extends Page {
         return timeline;
     }
 
-    /** Fills the page; the caution about the numbers and the way on go into the {@link #footer()}. */
+    /** Fills the page; the caution about the numbers and the ways from here go into the {@link #footer()}. */
     protected final void setContents(Node... contents) {
-        next().ifPresent(footer::setButtons);
+        Stream<Button> behind = step.isBehind() ? step.previous().map(this::backTo).stream() : step.behind().stream().map(this::leadingBehind);
+        footer.setButtons(Stream.concat(behind, next().stream()).toArray(Button[]::new));
         setSections(Styles.on(new VBox(contents), "overview"));
     }
 
@@ -56,7 +59,16 @@ abstract class StepPage extends Page {
 
     /** The last page says itself what comes after it. */
     private Optional<Button> next() {
-        return step.next().map(following -> step == Step.OVERVIEW ? onwards() : leadingTo(following));
+        return step == Step.OVERVIEW ? Optional.of(onwards()) : step.next().map(this::leadingTo);
+    }
+
+    /** To what proves in detail what the page says. */
+    private Button leadingBehind(Step proof) {
+        return Buttons.named("open-" + proof.id(), Buttons.text(words.text("behind." + proof.id()), () -> model.open(proof)));
+    }
+
+    private Button backTo(Step page) {
+        return Icon.BACK.before(Buttons.named("back-to-page", Buttons.text(words.text("step." + page.id()), () -> model.open(page))));
     }
 
     private Button leadingTo(Step following) {
@@ -71,7 +83,7 @@ abstract class StepPage extends Page {
     }
 
     private String nextIs(Step following) {
-        return words.text("next", following.number(), words.text("question." + following.id()));
+        return words.text("next", words.text("step." + following.id()));
     }
 
     private static Button named(Button next) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,8 +17,9 @@ import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.scenario.Known;
 
-/** The overview and the steps in one bar; where these have no room only which step it is, one back and one on. */
+/** The pages of the walk and all of them on one page, in one bar; where these have no room only which step it is, one back and one on. */
 final class WalkBar extends FittingRow {
+    private static final List<Step> PAGES = Stream.concat(Step.WALK.stream(), Stream.of(Step.OVERVIEW)).toList();
     private static final PseudoClass SEEN = PseudoClass.getPseudoClass("seen");
 
     private final Messages messages = Messages.of("debrief");
@@ -39,7 +41,7 @@ final class WalkBar extends FittingRow {
 
     private void createView() {
         getStyleClass().addAll("top-bar", "walk-bar");
-        for (Step step : Step.values()) {
+        for (Step step : PAGES) {
             Button entry = Buttons.place("step-" + step.id(), name(step), () -> model.open(step));
             if (step != Step.OVERVIEW) {
                 entry.setGraphic(number(step));
@@ -49,7 +51,7 @@ final class WalkBar extends FittingRow {
         }
         back.setId("step-back-one");
         next.setId("step-on");
-        setForms(List.of(withGaps(), List.of(where, gap(), back, next)));
+        setForms(List.of(withGaps(), List.of(where, gap(), back, next, Known.in(entries, Step.OVERVIEW)), List.of(where, gap(), back, next)));
     }
 
     private static Label number(Step step) {
@@ -77,13 +79,13 @@ final class WalkBar extends FittingRow {
     private void refresh() {
         Step now = model.stepProperty().get();
         boolean revealed = model.revealedProperty().get();
-        for (Step step : Step.values()) {
+        for (Step step : PAGES) {
             Button entry = Known.in(entries, step);
-            entry.pseudoClassStateChanged(Styles.CURRENT, step == now);
+            entry.pseudoClassStateChanged(Styles.CURRENT, step == now.page());
             entry.pseudoClassStateChanged(SEEN, model.isSeen(step));
             entry.setDisable(!revealed && step != now);
         }
-        where.setText(now == Step.OVERVIEW ? name(now) : messages.text("bar.where", now.number(), Step.questions(), name(now)));
+        where.setText(now == Step.OVERVIEW ? name(now) : messages.text("bar.where", now.number(), Step.WALK.size(), name(now.page())));
         back.setDisable(!revealed || now.previous().isEmpty());
         next.setDisable(!revealed || now.next().isEmpty());
     }

@@ -1,13 +1,12 @@
 package org.balancingact.app.debrief;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.balancingact.journal.Takeaway;
 
-/** Where the overview leads: to the first page that was not opened, then to what is taken along for as long as nothing is. */
+/** Where all on one page leads: to the first page of the walk that was not opened, then to what is taken along for as long as nothing is. */
 final class WayOn {
     private final Set<Step> seen;
     private final ReadOnlyObjectWrapper<Optional<Step>> unseen = new ReadOnlyObjectWrapper<>();
@@ -16,7 +15,7 @@ final class WayOn {
     /** @param seen the pages that were opened; kept up by what is seen from now on */
     WayOn(Set<Step> seen) {
         this.seen = seen;
-        saw(Step.OVERVIEW);
+        refresh();
     }
 
     ReadOnlyObjectProperty<Optional<Step>> unseenProperty() {
@@ -24,7 +23,7 @@ final class WayOn {
     }
 
     void saw(Step step) {
-        seen.add(step);
+        seen.add(step.page());
         refresh();
     }
 
@@ -39,6 +38,6 @@ final class WayOn {
     }
 
     private void refresh() {
-        unseen.set(Arrays.stream(Step.values()).filter(step -> step == Step.TAKE_ALONG ? !taken : !seen.contains(step)).findFirst());
+        unseen.set(Step.WALK.stream().filter(step -> step == Step.TAKE_ALONG ? !taken : !seen.contains(step)).findFirst());
     }
 }

@@ -136,7 +136,7 @@ final class SceneView extends VBox {
         String share = survey.map(known -> ShareWords.ofRuns(known.share(known.options(), option.id())))
                 .orElseGet(() -> messages.text("share.waiting"));
         VBox words = new VBox(new Paragraph(option.text()),
-                Paragraph.note(messages.text("option.facts", Names.move(option.style()), Names.of(option.craft()), share)),
+                Paragraph.note(messages.text("option.facts", Names.of(option.style()), Names.of(option.craft()), share)),
                 Paragraph.note(messages.text("option.routes", routes(option, survey))));
         author.option(option).forEach(line -> words.getChildren().add(Paragraph.note(line)));
         option.consequence().forEach(passage -> words.getChildren().add(text(passage)));

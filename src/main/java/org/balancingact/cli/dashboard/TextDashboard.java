@@ -92,8 +92,8 @@ public final class TextDashboard {
         List<CountedChoice> choices = debrief.tally().cell(asked, style);
         String numbers = Lists.plain(choices.stream().map(choice -> Numbers.whole(choice.choice().number())).toList());
         return choices.isEmpty()
-                ? MESSAGES.text("asked.cell.empty", Names.of(style))
-                : MESSAGES.text("asked.cell", choices.size(), Names.of(style), numbers);
+                ? MESSAGES.text("asked.cell.empty", Names.act(style))
+                : MESSAGES.text("asked.cell", Names.act(style), choices.size(), numbers);
     }
 
     private void mix() {
@@ -133,7 +133,7 @@ public final class TextDashboard {
         terminal.say(MESSAGES.text("decision.title", choice.number(), choice.week(), choice.scene().title(), choice.option().brief()),
                 "", indent);
         if (counted.changed()) {
-            terminal.say(MESSAGES.text("decision.first", Names.move(counted.style()), counted.first().brief()), indent, indent);
+            terminal.say(MESSAGES.text("decision.first", Names.act(counted.style()), counted.first().brief()), indent, indent);
         }
         Stream.of(choice.why(), Lists.sentences(AskedWords.moment(counted), HereWords.moment(choice.decision())),
                 Lists.sentences(CraftWords.moment(counted), choice.option().note().orElse(""), CraftWords.doneWell(counted, debrief)),

@@ -23,8 +23,8 @@ public final class AskedWords {
         return either.isEmpty() ? first : Lists.sentences(first, MESSAGES.text("asked.either", Lists.and(either)));
     }
 
-    /** Managing was asked for; you chose a leader move. */
+    /** Managing was called for; you led. */
     public static String moment(CountedChoice choice) {
-        return MESSAGES.text("asked.moment." + choice.asked().name(), Names.move(choice.style()));
+        return MESSAGES.text("asked.moment." + choice.asked().name(), Names.act(choice.style()));
     }
 }

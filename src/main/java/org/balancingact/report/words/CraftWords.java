@@ -29,8 +29,19 @@ public final class CraftWords {
     public static String summary(Debrief debrief) {
         CraftCount count = CraftCount.of(debrief.tally());
         String counted = count.well() > 0 || count.all() == 0 ? counts(count) : MESSAGES.plural("craft.none", count.all());
-        String change = 2 * count.well() > count.all() ? "" : AllDoneWell.of(debrief.run()).map(CraftWords::change).orElse("");
-        return Lists.sentences(counted, change, pattern(debrief.tally()));
+        return Lists.sentences(counted, allWell(debrief, count), pattern(debrief.tally()));
+    }
+
+    /** How many were done well, and no more than that; the rest as in the {@link #summary(Debrief)}. */
+    public static String finding(Debrief debrief) {
+        CraftCount count = CraftCount.of(debrief.tally());
+        String counted = count.well() > 0 ? MESSAGES.text("craft.count.only", MESSAGES.plural("craft.count.well", count.well(), count.all()))
+                : count.all() == 0 ? "" : MESSAGES.plural("craft.none", count.all());
+        return Lists.sentences(counted, allWell(debrief, count), pattern(debrief.tally()));
+    }
+
+    private static String allWell(Debrief debrief, CraftCount count) {
+        return 2 * count.well() > count.all() ? "" : AllDoneWell.of(debrief.run()).map(CraftWords::change).orElse("");
     }
 
     /** 7 of 12 were done well, inside a sentence; where none was, that something was missing in all. */

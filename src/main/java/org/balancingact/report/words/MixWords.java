@@ -18,14 +18,14 @@ public final class MixWords {
 
     private MixWords() {}
 
-    /** 8 leader moves, 5 manager moves. */
+    /** Led in 8, managed in 5. */
     public static String counts(Mix mix) {
-        return MESSAGES.text("mix.counts", MESSAGES.plural("mix.leader", mix.leader()), MESSAGES.plural("mix.manager", mix.manager()));
+        return MESSAGES.text("mix.counts", MESSAGES.text("mix.leader", mix.leader()), MESSAGES.text("mix.manager", mix.manager()));
     }
 
     /** The same as a sentence. */
     public static String countsSentence(Mix mix) {
-        return MESSAGES.text("mix.counts.sentence", MESSAGES.plural("mix.leader", mix.leader()), MESSAGES.plural("mix.manager", mix.manager()));
+        return MESSAGES.text("mix.counts.sentence", MESSAGES.text("mix.leader", mix.leader()), MESSAGES.text("mix.manager", mix.manager()));
     }
 
     public static boolean describable(Mix mix) {

@@ -59,9 +59,9 @@ public final class Names {
         return MESSAGES.text("style." + style.id());
     }
 
-    /** A leader move, a manager move. */
-    public static String move(Style style) {
-        return MESSAGES.text("move." + style.id());
+    /** In a sentence: you led, you managed. */
+    public static String act(Style style) {
+        return MESSAGES.text("act." + style.id());
     }
 
     /** How an option was done: sound, poor; in words for the debrief. */

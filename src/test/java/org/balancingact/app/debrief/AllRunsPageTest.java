@@ -79,7 +79,7 @@ class AllRunsPageTest {
         robot.interact(steps::next);
         robot.interact(() -> robot.lookup("#stop-counting").queryAs(Button.class).fire());
         robot.interact(steps::rest);
-        assertThat(texts(robot, "#all-runs")).anyMatch(text -> text.startsWith("Estimated from 100 random runs"));
+        assertThat(texts(robot, "#all-runs")).anyMatch(text -> text.startsWith("Estimated from 100 stories picked at random"));
         assertThat(percents(robot)).as("each share beside its interval").isNotEmpty().allMatch(text -> text.contains(" to "));
         robot.interact(() -> robot.lookup("#count-all").queryAs(Button.class).fire());
         robot.interact(steps::rest);
@@ -106,7 +106,7 @@ class AllRunsPageTest {
     void thisRunAndTheTwoPlainWaysStandAtTheirEndings(FxRobot robot) {
         open(robot);
         robot.interact(steps::rest);
-        assertThat(texts(robot, "#all-runs")).contains("this run", "all leader", "all manager");
+        assertThat(texts(robot, "#all-runs")).contains("this run", "only led", "only managed");
     }
 
     @Test

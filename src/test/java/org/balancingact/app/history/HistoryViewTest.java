@@ -145,7 +145,7 @@ class HistoryViewTest {
 
     @Test
     void theProfileShowsCountsAndWhatItWouldTakeAndPlansWithTheirAnswers(FxRobot robot) {
-        assertThat(words(robot, "#profile")).contains("24 decisions counted", "Agenda", "Asked for leading", "If a date slips", "done, ",
+        assertThat(words(robot, "#profile")).contains("24 decisions counted", "Agenda", "Called for leading", "If a date slips", "done, ",
                 "due today").as("four scenarios where one is left").doesNotContain("A profile needs 40 decisions");
     }
 

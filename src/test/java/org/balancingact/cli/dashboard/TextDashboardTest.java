@@ -36,8 +36,8 @@ class TextDashboardTest {
     @Test
     void saysCountsWithTheIntervalAndWhatWasAskedFor() {
         String text = String.join(" ", text(96).split("\\s+"));
-        assertThat(text).contains("6 leader moves, 6 manager moves", "25\u00a0% to 75\u00a0%", "As asked in 12 of 12 moments.",
-                "Asked for leading: 6 leader (decision 1, 3, 6, 7, 9, 11); no manager.");
+        assertThat(text).contains("You led in 6 and managed in 6.", "25\u00a0% to 75\u00a0%", "As the moment called for in 12 of 12.",
+                "Called for leading: you led in 6 (decision 1, 3, 6, 7, 9, 11); you managed in none.");
     }
 
     @Test

@@ -81,7 +81,7 @@ class ComparisonWordsTest {
             List<String> names = golden.stream().map(run -> RunNames.purpose(run, document.scenario())).toList();
             assertThat(names).doesNotHaveDuplicates().noneMatch(name -> name.contains(":"));
             document.scenario().endings().forEach(ending -> assertThat(names).contains("to “" + ending.title() + "”"));
-            assertThat(names).contains("only leader moves", "the best mix found");
+            assertThat(names).contains("leading every time", "the best mix found");
         }
     }
 

@@ -17,22 +17,22 @@ class MixWordsTest {
 
     @Test
     void namesNoLeanWhereAnEvenMixWouldFit() {
-        assertThat(MixWords.sentence(first(12, 7))).isEqualTo("You chose a leader move in 7 of 12 decisions (58\u00a0%). A habit anywhere "
+        assertThat(MixWords.sentence(first(12, 7))).isEqualTo("You led in 7 of 12 decisions (58\u00a0%). A habit anywhere "
                 + "from 32\u00a0% to 81\u00a0% would fit that, so this run cannot tell a lean from an even mix. More decisions would "
                 + "narrow it: three times as many, to about ±15.");
     }
 
     @Test
     void namesALeanWithItsIntervalAndWhatTheMomentsAskedFor() {
-        assertThat(MixWords.sentence(first(12, 10))).isEqualTo("In this run you leaned towards leader moves (10 of 12; 55–95\u00a0%). "
-                + "The situations asked for leading in 6 of 12.");
-        assertThat(MixWords.sentence(first(12, 1))).isEqualTo("In this run you leaned towards manager moves (a leader move in 1 of 12; "
-                + "1–35\u00a0%). The situations asked for leading in 6 of 12.");
+        assertThat(MixWords.sentence(first(12, 10))).isEqualTo("In this run you leaned towards leading (10 of 12; 55–95\u00a0%). "
+                + "The moments called for leading in 6 of 12.");
+        assertThat(MixWords.sentence(first(12, 1))).isEqualTo("In this run you leaned towards managing (you led in 1 of 12; "
+                + "1–35\u00a0%). The moments called for leading in 6 of 12.");
     }
 
     @Test
     void countsReadNaturally() {
-        assertThat(MixWords.counts(first(12, 11).mix())).isEqualTo("11 leader moves, 1 manager move");
+        assertThat(MixWords.counts(first(12, 11).mix())).isEqualTo("led in 11, managed in 1");
     }
 
     /** Of the first decisions of the golden scenario, so many with a leader option. */

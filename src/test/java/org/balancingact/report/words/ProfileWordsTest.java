@@ -22,7 +22,7 @@ class ProfileWordsTest {
     void speaksOfNoLeanBeforeFortyDecisionsInFourScenarios() {
         Profile threeScenarios = profile(45, 3, 45);
         assertThat(threeScenarios.isEnough()).isFalse();
-        assertThat(ProfileWords.sentence(threeScenarios)).isEqualTo("45 decisions counted, in three scenarios. 45 leader moves, 0 manager moves.");
+        assertThat(ProfileWords.sentence(threeScenarios)).isEqualTo("45 decisions counted, in three scenarios. You led in 45 and managed in 0.");
         assertThat(ProfileWords.toKnowMore(threeScenarios, MUCH_LEFT).orElseThrow()).contains("one more scenario");
         Profile tooFew = profile(39, 4, 39);
         assertThat(ProfileWords.sentence(tooFew)).doesNotContain("lean");
@@ -35,7 +35,7 @@ class ProfileWordsTest {
         assertThat(ProfileWords.toKnowMore(oneOfTwo, new LeftToCount(1, 12))).as("four where two exist").isEmpty();
         assertThat(ProfileWords.toKnowMore(oneOfTwo, new LeftToCount(3, 27))).as("39 decisions in four").isEmpty();
         assertThat(ProfileWords.toKnowMore(oneOfTwo, new LeftToCount(3, 28))).isPresent();
-        assertThat(ProfileWords.toKnowMore(profile(40, 4, 25), new LeftToCount(0, 0))).contains("The interval is ±14.");
+        assertThat(ProfileWords.toKnowMore(profile(40, 4, 25), new LeftToCount(0, 0))).contains("The band is ±14.");
         assertThat(ProfileWords.toKnowMore(profile(40, 4, 25), new LeftToCount(2, 40)).orElseThrow()).contains("The 40 decisions", "±10");
     }
 
@@ -51,8 +51,8 @@ class ProfileWordsTest {
     @Test
     void namesALeanOnlyWhereAnEvenMixWouldNotFit() {
         assertThat(ProfileWords.sentence(profile(40, 4, 25))).contains("25 of 40 decisions (63\u00a0%)", "47\u00a0%", "76\u00a0%", "even mix");
-        assertThat(ProfileWords.sentence(profile(80, 4, 50))).contains("leaned towards leader moves (50 of 80; 52–72\u00a0%)");
-        assertThat(ProfileWords.sentence(profile(80, 4, 30))).contains("leaned towards manager moves (a leader move in 30 of 80; 28–48\u00a0%)");
+        assertThat(ProfileWords.sentence(profile(80, 4, 50))).contains("leaned towards leading (50 of 80; 52–72\u00a0%)");
+        assertThat(ProfileWords.sentence(profile(80, 4, 30))).contains("leaned towards managing (you led in 30 of 80; 28–48\u00a0%)");
     }
 
     @Test
@@ -67,7 +67,7 @@ class ProfileWordsTest {
     void ownTagsAreComparedAsCounts() {
         Profile profile = new Profile(List.of(tagged(Style.LEADER, Style.LEADER), tagged(Style.LEADER, Style.MANAGER),
                 tagged(Style.MANAGER, Style.MANAGER)));
-        assertThat(ProfileWords.ownTags(profile.ownTags())).startsWith("You tagged 3 decisions before the reveal, 2 as recorded. Leader moves taken for managing: 1;");
+        assertThat(ProfileWords.ownTags(profile.ownTags())).startsWith("You tagged 3 decisions before the reveal, 2 as recorded. Leading taken for managing: 1;");
     }
 
     private static Tagged untagged(Style style) {

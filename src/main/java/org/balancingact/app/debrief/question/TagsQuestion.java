@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.balancingact.app.control.EndsRow;
+import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Segments;
 import org.balancingact.app.style.Styles;
@@ -21,23 +23,37 @@ public final class TagsQuestion extends OpenQuestion {
     private static final List<Style> STYLES = List.of(Style.values());
 
     private final Messages messages = Messages.of("debrief");
-    private final List<Choice> choices;
+    private final List<Choice> all;
     private final Supplier<Map<Integer, Style>> tags;
     private final BiConsumer<Integer, Style> keep;
     private final VBox moves = Styles.on(new VBox(), "tag-rows");
     private final List<Segments> rows = new ArrayList<>();
 
     /**
+     * @param few  those that are asked about first
+     * @param all  those that can be asked about
      * @param tags the tags that are kept, by number of decision
      * @param keep keeps a tag
      */
-    public TagsQuestion(List<Choice> choices, Supplier<Map<Integer, Style>> tags, BiConsumer<Integer, Style> keep) {
+    public TagsQuestion(List<Choice> few, List<Choice> all, Supplier<Map<Integer, Style>> tags, BiConsumer<Integer, Style> keep) {
         super("tags", Messages.of("debrief").text("feeling.tags"), Messages.of("debrief").text("feeling.tags.note"));
-        this.choices = choices;
+        this.all = all;
         this.tags = tags;
         this.keep = keep;
+        show(all.stream().filter(choice -> few.contains(choice) || tags.get().containsKey(choice.number())).toList());
+    }
+
+    /** Where some are left out, with the way to all. */
+    private void show(List<Choice> choices) {
         Map<Integer, Style> before = tags.get();
-        choices.forEach(choice -> moves.getChildren().add(row(choice, Optional.ofNullable(before.get(choice.number())))));
+        rows.clear();
+        moves.getChildren().setAll(choices.stream().map(choice -> row(choice, Optional.ofNullable(before.get(choice.number())))).toList());
+        if (choices.size() < all.size()) {
+            moves.getChildren().add(Buttons.small("tag-all", Buttons.text(messages.text("feeling.tags.all", all.size()), () -> {
+                show(all);
+                first().requestFocus();
+            })));
+        }
     }
 
     private Node row(Choice choice, Optional<Style> before) {
@@ -46,7 +62,9 @@ public final class TagsQuestion extends OpenQuestion {
         styles.setIds(k -> "tag-" + choice.number() + "-" + STYLES.get(k).id());
         styles.setSpoken(choice.option().brief());
         rows.add(styles);
-        return new EndsRow(new Paragraph(messages.text("feeling.move", choice.number(), choice.option().brief())), styles);
+        VBox words = new VBox(Paragraph.note(messages.text("feeling.move", choice.week(), choice.scene().title())), new Paragraph(choice.option().text()));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        return Styles.on(new HBox(words, styles), "tag-line");
     }
 
     @Override
@@ -63,7 +81,7 @@ public final class TagsQuestion extends OpenQuestion {
     public Optional<String> said() {
         int tagged = tags.get().size();
         return tagged == 0 ? Optional.empty()
-                : Optional.of(messages.text("feeling.tagged", tagged, choices.size()));
+                : Optional.of(messages.text("feeling.tagged", tagged, all.size()));
     }
 
     @Override
