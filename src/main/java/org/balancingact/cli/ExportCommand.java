@@ -98,10 +98,6 @@ final class ExportCommand implements Runnable {
     }
 
     private void tell(WrittenFile written) {
-        // Whoever sends the file on to another program wants nothing else in it.
-        if (!WholeFile.isStandardOutput(written.file())) {
-            String file = written.file().toString();
-            program.terminal().line(MESSAGES.text(written.replaced() ? "export.replaced" : "export.written", file));
-        }
+        new Written(program.terminal()).tell(written);
     }
 }

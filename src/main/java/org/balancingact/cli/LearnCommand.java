@@ -1,5 +1,6 @@
 package org.balancingact.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.balancingact.file.WholeFile;
 import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.Journal;
@@ -20,6 +22,7 @@ import org.balancingact.learn.Session;
 import org.balancingact.learn.Unit;
 import org.balancingact.report.json.FindingsJson;
 import org.balancingact.report.json.LearnJson;
+import org.balancingact.report.page.UnitPage;
 import org.balancingact.scenario.Finding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -55,6 +58,9 @@ final class LearnCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "option.json")
     private boolean json;
 
+    @Option(names = "--html", paramLabel = "FILE", descriptionKey = "option.html.unit")
+    private Optional<Path> html = Optional.empty();
+
     @Override
     public Integer call() {
         Course course = Course.shipped();
@@ -63,7 +69,12 @@ final class LearnCommand implements Callable<Integer> {
         }
         Optional<Unit> named = unit.map(name -> course.named(name).orElseThrow(() -> new CommandFailure(MESSAGES.text("learn.unknown", name,
                 Lists.plain(course.units().stream().map(Unit::id).toList())))));
-        if (practise) {
+        if (html.isPresent() && named.isEmpty()) {
+            throw new CommandFailure(MESSAGES.text("learn.which"));
+        } else if (html.isPresent()) {
+            byte[] page = UnitPage.write(course, named.get()).getBytes(StandardCharsets.UTF_8);
+            new Written(program.terminal()).tell(WholeFile.write(html.get(), page));
+        } else if (practise) {
             practise(course, named);
         } else if (named.isPresent()) {
             print(course, named.get());

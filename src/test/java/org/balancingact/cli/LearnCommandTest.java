@@ -30,6 +30,15 @@ class LearnCommandTest {
     }
 
     @Test
+    void aUnitIsWrittenAsAPageToPrint() throws IOException {
+        Path page = folder.resolve("unit.html");
+        assertThat(run("learn", "5", "--html", page.toString()).exitCode()).isZero();
+        assertThat(Files.readString(page)).contains("A launch and a crisis", "To remember", "What is known, what is opinion")
+                .doesNotContain("*").contains("<em>");
+        assertThat(run("learn", "--html", page.toString()).exitCode()).isEqualTo(1);
+    }
+
+    @Test
     void theCheckOfWhatIsShippedFindsNothing() {
         Outcome outcome = run("learn", "--check");
         assertThat(outcome.exitCode()).isZero();
