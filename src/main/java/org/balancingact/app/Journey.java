@@ -48,10 +48,10 @@ final class Journey implements LibraryActions, HistoryActions {
     Journey(AppContext context, FileDialogs dialogs) {
         this.context = context;
         this.comparing = new CompareFlow(context);
-        this.playing = new PlayFlow(context, comparing, dialogs);
+        this.learning = new LearnFlow(context, this::open);
+        this.playing = new PlayFlow(context, comparing, learning, dialogs);
         this.rooms = new RoomFlow(context, playing);
         this.examining = new ExamineFlow(context, this::brief);
-        this.learning = new LearnFlow(context);
         this.dialogs = dialogs;
         this.scenarios = new LibraryViewModel(shipped, context::journal, context.background(), this);
         this.runs = new HistoryViewModel(context::journal, context.background(), this);

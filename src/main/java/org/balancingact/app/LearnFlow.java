@@ -2,15 +2,18 @@ package org.balancingact.app;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.balancingact.app.learn.LearnActions;
 import org.balancingact.app.learn.LearnView;
 import org.balancingact.app.learn.LearnViewModel;
+import org.balancingact.app.learn.OwnMoment;
 import org.balancingact.app.learn.PracticeView;
 import org.balancingact.app.learn.PracticeViewModel;
 import org.balancingact.app.learn.SourcesView;
 import org.balancingact.app.learn.UnitView;
 import org.balancingact.app.learn.WordsView;
 import org.balancingact.app.nav.Screen;
+import org.balancingact.journal.RunId;
 import org.balancingact.learn.Course;
 import org.balancingact.learn.Progress;
 import org.balancingact.learn.Session;
@@ -20,10 +23,13 @@ import org.balancingact.learn.Unit;
 final class LearnFlow implements LearnActions {
     private final AppContext context;
     private final LearnViewModel model;
+    private final Consumer<RunId> open;
     private Optional<Course> course = Optional.empty();
 
-    LearnFlow(AppContext context) {
+    /** @param open leads to the debrief of a run that is over */
+    LearnFlow(AppContext context, Consumer<RunId> open) {
         this.context = context;
+        this.open = open;
         this.model = new LearnViewModel(this::course, context::journal, context.background(), context.clock(), this, context.notices()::tell);
     }
 
@@ -60,7 +66,11 @@ final class LearnFlow implements LearnActions {
 
     @Override
     public void read(Course course, Unit unit) {
-        context.navigator().open(new UnitView(course, unit, model));
+        context.background().run(() -> OwnMoment.of(context.journal(), unit))
+                .then(own -> context.navigator().open(new UnitView(course, unit, own, model))).otherwise(reason -> {
+                    context.notices().tell(reason);
+                    context.navigator().open(new UnitView(course, unit, Optional.empty(), model));
+                }).start();
     }
 
     /** In place of a session or a unit that is open: from practice one comes back to where one chose it. */
@@ -84,6 +94,11 @@ final class LearnFlow implements LearnActions {
     @Override
     public void sources(Course course) {
         context.navigator().open(new SourcesView(course, context.navigator()::back));
+    }
+
+    @Override
+    public void lookAt(OwnMoment moment) {
+        open.accept(moment.run());
     }
 
     @Override

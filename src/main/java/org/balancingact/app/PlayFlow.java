@@ -26,20 +26,24 @@ import org.balancingact.engine.Run;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.KeptRun;
 import org.balancingact.journal.RunId;
+import org.balancingact.learn.Course;
+import org.balancingact.learn.Unit;
 import org.balancingact.play.Opened;
 
 /** From a run in the record to its play, its ending and its debrief. */
 final class PlayFlow {
     private final AppContext context;
     private final CompareFlow comparing;
+    private final LearnFlow learning;
     private final FileDialogs dialogs;
     private final Debriefings debriefings;
     /** Which pages of which debriefs were opened since the program was started. */
     private final Map<RunId, Set<Step>> seen = new HashMap<>();
 
-    PlayFlow(AppContext context, CompareFlow comparing, FileDialogs dialogs) {
+    PlayFlow(AppContext context, CompareFlow comparing, LearnFlow learning, FileDialogs dialogs) {
         this.context = context;
         this.comparing = comparing;
+        this.learning = learning;
         this.dialogs = dialogs;
         this.debriefings = new Debriefings(context::journal, context.background());
     }
@@ -118,8 +122,10 @@ final class PlayFlow {
     }
 
     private void debrief(RunId id, Consumer<Screen> enter, Runnable close) {
-        context.background().run(() -> debriefings.take(id))
-                .then(taken -> enter.accept(debrief(taken, close)))
+        context.background().run(() -> {
+            learning.course();
+            return debriefings.take(id);
+        }).then(taken -> enter.accept(debrief(taken, close)))
                 .otherwise(this::tell)
                 .start();
     }
@@ -127,7 +133,7 @@ final class PlayFlow {
     private DebriefScreen debrief(Debriefings.Taken taken, Runnable close) {
         KeptRun kept = taken.kept();
         DebriefViewModel model = new DebriefViewModel(kept, taken.debrief(), context::journal, context.background(), context.clock(),
-                AllRuns.of(kept.document(), context.background(), context.counter(), context.clock()),
+                AllRuns.of(kept.document(), context.background(), context.counter(), context.clock()), learning.course(),
                 seen.computeIfAbsent(kept.record().id(), unseen -> EnumSet.noneOf(Step.class)), new Leading(kept.record().id(), close));
         return new DebriefScreen(model, When.of(context.clock()).day(kept.record().started()), context.settings().reducedMotionProperty());
     }
@@ -160,6 +166,16 @@ final class PlayFlow {
         @Override
         public void close() {
             close.run();
+        }
+
+        @Override
+        public void readEnding() {
+            PlayFlow.this.readEnding(run);
+        }
+
+        @Override
+        public void read(Course course, Unit unit) {
+            learning.read(course, unit);
         }
 
         @Override

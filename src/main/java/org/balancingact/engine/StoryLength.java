@@ -45,6 +45,13 @@ public record StoryLength(int fewest, int most) {
         return length;
     }
 
+    /** About how many minutes a reader has left of a run, at least one; as many decisions take as long. */
+    public static int minutesLeft(Run run) {
+        int most = Math.max(1, of(run).most);
+        int ahead = most - run.choices().size();
+        return Math.max(1, (run.scenario().minutes() * ahead + most - 1) / most);
+    }
+
     public boolean isCertain() {
         return fewest == most;
     }

@@ -105,6 +105,14 @@ public final class BriefingView extends Region implements Screen {
     private Node story() {
         VBox story = Styles.on(new VBox(new Paragraph(facts(model.scenario()), Styles.NOTE, Styles.MUTED)), "briefing-story");
         model.scenario().briefing().forEach(paragraph -> story.getChildren().add(Paragraph.story(paragraph)));
+        Paragraph wish = Styles.on(new Paragraph(""), "briefing-wish");
+        wish.setId("wish");
+        model.wishProperty().subscribe(own -> {
+            wish.setText(own.map(words -> messages.text("wish", words)).orElse(""));
+            wish.setVisible(own.isPresent());
+            wish.setManaged(own.isPresent());
+        });
+        story.getChildren().add(wish);
         if (!model.scenario().setting().isEmpty()) {
             story.getChildren().add(new Disclosure(messages.text("setting"), String.join("\n\n", model.scenario().setting())));
         }
@@ -224,6 +232,7 @@ public final class BriefingView extends Region implements Screen {
         applyCss();
         scroll.applyCss();
         begin.requestFocus();
+        model.refresh();
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.balancingact.engine.StoryLength;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.Mode;
 import org.balancingact.journal.NewRun;
+import org.balancingact.journal.PracticeWish;
 import org.balancingact.journal.RunId;
 import org.balancingact.scenario.Scenario;
 import org.balancingact.scenario.json.ScenarioDocument;
@@ -35,6 +36,7 @@ public final class BriefingViewModel {
     private final ObjectProperty<Optional<String>> promise = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty alias = new SimpleStringProperty("");
     private final BooleanProperty beginning = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<Optional<String>> wish = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /**
@@ -71,6 +73,16 @@ public final class BriefingViewModel {
     /** What the player wants to be called; blank is nothing. */
     public StringProperty aliasProperty() {
         return alias;
+    }
+
+    /** What the player wanted to do in another way next time; empty until the record was asked, and where nothing was written. */
+    public ReadOnlyObjectProperty<Optional<String>> wishProperty() {
+        return wish.getReadOnlyProperty();
+    }
+
+    /** Asks the record what the player wanted to try. Without an answer the briefing is whole all the same. */
+    public void refresh() {
+        background.run(() -> PracticeWish.latest(journal.get())).then(wish::set).otherwise(failure -> { }).start();
     }
 
     /** True from the button to the first scene. */

@@ -55,8 +55,9 @@ public final class DebriefScreen implements Screen {
         Scenario scenario = model.debrief().run().scenario();
         Button leave = Buttons.small("close-debrief", Buttons.text(messages.text("close"), model::close));
         Button handOver = Icon.EXPORT.before(Buttons.small("export-debrief", Buttons.text(messages.text("export"), model::export)));
+        Button ending = Buttons.small("read-ending", Buttons.text(messages.text("read-ending"), model::readEnding));
         handOver.disableProperty().bind(model.revealedProperty().not());
-        bar = new StoryBar(title, messages.text("of." + model.record().mode().id(), day), handOver, leave)
+        bar = new StoryBar(title, messages.text("of." + model.record().mode().id(), day), ending, handOver, leave)
                 .on(LeftOpen.cover(scenario.cover(), scenario.id()).palette());
         view.setTop(new WalkBar(model));
         reading.setOnFinished(pause -> prepare());

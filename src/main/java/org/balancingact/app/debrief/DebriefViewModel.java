@@ -23,6 +23,8 @@ import org.balancingact.journal.RecordedChoice;
 import org.balancingact.journal.Reflection;
 import org.balancingact.journal.RunRecord;
 import org.balancingact.journal.Takeaway;
+import org.balancingact.learn.Course;
+import org.balancingact.learn.Unit;
 import org.balancingact.report.Debrief;
 import org.balancingact.report.MetEndings;
 import org.balancingact.scenario.Indicator;
@@ -39,6 +41,7 @@ public final class DebriefViewModel {
     private final Background background;
     private final Clock clock;
     private final DebriefActions actions;
+    private final Course course;
     private final AllRuns allRuns;
     private final Map<Integer, Style> tags = new TreeMap<>();
     private final WayOn wayOn;
@@ -49,9 +52,12 @@ public final class DebriefViewModel {
     private final ReadOnlyObjectWrapper<Optional<Integer>> whatIf = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Indicator> why = new ReadOnlyObjectWrapper<>(Indicator.ORDER);
 
-    /** @param seen the pages of this run's debrief that were opened already; those that are opened now are added */
+    /**
+     * @param course what its words mean
+     * @param seen   the pages of this run's debrief that were opened already; those that are opened now are added
+     */
     public DebriefViewModel(KeptRun kept, Debrief debrief, Supplier<Journal> journal, Background background, Clock clock,
-                            AllRuns allRuns, Set<Step> seen, DebriefActions actions) {
+                            AllRuns allRuns, Course course, Set<Step> seen, DebriefActions actions) {
         this.kept = kept;
         this.debrief = debrief;
         this.journal = journal;
@@ -59,6 +65,7 @@ public final class DebriefViewModel {
         this.clock = clock;
         this.actions = actions;
         this.allRuns = allRuns;
+        this.course = course;
         impression = record().impression();
         record().choices().forEach(choice -> choice.reflection().ownTag().ifPresent(tag -> tags.put(choice.pick().position(), tag)));
         revealed = new ReadOnlyBooleanWrapper(record().isRevealed());
@@ -161,6 +168,16 @@ public final class DebriefViewModel {
         return LocalDate.now(clock);
     }
 
+    /** What the words of the debrief mean, and where more is said of them. */
+    Course course() {
+        return course;
+    }
+
+    /** To a unit that says more of a word. */
+    void read(Unit unit) {
+        actions.read(course, unit);
+    }
+
     AllRuns allRuns() {
         return allRuns;
     }
@@ -237,6 +254,11 @@ public final class DebriefViewModel {
     /** Leads to the files that the run can be handed over as. */
     public void export() {
         actions.export();
+    }
+
+    /** To the ending, to be read once more. */
+    void readEnding() {
+        actions.readEnding();
     }
 
     public void close() {

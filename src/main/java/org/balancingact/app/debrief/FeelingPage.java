@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.balancingact.analysis.FourMoments;
 import org.balancingact.app.control.Buttons;
+import org.balancingact.app.control.Columns;
 import org.balancingact.app.control.PageTurn;
+import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.debrief.question.MovesQuestion;
 import org.balancingact.app.debrief.question.Questionnaire;
 import org.balancingact.app.debrief.question.TagsQuestion;
@@ -22,6 +25,9 @@ import org.balancingact.journal.FirstImpression;
 /** What it was like, one question at a time, each may be left open; then how it was. */
 final class FeelingPage extends StepPage {
     private static final int LONGEST_WORD = 60;
+    /** Of the width, without the gap between. */
+    private static final double QUESTIONS = 0.585;
+    private static final double GAP = 4;
 
     private final Messages messages = Messages.of("debrief");
     private final TextQuestion feeling;
@@ -34,7 +40,8 @@ final class FeelingPage extends StepPage {
         super(model, Step.FEELING);
         feeling = new TextQuestion("feeling-word", messages.text("feeling.word"), messages.text("feeling.word.note"), LONGEST_WORD);
         moves = new MovesQuestion(debrief().run().choices().size());
-        questions = new Questionnaire(List.of(feeling, moves, new TagsQuestion(FourMoments.of(debrief().leverage(), debrief().tally()), debrief().run().choices(), model::tags, model::tag)), () -> {}, this::reveal);
+        TagsQuestion tags = new TagsQuestion(FourMoments.of(debrief().leverage(), debrief().tally()), debrief().run().choices(), model::tags, model::tag);
+        questions = new Questionnaire(List.of(feeling, moves, tags), () -> {}, this::reveal);
         questions.setOnAsked(this::bringIntoView);
         Button skipAll = Buttons.named("skip-questions", Buttons.text(messages.text("feeling.skip"), this::reveal));
         questions.setSkipAll(skipAll);
@@ -42,9 +49,17 @@ final class FeelingPage extends StepPage {
         if (model.revealedProperty().get()) {
             showReveal();
         } else {
-            setSections(questions);
+            setSections(beside(questions));
             model.loadDrafts(this::takeUp);
         }
+    }
+
+    /** With what the two words mean, to be read before one guesses. */
+    private Node beside(Node part) {
+        VBox meanings = Styles.on(new VBox(Paragraph.section(messages.text("two-words"))), "two-words");
+        Stream.of("managing", "leading").flatMap(id -> model().course().glossary().word(id).stream()).forEach(word ->
+                meanings.getChildren().add(Paragraph.story(messages.text("two-words.entry", word.word(), word.text()))));
+        return new Columns(part, meanings, QUESTIONS, GAP);
     }
 
     private void takeUp(Map<String, String> texts) {
@@ -87,7 +102,7 @@ final class FeelingPage extends StepPage {
         footer().setButtons(all, walk);
         VBox column = Styles.on(new VBox(new Reveal(model()).lines().toArray(Node[]::new)), "walk-column");
         column.setId("reveal");
-        setSections(column);
+        setSections(beside(column));
         setVvalue(0);
         PageTurn.tell(this);
     }

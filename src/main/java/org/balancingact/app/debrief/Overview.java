@@ -95,7 +95,7 @@ final class Overview extends StepPage {
     }
 
     private Region decisions() {
-        return section(messages.text("decisions"), FindingWords.otherwise(debrief.leverage()) + ".", moments);
+        return section(messages.text("decisions"), messages.text("moments.apart"), moments);
     }
 
     @Override

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.Footer;
 import org.balancingact.app.control.Icon;
+import org.balancingact.app.control.OpenWords;
 import org.balancingact.app.control.Page;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Scrolling;
@@ -23,11 +24,13 @@ abstract class StepPage extends Page {
     private final Messages words = Messages.of("debrief");
     private final DebriefViewModel model;
     private final Step step;
+    private final OpenWords open;
     private final Footer footer = new Footer(words.text("caution.short"));
 
     StepPage(DebriefViewModel model, Step step) {
         this.model = model;
         this.step = step;
+        this.open = OpenWords.all(model.course(), model::read);
     }
 
     protected final DebriefViewModel model() {
@@ -36,6 +39,11 @@ abstract class StepPage extends Page {
 
     protected final Debrief debrief() {
         return model.debrief();
+    }
+
+    /** A sentence of the program, in which words can be opened. */
+    protected final Node sentence(String words) {
+        return open.flow(words);
     }
 
     /** The timeline of the run. */
@@ -92,20 +100,20 @@ abstract class StepPage extends Page {
     }
 
     /** The title of the page with what it says in a sentence. */
-    protected static Node heading(String title, String sentence, Node... more) {
+    protected final Node heading(String title, String sentence, Node... more) {
         return heading(Paragraph.title(title), sentence, more);
     }
 
     /** The same, with a title that holds more than its words. */
-    protected static Node heading(Node title, String sentence, Node... more) {
-        VBox heading = Styles.on(new VBox(title, new Paragraph(sentence)), "overview-heading");
+    protected final Node heading(Node title, String sentence, Node... more) {
+        VBox heading = Styles.on(new VBox(title, open.flow(sentence)), "overview-heading");
         heading.getChildren().addAll(more);
         return heading;
     }
 
     /** A part of the page. */
-    protected static VBox section(String title, String sentence, Node... content) {
-        VBox section = new VBox(Paragraph.section(title), new Paragraph(sentence));
+    protected final VBox section(String title, String sentence, Node... content) {
+        VBox section = new VBox(Paragraph.section(title), open.flow(sentence));
         section.getChildren().addAll(content);
         section.getStyleClass().add("overview-section");
         return section;

@@ -13,6 +13,7 @@ import org.balancingact.app.debrief.question.Questionnaire;
 import org.balancingact.app.debrief.question.TextQuestion;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Dates;
+import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.Plan;
 import org.balancingact.journal.Takeaway;
@@ -23,6 +24,7 @@ import org.balancingact.journal.Takeaway;
  */
 final class TakeAlongPage extends StepPage {
     private static final int LONGEST = 400;
+    private static final int STARTERS = 2;
 
     private final Messages messages = Messages.of("debrief");
     private final TextQuestion worked;
@@ -44,9 +46,16 @@ final class TakeAlongPage extends StepPage {
         questions.setOnAsked(this::bringIntoView);
         end.setId("taken-along");
         setId("take-along");
-        setContents(heading(messages.text("question.take-along"), messages.text("take-along.line")), questions, end);
+        setContents(heading(messages.text("question.take-along"), Lists.sentences(mattered(), messages.text("take-along.line"))), questions, end);
         model.loadTakeaway(this::show);
         model.loadDrafts(this::takeUp);
+    }
+
+    /** Where to look for something to take along: the decisions that mattered most. */
+    private String mattered() {
+        List<String> most = debrief().leverage().stream().limit(STARTERS)
+                .map(leverage -> messages.text("take-along.decision", leverage.choice().scene().title(), leverage.choice().week())).toList();
+        return most.isEmpty() ? "" : messages.text("take-along.mattered", Lists.and(most));
     }
 
     private void show(Takeaway found) {

@@ -22,4 +22,7 @@ public interface LearnActions {
 
     /** To where one was before. */
     void back();
+
+    /** To the debrief of the run in which the moment was, and back from there. */
+    void lookAt(OwnMoment moment);
 }

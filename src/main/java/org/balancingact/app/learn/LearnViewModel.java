@@ -66,6 +66,11 @@ public final class LearnViewModel {
         });
     }
 
+    /** To the debrief of the run in which the moment was. */
+    void lookAt(OwnMoment moment) {
+        actions.lookAt(moment);
+    }
+
     void words() {
         progress.get().ifPresent(now -> actions.words(now.course()));
     }

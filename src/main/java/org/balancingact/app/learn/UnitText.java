@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.balancingact.app.control.OpenWords;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.style.Styles;
 import org.balancingact.learn.Block;
@@ -42,12 +43,12 @@ final class UnitText {
         } else if (block instanceof Block.Table table) {
             return table(table);
         }
-        return words.flow(((Block.Paragraph) block).text());
+        return words.flow(((Block.Paragraph) block).text(), Styles.SERIF, "unit-flow");
     }
 
     private Node bullet(String line) {
         Region dot = Styles.on(new Region(), "unit-dot");
-        Node words = this.words.flow(line);
+        Node words = this.words.flow(line, Styles.SERIF, "unit-flow");
         HBox.setHgrow(words, Priority.ALWAYS);
         return Styles.on(new HBox(dot, words), "unit-bullet");
     }

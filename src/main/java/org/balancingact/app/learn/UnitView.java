@@ -11,6 +11,7 @@ import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.Columns;
 import org.balancingact.app.control.Disclosure;
 import org.balancingact.app.control.Footer;
+import org.balancingact.app.control.OpenWords;
 import org.balancingact.app.control.Page;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.nav.Place;
@@ -33,15 +34,16 @@ public final class UnitView extends BorderPane implements Screen {
     private final Unit unit;
     private final Button practise;
 
-    public UnitView(Course course, Unit unit, LearnViewModel model) {
+    /** @param own a moment of the reader's own that it explains */
+    public UnitView(Course course, Unit unit, Optional<OwnMoment> own, LearnViewModel model) {
         this.course = course;
         this.unit = unit;
         this.practise = Buttons.named("practise-unit", Buttons.primary(messages.plural("unit.practise", unit.items().size()), () -> model.practise(unit)));
         setId("unit");
-        OpenWords words = new OpenWords(course, model::read);
+        OpenWords words = OpenWords.taught(course, model::read);
         Footer footer = new Footer(messages.text("unit.hint"));
         footer.setButtons(Buttons.named("later", Buttons.secondary(messages.text("unit.later"), () -> model.later(unit))), practise);
-        setCenter(new Sheet(new Columns(story(words), beside(), TEXT_SHARE, GAP)));
+        setCenter(new Sheet(new Columns(story(words), beside(own, model), TEXT_SHARE, GAP)));
         setBottom(footer);
     }
 
@@ -51,12 +53,16 @@ public final class UnitView extends BorderPane implements Screen {
         return Styles.on(new VBox(head, new UnitText(words).of(unit.text())), "unit-story");
     }
 
-    private Node beside() {
+    private Node beside(Optional<OwnMoment> own, LearnViewModel model) {
         VBox remember = Styles.on(new VBox(Paragraph.section(messages.text("unit.remember"))), "unit-part");
         unit.remember().forEach(line -> remember.getChildren().add(Styles.on(Paragraph.story(line), "unit-remembered")));
         VBox known = Styles.on(new VBox(Paragraph.section(messages.text("unit.known"))), "unit-part");
         unit.known().forEach(claim -> known.getChildren().add(claim(claim)));
-        return Styles.on(new VBox(new UnitArt(unit.motif(), unit.alt()), remember, known), "unit-beside");
+        VBox beside = Styles.on(new VBox(new UnitArt(unit.motif(), unit.alt()), remember, known), "unit-beside");
+        own.ifPresent(moment -> beside.getChildren().add(Styles.on(new VBox(Paragraph.section(messages.text("unit.own")),
+                new Paragraph(messages.text("unit.own.moment", moment.scenario(), moment.week(), moment.scene())),
+                Buttons.small("look-at-it", Buttons.text(messages.text("unit.own.look"), () -> model.lookAt(moment)))), "unit-part")));
+        return beside;
     }
 
     private Node claim(Claim claim) {

@@ -34,7 +34,7 @@ public final class WordsView extends Page implements Screen {
     private Node entry(Word word, Course course, Consumer<Unit> read) {
         VBox entry = Styles.on(new VBox(new Paragraph(word.word(), Styles.STRONG), new Paragraph(word.text())), "learn-entry");
         word.unit().flatMap(course::unit).ifPresent(unit -> entry.getChildren().add(Buttons.wrapping(Buttons.small("word-" + word.id(),
-                Buttons.text(messages.text("words.more", unit.number(), unit.title()), () -> read.accept(unit))))));
+                Buttons.text(Messages.of("control").text("word.more", unit.number(), unit.title()), () -> read.accept(unit))))));
         return entry;
     }
 

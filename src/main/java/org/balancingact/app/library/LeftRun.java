@@ -26,8 +26,10 @@ import org.balancingact.scenario.json.ScenarioDocument;
  * @param scene    the title of the scene whose page is open, before or after its decision; empty where the story is over
  * @param decision the number of the decision that the open page is about; once the story is over, of the last
  * @param of       how many decisions there will be at most
+ * @param minutes  about how many the rest of the story takes; 0 once it is over
  */
-public record LeftRun(RunSummary summary, ScenarioDocument document, Remaining part, Scenery stage, int week, Optional<String> scene, int decision, int of) {
+public record LeftRun(RunSummary summary, ScenarioDocument document, Remaining part, Scenery stage, int week, Optional<String> scene, int decision, int of,
+                      int minutes) {
 
     /** Empty where it can't be replayed. */
     static Optional<LeftRun> of(RunSummary summary, Journal journal) {
@@ -45,13 +47,13 @@ public record LeftRun(RunSummary summary, ScenarioDocument document, Remaining p
         List<Choice> made = run.choices();
         Staging staging = new Staging(kept.document().scenario());
         if (part != Remaining.STORY) {
-            return new LeftRun(summary, kept.document(), part, staging.opening(), run.week(), Optional.empty(), made.size(), most);
+            return new LeftRun(summary, kept.document(), part, staging.opening(), run.week(), Optional.empty(), made.size(), most, 0);
         }
         // Until all about a decision was read, its own scene: the next one is not told before its time.
         boolean stillDecided = !made.isEmpty() && (!page.isScene() || run.latestVisits().isEmpty());
         Scene scene = stillDecided ? made.get(made.size() - 1).scene() : comingScene(run.latestVisits(), page);
         return new LeftRun(summary, kept.document(), part, staging.scene(scene), scene.week(), Optional.of(scene.title()),
-                made.size() + (stillDecided ? 0 : 1), most);
+                made.size() + (stillDecided ? 0 : 1), most, StoryLength.minutesLeft(run));
     }
 
     private static Scene comingScene(List<Visit> next, OpenPage page) {

@@ -38,7 +38,7 @@ final class LeftRunStrip {
 
     private String line(LeftRun run) {
         String moment = when.moment(run.summary().touched());
-        return run.scene().map(title -> messages.text("left.scene", run.week(), title, run.decision(), run.of(), moment))
+        return run.scene().map(title -> messages.text("left.scene", run.week(), title, run.decision(), run.of(), moment, messages.plural("left.minutes", run.minutes())))
                 .orElseGet(() -> messages.text("left.title." + run.part().id(), moment));
     }
 

@@ -10,6 +10,7 @@ import org.balancingact.app.control.ActionPage;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.PageMargins;
 import org.balancingact.app.control.Paragraph;
+import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
 
 /** Play at rest, below the stage of the moment: all is saved, go on now or leave. */
@@ -17,13 +18,16 @@ final class PauseView extends ActionPage implements PageView {
     private final Runnable resume;
     private final Button goOn;
 
-    /** @param stepBack takes the latest pick back, where that is allowed */
-    PauseView(Runnable resume, Optional<Runnable> stepBack, Runnable settings, Runnable leave) {
-        this(Buttons.withKey(Buttons.primary(Messages.of("play").text("pause.go-on"), resume),
+    /**
+     * @param minutesLeft about how many the rest of the story takes
+     * @param stepBack    takes the latest pick back, where that is allowed
+     */
+    PauseView(int minutesLeft, Runnable resume, Optional<Runnable> stepBack, Runnable settings, Runnable leave) {
+        this(minutesLeft, Buttons.withKey(Buttons.primary(Messages.of("play").text("pause.go-on"), resume),
                 Messages.of("play").text("key.enter")), resume, stepBack, settings, leave);
     }
 
-    private PauseView(Button goOn, Runnable resume, Optional<Runnable> stepBack, Runnable settings, Runnable leave) {
+    private PauseView(int minutesLeft, Button goOn, Runnable resume, Optional<Runnable> stepBack, Runnable settings, Runnable leave) {
         super(goOn, secondary("leave", "pause.leave", leave));
         this.resume = resume;
         this.goOn = goOn;
@@ -31,7 +35,7 @@ final class PauseView extends ActionPage implements PageView {
         setId("pause-page");
         Messages messages = Messages.of("play");
         VBox words = new VBox(Paragraph.display(messages.text("pause.saved")),
-                new Paragraph(messages.text("pause.where")), actionPlace(), more(stepBack, settings));
+                new Paragraph(Lists.sentences(messages.text("pause.where"), messages.plural("pause.minutes", minutesLeft))), actionPlace(), more(stepBack, settings));
         words.getStyleClass().add("reading");
         PageMargins.keep(words, 2, 2);
         setContent(words);

@@ -1,5 +1,6 @@
 package org.balancingact.app.play;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableBooleanValue;
@@ -15,11 +16,15 @@ import javafx.util.Duration;
 import org.balancingact.app.art.StageArt;
 import org.balancingact.app.art.StageForm;
 import org.balancingact.app.control.Buttons;
+import org.balancingact.app.control.Paragraph;
+import org.balancingact.app.style.Styles;
+import org.balancingact.report.words.StoryWords;
 import org.balancingact.app.control.PageStack;
 import org.balancingact.app.control.SignedLine;
 import org.balancingact.app.nav.Clicker;
 import org.balancingact.app.nav.Screen;
 import org.balancingact.engine.Choice;
+import org.balancingact.engine.StoryLength;
 import org.balancingact.engine.Visit;
 import org.balancingact.i18n.Messages;
 import org.balancingact.picture.stage.Staging;
@@ -74,6 +79,7 @@ public final class PlayScreen implements Screen {
         this.bar = new PlayBar(model, this::pause);
         createView();
         bindModel();
+        recap().ifPresent(view::setTop);
     }
 
     private void createView() {
@@ -98,8 +104,17 @@ public final class PlayScreen implements Screen {
         });
     }
 
+    /** Of a run that is taken up again, what was done last. */
+    private Optional<Node> recap() {
+        List<Choice> made = model.progress().run().choices();
+        boolean told = model.progress().page() instanceof Moment || model.progress().page() instanceof Interlude;
+        return made.isEmpty() || !told ? Optional.empty()
+                : Optional.of(Styles.on(new HBox(Styles.on(new Paragraph(StoryWords.last(made.get(made.size() - 1)), Styles.NOTE), "recap-words")), "recap"));
+    }
+
     private void show() {
         setPaused(false);
+        view.getChildren().stream().filter(part -> part.getStyleClass().contains("recap")).findFirst().ifPresent(recap -> view.setTop(null));
         PageInRun page = model.progress().pageInRun();
         open(ahead.filter(made -> made.page().equals(page)).map(Made::view).orElseGet(() -> pageView(page)));
         reading.playFromStart();
@@ -178,8 +193,8 @@ public final class PlayScreen implements Screen {
 
     private void pause() {
         setPaused(true);
-        PageView pause = new PauseView(this::show, Optional.of((Runnable) model::stepBack).filter(back -> model.progress().mayTakeBack()),
-                settings, this::leaveForLater);
+        PageView pause = new PauseView(StoryLength.minutesLeft(model.progress().run()), this::show,
+                Optional.of((Runnable) model::stepBack).filter(back -> model.progress().mayTakeBack()), settings, this::leaveForLater);
         open(current.stage().map(stage -> (PageView) new StagedPage(stage, pause)).orElse(pause));
     }
 

@@ -12,8 +12,6 @@ import org.balancingact.scenario.Style;
 public final class MixWords {
     /** Below this many decisions no pattern is described. */
     public static final int ENOUGH = 8;
-    /** How many times the decisions it is told what they would narrow; how many stories there are to play is not known here. */
-    private static final int MANY_TIMES = 3;
     private static final Messages MESSAGES = Messages.of("report");
 
     private MixWords() {}
@@ -43,9 +41,8 @@ public final class MixWords {
     }
 
     private static String open(Interval share) {
-        Interval withMore = new Interval(share.hits() * MANY_TIMES, share.trials() * MANY_TIMES);
         return MESSAGES.text("mix.open", share.hits(), share.trials(), Numbers.percent(share.share()),
-                Numbers.percent(share.low()), Numbers.percent(share.high()), withMore.halfWidth());
+                Numbers.percent(share.low()), Numbers.percent(share.high()));
     }
 
     /** On the scale of the picture beside it, whichever way the lean goes: leader moves, and moments that asked for leading. */

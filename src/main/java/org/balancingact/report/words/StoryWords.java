@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.balancingact.analysis.StandingChange;
+import org.balancingact.engine.Choice;
 import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
 import org.balancingact.i18n.Numbers;
@@ -28,6 +29,11 @@ public final class StoryWords {
     /** What the person with the id is called, the player too; any other name stands for itself. */
     public String name(String who) {
         return who.equals(StoryPart.YOU) ? MESSAGES.text("you") : scenario.castMember(who).map(CastMember::name).orElse(who);
+    }
+
+    /** What was done last, for somebody who comes back: Last you chose “Held the line at twenty”. */
+    public static String last(Choice choice) {
+        return MESSAGES.text("last", Figures.quotable(choice.option().brief()));
     }
 
     /** How somebody stands to the player by now, in a sentence. */

@@ -6,12 +6,16 @@ import static org.balancingact.app.Window.node;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.balancingact.app.Window;
+import org.balancingact.app.nav.Place;
 import org.balancingact.journal.Mode;
 import org.balancingact.journal.RunRecord;
+import org.balancingact.journal.Takeaway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -66,6 +70,22 @@ class BriefingViewTest {
         assertThat(isThere(robot, "#moment")).isTrue();
         assertThat(latestRun().mode()).isEqualTo(Mode.ASSESS);
         assertThat(latestRun().alias()).isEqualTo(Optional.of("kim"));
+    }
+
+    @Test
+    void whatOneWantedToDoInAnotherWayComesBackInTheNextBriefing(FxRobot robot) {
+        brief(robot);
+        assertThat(node(robot, "#wish").isVisible()).as("nothing was written so far").isFalse();
+        robot.push(KeyCode.ENTER);
+        window.context().journal().takeAway(latestRun().id(), new Takeaway(Optional.empty(), Optional.of("Ask before I mend"), Optional.empty()));
+        robot.interact(() -> window.context().navigator().go(Place.LIBRARY));
+        brief(robot);
+        if (!isThere(robot, "#briefing")) {
+            robot.interact(() -> ((ButtonBase) node(robot, "#play-again")).fire());
+        }
+        Label wish = (Label) node(robot, "#briefing").lookup("#wish");
+        assertThat(wish.isVisible()).isTrue();
+        assertThat(wish.getText()).contains("Ask before I mend");
     }
 
     @Test

@@ -25,6 +25,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
+import org.balancingact.analysis.CountedChoice;
 import org.balancingact.analysis.Leverage;
 import org.balancingact.app.Mounted;
 import org.balancingact.app.control.DecisionMark;
@@ -148,6 +149,39 @@ class DebriefWalkTest {
 
     private void pressBelow(String selector, FxRobot robot) {
         robot.interact(() -> ((ButtonBase) ((BorderPane) screen.view()).getBottom().lookup(selector)).fire());
+    }
+
+    @Test
+    void wordsOpenWhereTheyStandAndLeadToTheUnitThatSaysMore(FxRobot robot) {
+        press(robot, "#skip-questions");
+        robot.interact(() -> model.open(Step.ASKED));
+        Button word = robot.from(robot.lookup("#asked").queryAll()).lookup(".open-word").queryAs(Button.class);
+        robot.interact(word::requestFocus);
+        robot.push(KeyCode.SPACE);
+        assertThat(texts(robot, ".card-words .label")).isNotEmpty();
+        robot.interact(() -> robot.lookup("#word-more").queryAs(Button.class).fire());
+        assertThat(debriefed.read()).hasSize(1);
+    }
+
+    @Test
+    void bothWordsAreDefinedBeforeOneGuesses(FxRobot robot) {
+        assertThat(texts(robot, ".two-words .label")).anyMatch(text -> text.startsWith("managing: Keeping")).anyMatch(text -> text.startsWith("leading: Showing"));
+    }
+
+    @Test
+    void aRowOpensWithWhatThereIsToSayOfItsDecisionAndClosesByEscape(FxRobot robot) {
+        press(robot, "#skip-questions");
+        robot.interact(() -> model.open(Step.ASKED));
+        CountedChoice first = model.debrief().tally().choices().get(0);
+        press(robot, "#asked #moment-1");
+        assertThat(texts(robot, "#asked #moment-detail-1 .label")).contains(first.choice().why());
+        press(robot, "#asked #read-1");
+        assertThat(texts(robot, "#asked #moment-detail-1 .label").stream().filter(text -> text.contains("Henrik has printed the survey"))).hasSize(1);
+        press(robot, "#asked #read-1");
+        assertThat(texts(robot, "#asked #moment-detail-1 .label")).noneMatch(text -> text.contains("Henrik has printed the survey"));
+        robot.interact(screen::escaped);
+        assertThat(robot.lookup("#asked #moment-detail-1").tryQuery()).isEmpty();
+        assertThat(debriefed.closings()).isZero();
     }
 
     private String onwards(FxRobot robot) {

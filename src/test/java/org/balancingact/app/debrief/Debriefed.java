@@ -26,6 +26,8 @@ import org.balancingact.journal.RunId;
 import org.balancingact.journal.StoredFinish;
 import org.balancingact.journal.store.DataFolder;
 import org.balancingact.journal.store.JournalOpening;
+import org.balancingact.learn.Course;
+import org.balancingact.learn.Unit;
 import org.balancingact.report.Debrief;
 import org.balancingact.scenario.json.ScenarioDocument;
 
@@ -39,6 +41,7 @@ final class Debriefed implements DebriefActions {
     private final ScenarioDocument document;
     private final Journal journal;
     private final RunId id;
+    private final List<String> read = new ArrayList<>();
     private int closings;
 
     /** A run of the short scenario. */
@@ -75,7 +78,7 @@ final class Debriefed implements DebriefActions {
     DebriefViewModel model(AllRuns allRuns) {
         KeptRun kept = KeptRun.of(journal, id);
         return new DebriefViewModel(kept, Debrief.of(kept), () -> journal, Background.sameThread(), CLOCK, allRuns,
-                seen, this);
+                Course.shipped(), seen, this);
     }
 
     Journal journal() {
@@ -89,6 +92,11 @@ final class Debriefed implements DebriefActions {
     /** Runs that were to be played on from. */
     List<Run> branches() {
         return branches;
+    }
+
+    /** The ids of the units that it led to. */
+    List<String> read() {
+        return read;
     }
 
     /** Leaves what is shown of it and closes the record. */
@@ -116,6 +124,14 @@ final class Debriefed implements DebriefActions {
     @Override
     public void playOn(Run from) {
         branches.add(from);
+    }
+
+    @Override
+    public void readEnding() {}
+
+    @Override
+    public void read(Course course, Unit unit) {
+        read.add(unit.id());
     }
 
     @Override

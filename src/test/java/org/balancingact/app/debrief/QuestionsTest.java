@@ -75,7 +75,7 @@ class QuestionsTest {
         assertThat(debriefed.journal().run(debriefed.id()).orElseThrow().impression())
                 .isEqualTo(new FirstImpression(Optional.of("calm"), OptionalInt.of(4)));
         assertThat(model.tags()).containsEntry(1, Style.MANAGER);
-        assertThat(texts(robot, "#reveal")).contains("You led in 4 of 6. You thought so.", "you took it for managing");
+        assertThat(texts(robot, "#reveal")).contains("You led in 4 of 6. You thought so.", "you said managing");
     }
 
     @Test

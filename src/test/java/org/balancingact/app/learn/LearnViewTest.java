@@ -5,16 +5,32 @@ import static org.balancingact.app.Window.isThere;
 import static org.balancingact.app.Window.node;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.balancingact.analysis.Policy;
 import org.balancingact.app.Window;
 import org.balancingact.app.nav.Place;
+import org.balancingact.engine.Finish;
+import org.balancingact.engine.Run;
+import org.balancingact.journal.FirstImpression;
+import org.balancingact.journal.Journal;
+import org.balancingact.journal.Mode;
+import org.balancingact.journal.NewRun;
+import org.balancingact.journal.Pick;
 import org.balancingact.journal.Practised;
+import org.balancingact.journal.RunId;
+import org.balancingact.journal.StoredFinish;
+import org.balancingact.scenario.json.Reading;
+import org.balancingact.scenario.json.ScenarioDocument;
+import org.balancingact.scenario.json.ShippedScenarios;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -162,6 +178,33 @@ class LearnViewTest {
         robot.clickOn("#later");
         assertThat(words(robot, "#unit-1")).contains("read");
         assertThat(((Labeled) node(robot, "#learn-next")).getText()).isEqualTo("Go on with unit 1");
+    }
+
+    /** A run of one's own, over and not asked about yet. */
+    private RunId played() {
+        ScenarioDocument document = ShippedScenarios.read("zero-waste-by-q3").flatMap(Reading::document).orElseThrow();
+        Run run = Policy.AS_ASKED.play(document.scenario());
+        Journal journal = window.context().journal();
+        RunId id = journal.begin(new NewRun(document, run.seed(), Mode.LEARN, Optional.empty(), Instant.EPOCH));
+        run.choices().forEach(choice -> journal.choose(id, Pick.of(choice, Instant.EPOCH, Instant.EPOCH)));
+        Finish finish = run.finish().orElseThrow();
+        journal.finish(id, StoredFinish.of(finish, Instant.EPOCH), finish.ending().title());
+        return id;
+    }
+
+    @Test
+    void aUnitNamesAMomentOfOnesOwnThatItExplainsOnceItsDebriefWasOpened(FxRobot robot) {
+        window.context().journal().deleteAll();
+        RunId run = played();
+        toLearn(robot);
+        robot.clickOn("#unit-3");
+        assertThat(isThere(robot, "#look-at-it")).as("nothing is told before the debrief").isFalse();
+        robot.clickOn("#later");
+        window.context().journal().impression(run, FirstImpression.SKIPPED);
+        robot.clickOn("#unit-3");
+        assertThat(words(robot, "#unit")).contains("In “Zero-Waste by Q3” you met this in week");
+        robot.interact(() -> ((ButtonBase) node(robot, "#look-at-it")).fire());
+        assertThat(isThere(robot, "#debrief")).isTrue();
     }
 
     @Test

@@ -1,17 +1,18 @@
-package org.balancingact.app.learn;
+package org.balancingact.app.control;
 
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.balancingact.app.control.Disclosure;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.learn.Course;
@@ -19,7 +20,7 @@ import org.balancingact.learn.Unit;
 import org.balancingact.learn.Word;
 
 /** Texts of one page in which each word that can be opened is open to be, where it is met first. */
-final class OpenWords {
+public final class OpenWords {
     private static final int SHORTEST = 3;
 
     private final Course course;
@@ -27,20 +28,34 @@ final class OpenWords {
     private final Set<String> met = new HashSet<>();
     private final Pattern forms;
 
-    /** @param read leads to a unit that says more */
-    OpenWords(Course course, Consumer<Unit> read) {
+    private OpenWords(Course course, Consumer<Unit> read, Predicate<Word> opened) {
         this.course = course;
         this.read = read;
-        this.forms = Pattern.compile("\\*([^*]+)\\*|(?<![\\p{L}-])(" + course.glossary().words().stream()
-                .flatMap(word -> Stream.concat(Stream.of(word.word()), word.also().stream())).filter(form -> form.length() > SHORTEST)
+        this.forms = Pattern.compile("\\*([^*]+)\\*|(?<![\\p{L}-])(" + course.glossary().words().stream().filter(opened)
+                .flatMap(word -> Stream.concat(Stream.of(word.word()), word.also().stream())).filter(form -> form.length() >= SHORTEST)
                 .sorted((one, other) -> other.length() - one.length()).map(Pattern::quote).collect(Collectors.joining("|"))
                 + ")(?![\\p{L}-])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    /** A paragraph of story; what stands between asterisks is emphasised. */
-    Node flow(String text) {
-        TextFlow flow = Styles.on(new TextFlow(), Styles.SERIF, "unit-flow");
+    /**
+     * All words of the program, in texts of its own.
+     *
+     * @param read leads to a unit that says more
+     */
+    public static OpenWords all(Course course, Consumer<Unit> read) {
+        return new OpenWords(course, read, word -> true);
+    }
+
+    /** Those that Learn teaches, in its texts: there “later” means no more than later. */
+    public static OpenWords taught(Course course, Consumer<Unit> read) {
+        return new OpenWords(course, read, word -> word.unit().isPresent());
+    }
+
+    /** A paragraph; what stands between asterisks is emphasised. */
+    public Node flow(String text, String... styles) {
+        TextFlow flow = Styles.on(Styles.on(new TextFlow(), "words-flow"), styles);
         flow.setMinWidth(0);
+        flow.setMinHeight(Region.USE_PREF_SIZE);
         int from = 0;
         Matcher matcher = forms.matcher(text);
         while (matcher.find()) {
@@ -64,9 +79,9 @@ final class OpenWords {
     }
 
     private Node open(String form, Word word) {
-        Messages messages = Messages.of("learn");
+        Messages messages = Messages.of("control");
         Optional<Unit> more = word.unit().flatMap(course::unit);
-        return more.map(unit -> Disclosure.word(form, word.text(), messages.text("words.more", unit.number(), unit.title()), () -> read.accept(unit)))
+        return more.map(unit -> Disclosure.word(form, word.text(), messages.text("word.more", unit.number(), unit.title()), () -> read.accept(unit)))
                 .orElseGet(() -> Disclosure.word(form, word.text()));
     }
 }
