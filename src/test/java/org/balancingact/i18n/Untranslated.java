@@ -19,32 +19,34 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Finds words that came from no bundle while the pseudo-language is spoken, in which each of theirs has an accent. What scenarios and
+ * Finds words that came from no bundle while the pseudo-language is spoken, in which each of theirs has an accent. What stories, Learn and
  * people say, months and names of files may stay as they are.
  */
 public final class Untranslated {
-    private static final Path SCENARIOS = Path.of("scenarios");
-    private static final String END = ".scenario.json";
+    /** Where texts lie that have a language of their own: stories, and the units and words of Learn. */
+    private static final Map<Path, String> CONTENT = Map.of(Path.of("scenarios"), ".scenario.json", Path.of("assets", "learn"), ".json");
     private static final Pattern PLAIN_WORD = Pattern.compile("(?<![\\p{L}\\p{M}\\d])[A-Za-z]{2,}(?![\\p{L}\\p{M}\\d])");
     /** A run code, of which a group may have no digit. */
     private static final Pattern RUN_CODE = Pattern.compile("\\b[0-9A-HJKMNP-TV-Z]{4}(?:-[0-9A-HJKMNP-TV-Z]{1,4}){2,}\\b");
     /** Ids and words of the format: what one of these is on a screen has to come from a bundle. */
     private static final Pattern ID = Pattern.compile("[a-z0-9-]+");
 
-    /** What people read as it stands, even where it is one small word that could be an id: a label, a cell of a table. */
-    private static final Set<String> SAID = Set.of("label", "columns", "rows");
+    /** What people read as it stands, even where it is one small word that could be an id: a label, a cell of a table, a word that Learn explains. */
+    private static final Set<String> SAID = Set.of("label", "columns", "rows", "word");
 
     private final Map<String, List<String>> found = new HashMap<>();
     private final Set<String> foreign = new TreeSet<>(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
 
     /** @param others what people and files say besides the scenarios that come with the program */
     public Untranslated(String... others) throws IOException {
-        List<Path> files;
-        try (Stream<Path> all = Files.list(SCENARIOS)) {
-            files = all.filter(file -> file.toString().endsWith(END)).toList();
-        }
-        for (Path file : files) {
-            collect(JsonParser.parseString(Files.readString(file)), "");
+        for (Map.Entry<Path, String> content : CONTENT.entrySet()) {
+            List<Path> files;
+            try (Stream<Path> all = Files.list(content.getKey())) {
+                files = all.filter(file -> file.toString().endsWith(content.getValue())).toList();
+            }
+            for (Path file : files) {
+                collect(JsonParser.parseString(Files.readString(file)), "");
+            }
         }
         Stream.of(Month.values()).forEach(month -> {
             foreign.add(month.getDisplayName(TextStyle.FULL, Locale.UK));
