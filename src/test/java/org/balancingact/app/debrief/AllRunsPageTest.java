@@ -8,11 +8,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import org.balancingact.analysis.survey.Survey;
 import org.balancingact.app.Film;
@@ -150,6 +154,13 @@ class AllRunsPageTest {
     /** All words on the screen within a part of it. */
     private static List<String> texts(FxRobot robot, String part) {
         Node node = robot.lookup(part).query();
-        return node.lookupAll(".label").stream().filter(Labeled.class::isInstance).map(label -> ((Labeled) label).getText()).toList();
+        Stream<String> labels = node.lookupAll(".label").stream().filter(Labeled.class::isInstance).map(label -> ((Labeled) label).getText());
+        return Stream.concat(labels, node.lookupAll(".words-flow").stream().map(AllRunsPageTest::sentence)).toList();
+    }
+
+    /** A sentence of which words open: it is made of pieces. */
+    private static String sentence(Node flow) {
+        return ((TextFlow) flow).getChildren().stream().map(piece -> piece instanceof Text text ? text.getText() : ((Labeled) piece.lookup(".button")).getText())
+                .collect(Collectors.joining());
     }
 }

@@ -54,7 +54,7 @@ class PlacePaneTest {
     void thePointUnderTheMouseSaysHowManyRunsComeToIt(FxRobot robot) {
         robot.moveTo(place(10));
         assertThat(note(robot).isVisible()).isTrue();
-        assertThat(note(robot).getText()).isEqualTo("from 40 to 41: 61.0\u00a0% of all runs");
+        assertThat(note(robot).getText()).isEqualTo("from 40 to 41: 61.0\u00a0% of all stories");
         assertThat(pane.getAccessibleText()).startsWith("In words.").contains("61.0\u00a0%");
     }
 
