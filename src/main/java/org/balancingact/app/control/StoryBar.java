@@ -21,7 +21,10 @@ public final class StoryBar extends FittingRow {
         narrow.addAll(List.of(right));
         List<Node> wide = new ArrayList<>(narrow);
         wide.add(1, quiet);
-        setForms(List.of(wide, narrow));
+        List<Node> bare = new ArrayList<>(narrow);
+        // The window's own title has it, too; what leads away is needed more.
+        bare.removeIf(part -> part.equals(title) && title instanceof Label && right.length > 1);
+        setForms(List.of(wide, narrow, bare));
         PageMargins.keep(this, 0, 0);
     }
 

@@ -3,8 +3,8 @@ package org.balancingact.app.debrief;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
 import org.balancingact.analysis.ShownShares;
 import org.balancingact.analysis.survey.Share;
 import org.balancingact.analysis.survey.Survey;
@@ -26,7 +26,7 @@ import org.balancingact.scenario.Scenario;
 final class EndingShares extends GridPane {
     private static final double BAR = 8;
     /** Of the width, in per cent: names, bars, shares, runs. */
-    private static final double[] COLUMNS = {40, 26, 14, 20};
+    private static final double[] COLUMNS = {38, 20, 15, 27};
     /** Shares are counted in tenths of a per cent; those of an estimate, which are not so exact, in whole ones. */
     private static final int TENTHS = 1000;
     private static final int PERCENTS = 100;
@@ -68,7 +68,7 @@ final class EndingShares extends GridPane {
         boolean own = here.stream().anyMatch(run -> run.style().isEmpty());
         WrappedLabel title = Styles.on(new WrappedLabel(EndingWords.title(ending, met)), own ? Styles.STRONG : "ending-name");
         Figure percent = new Figure(percent(ending, share));
-        FlowPane names = Styles.on(new FlowPane(), "ending-names");
+        VBox names = Styles.on(new VBox(), "ending-names");
         here.forEach(run -> names.getChildren().add(name(run)));
         addRow(row, title, PicturePane.inRow(new LengthBar(share.proportion() / largest, BAR), messages.text("all-runs.spoken",
                 EndingWords.title(ending, met), percent.getText(), Lists.and(here.stream().map(Named::name).toList())).strip()), percent, names);
