@@ -59,9 +59,13 @@ final class LearnFlow implements LearnActions {
         return Progress.of(course(), context.journal(), LocalDate.now(context.clock()), context.clock().getZone());
     }
 
-    /** To all words that can be opened. */
+    /** To all words that can be opened, unless they are read just now. */
     void words() {
-        context.background().run(this::course).then(this::words).otherwise(context.notices()::tell).start();
+        context.background().run(this::course).then(read -> {
+            if (!isInFront(WordsView.class)) {
+                words(read);
+            }
+        }).otherwise(context.notices()::tell).start();
     }
 
     @Override
@@ -78,12 +82,15 @@ final class LearnFlow implements LearnActions {
     public void practise(Progress progress, Session session) {
         Screen practice = new PracticeView(new PracticeViewModel(progress, session, context::journal, context.background(), context.clock(),
                 context.seeds(), this, context.notices()::tell));
-        Optional<Screen> before = context.navigator().currentProperty().get();
-        if (before.filter(screen -> screen instanceof PracticeView || screen instanceof UnitView).isPresent()) {
+        if (isInFront(PracticeView.class) || isInFront(UnitView.class)) {
             context.navigator().replace(practice);
         } else {
             context.navigator().open(practice);
         }
+    }
+
+    private boolean isInFront(Class<? extends Screen> kind) {
+        return context.navigator().currentProperty().get().filter(kind::isInstance).isPresent();
     }
 
     @Override

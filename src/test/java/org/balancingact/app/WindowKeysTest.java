@@ -54,6 +54,15 @@ class WindowKeysTest {
     }
 
     @Test
+    void f1OpensAllWordsOnceHoweverOftenItIsPressed(FxRobot robot) {
+        robot.push(KeyCode.F1);
+        robot.push(KeyCode.F1);
+        assertThat(isThere(robot, "#words")).isTrue();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(isThere(robot, "#library")).isTrue();
+    }
+
+    @Test
     void bBlanksTheScreenAndTheNextKeyOnlyBringsItBack(FxRobot robot) {
         play(robot);
         robot.push(KeyCode.B);

@@ -52,7 +52,7 @@ public final class LearnViewModel {
     }
 
     void read(Unit unit) {
-        progress.get().ifPresent(now -> actions.read(now.course(), unit));
+        background.run(course::get).then(read -> actions.read(read, unit)).otherwise(failed).start();
     }
 
     /** The one thing to do next: what comes back today, else the first unit that is not practised. */

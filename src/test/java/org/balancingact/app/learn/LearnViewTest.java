@@ -172,6 +172,16 @@ class LearnViewTest {
     }
 
     @Test
+    void aWordLeadsToItsUnitAlsoWhereTheListOfUnitsWasNeverSeen(FxRobot robot) {
+        robot.push(KeyCode.F1);
+        robot.interact(() -> ((ButtonBase) node(robot, "#word-managing")).fire());
+        Node read = node(robot, "#unit");
+        robot.interact(() -> ((ButtonBase) node(robot, ".open-word")).fire());
+        robot.interact(() -> ((ButtonBase) node(robot, "#word-more")).fire());
+        assertThat((Node) node(robot, "#unit")).isNotSameAs(read);
+    }
+
+    @Test
     void laterLeavesTheUnitAsReadAndTheNextTimeItIsOffered(FxRobot robot) {
         toLearn(robot);
         robot.clickOn("#unit-1");
