@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.balancingact.analysis.ComparedMoment;
@@ -55,6 +57,12 @@ class CompareViewTest {
             moment.first().ifPresent(counted -> assertThat(texts).contains(counted.choice().option().brief()));
             moment.second().ifPresent(counted -> assertThat(texts).contains(counted.choice().option().brief()));
         }
+    }
+
+    @Test
+    void decisionsStandApartAndSoDoMarksAndWordsOfOne(FxRobot robot) {
+        assertThat(robot.lookup(".moments").queryAs(VBox.class).getSpacing()).isPositive();
+        assertThat(robot.lookup(".moment-line").queryAllAs(HBox.class)).isNotEmpty().allMatch(line -> line.getSpacing() > 0);
     }
 
     @Test
