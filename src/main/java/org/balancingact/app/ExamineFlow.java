@@ -13,10 +13,12 @@ import org.balancingact.scenario.json.ScenarioDocument;
 final class ExamineFlow implements ExamineActions {
     private final Messages messages = Messages.of("examine");
     private final AppContext context;
+    private final LearnFlow learning;
     private final Consumer<ScenarioDocument> brief;
 
-    ExamineFlow(AppContext context, Consumer<ScenarioDocument> brief) {
+    ExamineFlow(AppContext context, LearnFlow learning, Consumer<ScenarioDocument> brief) {
         this.context = context;
+        this.learning = learning;
         this.brief = brief;
     }
 
@@ -33,7 +35,7 @@ final class ExamineFlow implements ExamineActions {
 
     @Override
     public void preview(ScenarioDocument document, Run from) {
-        new TryOut(context).play(from, notice(from), over -> back(), this::back);
+        new TryOut(context, learning).play(from, notice(from), over -> back(), this::back);
     }
 
     private String notice(Run from) {

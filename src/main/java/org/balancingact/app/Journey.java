@@ -51,7 +51,7 @@ final class Journey implements LibraryActions, HistoryActions {
         this.learning = new LearnFlow(context, this::open);
         this.playing = new PlayFlow(context, comparing, learning, dialogs);
         this.rooms = new RoomFlow(context, playing);
-        this.examining = new ExamineFlow(context, this::brief);
+        this.examining = new ExamineFlow(context, learning, this::brief);
         this.dialogs = dialogs;
         this.scenarios = new LibraryViewModel(shipped, context::journal, context.background(), this);
         this.runs = new HistoryViewModel(context::journal, context.background(), this);
@@ -110,8 +110,9 @@ final class Journey implements LibraryActions, HistoryActions {
 
     @Override
     public void brief(ScenarioDocument document) {
-        context.navigator().open(new BriefingView(new BriefingViewModel(document, context::journal, context.background(),
-                context.clock(), context.seeds(), playing::open), () -> rooms.prepare(document)));
+        context.background().run(learning::meanings).then(meanings -> context.navigator().open(new BriefingView(new BriefingViewModel(document,
+                context::journal, context.background(), context.clock(), context.seeds(), playing::open), meanings.all(),
+                () -> rooms.prepare(document)))).start();
     }
 
     @Override

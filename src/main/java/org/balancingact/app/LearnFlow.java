@@ -3,6 +3,7 @@ package org.balancingact.app;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.balancingact.app.control.Meanings;
 import org.balancingact.app.learn.LearnActions;
 import org.balancingact.app.learn.LearnView;
 import org.balancingact.app.learn.LearnViewModel;
@@ -39,6 +40,11 @@ final class LearnFlow implements LearnActions {
             course = Optional.of(Course.shipped());
         }
         return course.get();
+    }
+
+    /** The meanings of words, for a screen that opens them. */
+    Meanings meanings() {
+        return new Meanings(course(), unit -> read(course(), unit));
     }
 
     LearnView list() {

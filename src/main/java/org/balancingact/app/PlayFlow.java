@@ -50,7 +50,10 @@ final class PlayFlow {
 
     /** On with a run where it was left: with its story, its ending or its debrief, and back from these two to where one was. */
     void open(RunId id) {
-        context.background().run(() -> Opened.of(context.journal(), id)).then(this::show).otherwise(this::tell).start();
+        context.background().run(() -> {
+            learning.course();
+            return Opened.of(context.journal(), id);
+        }).then(this::show).otherwise(this::tell).start();
     }
 
     /** To the ending of a run that is over, whether it was read before or not, and back from there to where one was. */
@@ -100,7 +103,7 @@ final class PlayFlow {
             readEnding(id, run, context.navigator()::replace, this::leave, Onward::toDebrief);
             expectDebrief(id);
         });
-        context.navigator().open(new PlayScreen(model, context.settings().reducedMotionProperty(), context::openSettings, this::leave));
+        context.navigator().open(new PlayScreen(model, learning.meanings(), context.settings().reducedMotionProperty(), context::openSettings, this::leave));
     }
 
     /** @param away leads from the ending to where its reader was before */
@@ -192,7 +195,7 @@ final class PlayFlow {
     /** A branch to try out: from its ending on to both runs side by side; back leads to where it began. */
     private void playOn(RunId id, Run from) {
         Runnable back = context.navigator()::back;
-        new TryOut(context).play(from, Messages.of("play").text("branch"), branch -> context.navigator().replace(new EndingScreen(branch,
+        new TryOut(context, learning).play(from, Messages.of("play").text("branch"), branch -> context.navigator().replace(new EndingScreen(branch,
                 Onward.toComparison(() -> comparing.compare(id, branch, from.choices().size()), back),
                 context.settings().reducedMotionProperty())), back);
     }

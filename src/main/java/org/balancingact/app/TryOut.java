@@ -7,7 +7,7 @@ import org.balancingact.engine.Run;
 import org.balancingact.play.Play;
 
 /** Play that keeps nothing: on from where a run stands, a scene of a scenario or a choice that could have been another. */
-record TryOut(AppContext context) {
+record TryOut(AppContext context, LearnFlow learning) {
 
     /**
      * Opens the play.
@@ -22,9 +22,10 @@ record TryOut(AppContext context) {
             context.notices().dismiss(notice);
             over.accept(run);
         });
-        context.navigator().open(new PlayScreen(model, context.settings().reducedMotionProperty(), context::openSettings, () -> {
+        context.background().run(learning::meanings).then(meanings -> context.navigator().open(new PlayScreen(model, meanings,
+                context.settings().reducedMotionProperty(), context::openSettings, () -> {
             context.notices().dismiss(notice);
             leave.run();
-        }));
+        }))).start();
     }
 }

@@ -162,7 +162,7 @@ class LeftScreensTest {
     @Test
     void nothingOfAnExaminationIsReachableOnceItWasLeft(FxRobot robot) throws IOException {
         Path file = Files.writeString(folder.resolve("my.scenario.json"), WholeFile.TEXT);
-        ExamineFlow examining = new ExamineFlow(window.context(), document -> { });
+        ExamineFlow examining = new ExamineFlow(window.context(), new LearnFlow(window.context(), run -> { }), document -> { });
         for (int visit = 0; visit < VISITS; visit++) {
             robot.interact(() -> examining.examine(ScenarioSource.of(file)));
             assertThat(isThere(robot, "#examine")).isTrue();

@@ -1,5 +1,6 @@
 package org.balancingact.app.briefing;
 
+import java.util.Arrays;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
@@ -11,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,6 +24,7 @@ import org.balancingact.app.control.Choices;
 import org.balancingact.app.control.Columns;
 import org.balancingact.app.control.Disclosure;
 import org.balancingact.app.control.Footer;
+import org.balancingact.app.control.OpenWords;
 import org.balancingact.app.control.PageMargins;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Scrolling;
@@ -37,6 +40,8 @@ import org.balancingact.i18n.Messages;
 import org.balancingact.i18n.Numbers;
 import org.balancingact.journal.Mode;
 import org.balancingact.picture.stage.Staging;
+import org.balancingact.report.words.Names;
+import org.balancingact.scenario.Indicator;
 import org.balancingact.scenario.Promise;
 import org.balancingact.scenario.Scenario;
 
@@ -53,6 +58,7 @@ public final class BriefingView extends Region implements Screen {
 
     private final Messages messages = Messages.of("briefing");
     private final BriefingViewModel model;
+    private final OpenWords words;
     private final Runnable withRoom;
     private final Em em = new Em();
     private final Button begin;
@@ -61,9 +67,13 @@ public final class BriefingView extends Region implements Screen {
     private final ScrollPane scroll = Styles.on(new ScrollPane(), "page");
     private final Footer footer;
 
-    /** @param withRoom leads to a room that plays it together */
-    public BriefingView(BriefingViewModel model, Runnable withRoom) {
+    /**
+     * @param words    in which each gauge opens its meaning
+     * @param withRoom leads to a room that plays it together
+     */
+    public BriefingView(BriefingViewModel model, OpenWords words, Runnable withRoom) {
         this.model = model;
+        this.words = words;
         this.withRoom = withRoom;
         begin = Buttons.named("begin", Buttons.withKey(Buttons.primary(messages.text("begin"), model::begin), messages.text("begin.key")));
         stage = new StageArt(new Staging(model.scenario()).opening(), Optional.empty(), StageForm.SLIP).withoutPlate();
@@ -158,7 +168,10 @@ public final class BriefingView extends Region implements Screen {
         StoryLength length = model.length();
         String decisions = length.isCertain() ? messages.text("how.decisions", Numbers.inWords(length.most()))
                 : messages.text("how.decisions.between", Numbers.inWords(length.fewest()), Numbers.inWords(length.most()));
-        return new Paragraph(Lists.sentences(decisions, messages.text("how.later"), messages.text("how.errors")), Styles.NOTE);
+        FlowPane gauges = Styles.on(new FlowPane(), "gauges", Styles.NOTE);
+        gauges.setId("gauges");
+        Arrays.stream(Indicator.values()).forEach(gauge -> gauges.getChildren().add(words.alone(gauge.id(), Names.brief(gauge))));
+        return new VBox(new Paragraph(Lists.sentences(decisions, messages.text("how.errors"), messages.text("how.later")), Styles.NOTE), gauges);
     }
 
     /** Nothing need be promised, and nothing is until it is chosen. */

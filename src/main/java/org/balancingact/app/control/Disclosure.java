@@ -61,6 +61,7 @@ public final class Disclosure extends StackPane {
     private static Disclosure word(String word, String meaning, Optional<Node> more) {
         Disclosure open = new Disclosure(word, meaning, Messages.of("control").text("word.spoken", word), more);
         open.ask.getStyleClass().setAll("button", "open-word");
+        Buttons.wrapping(open.ask);
         return open;
     }
 

@@ -3,7 +3,6 @@ package org.balancingact.app.control;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +14,6 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
-import org.balancingact.learn.Course;
 import org.balancingact.learn.Unit;
 import org.balancingact.learn.Word;
 
@@ -23,36 +21,26 @@ import org.balancingact.learn.Word;
 public final class OpenWords {
     private static final int SHORTEST = 3;
 
-    private final Course course;
-    private final Consumer<Unit> read;
+    private final Meanings meanings;
     private final Set<String> met = new HashSet<>();
     private final Pattern forms;
 
-    private OpenWords(Course course, Consumer<Unit> read, Predicate<Word> opened) {
-        this.course = course;
-        this.read = read;
-        this.forms = Pattern.compile("\\*([^*]+)\\*|(?<![\\p{L}-])(" + course.glossary().words().stream().filter(opened)
+    OpenWords(Meanings meanings, Predicate<Word> opened) {
+        this.meanings = meanings;
+        this.forms = Pattern.compile("\\*([^*]+)\\*|(?<![\\p{L}-])(" + meanings.course().glossary().words().stream().filter(opened)
                 .flatMap(word -> Stream.concat(Stream.of(word.word()), word.also().stream())).filter(form -> form.length() >= SHORTEST)
                 .sorted((one, other) -> other.length() - one.length()).map(Pattern::quote).collect(Collectors.joining("|"))
                 + ")(?![\\p{L}-])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    /**
-     * All words of the program, in texts of its own.
-     *
-     * @param read leads to a unit that says more
-     */
-    public static OpenWords all(Course course, Consumer<Unit> read) {
-        return new OpenWords(course, read, word -> true);
-    }
-
-    /** Those that Learn teaches, in its texts: there “later” means no more than later. */
-    public static OpenWords taught(Course course, Consumer<Unit> read) {
-        return new OpenWords(course, read, word -> word.unit().isPresent());
+    /** The word with the id, which stands alone and in a form of its own; only its letters where no such word is taught. */
+    public Region alone(String id, String form) {
+        met.add(id);
+        return meanings.course().glossary().word(id).<Region>map(word -> open(form, word)).orElseGet(() -> new Paragraph(form));
     }
 
     /** A paragraph; what stands between asterisks is emphasised. */
-    public Node flow(String text, String... styles) {
+    public Region flow(String text, String... styles) {
         TextFlow flow = Styles.on(Styles.on(new TextFlow(), "words-flow"), styles);
         flow.setMinWidth(0);
         flow.setMinHeight(Region.USE_PREF_SIZE);
@@ -75,13 +63,13 @@ public final class OpenWords {
     }
 
     private Optional<Node> word(String form) {
-        return course.glossary().meant(form).filter(word -> met.add(word.id())).map(word -> open(form, word));
+        return meanings.course().glossary().meant(form).filter(word -> met.add(word.id())).map(word -> open(form, word));
     }
 
-    private Node open(String form, Word word) {
+    private Disclosure open(String form, Word word) {
         Messages messages = Messages.of("control");
-        Optional<Unit> more = word.unit().flatMap(course::unit);
-        return more.map(unit -> Disclosure.word(form, word.text(), messages.text("word.more", unit.number(), unit.title()), () -> read.accept(unit)))
+        Optional<Unit> more = word.unit().flatMap(meanings.course()::unit);
+        return more.map(unit -> Disclosure.word(form, word.text(), messages.text("word.more", unit.number(), unit.title()), () -> meanings.read().accept(unit)))
                 .orElseGet(() -> Disclosure.word(form, word.text()));
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.Footer;
 import org.balancingact.app.control.Icon;
+import org.balancingact.app.control.Meanings;
 import org.balancingact.app.control.OpenWords;
 import org.balancingact.app.control.Page;
 import org.balancingact.app.control.Paragraph;
@@ -30,7 +31,7 @@ abstract class StepPage extends Page {
     StepPage(DebriefViewModel model, Step step) {
         this.model = model;
         this.step = step;
-        this.open = OpenWords.all(model.course(), model::read);
+        this.open = new Meanings(model.course(), model::read).all();
     }
 
     protected final DebriefViewModel model() {

@@ -11,6 +11,7 @@ import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.Columns;
 import org.balancingact.app.control.Disclosure;
 import org.balancingact.app.control.Footer;
+import org.balancingact.app.control.Meanings;
 import org.balancingact.app.control.OpenWords;
 import org.balancingact.app.control.Page;
 import org.balancingact.app.control.Paragraph;
@@ -40,7 +41,7 @@ public final class UnitView extends BorderPane implements Screen {
         this.unit = unit;
         this.practise = Buttons.named("practise-unit", Buttons.primary(messages.plural("unit.practise", unit.items().size()), () -> model.practise(unit)));
         setId("unit");
-        OpenWords words = OpenWords.taught(course, model::read);
+        OpenWords words = new Meanings(course, model::read).taught();
         Footer footer = new Footer(messages.text("unit.hint"));
         footer.setButtons(Buttons.named("later", Buttons.secondary(messages.text("unit.later"), () -> model.later(unit))), practise);
         setCenter(new Sheet(new Columns(story(words), beside(own, model), TEXT_SHARE, GAP)));

@@ -13,6 +13,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.balancingact.app.control.OpenWords;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.ShortText;
 import org.balancingact.app.nav.Keyboard;
@@ -28,13 +29,14 @@ import org.balancingact.scenario.Style;
 final class AskingView extends ReadingPage {
     private static final int MOST_CONFIDENT = 5;
 
-    AskingView(Asking page, PlayViewModel model) {
-        this(page, model, new Answers());
+    /** @param words in which the two words that are asked for open their meaning */
+    AskingView(Asking page, PlayViewModel model, OpenWords words) {
+        this(page, model, words, new Answers());
     }
 
-    private AskingView(Asking page, PlayViewModel model, Answers answers) {
+    private AskingView(Asking page, PlayViewModel model, OpenWords words, Answers answers) {
         super(Messages.of("play").text("go-on"), model::answer,
-                Messages.of("play").text("ask.skip"), content(page, answers));
+                Messages.of("play").text("ask.skip"), content(page, words, answers));
         setId("asking");
         addEventHandler(KeyEvent.KEY_PRESSED, event -> Keyboard.digit(event).ifPresent(digit -> {
             if (answers.choose(digit)) {
@@ -88,15 +90,16 @@ final class AskingView extends ReadingPage {
         }
     }
 
-    private static Node[] content(Asking page, Answers answers) {
+    private static Node[] content(Asking page, OpenWords words, Answers answers) {
         Messages messages = Messages.of("play");
         List<Node> content = new ArrayList<>();
         content.add(Paragraph.title(messages.text("ask.title")));
         content.add(Paragraph.note(messages.text("you-chose", page.choice().option().text())));
         if (page.asked().contains(Question.TAG)) {
-            content.add(question(messages.text("ask.tag"), row(
-                    toggle("tag-leader", messages.text("ask.tag.leader"), Style.LEADER, answers.tag()),
-                    toggle("tag-manager", messages.text("ask.tag.manager"), Style.MANAGER, answers.tag()))));
+            Node row = row(toggle("tag-leader", messages.text("ask.tag.leader"), Style.LEADER, answers.tag()),
+                    toggle("tag-manager", messages.text("ask.tag.manager"), Style.MANAGER, answers.tag()));
+            row.setAccessibleText(messages.text("ask.tag"));
+            content.add(asked(words.flow(messages.text("ask.tag")), row));
         }
         if (page.asked().contains(Question.CONFIDENCE)) {
             content.add(question(messages.text("ask.confidence"), row(IntStream.rangeClosed(1, MOST_CONFIDENT)
@@ -112,10 +115,12 @@ final class AskingView extends ReadingPage {
 
     private static Node question(String text, Node answer) {
         Paragraph words = new Paragraph(text);
-        VBox question = new VBox(words, answer);
         words.setLabelFor(answer instanceof ShortText line ? line.field() : answer);
-        question.getStyleClass().add("question");
-        return question;
+        return asked(words, answer);
+    }
+
+    private static Node asked(Node words, Node answer) {
+        return Styles.on(new VBox(words, answer), "question");
     }
 
     private static Node row(Node... toggles) {

@@ -1,7 +1,9 @@
 package org.balancingact.app.play;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
@@ -16,6 +18,7 @@ import javafx.util.Duration;
 import org.balancingact.analysis.Change;
 import org.balancingact.analysis.Checkpoint;
 import org.balancingact.analysis.Shown;
+import org.balancingact.app.control.OpenWords;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.plot.PicturePane;
 import org.balancingact.app.story.StandingRows;
@@ -29,6 +32,7 @@ import org.balancingact.picture.SparklineWeeks;
 import org.balancingact.report.words.ChangeWords;
 import org.balancingact.report.words.Names;
 import org.balancingact.scenario.Indicator;
+import org.balancingact.scenario.Known;
 
 /** Where the seven indicators stand, how they came there, and why: the two that moved most as a headline, then a row each. */
 final class CheckpointTable extends VBox {
@@ -37,9 +41,17 @@ final class CheckpointTable extends VBox {
 
     private final Messages messages = Messages.of("play");
     private final List<Node> bars = new ArrayList<>();
+    private final Map<Indicator, Region> names = new EnumMap<>(Indicator.class);
+    private final OpenWords words;
 
-    /** @param endWeek the week in which the story ends */
-    CheckpointTable(Checkpoint checkpoint, int endWeek) {
+    /**
+     * @param endWeek the week in which the story ends
+     * @param words   in which the meaning of each indicator opens, and why it moved of itself
+     */
+    CheckpointTable(Checkpoint checkpoint, int endWeek, OpenWords words) {
+        this.words = words;
+        // Before the reasons, in which they may stand too.
+        checkpoint.changes().stream().map(Change::indicator).forEach(indicator -> names.put(indicator, words.alone(indicator.id(), Names.of(indicator))));
         getStyleClass().add("checkpoint");
         setId("checkpoint");
         getChildren().addAll(Paragraph.title(ChangeWords.headline(checkpoint.changes())), heading(checkpoint, endWeek));
@@ -78,7 +90,7 @@ final class CheckpointTable extends VBox {
         bars.add(bar);
         Region spark = new PicturePane(new Sparkline(indicator, checkpoint.history(), checkpoint.fromWeek(), checkpoint.toWeek(), endWeek, axis),
                 name);
-        CheckpointLine line = new CheckpointLine(new Paragraph(name), spark, value, bar, new Paragraph(reason, "checkpoint-reason"));
+        CheckpointLine line = new CheckpointLine(Known.in(names, indicator), spark, value, bar, words.flow(reason, "checkpoint-reason"));
         line.setAccessibleText(Messages.of("control").text("indicator.spoken", name, now, Numbers.signed(change.points()), reason));
         if (indicator == Indicator.ORDER || indicator == Indicator.DIRECTION) {
             line.getStyleClass().add("side");

@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.balancingact.analysis.Checkpoint;
 import org.balancingact.app.control.Columns;
+import org.balancingact.app.control.OpenWords;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.story.StoryParts;
 import org.balancingact.app.style.Styles;
@@ -20,8 +21,8 @@ final class CheckpointView extends ReadingPage {
 
     private final CheckpointTable table;
 
-    CheckpointView(Choice choice, Checkpoint checkpoint, Scenario scenario, String goOn, Runnable next) {
-        this(choice, new CheckpointTable(checkpoint, scenario.weeks()), scenario, goOn, next);
+    CheckpointView(Choice choice, Checkpoint checkpoint, Scenario scenario, OpenWords words, String goOn, Runnable next) {
+        this(choice, new CheckpointTable(checkpoint, scenario.weeks(), words), scenario, goOn, next);
     }
 
     private CheckpointView(Choice choice, CheckpointTable table, Scenario scenario, String goOn, Runnable next) {

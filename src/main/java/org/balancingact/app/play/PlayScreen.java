@@ -16,6 +16,7 @@ import javafx.util.Duration;
 import org.balancingact.app.art.StageArt;
 import org.balancingact.app.art.StageForm;
 import org.balancingact.app.control.Buttons;
+import org.balancingact.app.control.Meanings;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.style.Styles;
 import org.balancingact.report.words.StoryWords;
@@ -51,6 +52,7 @@ public final class PlayScreen implements Screen {
     private final Runnable settings;
     private final Runnable leave;
     private final Staging staging;
+    private final Meanings meanings;
     private final PageStack stack = new PageStack();
     private final ObservableBooleanValue reducedMotion;
     private final Turning turning;
@@ -65,11 +67,13 @@ public final class PlayScreen implements Screen {
     private boolean paused;
 
     /**
+     * @param meanings open where gauges are shown and where the two words are asked for
      * @param settings called when the player wants to set something before going on
      * @param leave    called when the player leaves the run for later
      */
-    public PlayScreen(PlayViewModel model, ObservableBooleanValue reducedMotion, Runnable settings, Runnable leave) {
+    public PlayScreen(PlayViewModel model, Meanings meanings, ObservableBooleanValue reducedMotion, Runnable settings, Runnable leave) {
         this.model = model;
+        this.meanings = meanings;
         this.reducedMotion = reducedMotion;
         this.turning = new Turning(stack, reducedMotion);
         this.staging = new Staging(model.progress().run().scenario());
@@ -157,12 +161,12 @@ public final class PlayScreen implements Screen {
             return staged(interlude.visit().scene(), StageForm.PLAY,
                     new InterludeView(interlude, scenario, goOnText(placed), model::goOn));
         } else if (page instanceof Asking asking) {
-            return staged(asking.choice().scene(), StageForm.PLAY, new AskingView(asking, model));
+            return staged(asking.choice().scene(), StageForm.PLAY, new AskingView(asking, model, meanings.all()));
         }
         Consequence consequence = (Consequence) page;
         Choice choice = consequence.choice();
         return consequence.checkpoint().map(checkpoint -> staged(choice.scene(), StageForm.CHECKPOINT,
-                        new CheckpointView(choice, checkpoint, scenario, goOnText(placed), model::goOn)))
+                        new CheckpointView(choice, checkpoint, scenario, meanings.inPlay(), goOnText(placed), model::goOn)))
                 .orElseGet(() -> staged(choice.scene(), StageForm.PLAY, new ToldView(scenario, visit(choice), choice, goOnText(placed), model::goOn)));
     }
 

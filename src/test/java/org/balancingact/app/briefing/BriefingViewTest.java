@@ -5,9 +5,12 @@ import static org.balancingact.app.Window.isThere;
 import static org.balancingact.app.Window.node;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -86,6 +89,18 @@ class BriefingViewTest {
         Label wish = (Label) node(robot, "#briefing").lookup("#wish");
         assertThat(wish.isVisible()).isTrue();
         assertThat(wish.getText()).contains("Ask before I mend");
+    }
+
+    @Test
+    void eachGaugeIsNamedWithItsMeaningBehindIt(FxRobot robot) {
+        brief(robot);
+        List<Labeled> gauges = robot.from((Node) node(robot, "#gauges")).lookup(".open-word").queryAllAs(Labeled.class).stream().toList();
+        assertThat(gauges).extracting(Labeled::getText).containsExactly("Order", "Delivery", "Budget", "Direction", "Innovation", "Morale", "Trust");
+        robot.interact(gauges.get(0)::requestFocus);
+        robot.push(KeyCode.ENTER);
+        assertThat(robot.lookup(".card-words .label").queryAllAs(Labeled.class)).extracting(Labeled::getText)
+                .containsExactly("People know who does what, and can rely on it.");
+        assertThat(isThere(robot, "#briefing")).as("nothing began").isTrue();
     }
 
     @Test

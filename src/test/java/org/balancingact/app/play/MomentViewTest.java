@@ -22,9 +22,11 @@ import javafx.stage.Stage;
 import org.balancingact.analysis.Policy;
 import org.balancingact.app.Film;
 import org.balancingact.app.Mounted;
+import org.balancingact.app.control.Meanings;
 import org.balancingact.app.task.Background;
 import org.balancingact.engine.Choice;
 import org.balancingact.engine.Run;
+import org.balancingact.learn.Course;
 import org.balancingact.play.Play;
 import org.balancingact.play.PlayPage;
 import org.balancingact.scenario.Scenario;
@@ -136,7 +138,7 @@ class MomentViewTest {
 
     private void show(FxRobot robot, Run run) {
         PlayViewModel model = new PlayViewModel(Play.tryOut(run, Clock.systemUTC()), Background.sameThread(), Clock.systemUTC(), over -> { });
-        PlayScreen screen = new PlayScreen(model, new SimpleBooleanProperty(true), () -> { }, () -> { });
+        PlayScreen screen = new PlayScreen(model, new Meanings(Course.shipped(), unit -> { }), new SimpleBooleanProperty(true), () -> { }, () -> { });
         robot.interact(() -> {
             while (!(model.progress().page() instanceof PlayPage.Moment)) {
                 model.goOn();

@@ -14,7 +14,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.balancingact.app.Film;
 import org.balancingact.app.Mounted;
+import org.balancingact.app.control.Meanings;
 import org.balancingact.app.task.Background;
+import org.balancingact.learn.Course;
 import org.balancingact.play.Play;
 import org.balancingact.play.PlayPage;
 import org.junit.jupiter.api.Test;
@@ -34,7 +36,7 @@ class MotionTest {
     @Start
     void open(Stage stage) {
         Mounted.show(stage, frame, 1280, 800);
-        PlayScreen screen = new PlayScreen(model, reducedMotion, () -> { }, () -> { });
+        PlayScreen screen = new PlayScreen(model, new Meanings(Course.shipped(), unit -> { }), reducedMotion, () -> { }, () -> { });
         toMoment();
         Mounted.bring(frame, screen);
         screen.shown();
