@@ -2,36 +2,34 @@ package org.balancingact.analysis;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.balancingact.scenario.Decision;
-import org.balancingact.scenario.Dimension;
 import org.balancingact.scenario.Scenario;
 
 /**
- * The scenario to play next: of those not counted yet, the one with most moments of the dimension that there is least evidence of.
+ * The scenario to play next, of those not counted yet: the one in which most decisions suit what was tried least so far; the shortest
+ * where nothing was counted.
  *
- * @param dimension the dimension with the fewest counted decisions
- * @param counted   how many of its decisions have been counted so far
+ * @param least what was tried least; empty where nothing was counted
+ * @param fits  so many of its decisions suit that
  */
-public record NextScenario(Scenario scenario, Dimension dimension, int counted) {
+public record NextScenario(Scenario scenario, Optional<Tried> least, int fits) {
 
     /** Empty where every scenario has been counted. */
     public static Optional<NextScenario> after(Profile profile, List<Scenario> scenarios) {
         Set<String> met = profile.moments().stream().map(Profile.CountedMoment::scenario).collect(Collectors.toSet());
-        Map.Entry<Dimension, Mix> weakest = profile.byDimension().entrySet().stream()
-                .min(Comparator.comparingInt(entry -> entry.getValue().total())).orElseThrow();
+        Optional<Tried> least = profile.least();
         return scenarios.stream().filter(scenario -> !met.contains(scenario.id()))
-                .max(Comparator.comparingDouble(scenario -> share(scenario, weakest.getKey())))
-                .map(scenario -> new NextScenario(scenario, weakest.getKey(), weakest.getValue().total()));
+                .max(Comparator.comparingDouble((Scenario scenario) -> share(scenario, least)).thenComparing(scenario -> -scenario.minutes()))
+                .map(scenario -> new NextScenario(scenario, least, fits(scenario, least)));
     }
 
-    /** Share of a scenario's decisions that are about the dimension. */
-    private static double share(Scenario scenario, Dimension dimension) {
-        List<Decision> decisions = scenario.decisions();
-        long about = decisions.stream().filter(decision -> decision.dimension() == dimension).count();
-        return decisions.isEmpty() ? 0 : (double) about / decisions.size();
+    private static int fits(Scenario scenario, Optional<Tried> least) {
+        return least.map(tried -> (int) scenario.decisions().stream().filter(tried::fits).count()).orElse(0);
+    }
+
+    private static double share(Scenario scenario, Optional<Tried> least) {
+        return scenario.decisions().isEmpty() ? 0 : (double) fits(scenario, least) / scenario.decisions().size();
     }
 }

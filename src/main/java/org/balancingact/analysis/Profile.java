@@ -1,8 +1,11 @@
 package org.balancingact.analysis;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.balancingact.scenario.Dimension;
 import org.balancingact.scenario.Style;
 
@@ -68,6 +71,13 @@ public record Profile(List<CountedMoment> moments) {
     /** How often a style was chosen where this was asked for. */
     public Mix chosenWhere(Asked asked) {
         return mix(moments.stream().filter(moment -> moment.asked() == asked).toList());
+    }
+
+    /** What was tried least: of the eight ways to act in one of the four places that with fewest decisions. Empty where nothing was counted. */
+    public Optional<Tried> least() {
+        return byDimension().entrySet().stream().flatMap(place -> Arrays.stream(Style.values())
+                        .map(style -> new Tried(style, place.getKey(), place.getValue().of(style), place.getValue().total())))
+                .min(Comparator.comparingInt(Tried::times).thenComparing(tried -> -tried.decisions())).filter(tried -> !moments.isEmpty());
     }
 
     public OwnTags ownTags() {

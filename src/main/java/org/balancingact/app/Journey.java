@@ -18,14 +18,15 @@ import org.balancingact.app.library.LibraryActions;
 import org.balancingact.app.library.LibraryView;
 import org.balancingact.app.library.LibraryViewModel;
 import org.balancingact.app.library.PlanViewModel;
+import org.balancingact.app.library.ReturnTicket;
 import org.balancingact.app.library.ScenarioPage;
 import org.balancingact.app.nav.Place;
 import org.balancingact.app.settings.SettingsView;
 import org.balancingact.app.settings.SettingsViewModel;
 import org.balancingact.i18n.Messages;
+import org.balancingact.journal.Plan;
 import org.balancingact.journal.RunId;
 import org.balancingact.scenario.Cover;
-import org.balancingact.scenario.Scenario;
 import org.balancingact.scenario.json.Reading;
 import org.balancingact.scenario.json.ScenarioCard;
 import org.balancingact.scenario.json.ScenarioDocument;
@@ -49,7 +50,7 @@ final class Journey implements LibraryActions, HistoryActions {
         this.context = context;
         this.comparing = new CompareFlow(context);
         this.learning = new LearnFlow(context, this::open);
-        this.playing = new PlayFlow(context, comparing, learning, dialogs);
+        this.playing = new PlayFlow(context, comparing, learning, dialogs, this::brief);
         this.rooms = new RoomFlow(context, playing);
         this.examining = new ExamineFlow(context, learning, this::brief);
         this.dialogs = dialogs;
@@ -79,10 +80,23 @@ final class Journey implements LibraryActions, HistoryActions {
 
     private LibraryView library() {
         return new LibraryView(scenarios,
-                new PlanViewModel(context::journal, context.background(), context.clock(), context.notices()::tell),
+                new PlanViewModel(context::journal, this::ticket, context.background(), context.clock(), this::take, context.notices()::tell),
                 new DueViewModel(() -> learning.now().due().size(), context.background(), context.clock(), context.settings().practiceDeclinedProperty(),
                         learning::practiseDue),
                 context.clock(), this::chooseScenario);
+    }
+
+    /** Asks the record. */
+    private Optional<ReturnTicket> ticket(RunId run, Plan.Result result) {
+        return ReturnTicket.of(context.journal(), learning.course(), Installed.scenarios(), run, result);
+    }
+
+    private void take(ReturnTicket ticket) {
+        if (ticket instanceof ReturnTicket.Read read) {
+            learning.read(read.course(), read.unit());
+        } else {
+            brief(((ReturnTicket.Play) ticket).scenario().id());
+        }
     }
 
     private Optional<Path> chooseScenario() {
@@ -91,13 +105,8 @@ final class Journey implements LibraryActions, HistoryActions {
     }
 
     private HistoryView history() {
-        ProfileViewModel profile = new ProfileViewModel(context::journal, Journey::suggested, context.background(), this);
+        ProfileViewModel profile = new ProfileViewModel(context::journal, Installed::scenarios, context.background(), this);
         return new HistoryView(runs, importing, profile, this::cover, context.clock());
-    }
-
-    private static List<Scenario> suggested() {
-        return ShippedScenarios.ids().stream().flatMap(id -> ShippedScenarios.read(id).stream())
-                .flatMap(reading -> reading.document().stream()).map(ScenarioDocument::scenario).toList();
     }
 
     private Optional<Cover> cover(String scenarioId) {

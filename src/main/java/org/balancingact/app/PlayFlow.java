@@ -29,6 +29,7 @@ import org.balancingact.journal.RunId;
 import org.balancingact.learn.Course;
 import org.balancingact.learn.Unit;
 import org.balancingact.play.Opened;
+import org.balancingact.report.Suggestion;
 
 /** From a run in the record to its play, its ending and its debrief. */
 final class PlayFlow {
@@ -36,15 +37,18 @@ final class PlayFlow {
     private final CompareFlow comparing;
     private final LearnFlow learning;
     private final FileDialogs dialogs;
+    private final Consumer<String> brief;
     private final Debriefings debriefings;
     /** Which pages of which debriefs were opened since the program was started. */
     private final Map<RunId, Set<Step>> seen = new HashMap<>();
 
-    PlayFlow(AppContext context, CompareFlow comparing, LearnFlow learning, FileDialogs dialogs) {
+    /** @param brief leads to the briefing of a scenario that comes with the program */
+    PlayFlow(AppContext context, CompareFlow comparing, LearnFlow learning, FileDialogs dialogs, Consumer<String> brief) {
         this.context = context;
         this.comparing = comparing;
         this.learning = learning;
         this.dialogs = dialogs;
+        this.brief = brief;
         this.debriefings = new Debriefings(context::journal, context.background());
     }
 
@@ -179,6 +183,17 @@ final class PlayFlow {
         @Override
         public void read(Course course, Unit unit) {
             learning.read(course, unit);
+        }
+
+        @Override
+        public void suggest(Consumer<Suggestion> then) {
+            context.background().run(() -> Suggestion.of(context.journal(), Installed.scenarios())).then(then).otherwise(this::tell).start();
+        }
+
+        @Override
+        public void brief(String scenarioId) {
+            close.run();
+            brief.accept(scenarioId);
         }
 
         @Override

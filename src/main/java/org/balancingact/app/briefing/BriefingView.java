@@ -41,6 +41,7 @@ import org.balancingact.i18n.Numbers;
 import org.balancingact.journal.Mode;
 import org.balancingact.picture.stage.Staging;
 import org.balancingact.report.words.Names;
+import org.balancingact.report.words.WishWords;
 import org.balancingact.scenario.Indicator;
 import org.balancingact.scenario.Promise;
 import org.balancingact.scenario.Scenario;
@@ -117,10 +118,10 @@ public final class BriefingView extends Region implements Screen {
         model.scenario().briefing().forEach(paragraph -> story.getChildren().add(Paragraph.story(paragraph)));
         Paragraph wish = Styles.on(new Paragraph(""), "briefing-wish");
         wish.setId("wish");
-        model.wishProperty().subscribe(own -> {
-            wish.setText(own.map(words -> messages.text("wish", words)).orElse(""));
-            wish.setVisible(own.isPresent());
-            wish.setManaged(own.isPresent());
+        model.wishProperty().subscribe(what -> {
+            wish.setText(what.map(WishWords::before).orElse(""));
+            wish.setVisible(what.isPresent());
+            wish.setManaged(what.isPresent());
         });
         story.getChildren().add(wish);
         if (!model.scenario().setting().isEmpty()) {

@@ -19,8 +19,8 @@ import org.balancingact.engine.StoryLength;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.Mode;
 import org.balancingact.journal.NewRun;
-import org.balancingact.journal.PracticeWish;
 import org.balancingact.journal.RunId;
+import org.balancingact.report.PracticeWish;
 import org.balancingact.scenario.Scenario;
 import org.balancingact.scenario.json.ScenarioDocument;
 
@@ -36,7 +36,7 @@ public final class BriefingViewModel {
     private final ObjectProperty<Optional<String>> promise = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty alias = new SimpleStringProperty("");
     private final BooleanProperty beginning = new SimpleBooleanProperty();
-    private final ReadOnlyObjectWrapper<Optional<String>> wish = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<PracticeWish>> wish = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /**
@@ -75,14 +75,14 @@ public final class BriefingViewModel {
         return alias;
     }
 
-    /** What the player wanted to do in another way next time; empty until the record was asked, and where nothing was written. */
-    public ReadOnlyObjectProperty<Optional<String>> wishProperty() {
+    /** What to try this time; empty until the record was asked, and where there is nothing to go by. */
+    public ReadOnlyObjectProperty<Optional<PracticeWish>> wishProperty() {
         return wish.getReadOnlyProperty();
     }
 
-    /** Asks the record what the player wanted to try. Without an answer the briefing is whole all the same. */
+    /** Asks the record what to try. Without an answer the briefing is whole all the same. */
     public void refresh() {
-        background.run(() -> PracticeWish.latest(journal.get())).then(wish::set).otherwise(failure -> { }).start();
+        background.run(() -> PracticeWish.of(journal.get())).then(wish::set).otherwise(failure -> { }).start();
     }
 
     /** True from the button to the first scene. */

@@ -1,8 +1,10 @@
 package org.balancingact.app.debrief;
 
+import java.util.function.Consumer;
 import org.balancingact.engine.Run;
 import org.balancingact.learn.Course;
 import org.balancingact.learn.Unit;
+import org.balancingact.report.Suggestion;
 
 /** Where a debrief leads. */
 public interface DebriefActions {
@@ -23,6 +25,12 @@ public interface DebriefActions {
 
     /** To a unit of Learn, and back from there. */
     void read(Course course, Unit unit);
+
+    /** Hands over what comes after the debrief. */
+    void suggest(Consumer<Suggestion> then);
+
+    /** To the briefing of a scenario that comes with the program. */
+    void brief(String scenarioId);
 
     /** Says what could not be kept. */
     void tell(String reason);

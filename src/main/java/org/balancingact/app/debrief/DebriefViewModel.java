@@ -27,6 +27,7 @@ import org.balancingact.learn.Course;
 import org.balancingact.learn.Unit;
 import org.balancingact.report.Debrief;
 import org.balancingact.report.MetEndings;
+import org.balancingact.report.Suggestion;
 import org.balancingact.scenario.Indicator;
 import org.balancingact.scenario.Style;
 
@@ -207,6 +208,17 @@ public final class DebriefViewModel {
     public void keep(Takeaway takeaway) {
         wayOn.took(takeaway);
         keep(record -> record.takeAway(record().id(), takeaway));
+    }
+
+    /** Hands over what comes after this debrief. */
+    void loadSuggestion(Consumer<Suggestion> then) {
+        actions.suggest(then);
+    }
+
+    /** Leaves the debrief for the briefing of another scenario. */
+    void brief(String scenarioId) {
+        allRuns.close();
+        actions.brief(scenarioId);
     }
 
     /** The number of the decision that was last picked or asked about what another choice would have done. */

@@ -17,6 +17,8 @@ import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.Plan;
 import org.balancingact.journal.Takeaway;
+import org.balancingact.report.Suggestion;
+import org.balancingact.report.words.WishWords;
 
 /**
  * What is taken along: one thing that worked, one to change, one plan with the day on which to ask about it. Each answer is kept
@@ -124,8 +126,21 @@ final class TakeAlongPage extends StepPage {
         Button export = Buttons.named("export-walk", Buttons.secondary(messages.text("take-along.export"), model()::export));
         footer().setButtons(export, close);
         end.getChildren().setAll(new Paragraph(said()));
+        model().loadSuggestion(this::suggest);
         bringIntoView(end);
         close.requestFocus();
+    }
+
+    /** What to try in the next run, and the one story to try it in, with its reason. */
+    private void suggest(Suggestion suggestion) {
+        VBox after = Styles.on(new VBox(Paragraph.section(messages.text("take-along.after"))), "overview-section");
+        after.setId("suggestion");
+        suggestion.wish().map(WishWords::after).map(Paragraph::story).ifPresent(after.getChildren()::add);
+        suggestion.next().ifPresent(next -> after.getChildren().addAll(Paragraph.note(WishWords.reason(next)), Buttons.named("play-suggested",
+                Buttons.wrapping(Buttons.secondary(messages.text("take-along.next", next.scenario().title()), () -> model().brief(next.scenario().id()))))));
+        if (after.getChildren().size() > 1 && questions.isDone()) {
+            end.getChildren().add(after);
+        }
     }
 
     private String said() {

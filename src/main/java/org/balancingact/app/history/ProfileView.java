@@ -26,6 +26,7 @@ import org.balancingact.journal.KeptPlan;
 import org.balancingact.picture.MixBar;
 import org.balancingact.report.words.PlanWords;
 import org.balancingact.report.words.ProfileWords;
+import org.balancingact.report.words.WishWords;
 
 /** What several runs say together, what to play next, and the plans. */
 final class ProfileView extends VBox {
@@ -95,7 +96,7 @@ final class ProfileView extends VBox {
             return next("go-on-next", messages.text("profile.go-on", open.title()), messages.text("profile.begun"));
         }
         NextScenario scenario = ((NextStep.Play) next).scenario();
-        return next("play-next", messages.text("profile.next", scenario.scenario().title()), ProfileWords.reason(scenario));
+        return next("play-next", messages.text("profile.next", scenario.scenario().title()), WishWords.reason(scenario));
     }
 
     private Node next(String id, String words, String reason) {

@@ -70,6 +70,7 @@ public final class LibraryView extends Page implements Screen {
         model.firstProperty().subscribe(first -> showStrip());
         due.dueProperty().subscribe(count -> showDue(count.intValue()));
         plan.dueProperty().subscribe(due -> showStrip());
+        plan.ticketProperty().subscribe(ticket -> showStrip());
         model.findingsProperty().subscribe(this::showFindings);
         showCards();
     }
@@ -102,6 +103,7 @@ public final class LibraryView extends Page implements Screen {
         LeftRunStrip runs = new LeftRunStrip(model, clock);
         LeftRuns all = model.leftProperty().get();
         VBox beside = Styles.on(new VBox(), "library-part");
+        plan.ticketProperty().get().ifPresent(some -> beside.getChildren().add(new TicketStrip(some, plan)));
         plan.dueProperty().get().ifPresent(some -> beside.getChildren().add(new PlanStrip(some, plan)));
         VBox others = runs.others(all);
         if (!others.getChildren().isEmpty()) {

@@ -1,10 +1,10 @@
 package org.balancingact.report.words;
 
+import java.util.List;
 import java.util.Optional;
 import org.balancingact.analysis.Interval;
 import org.balancingact.analysis.LeftToCount;
 import org.balancingact.analysis.Mix;
-import org.balancingact.analysis.NextScenario;
 import org.balancingact.analysis.OwnTags;
 import org.balancingact.analysis.Profile;
 import org.balancingact.i18n.Lists;
@@ -41,7 +41,7 @@ public final class ProfileWords {
         if (profile.isEnough()) {
             return Optional.of(narrower(profile.mix(), left));
         }
-        return profile.isWithinReach(left) ? Optional.of(missing(profile)) : Optional.empty();
+        return profile.isWithinReach(left) ? Optional.of(missing(profile, left)) : Optional.empty();
     }
 
     private static String narrower(Mix mix, LeftToCount left) {
@@ -54,18 +54,11 @@ public final class ProfileWords {
         return MESSAGES.plural("more.enough", left.decisions(), now, then.halfWidth());
     }
 
-    private static String missing(Profile profile) {
-        if (profile.missingScenarios() == 0) {
-            return MESSAGES.plural("more.decisions", profile.missingDecisions());
-        }
-        String scenarios = MESSAGES.plural("more.scenarios", profile.missingScenarios(), Numbers.inWords(profile.missingScenarios()));
-        return profile.missingDecisions() == 0 ? scenarios
-                : Lists.sentences(scenarios, MESSAGES.plural("more.and-decisions", profile.missingDecisions()));
-    }
-
-    /** Why that scenario is the one to play next. */
-    public static String reason(NextScenario next) {
-        return MESSAGES.plural("next", next.counted(), Names.within(next.dimension()), Numbers.inWords(next.counted()));
+    /** The stories after which there is a profile. */
+    private static String missing(Profile profile, LeftToCount left) {
+        List<LeftToCount.Story> enough = left.enoughFor(profile);
+        String stories = Lists.and(enough.stream().map(story -> MESSAGES.plural("more.story", story.decisions(), Figures.quotable(story.title()))).toList());
+        return MESSAGES.text(enough.size() < left.scenarios() ? "more.for-example" : "more.needed", stories);
     }
 
     /** The player's own tags against the record. */

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.balancingact.app.Film;
 import org.balancingact.app.Mounted;
 import org.balancingact.app.task.Background;
@@ -29,7 +30,9 @@ import org.balancingact.journal.store.JournalOpening;
 import org.balancingact.learn.Course;
 import org.balancingact.learn.Unit;
 import org.balancingact.report.Debrief;
+import org.balancingact.report.Suggestion;
 import org.balancingact.scenario.json.ScenarioDocument;
+import org.balancingact.scenario.json.ShippedScenarios;
 
 /** A run that is over and kept, and what its debrief leads to. */
 final class Debriefed implements DebriefActions {
@@ -42,6 +45,7 @@ final class Debriefed implements DebriefActions {
     private final Journal journal;
     private final RunId id;
     private final List<String> read = new ArrayList<>();
+    private final List<String> briefed = new ArrayList<>();
     private int closings;
 
     /** A run of the short scenario. */
@@ -105,6 +109,11 @@ final class Debriefed implements DebriefActions {
         journal.close();
     }
 
+    /** The ids of the scenarios to whose briefings it led. */
+    List<String> briefed() {
+        return briefed;
+    }
+
     /** How often the debrief was left. */
     int closings() {
         return closings;
@@ -132,6 +141,16 @@ final class Debriefed implements DebriefActions {
     @Override
     public void read(Course course, Unit unit) {
         read.add(unit.id());
+    }
+
+    @Override
+    public void suggest(Consumer<Suggestion> then) {
+        then.accept(Suggestion.of(journal, ShippedScenarios.ids().stream().map(shipped -> ShippedScenarios.read(shipped).orElseThrow().document().orElseThrow().scenario()).toList()));
+    }
+
+    @Override
+    public void brief(String scenarioId) {
+        briefed.add(scenarioId);
     }
 
     @Override

@@ -201,6 +201,17 @@ class QuestionsTest {
     }
 
     @Test
+    void whoIsDoneIsToldWhatToTryNextAndIsLedToTheStoryForIt(FxRobot robot) {
+        takeAlong(robot);
+        press(robot, "#answer");
+        robot.write("ask first").type(KeyCode.ENTER);
+        press(robot, "#answer");
+        assertThat(texts(robot, "#suggestion")).contains("Your next briefing reminds you: “ask first”");
+        press(robot, "#play-suggested");
+        assertThat(debriefed.briefed()).hasSize(1);
+    }
+
+    @Test
     void whatWasTakenAlongStandsThereWhenTheDebriefIsOpenedAgain(FxRobot robot) {
         model.reveal(FirstImpression.SKIPPED);
         Plan done = new Plan("a date slips", "say it", Debriefed.TODAY, Optional.of(new Plan.Answer(Plan.Result.PARTLY, Debriefed.TODAY)));

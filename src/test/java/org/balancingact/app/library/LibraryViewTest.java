@@ -94,7 +94,7 @@ class LibraryViewTest {
         journal = JournalOpening.of(new DataFolder(folder), Clock.systemUTC()).journal();
         journal.deleteAll();
         view = new LibraryView(new LibraryViewModel(ShippedScenarios.cards(), () -> journal, Background.sameThread(), new Visits()),
-                new PlanViewModel(() -> journal, Background.sameThread(), Clock.systemUTC(), failure -> { }),
+                new PlanViewModel(() -> journal, (run, result) -> Optional.empty(), Background.sameThread(), Clock.systemUTC(), ticket -> { }, failure -> { }),
                 new DueViewModel(() -> due, Background.sameThread(), Clock.systemUTC(), declined, () -> visited = Optional.of("practice")),
                 Clock.systemUTC(), () -> chosen);
         Mounted.open(stage, view, 1280, 800);

@@ -35,11 +35,12 @@ class PlanViewModelTest {
     private Journal journal;
     private PlanViewModel model;
     private final List<String> failures = new ArrayList<>();
+    private final List<ReturnTicket> taken = new ArrayList<>();
 
     @BeforeEach
     void open() {
         journal = JournalOpening.of(new DataFolder(folder), CLOCK).journal();
-        model = new PlanViewModel(() -> journal, Background.sameThread(), CLOCK, failures::add);
+        model = new PlanViewModel(() -> journal, this::ticket, Background.sameThread(), CLOCK, taken::add, failures::add);
     }
 
     @AfterEach
@@ -52,6 +53,10 @@ class PlanViewModelTest {
         journal.takeAway(run, new Takeaway(Optional.of("I listened"), Optional.empty(),
                 Optional.of(new Plan(situation, "ask first", due, Optional.empty()))));
         return run;
+    }
+
+    private Optional<ReturnTicket> ticket(RunId run, Plan.Result result) {
+        return result == Plan.Result.DONE ? Optional.of(new ReturnTicket.Play(Film.document().scenario(), "The first scene")) : Optional.empty();
     }
 
     private Optional<String> asked() {
@@ -75,6 +80,31 @@ class PlanViewModelTest {
         model.answer(Plan.Result.PARTLY);
         assertThat(journal.takeaway(first).orElseThrow().plan().orElseThrow().answer()).contains(new Plan.Answer(Plan.Result.PARTLY, TODAY));
         assertThat(asked()).contains("today");
+    }
+
+    @Test
+    void whoHasAnsweredIsOfferedATicketOnceAndTheNextPlanIsAskedAboutAllTheSame() {
+        planned("last week", TODAY.minusDays(7));
+        planned("today", TODAY);
+        model.refresh();
+        model.answer(Plan.Result.DONE);
+        assertThat(asked()).contains("today");
+        ReturnTicket offered = model.ticketProperty().get().orElseThrow();
+        model.takeTicket();
+        assertThat(taken).containsExactly(offered);
+        assertThat(model.ticketProperty().get()).isEmpty();
+        model.answer(Plan.Result.NOT_YET);
+        assertThat(model.ticketProperty().get()).as("nothing fits that").isEmpty();
+    }
+
+    @Test
+    void whatWasOfferedIsGoneWhenTheLibraryIsOpenedAnew() {
+        planned("today", TODAY);
+        model.refresh();
+        model.answer(Plan.Result.DONE);
+        model.refresh();
+        model.takeTicket();
+        assertThat(taken).isEmpty();
     }
 
     @Test

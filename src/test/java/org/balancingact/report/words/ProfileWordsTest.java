@@ -9,34 +9,38 @@ import org.balancingact.analysis.LeftToCount;
 import org.balancingact.analysis.NextScenario;
 import org.balancingact.analysis.OwnTags.Tagged;
 import org.balancingact.analysis.Profile;
+import org.balancingact.analysis.Tried;
 import org.balancingact.engine.StoryLength;
+import org.balancingact.report.PracticeWish;
 import org.balancingact.scenario.Dimension;
 import org.balancingact.scenario.GoldenScenario;
 import org.balancingact.scenario.Style;
+import org.balancingact.scenario.json.ShippedScenarios;
 import org.junit.jupiter.api.Test;
 
 class ProfileWordsTest {
-    private static final LeftToCount MUCH_LEFT = new LeftToCount(8, 100);
+    private static final LeftToCount MUCH_LEFT = left(8, 100);
 
     @Test
     void speaksOfNoLeanBeforeFortyDecisionsInFourScenarios() {
         Profile threeScenarios = profile(45, 3, 45);
         assertThat(threeScenarios.isEnough()).isFalse();
         assertThat(ProfileWords.sentence(threeScenarios)).isEqualTo("45 decisions counted, in three scenarios. You led in 45 and managed in 0.");
-        assertThat(ProfileWords.toKnowMore(threeScenarios, MUCH_LEFT).orElseThrow()).contains("one more scenario");
+        assertThat(ProfileWords.toKnowMore(threeScenarios, MUCH_LEFT).orElseThrow()).isEqualTo("A profile needs 40 decisions in four scenarios. You have them after, for example, “Story 0” (13\u00a0decisions).");
         Profile tooFew = profile(39, 4, 39);
         assertThat(ProfileWords.sentence(tooFew)).doesNotContain("lean");
-        assertThat(ProfileWords.toKnowMore(tooFew, MUCH_LEFT)).contains("A profile needs 40 decisions: 1 more.");
+        assertThat(ProfileWords.toKnowMore(tooFew, MUCH_LEFT)).hasValueSatisfying(words -> assertThat(words).contains("“Story 0” (13\u00a0decisions)").doesNotContain("Story 1"));
     }
 
     @Test
     void asksForNoMoreThanTheInstalledScenariosCanBring() {
         Profile oneOfTwo = profile(12, 1, 6);
-        assertThat(ProfileWords.toKnowMore(oneOfTwo, new LeftToCount(1, 12))).as("four where two exist").isEmpty();
-        assertThat(ProfileWords.toKnowMore(oneOfTwo, new LeftToCount(3, 27))).as("39 decisions in four").isEmpty();
-        assertThat(ProfileWords.toKnowMore(oneOfTwo, new LeftToCount(3, 28))).isPresent();
-        assertThat(ProfileWords.toKnowMore(profile(40, 4, 25), new LeftToCount(0, 0))).contains("The band is ±14.");
-        assertThat(ProfileWords.toKnowMore(profile(40, 4, 25), new LeftToCount(2, 40)).orElseThrow()).contains("The 40 decisions", "±10");
+        assertThat(ProfileWords.toKnowMore(oneOfTwo, left(1, 12))).as("four where two exist").isEmpty();
+        assertThat(ProfileWords.toKnowMore(oneOfTwo, left(3, 27))).as("39 decisions in four").isEmpty();
+        assertThat(ProfileWords.toKnowMore(oneOfTwo, left(3, 28)).orElseThrow()).endsWith(
+                "You have them after “Story 0” (10\u00a0decisions), “Story 1” (9\u00a0decisions) and “Story 2” (9\u00a0decisions).");
+        assertThat(ProfileWords.toKnowMore(profile(40, 4, 25), left(0, 0))).contains("The band is ±14.");
+        assertThat(ProfileWords.toKnowMore(profile(40, 4, 25), left(2, 40)).orElseThrow()).contains("The 40 decisions", "±10");
     }
 
     @Test
@@ -45,7 +49,7 @@ class ProfileWordsTest {
         assertThat(all.scenarios()).isOne();
         assertThat(all.decisions()).isEqualTo(StoryLength.of(GoldenScenario.create()).fewest());
         Profile met = new Profile(List.of(new Profile.CountedMoment("golden", Style.LEADER, Dimension.AGENDA, 0, untagged(Style.LEADER))));
-        assertThat(LeftToCount.of(met, List.of(GoldenScenario.create()))).isEqualTo(new LeftToCount(0, 0));
+        assertThat(LeftToCount.of(met, List.of(GoldenScenario.create()))).isEqualTo(left(0, 0));
     }
 
     @Test
@@ -64,10 +68,38 @@ class ProfileWordsTest {
     }
 
     @Test
+    void theGoalCanBeReachedWithTheStoriesThatComeWithTheProgram() {
+        Profile nothing = profile(0, 1, 0);
+        LeftToCount all = LeftToCount.of(nothing, ShippedScenarios.ids().stream()
+                .map(id -> ShippedScenarios.read(id).orElseThrow().document().orElseThrow().scenario()).toList());
+        assertThat(nothing.isWithinReach(all)).isTrue();
+        assertThat(all.enoughFor(nothing).stream().mapToInt(LeftToCount.Story::decisions).sum()).isGreaterThanOrEqualTo(Profile.ENOUGH_DECISIONS);
+        assertThat(all.enoughFor(nothing)).hasSizeGreaterThanOrEqualTo(Profile.ENOUGH_SCENARIOS);
+    }
+
+    @Test
+    void whatWasTriedLeastIsSuggestedWithItsReason() {
+        Profile profile = profile(12, 1, 6);
+        assertThat(profile.least()).as("all four places as often, each way at least once").contains(new Tried(Style.MANAGER, Dimension.AGENDA, 1, 3));
+        NextScenario next = NextScenario.after(profile, List.of(GoldenScenario.create())).orElseThrow();
+        assertThat(WishWords.reason(next)).isEqualTo("So far you managed in 1 of 3 decisions about agenda, what is to be done. This story has one in which you could.");
+        assertThat(WishWords.before(new PracticeWish.Least(profile.least().orElseThrow())))
+                .isEqualTo("To try: manage in a decision about agenda, what is to be done; so far you did in 1 of 3.");
+        NextScenario first = NextScenario.after(profile(0, 1, 0), List.of(GoldenScenario.create())).orElseThrow();
+        assertThat(WishWords.reason(first)).isEqualTo("The shortest of the stories, about 20\u00a0minutes.");
+    }
+
+    @Test
     void ownTagsAreComparedAsCounts() {
         Profile profile = new Profile(List.of(tagged(Style.LEADER, Style.LEADER), tagged(Style.LEADER, Style.MANAGER),
                 tagged(Style.MANAGER, Style.MANAGER)));
         assertThat(ProfileWords.ownTags(profile.ownTags())).startsWith("You tagged 3 decisions before the reveal, 2 as recorded. Leading taken for managing: 1;");
+    }
+
+    /** So many scenarios with as many decisions together, the first ones with one more where it does not come out even. */
+    private static LeftToCount left(int scenarios, int decisions) {
+        return new LeftToCount(IntStream.range(0, scenarios)
+                .mapToObj(k -> new LeftToCount.Story("Story " + k, decisions / scenarios + (k < decisions % scenarios ? 1 : 0))).toList());
     }
 
     private static Tagged untagged(Style style) {

@@ -1,0 +1,78 @@
+package org.balancingact.app.library;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.balancingact.analysis.Asked;
+import org.balancingact.engine.Choice;
+import org.balancingact.journal.Journal;
+import org.balancingact.journal.JournalException;
+import org.balancingact.journal.KeptRun;
+import org.balancingact.journal.Plan;
+import org.balancingact.journal.RunId;
+import org.balancingact.learn.Course;
+import org.balancingact.learn.Unit;
+import org.balancingact.scenario.Scenario;
+
+/**
+ * What is offered to who has told what became of a plan: something that is about the same part of the taught text as the moments of its run
+ * in which something else was called for than what was done.
+ */
+public sealed interface ReturnTicket {
+
+    /** One of those moments. */
+    String scene();
+
+    /** A unit that is about it. */
+    record Read(Course course, Unit unit, String scene) implements ReturnTicket {}
+
+    /** A scenario that was not played yet and has such moments. */
+    record Play(Scenario scenario, String scene) implements ReturnTicket {}
+
+    /**
+     * To who has done what was planned a new story, to all others a unit; the other one where there is no such. Empty where there is
+     * neither, and where the run can't be read any more.
+     */
+    static Optional<ReturnTicket> of(Journal journal, Course course, List<Scenario> installed, RunId run, Plan.Result result) {
+        List<Scenario> unmet = installed.stream().filter(scenario -> journal.endingsSeen(scenario.id()).isEmpty()).toList();
+        Map<String, String> moments = moments(journal, run);
+        Optional<ReturnTicket> play = moments.entrySet().stream().flatMap(moment -> unmet.stream()
+                .filter(scenario -> about(scenario, moment.getKey()) > 0).max(Comparator.comparingLong(scenario -> about(scenario, moment.getKey())))
+                .<ReturnTicket>map(scenario -> new Play(scenario, moment.getValue())).stream()).findFirst();
+        Optional<ReturnTicket> read = moments.entrySet().stream().flatMap(moment -> course.units().stream()
+                .filter(unit -> unit.covers().contains(moment.getKey())).<ReturnTicket>map(unit -> new Read(course, unit, moment.getValue())))
+                .findFirst();
+        return result == Plan.Result.DONE ? play.or(() -> read) : read.or(() -> play);
+    }
+
+    private static long about(Scenario scenario, String code) {
+        return scenario.decisions().stream().filter(decision -> decision.covers().contains(code)).count();
+    }
+
+    /** The codes of the run's moments, the most frequent first, each with the first scene that has it. */
+    private static Map<String, String> moments(Journal journal, RunId run) {
+        List<Choice> choices = choices(journal, run);
+        List<Choice> otherwise = choices.stream().filter(choice -> !Asked.of(choice.decision()).met(choice.option().style())).toList();
+        List<Choice> told = otherwise.isEmpty() ? choices : otherwise;
+        Map<String, String> scenes = new LinkedHashMap<>();
+        told.stream().flatMap(choice -> choice.decision().covers().stream()).distinct()
+                .sorted(Comparator.comparingLong((String code) -> with(told, code).count()).reversed())
+                .forEach(code -> scenes.put(code, with(told, code).findFirst().orElseThrow().scene().title()));
+        return scenes;
+    }
+
+    private static Stream<Choice> with(List<Choice> choices, String code) {
+        return choices.stream().filter(choice -> choice.decision().covers().contains(code));
+    }
+
+    private static List<Choice> choices(Journal journal, RunId run) {
+        try {
+            return KeptRun.of(journal, run).run().choices();
+        } catch (JournalException gone) {
+            return List.of();
+        }
+    }
+}
