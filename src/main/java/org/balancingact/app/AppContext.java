@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.balancingact.app.nav.Navigator;
 import org.balancingact.app.nav.Notices;
+import org.balancingact.app.settings.ProgramCopy;
 import org.balancingact.app.settings.Settings;
 import org.balancingact.app.settings.SettingsFile;
 import org.balancingact.app.settings.SettingsView;
@@ -91,7 +92,8 @@ public final class AppContext implements AutoCloseable {
 
     SettingsViewModel settingsModel() {
         return new SettingsViewModel(settings(), folder, Language.all(), desktop,
-                then -> background.run(() -> journal().forgetPractice()).then(done -> then.run()).otherwise(notices::tell).start());
+                then -> background.run(() -> journal().forgetPractice()).then(done -> then.run()).otherwise(notices::tell).start(),
+                ProgramCopy.running(), clock);
     }
 
     /** Says how the desktop shows a file; until then it shows none. */

@@ -33,6 +33,11 @@ public final class Dates {
         return written("date.whole", day);
     }
 
+    /** November 2025. */
+    public static String month(LocalDate day) {
+        return written("date.month", day);
+    }
+
     /** 18 Nov 2025, 09:30. */
     public static String moment(LocalDateTime moment) {
         return written("date.moment", moment);

@@ -19,6 +19,7 @@ import org.balancingact.app.nav.Place;
 import org.balancingact.app.nav.Screen;
 import org.balancingact.app.style.Styles;
 import org.balancingact.app.style.Theme;
+import org.balancingact.i18n.Dates;
 import org.balancingact.i18n.Language;
 import org.balancingact.i18n.Messages;
 import org.balancingact.log.FailureLog;
@@ -48,6 +49,7 @@ public final class SettingsView extends Page implements Screen {
         if (!model.languages().isEmpty()) {
             column.getChildren().add(column.getChildren().size() - 1, languages());
         }
+        model.copy().map(this::age).ifPresent(column.getChildren()::add);
         back.ifPresent(way -> column.getChildren().add(0, back(way)));
         setSections(column);
     }
@@ -116,6 +118,12 @@ public final class SettingsView extends Page implements Screen {
 
     private Node log() {
         return section(messages.text("log"), logNote, log);
+    }
+
+    private Node age(ProgramCopy copy) {
+        String made = Dates.month(copy.made());
+        return section(messages.text("copy"),
+                Paragraph.note(model.isOld(copy) ? messages.text("copy.old", made) : messages.text("copy.young", made)));
     }
 
     /** Something may have failed since the screen was seen last. */

@@ -2,8 +2,11 @@ package org.balancingact.app.settings;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.balancingact.journal.store.DataFolder;
 
@@ -14,6 +17,8 @@ public final class SettingsViewModel {
     private final List<Locale> languages;
     private final Consumer<Path> desktop;
     private final Consumer<Runnable> forgetting;
+    private final Optional<ProgramCopy> copy;
+    private final Clock clock;
 
     /**
      * The settings of a data folder.
@@ -21,14 +26,17 @@ public final class SettingsViewModel {
      * @param languages that the program can speak
      * @param desktop   shows a file in the program that the desktop has for it
      * @param forgetting deletes what was practised, and then runs what it is given
+     * @param copy      of the program, as far as it knows
      */
     public SettingsViewModel(Settings settings, DataFolder folder, List<Locale> languages, Consumer<Path> desktop,
-                             Consumer<Runnable> forgetting) {
+                             Consumer<Runnable> forgetting, Optional<ProgramCopy> copy, Clock clock) {
         this.settings = settings;
         this.folder = folder;
         this.languages = List.copyOf(languages);
         this.desktop = desktop;
         this.forgetting = forgetting;
+        this.copy = copy;
+        this.clock = clock;
     }
 
     Settings settings() {
@@ -42,6 +50,14 @@ public final class SettingsViewModel {
     /** Deletes what was read and practised in Learn. @param then runs once it is gone */
     void forgetPractice(Runnable then) {
         forgetting.accept(then);
+    }
+
+    Optional<ProgramCopy> copy() {
+        return copy;
+    }
+
+    boolean isOld(ProgramCopy copy) {
+        return copy.isOld(LocalDate.now(clock));
     }
 
     boolean hasLog() {

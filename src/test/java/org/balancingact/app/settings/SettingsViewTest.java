@@ -6,9 +6,11 @@ import static org.balancingact.app.Window.node;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
@@ -158,12 +160,34 @@ class SettingsViewTest {
         Settings settings = new Settings();
         assertThat(robot.lookup("#language-system").tryQuery()).isEmpty();
 
-        robot.interact(() -> window.context().navigator()
-                .open(new SettingsView(new SettingsViewModel(settings, new DataFolder(folder), List.of(Locale.UK, Locale.GERMAN), file -> { },
-                        then -> { }))));
+        open(robot, settings, Optional.empty());
         press(robot, "#language-de");
         assertThat(settings.languageProperty().get()).contains("de");
         press(robot, "#language-system");
         assertThat(settings.languageProperty().get()).isEmpty();
+    }
+
+    private void open(FxRobot robot, Settings settings, Optional<ProgramCopy> copy) {
+        robot.interact(() -> window.context().navigator()
+                .open(new SettingsView(new SettingsViewModel(settings, new DataFolder(folder), List.of(Locale.UK, Locale.GERMAN), file -> { },
+                        then -> { }, copy, window.context().clock()))));
+    }
+
+    @Test
+    void aCopyOfTheProgramSaysItsAgeAndFromEighteenMonthsOnThatNewerOnesMayExist(FxRobot robot) {
+        LocalDate today = LocalDate.now(window.context().clock());
+        assertThat(said(robot, today.minusMonths(18).plusDays(1))).startsWith("It was made in ").doesNotContain("newer");
+        assertThat(said(robot, today.minusMonths(18))).contains("newer ones may exist");
+    }
+
+    private String said(FxRobot robot, LocalDate made) {
+        open(robot, new Settings(), Optional.of(new ProgramCopy(made)));
+        return robot.lookup("#settings .label").queryAllAs(Label.class).stream().map(Label::getText)
+                .filter(text -> text.startsWith("It was made in ")).findFirst().orElseThrow();
+    }
+
+    @Test
+    void theProgramKnowsTheDayOfItsOwnCopy() {
+        assertThat(ProgramCopy.running()).hasValueSatisfying(copy -> assertThat(copy.made()).isAfter("2025-12-30"));
     }
 }
