@@ -31,7 +31,9 @@ final class RunTargets {
         targets.add(Target.between("ending-commonest", percent(others, census, false), ENDING[0], ENDING[1], Target.Unit.PERCENT));
         targets.add(Target.between("ending-rarest-at-random", atRandom(others, census, true), ENDING[0], ENDING[1], Target.Unit.PERCENT));
         targets.add(Target.between("ending-commonest-at-random", atRandom(others, census, false), ENDING[0], ENDING[1], Target.Unit.PERCENT));
-        targets.add(Target.atLeast("variants", variants(census), isShort ? SHORT_VARIANTS : VARIANTS, Target.Unit.COUNT));
+        if (census.isOfTexts()) {
+            targets.add(Target.atLeast("variants", variants(census), isShort ? SHORT_VARIANTS : VARIANTS, Target.Unit.COUNT));
+        }
         return targets;
     }
 

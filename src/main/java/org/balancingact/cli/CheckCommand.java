@@ -2,7 +2,9 @@ package org.balancingact.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.balancingact.analysis.census.Census;
 import org.balancingact.analysis.moment.MomentDecides;
 import org.balancingact.check.Target;
 import org.balancingact.check.Targets;
@@ -61,8 +63,11 @@ final class CheckCommand implements Callable<Integer> {
         for (String name : scenarios) {
             ScenarioDocument document = program.scenarios().open(name);
             measured.add(document.scenario());
-            all.addAll(shown(text, name, Targets.of(document.scenario(), MomentDecides.ofStory(document.scenario()),
-                    new Proof(program, census).of(document))));
+            Optional<Census> proof = new Proof(program, census).of(document);
+            all.addAll(shown(text, name, Targets.of(document.scenario(), MomentDecides.ofStory(document.scenario()), proof)));
+            if (proof.isPresent() && !proof.get().isOfTexts()) {
+                program.terminal().complain(MESSAGES.text("targets.texts", name));
+            }
         }
         if (measured.size() > 1) {
             all.addAll(shown(text, MESSAGES.text("targets.together"), Targets.pooled(measured)));

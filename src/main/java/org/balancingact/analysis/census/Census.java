@@ -78,6 +78,11 @@ public record Census(long runs, Counts counts, Map<String, Double> endingsAtRand
         }
     }
 
+    /** Whether it says how many runs tell which paragraph. */
+    public boolean isOfTexts() {
+        return !passages.isEmpty();
+    }
+
     /** The same without a word on paragraphs: for a scenario whose runs are the same but whose texts have changed. */
     public Census withoutTexts() {
         return new Census(runs, counts, endingsAtRandom, routes, Map.of(), List.of(), flags, outcome, indicators, indices, options,
