@@ -56,6 +56,6 @@ final class Debriefings {
 
     private Taken read(RunId id) {
         KeptRun kept = KeptRun.of(journal.get(), id);
-        return new Taken(kept, Debrief.of(kept));
+        return new Taken(kept, Debrief.of(kept, journal.get().room(id)));
     }
 }

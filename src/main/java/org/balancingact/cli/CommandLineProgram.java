@@ -26,7 +26,8 @@ import picocli.CommandLine.ScopeType;
         scope = ScopeType.INHERIT, synopsisSubcommandLabel = "COMMAND", sortOptions = false,
         subcommands = {PlayCommand.class, ResumeCommand.class, RunsCommand.class, ShowCommand.class, CheckCommand.class,
             SampleCommand.class, CensusCommand.class, RecordCommand.class, WhatIfCommand.class, CompareCommand.class,
-            ExportCommand.class, ImportCommand.class, BackupCommand.class, LearnCommand.class, NewCommand.class, ScriptCommand.class, RoomCommand.class})
+            ExportCommand.class, ImportCommand.class, BackupCommand.class, LearnCommand.class, NewCommand.class, ScriptCommand.class, RoomCommand.class,
+            PaperCommand.class})
 public final class CommandLineProgram implements Runnable {
     static final String NAME = "balancing-act";
 

@@ -50,6 +50,9 @@ final class ExportCommand implements Runnable {
     @Option(names = "--xlsx", paramLabel = "FILE", descriptionKey = "option.xlsx")
     private Optional<Path> xlsx = Optional.empty();
 
+    @Option(names = "--votes", paramLabel = "FILE", descriptionKey = "option.votes")
+    private Optional<Path> votes = Optional.empty();
+
     @Option(names = "--run", paramLabel = "FILE", descriptionKey = "option.run")
     private Optional<Path> runFile = Optional.empty();
 
@@ -67,7 +70,7 @@ final class ExportCommand implements Runnable {
 
     @Override
     public void run() {
-        boolean file = Stream.of(html, pdf, guide, csv, xlsx, runFile, svg, png).anyMatch(Optional::isPresent);
+        boolean file = Stream.of(html, pdf, guide, csv, xlsx, votes, runFile, svg, png).anyMatch(Optional::isPresent);
         if (!code && !file) {
             throw new CommandLine.ParameterException(spec.commandLine(), MESSAGES.text("export.nothing"));
         }
@@ -75,7 +78,11 @@ final class ExportCommand implements Runnable {
             RecordedRuns runs = new RecordedRuns(journal);
             // A code is no more than the picks, and nobody reads it: it need not wait for the debrief.
             RunRecord record = file ? runs.told(run, spoiling) : runs.finished(run);
-            write(ExportedRun.of(journal, record.id()));
+            ExportedRun exported = ExportedRun.of(journal, record.id());
+            if (votes.isPresent() && exported.debrief().room().isEmpty()) {
+                throw new CommandFailure(MESSAGES.text("export.no-room"));
+            }
+            write(exported);
         }
     }
 
@@ -85,6 +92,7 @@ final class ExportCommand implements Runnable {
         write(exported, ExportKind.GUIDE, guide);
         write(exported, ExportKind.CSV, csv);
         write(exported, ExportKind.XLSX, xlsx);
+        write(exported, ExportKind.VOTES, votes);
         write(exported, ExportKind.RUN, runFile);
         svg.ifPresent(folder -> Plots.write(exported, PlotFormat.SVG, folder).forEach(this::tell));
         png.ifPresent(folder -> Plots.write(exported, PlotFormat.PNG, folder).forEach(this::tell));

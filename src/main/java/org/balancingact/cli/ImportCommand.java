@@ -1,8 +1,5 @@
 package org.balancingact.cli;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.balancingact.i18n.Messages;
@@ -32,20 +29,11 @@ final class ImportCommand implements Runnable {
     @Override
     public void run() {
         try (Journal journal = program.openJournal()) {
-            ImportedRun run = file().map(RunImport::file).orElseGet(() -> rebuild(journal));
+            ImportedRun run = new RunSource(source).file().map(RunImport::file).orElseGet(() -> rebuild(journal));
             String id = RecordedRuns.brief(run.record().id());
-            boolean added = journal.add(run.record(), run.document());
+            boolean added = run.addTo(journal);
             run.caution().ifPresent(program.terminal()::complain);
             program.terminal().say(MESSAGES.text(added ? "import.added" : "import.known", run.record().scenarioTitle(), id));
-        }
-    }
-
-    /** What is there, or can only be meant for a file: run codes have neither dots nor slashes. */
-    private Optional<Path> file() {
-        try {
-            return Optional.of(Path.of(source)).filter(path -> (!source.isBlank() && Files.exists(path)) || source.matches(".*[./\\\\].*"));
-        } catch (InvalidPathException noPath) {
-            return Optional.empty();
         }
     }
 

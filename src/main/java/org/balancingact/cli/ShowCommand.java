@@ -8,7 +8,6 @@ import org.balancingact.journal.Journal;
 import org.balancingact.journal.RunRecord;
 import org.balancingact.report.Debrief;
 import org.balancingact.report.json.DebriefJson;
-import org.balancingact.report.room.RoomDebrief;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,13 +46,13 @@ final class ShowCommand implements Runnable {
                 program.terminal().complain(MESSAGES.text("show.other-engine", record.engineVersion(),
                         record.finish().orElseThrow().ending()));
             }
+            Debrief debrief = Debrief.of(runs.kept(record), journal.room(record.id()));
             if (json) {
-                program.terminal().output().println(DebriefJson.of(Debrief.of(runs.kept(record)),
-                        journal.room(record.id()).map(room -> RoomDebrief.of(room, runs.kept(record).run()))));
+                program.terminal().output().println(DebriefJson.of(debrief));
             } else if (guide) {
-                GuideText.show(program.terminal(), Debrief.of(runs.kept(record)));
+                GuideText.show(program.terminal(), debrief);
             } else {
-                new TextDashboard(program.terminal(), Debrief.of(runs.kept(record))).show(causes);
+                new TextDashboard(program.terminal(), debrief).show(causes);
             }
         }
     }

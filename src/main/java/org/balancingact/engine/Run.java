@@ -155,6 +155,11 @@ public final class Run {
         return scene.map(here -> Shuffle.of(offeredInFileOrder(), seed, here.id())).orElse(List.of());
     }
 
+    /** All options of a scene in the order in which a run of the seed shows them where all of them are offered. */
+    public static List<Option> shown(Scene scene, long seed) {
+        return Shuffle.of(scene.options(), seed, scene.id());
+    }
+
     /** What can be picked now, as the file orders it. */
     public List<Option> offeredInFileOrder() {
         Facts facts = simulation.facts();

@@ -63,6 +63,13 @@ public record RecordedRound(int number, Kind kind, int position, Optional<String
         return closed.isEmpty() && !withdrawn;
     }
 
+    /** The option that each seat stands for, by its number. */
+    public Map<Integer, String> standing() {
+        Map<Integer, String> options = new HashMap<>();
+        votes.forEach((seat, vote) -> options.put(seat, vote.option()));
+        return options;
+    }
+
     /** How many seats stand for an option; of options without any, none. */
     public Map<String, Integer> phones() {
         Map<String, Integer> counts = new HashMap<>();

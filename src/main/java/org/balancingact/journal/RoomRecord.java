@@ -19,6 +19,9 @@ import java.util.stream.Stream;
  */
 public record RoomRecord(Voting voting, OptionalInt people, RoomStep step, int page, int seats, List<RecordedRound> rounds,
                          List<RoomDecision> decisions, Instant opened, Optional<Instant> closed) {
+    /** So many phones a room has at most. */
+    public static final int MOST_SEATS = 500;
+
     public RoomRecord {
         rounds = List.copyOf(rounds);
         decisions = List.copyOf(decisions);

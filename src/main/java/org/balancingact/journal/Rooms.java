@@ -12,6 +12,9 @@ public interface Rooms {
     /** Adds the room that is to play a run. */
     void openRoom(RunId run, RoomRecord room);
 
+    /** Adds the room that has played a finished run elsewhere, with all of it; no browser has any of its seats. */
+    void addRoom(RunId run, RoomRecord room);
+
     /** The room that plays or has played the run. */
     Optional<RoomRecord> room(RunId run);
 

@@ -13,6 +13,8 @@ import org.balancingact.engine.Run;
 import org.balancingact.journal.KeptRun;
 import org.balancingact.journal.RecordedChoice;
 import org.balancingact.journal.Reflection;
+import org.balancingact.journal.RoomRecord;
+import org.balancingact.report.room.RoomDebrief;
 
 /**
  * Everything that the debrief of a finished run shows, from the engine alone. Screens, text and exports read the same
@@ -20,26 +22,33 @@ import org.balancingact.journal.Reflection;
  *
  * @param leverage the decisions by how much they mattered, most first
  * @param said     what the player said about each decision while playing; empty where that is not known
+ * @param room     its votes, where a room played it
  */
-public record Debrief(Run run, Tally tally, TwoAmounts twoAmounts, List<Leverage> leverage, List<Reflection> said) {
+public record Debrief(Run run, Tally tally, TwoAmounts twoAmounts, List<Leverage> leverage, List<Reflection> said,
+                      Optional<RoomDebrief> room) {
     public Debrief {
         leverage = List.copyOf(leverage);
         said = List.copyOf(said);
     }
 
-    private static Debrief of(CountedRun counted, List<Reflection> said) {
+    private static Debrief of(CountedRun counted, List<Reflection> said, Optional<RoomRecord> room) {
         Run run = counted.run();
-        return new Debrief(run, counted.tally(), TwoAmounts.of(run), Leverage.ranked(run), said);
+        return new Debrief(run, counted.tally(), TwoAmounts.of(run), Leverage.ranked(run), said, room.map(played -> RoomDebrief.of(played, run)));
     }
 
     /** Of a run in which no pick was changed. */
     public static Debrief of(Run run) {
-        return of(CountedRun.of(run), List.of());
+        return of(CountedRun.of(run), List.of(), Optional.empty());
     }
 
     /** Of a finished run as the record has it: the story by the picks that stand, the counts by first picks. */
     public static Debrief of(KeptRun kept) {
-        return of(CountedRun.of(kept.run(), kept.record().firstOptionIds()), kept.record().choices().stream().map(RecordedChoice::reflection).toList());
+        return of(kept, Optional.empty());
+    }
+
+    /** The same, with the votes of the room that played it, if one did. */
+    public static Debrief of(KeptRun kept, Optional<RoomRecord> room) {
+        return of(CountedRun.of(kept.run(), kept.record().firstOptionIds()), kept.record().choices().stream().map(RecordedChoice::reflection).toList(), room);
     }
 
     public Finish finish() {

@@ -159,7 +159,7 @@ public final class Room implements AutoCloseable {
     /** Gives the browser with that token a seat, or the one that it has; empty where all are taken. */
     synchronized Optional<Integer> seat(String token) {
         Optional<Integer> taken = seats.of(token);
-        if (taken.isPresent() || state.isClosed() || state.room().seats() >= Seats.MOST) {
+        if (taken.isPresent() || state.isClosed() || state.room().seats() >= RoomRecord.MOST_SEATS) {
             return taken;
         }
         int number = state.room().seats() + 1;

@@ -6,9 +6,6 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Which browser has which seat. Any thread may ask. */
 final class Seats {
-    /** So many phones a room has at most. */
-    static final int MOST = 500;
-
     private final Map<String, Integer> numbers;
 
     Seats(Map<String, Integer> taken) {

@@ -108,7 +108,7 @@ final class Trial {
         debrief.changesToEnd();
         if (asPage) {
             RunJson.of(run);
-            DebriefJson.of(debrief, Optional.empty());
+            DebriefJson.of(debrief);
             GuidePage.write(debrief, Occasion.UNKNOWN);
             DebriefPage.write(debrief, Occasion.UNKNOWN, Takeaway.NOTHING, Optional.empty());
         }

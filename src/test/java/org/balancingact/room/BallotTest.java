@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.balancingact.journal.CastVote;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.JournalException;
+import org.balancingact.journal.RoomRecord;
 import org.balancingact.journal.RoomStep;
 import org.balancingact.journal.store.DataFolder;
 import org.balancingact.journal.store.JournalOpening;
@@ -127,7 +128,7 @@ class BallotTest {
     @Test
     void aRoomHasFiveHundredSeats() {
         Room room = Led.open(new MemoryJournal());
-        IntStream.rangeClosed(1, Seats.MOST).forEach(seat -> assertThat(room.seat("%064x".formatted(seat))).contains(seat));
+        IntStream.rangeClosed(1, RoomRecord.MOST_SEATS).forEach(seat -> assertThat(room.seat("%064x".formatted(seat))).contains(seat));
         assertThat(room.seat("%064x".formatted(9999))).isEmpty();
     }
 }

@@ -29,7 +29,11 @@ public record RoadNotTaken(int position, String option, int votes, WhatIf whatIf
     }
 
     private static Stream<RoadNotTaken> of(Run run, Choice choice, Votes votes) {
-        return votes.ranked().stream().filter(option -> !option.equals(choice.option().id()))
+        return votes.ranked().stream().filter(option -> !option.equals(choice.option().id()) && offered(choice, option))
                 .map(option -> new RoadNotTaken(choice.number(), option, votes.of(option), WhatIf.swap(run, choice.number(), option)));
+    }
+
+    private static boolean offered(Choice choice, String id) {
+        return choice.offered().stream().anyMatch(option -> option.id().equals(id));
     }
 }

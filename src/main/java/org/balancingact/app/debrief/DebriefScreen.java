@@ -97,6 +97,7 @@ public final class DebriefScreen implements Screen {
             case ASKED -> new AskedPage(model);
             case MIX -> new MixPage(model);
             case AMOUNTS -> new AmountsPage(model);
+            case VOTES -> new VotesPage(model);
             case WHAT_IF -> new WhatIfPage(model);
             case ALL_RUNS -> new AllRunsPage(model);
             case TAKE_ALONG -> new TakeAlongPage(model);

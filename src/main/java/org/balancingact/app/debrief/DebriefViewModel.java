@@ -121,6 +121,11 @@ public final class DebriefViewModel {
         }
     }
 
+    /** Whether the debrief has the page: that of votes has only one of a room. */
+    boolean has(Step step) {
+        return step != Step.VOTES || debrief.room().isPresent();
+    }
+
     /** Whether the page was opened already. */
     public boolean isSeen(Step step) {
         return wayOn.hasSeen(step);

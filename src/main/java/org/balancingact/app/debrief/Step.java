@@ -10,7 +10,7 @@ import java.util.Optional;
  * detail what they say.
  */
 public enum Step {
-    FEELING, HAPPENED, ASKED, WHAT_IF, TAKE_ALONG, OVERVIEW, WHY(HAPPENED), MIX(ASKED), AMOUNTS(ASKED), ALL_RUNS(WHAT_IF);
+    FEELING, HAPPENED, ASKED, WHAT_IF, TAKE_ALONG, OVERVIEW, WHY(HAPPENED), MIX(ASKED), AMOUNTS(ASKED), VOTES(ASKED), ALL_RUNS(WHAT_IF);
 
     /** The pages of the walk. */
     static final List<Step> WALK = List.of(FEELING, HAPPENED, ASKED, WHAT_IF, TAKE_ALONG);

@@ -53,7 +53,7 @@ public final class ExportView extends Page implements Screen {
 
     private void createView(ExportedRun run) {
         VBox files = Styles.on(new VBox(), "export-files");
-        for (ExportKind kind : ExportKind.values()) {
+        for (ExportKind kind : ExportKind.of(run)) {
             files.getChildren().addAll(row(kind), Rules.hairline());
         }
         files.getChildren().add(plots());

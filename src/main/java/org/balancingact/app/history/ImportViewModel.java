@@ -78,7 +78,7 @@ public final class ImportViewModel {
     private Import add(Journal record, Function<Journal, ImportedRun> reading) {
         ImportedRun run = reading.apply(record);
         String title = run.record().scenarioTitle();
-        Import.State state = record.add(run.record(), run.document()) ? Import.State.ADDED : Import.State.KNOWN;
+        Import.State state = run.addTo(record) ? Import.State.ADDED : Import.State.KNOWN;
         String said = messages.text(state == Import.State.ADDED ? "import.added" : "import.known", title);
         return new Import(state, run.caution().map(caution -> messages.text("import.with-caution", said, caution)).orElse(said));
     }

@@ -18,6 +18,8 @@ import org.balancingact.picture.MixBar;
 import org.balancingact.picture.Timeline;
 import org.balancingact.picture.pen.TextPen;
 import org.balancingact.report.Debrief;
+import org.balancingact.report.room.RoomDebrief;
+import org.balancingact.report.room.VotedDecision;
 import org.balancingact.report.words.AskedWords;
 import org.balancingact.report.words.CraftWords;
 import org.balancingact.report.words.EndingWords;
@@ -26,6 +28,7 @@ import org.balancingact.report.words.LeverageWords;
 import org.balancingact.report.words.MixWords;
 import org.balancingact.report.words.Names;
 import org.balancingact.report.words.PathWords;
+import org.balancingact.report.words.RoomWords;
 import org.balancingact.scenario.Dimension;
 import org.balancingact.scenario.Known;
 import org.balancingact.scenario.Scenario;
@@ -60,6 +63,7 @@ public final class TextDashboard {
         twoAmounts();
         terminal.section(MESSAGES.text("heading.decisions"));
         debrief.tally().choices().forEach(this::decision);
+        debrief.room().ifPresent(this::room);
         levers();
         if (causes) {
             terminal.section(MESSAGES.text("heading.causes"));
@@ -67,6 +71,20 @@ public final class TextDashboard {
         }
         terminal.blank();
         terminal.say(MESSAGES.text("footer"));
+    }
+
+    private void room(RoomDebrief room) {
+        terminal.section(RoomWords.finding(room));
+        terminal.say(Lists.sentences(RoomWords.guess(room, debrief.tally().mix().leader()).orElse(""), RoomWords.caution()));
+        for (VotedDecision decision : room.decisions()) {
+            terminal.say(MESSAGES.text("room.decision", decision.choice().number(), decision.choice().scene().title()));
+            RoomWords.lines(decision).forEach(line -> terminal.say(line, "  ", "    "));
+        }
+        List<String> roads = RoomWords.roads(room);
+        if (!roads.isEmpty()) {
+            terminal.section(RoomWords.roadsHeading());
+            roads.forEach(terminal::say);
+        }
     }
 
     private void timeline() {

@@ -122,7 +122,7 @@ public record RunCode(String engine, Mode mode, long scenario, BigInteger picks)
         if (!digits.isUsedUp()) {
             throw new ImportRefused(Messages.of("record").text("code.other-scenario", document.scenario().title()));
         }
-        return new ImportedRun(record(document, choices, run.finish().orElseThrow(), now), document,
+        return new ImportedRun(record(document, choices, run.finish().orElseThrow(), now), document, Optional.empty(),
                 Optional.of(engine).filter(printed -> !printed.equals(Engine.VERSION)));
     }
 

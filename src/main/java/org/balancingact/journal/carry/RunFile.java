@@ -16,9 +16,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.balancingact.engine.OptionNotOffered;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.KeptScenario;
+import org.balancingact.journal.RoomRecord;
 import org.balancingact.journal.RunRecord;
 import org.balancingact.scenario.json.FileKind;
 import org.balancingact.scenario.json.ScenarioDocument;
@@ -39,14 +41,20 @@ public final class RunFile {
 
     private RunFile() {}
 
-    /** The file of the run, which was played with the scenario. */
+    /** The file of the run, which was played with the scenario and in no room. */
     public static String write(RunRecord run, ScenarioDocument document) {
+        return write(run, document, Optional.empty());
+    }
+
+    /** The same with the sums of the votes of the room that played it, if one did. */
+    public static String write(RunRecord run, ScenarioDocument document, Optional<RoomRecord> room) {
         JsonObject file = new JsonObject();
         file.addProperty("kind", FileKind.RUN_MARK);
         file.addProperty("format", FORMAT);
         file.addProperty("note", MESSAGES.text("file.note"));
         file.add("run", GSON.toJsonTree(WrittenRun.of(run)));
         file.addProperty("scenario", document.text());
+        room.ifPresent(played -> file.add("room", GSON.toJsonTree(WrittenRoom.of(played))));
         file.addProperty("sha256", hash(file));
         return PRETTY.toJson(file) + "\n";
     }
@@ -74,7 +82,10 @@ public final class RunFile {
         try {
             ScenarioDocument document = KeptScenario.read(file.get("scenario").getAsString())
                     .orElseThrow(() -> new ImportRefused(MESSAGES.text("file.scenario")));
-            return new ImportedRun(GSON.fromJson(file.get("run"), WrittenRun.class).play(document), document);
+            RunRecord run = GSON.fromJson(file.get("run"), WrittenRun.class).play(document);
+            Optional<RoomRecord> room = Optional.ofNullable(file.get("room"))
+                    .map(votes -> GSON.fromJson(votes, WrittenRoom.class).read(run, document.scenario()));
+            return new ImportedRun(run, document, room, Optional.empty());
         } catch (OptionNotOffered | RunMismatch differs) {
             throw new ImportRefused(MESSAGES.text("file.differs"), differs);
         } catch (JsonParseException | DateTimeException | NullPointerException | IllegalArgumentException | IllegalStateException

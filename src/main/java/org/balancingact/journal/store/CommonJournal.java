@@ -119,6 +119,11 @@ abstract class CommonJournal implements Journal {
     }
 
     @Override
+    public final synchronized void addRoom(RunId run, RoomRecord room) {
+        together(() -> rooms.addRoom(run, room));
+    }
+
+    @Override
     public final synchronized Optional<RoomRecord> room(RunId run) {
         return rooms.room(run);
     }

@@ -35,6 +35,11 @@ final class PassingRooms implements Rooms {
         seats.put(run, new HashMap<>());
     }
 
+    @Override
+    public void addRoom(RunId run, RoomRecord room) {
+        CommonJournal.standing(runs.run(run).isPresent() && rooms.putIfAbsent(run, room) == null);
+    }
+
     /** A decision goes with its pick. */
     @Override
     public Optional<RoomRecord> room(RunId run) {

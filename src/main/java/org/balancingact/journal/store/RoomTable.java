@@ -40,6 +40,23 @@ final class RoomTable implements Rooms {
     }
 
     @Override
+    public void addRoom(RunId run, RoomRecord room) {
+        openRoom(run, room);
+        for (int seat = 1; seat <= room.seats(); seat++) {
+            database.update("INSERT INTO room_seats (room, seat, joined) VALUES (" + ROOM + ", ?2, ?3)", run, seat, room.opened());
+        }
+        for (RecordedRound round : room.rounds()) {
+            keep(run, round);
+            cast(run, round.number(), round.votes());
+        }
+        room.decisions().forEach(decision -> database.update("""
+                INSERT INTO room_decisions (run, entry, round, chosen_by)
+                SELECT run, entry, ?3, ?4 FROM picks WHERE run = %s AND position = ?2 AND NOT withdrawn
+                """.formatted(RUN), run, decision.position(), decision.round(), decision.by().id()));
+        room.closed().ifPresent(closed -> closeRoom(run, closed));
+    }
+
+    @Override
     public void keepJoinPoint(RunId run, JoinPoint point) {
         CommonJournal.standing(1 == database.update("UPDATE rooms SET code = ?2, address = ?3, port = ?4 WHERE run = " + RUN, run, point.code(),
                 point.address(), point.port()));

@@ -1,13 +1,16 @@
 package org.balancingact.report.export;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.balancingact.journal.carry.RunFile;
 import org.balancingact.report.page.DebriefPage;
 import org.balancingact.report.page.GuidePage;
 import org.balancingact.report.page.PdfPrinter;
+import org.balancingact.report.room.RoomDebrief;
 import org.balancingact.report.table.CsvWriter;
 import org.balancingact.report.table.XlsxWriter;
 import org.balancingact.report.words.Occasion;
@@ -24,9 +27,10 @@ public enum ExportKind {
     CSV("csv", run -> separated(CsvWriter.write(run.debrief()))),
     /** The decisions as a workbook. */
     XLSX("xlsx", run -> XlsxWriter.write(run.debrief(), Occasion.of(run.record()))),
+    /** The votes of the room that played it as comma-separated values; of another run there are none. */
+    VOTES("votes.csv", run -> separated(CsvWriter.votes(run.debrief()))),
     /** The run, whole, for another copy of the program. */
-    RUN("run.json", run -> RunFile.write(run.record(), run.document()).getBytes(StandardCharsets.UTF_8));
-
+    RUN("run.json", run -> RunFile.write(run.record(), run.document(), run.debrief().room().map(RoomDebrief::room)).getBytes(StandardCharsets.UTF_8));
 
     private final String extension;
     private final Function<ExportedRun, byte[]> writer;
@@ -34,6 +38,11 @@ public enum ExportKind {
     ExportKind(String extension, Function<ExportedRun, byte[]> writer) {
         this.extension = extension;
         this.writer = writer;
+    }
+
+    /** Those that the run has. */
+    public static List<ExportKind> of(ExportedRun run) {
+        return Stream.of(values()).filter(kind -> kind != VOTES || run.debrief().room().isPresent()).toList();
     }
 
     /** The word in message keys. */

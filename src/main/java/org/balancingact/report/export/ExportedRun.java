@@ -20,7 +20,7 @@ public record ExportedRun(RunRecord record, ScenarioDocument document, Debrief d
      */
     public static ExportedRun of(Journal journal, RunId id) {
         KeptRun kept = KeptRun.of(journal, id);
-        return new ExportedRun(kept.record(), kept.document(), Debrief.of(kept), journal.takeaway(id).orElse(Takeaway.NOTHING));
+        return new ExportedRun(kept.record(), kept.document(), Debrief.of(kept, journal.room(id)), journal.takeaway(id).orElse(Takeaway.NOTHING));
     }
 
     /** The run in a few dozen characters. */

@@ -7,7 +7,6 @@ import org.balancingact.analysis.CraftCount;
 import org.balancingact.analysis.Leverage;
 import org.balancingact.analysis.WhatIf;
 import org.balancingact.report.Debrief;
-import org.balancingact.report.room.RoomDebrief;
 import org.balancingact.scenario.json.JsonParts;
 
 /**
@@ -18,12 +17,11 @@ import org.balancingact.scenario.json.JsonParts;
 public final class DebriefJson {
     private DebriefJson() {}
 
-    /** @param room its votes, where a room played it */
-    public static String of(Debrief debrief, Optional<RoomDebrief> room) {
+    public static String of(Debrief debrief) {
         JsonObject json = RunJson.object(debrief.run());
         json.add("craft", craft(CraftCount.of(debrief.tally())));
         json.add("decisions", JsonParts.array(debrief.tally().choices(), counted -> decision(counted, debrief)));
-        room.ifPresent(votes -> json.add("room", RoomJson.object(votes)));
+        debrief.room().ifPresent(votes -> json.add("room", RoomJson.object(votes)));
         return JsonParts.write(json);
     }
 

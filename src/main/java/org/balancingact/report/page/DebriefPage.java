@@ -36,7 +36,7 @@ public final class DebriefPage {
     private String page() {
         String title = MESSAGES.text("title", debrief.run().scenario().title());
         return Html.page(title, PageFoot.running(), first.html(), story(), whatHappened(), WhyHtml.of(debrief.changesToEnd()),
-                new MomentsHtml(debrief).html(), MixHtml.of(debrief), OtherwiseHtml.of(debrief), PageFoot.html());
+                new MomentsHtml(debrief).html(), RoomHtml.of(debrief), MixHtml.of(debrief), OtherwiseHtml.of(debrief), PageFoot.html());
     }
 
     private String story() {

@@ -103,6 +103,9 @@ final class PageStyle {
                 .moments td { font-size: 8.5pt; line-height: 1.35; padding: 3pt 8pt 2pt 0; } .moments p { margin: 0 0 2pt 0; } .moments .note { font-size: 7.5pt; line-height: 1.3; }
                 .half { display: inline-block; width: 318px; vertical-align: top; margin-right: 32px; } .half + .half { margin-right: 0; } .half th, .half td { white-space: nowrap; }
                 td.number { text-align: right; width: 18pt; }
+                .card { display: inline-block; width: 322px; height: 470px; margin: 0 8px 8px 0; border: 1px dashed {control}; text-align: center; }
+                .card-letter { font-size: 190pt; line-height: 1.1; font-weight: bold; margin: 12pt 0 0 0; } .card svg { margin: 0 auto; }
+                .tally td, .tally th { border: 1px solid {control}; padding: 4pt 6pt; } .tally td { height: 16pt; }
                 ul { margin: 2pt 0 6pt 0; padding-left: 14pt; }
                 @media print { .foot { display: none; } }
                 .foot { margin-top: 18pt; border-top: 1px solid {hairline}; padding-top: 6pt; }

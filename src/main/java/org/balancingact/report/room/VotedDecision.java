@@ -1,14 +1,13 @@
 package org.balancingact.report.room;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.balancingact.analysis.votes.Shift;
 import org.balancingact.analysis.votes.Votes;
 import org.balancingact.engine.Choice;
 import org.balancingact.journal.ChosenBy;
 import org.balancingact.journal.RecordedRound;
+import org.balancingact.scenario.Option;
 
 /**
  * A decision of a room: what was voted, and how the room came to what was played.
@@ -23,7 +22,17 @@ public record VotedDecision(Choice choice, List<RecordedRound> rounds, Optional<
 
     /** Who changed from the first round to the last; empty where there was one round, or where no phone voted in both. */
     public Optional<Shift> shift() {
-        return rounds.size() < 2 ? Optional.empty() : Shift.of(rounds.get(0).options(), standing(rounds.get(0)), standing(rounds.get(rounds.size() - 1)));
+        return rounds.size() < 2 ? Optional.empty() : Shift.of(rounds.get(0).options(), rounds.get(0).standing(), rounds.get(rounds.size() - 1).standing());
+    }
+
+    /** The option with an id, of those that its moment has. */
+    public Option option(String id) {
+        return choice.decision().options().stream().filter(option -> option.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** The votes of each round, in order. */
+    public List<Votes> votes() {
+        return rounds.stream().map(VotedDecision::votes).toList();
     }
 
     /** The votes of the last round. */
@@ -34,11 +43,5 @@ public record VotedDecision(Choice choice, List<RecordedRound> rounds, Optional<
     /** The votes of a round. */
     public static Votes votes(RecordedRound round) {
         return new Votes(round.options(), round.phones(), round.hands());
-    }
-
-    private static Map<Integer, String> standing(RecordedRound round) {
-        Map<Integer, String> options = new HashMap<>();
-        round.votes().forEach((seat, vote) -> options.put(seat, vote.option()));
-        return options;
     }
 }

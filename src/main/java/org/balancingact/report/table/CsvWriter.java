@@ -6,22 +6,32 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.balancingact.report.Debrief;
 
-/** The decisions as comma-separated values (RFC 4180), safe to open in a spreadsheet. */
+/** Decisions, or the votes of a room, as comma-separated values (RFC 4180), safe to open in a spreadsheet. */
 public final class CsvWriter {
     /** A cell that begins with one of these would be run as a formula by spreadsheets. */
     private static final String FORMULA_STARTS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
 
     private CsvWriter() {}
 
-    /** The content of the file. */
+    /** The file of the decisions. */
     public static String write(Debrief debrief) {
+        return write(DecisionTable.headings(), DecisionTable.rows(debrief));
+    }
+
+    /** The file of the votes of the room that played the run; of another run it has none. */
+    public static String votes(Debrief debrief) {
+        return write(VotesTable.headings(), debrief.room().stream().flatMap(VotesTable::rows));
+    }
+
+    private static String write(List<String> headings, Stream<List<Object>> rows) {
         StringWriter text = new StringWriter();
         try (var csv = de.siegmar.fastcsv.writer.CsvWriter.builder().build(text)) {
-            csv.writeRecord(DecisionTable.headings());
-            DecisionTable.rows(debrief).forEach(row -> csv.writeRecord(row.stream().map(CsvWriter::cell).toList()));
-            csv.writeRecord(caution());
+            csv.writeRecord(headings);
+            rows.forEach(row -> csv.writeRecord(row.stream().map(CsvWriter::cell).toList()));
+            csv.writeRecord(caution(headings.size()));
         } catch (IOException impossible) {
             throw new UncheckedIOException("memory can be written to", impossible);
         }
@@ -29,8 +39,8 @@ public final class CsvWriter {
     }
 
     /** As long as every other row: strict readers stop at one that is not. */
-    private static List<String> caution() {
-        List<String> row = new ArrayList<>(Collections.nCopies(DecisionTable.headings().size(), ""));
+    private static List<String> caution(int columns) {
+        List<String> row = new ArrayList<>(Collections.nCopies(columns, ""));
         row.set(0, DecisionTable.caution());
         return row;
     }

@@ -20,7 +20,7 @@ import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** The decisions, the weekly values, the facts of the run and what a facilitator needs as a workbook. Texts are stored as texts, so none can run as a formula. */
+/** The decisions, the weekly values, the facts of the run, what a facilitator needs and the votes of a room as a workbook. Texts are stored as texts, so none can run as a formula. */
 public final class XlsxWriter {
     private static final String PROGRAM = "Balancing Act";
     private static final String VERSION = "1.0";
@@ -41,6 +41,10 @@ public final class XlsxWriter {
             weeks(debrief, sheet(workbook, MESSAGES.text("sheet.weeks")));
             run(debrief, occasion, sheet(workbook, MESSAGES.text("sheet.run")));
             table(GuideTable.headings(), GuideTable.rows(debrief).toList(), sheet(workbook, GuideTable.name()));
+            debrief.room().ifPresent(room -> {
+                table(VotesTable.headings(), VotesTable.rows(room).toList(), sheet(workbook, VotesTable.name()));
+                table(VotesTable.shiftHeadings(), VotesTable.shifts(room).toList(), sheet(workbook, VotesTable.shiftName()));
+            });
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

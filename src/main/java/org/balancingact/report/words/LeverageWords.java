@@ -80,7 +80,8 @@ public final class LeverageWords {
                 : MESSAGES.text("leverage.steady");
     }
 
-    private static String brought(WhatIf swap) {
+    /** 11 more in all, Morale +5, Trust +4. */
+    static String brought(WhatIf swap) {
         List<String> changes = changes(swap.original().finish().orElseThrow().outcome(), swap.swapped().finish().orElseThrow().outcome());
         return changes.isEmpty() ? net(swap) : MESSAGES.text("leverage.brought", net(swap), Lists.plain(changes));
     }

@@ -81,7 +81,7 @@ final class Debriefed implements DebriefActions {
 
     DebriefViewModel model(AllRuns allRuns) {
         KeptRun kept = KeptRun.of(journal, id);
-        return new DebriefViewModel(kept, Debrief.of(kept), () -> journal, Background.sameThread(), CLOCK, allRuns,
+        return new DebriefViewModel(kept, Debrief.of(kept, journal.room(id)), () -> journal, Background.sameThread(), CLOCK, allRuns,
                 Course.shipped(), seen, this);
     }
 

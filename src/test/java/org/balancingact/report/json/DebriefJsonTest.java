@@ -6,7 +6,6 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.util.List;
-import java.util.Optional;
 import org.balancingact.engine.Run;
 import org.balancingact.report.Debrief;
 import org.balancingact.scenario.json.WholeFile;
@@ -14,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class DebriefJsonTest {
     private final JsonArray decisions = JsonParser.parseString(DebriefJson.of(Debrief.of(
-            Run.replay(WholeFile.scenario(), 1, List.of("open-floor", "tell-why"))), Optional.empty())).getAsJsonObject().getAsJsonArray("decisions");
+            Run.replay(WholeFile.scenario(), 1, List.of("open-floor", "tell-why"))))).getAsJsonObject().getAsJsonArray("decisions");
 
     @Test
     void eachDecisionHasWhatTheStoryTellsOfIt() {

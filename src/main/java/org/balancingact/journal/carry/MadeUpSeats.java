@@ -1,0 +1,61 @@
+package org.balancingact.journal.carry;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.balancingact.analysis.votes.Shift;
+import org.balancingact.journal.RoomRecord;
+
+/** Votes by seats that nobody ever had, made up so that they have the sums of a run file. They need no more seats than the room had. */
+final class MadeUpSeats {
+    private MadeUpSeats() {}
+
+    /** Seats 1, 2, ... in the order of the options. */
+    static Map<Integer, String> first(List<String> options, Map<String, Integer> phones) {
+        return later(Map.of(), List.of(), options, phones);
+    }
+
+    /**
+     * Seats that voted before vote as the shift says; the rest of the votes are those of new seats.
+     *
+     * @throws IllegalArgumentException if the shift moves more than there were, or more than the sums have
+     */
+    static Map<Integer, String> later(Map<Integer, String> first, List<Shift.Move> shift, List<String> options, Map<String, Integer> phones) {
+        Map<String, Deque<Integer>> before = new HashMap<>();
+        first.forEach((seat, option) -> before.computeIfAbsent(option, any -> new ArrayDeque<>()).add(seat));
+        Map<Integer, String> votes = new HashMap<>();
+        for (Shift.Move move : shift) {
+            Deque<Integer> seats = before.getOrDefault(move.from(), new ArrayDeque<>());
+            if (move.seats() < 1 || move.seats() > seats.size()) {
+                throw new IllegalArgumentException("more moved than were there");
+            }
+            for (int moved = 0; moved < move.seats(); moved++) {
+                votes.put(seats.remove(), move.to());
+            }
+        }
+        for (String option : options) {
+            long moved = votes.values().stream().filter(option::equals).count();
+            long fresh = phones.getOrDefault(option, 0) - moved;
+            if (fresh < 0 || fresh > RoomRecord.MOST_SEATS) {
+                throw new IllegalArgumentException("other sums than seats");
+            }
+            for (long seat = 0; seat < fresh; seat++) {
+                votes.put(nextSeat(first, votes), option);
+            }
+        }
+        if (votes.values().stream().anyMatch(option -> !options.contains(option))) {
+            throw new IllegalArgumentException("moved to no option");
+        }
+        return votes;
+    }
+
+    private static int nextSeat(Map<Integer, String> first, Map<Integer, String> votes) {
+        int seat = first.size() + 1;
+        while (votes.containsKey(seat)) {
+            seat++;
+        }
+        return seat;
+    }
+}

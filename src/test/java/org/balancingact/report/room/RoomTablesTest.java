@@ -1,0 +1,99 @@
+package org.balancingact.report.room;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.balancingact.journal.Takeaway;
+import org.balancingact.report.Debrief;
+import org.balancingact.report.json.DebriefJson;
+import org.balancingact.report.page.DebriefPage;
+import org.balancingact.report.page.PdfPrinter;
+import org.balancingact.report.table.CsvWriter;
+import org.balancingact.report.table.XlsxWriter;
+import org.balancingact.report.words.Occasion;
+import org.balancingact.report.words.RoomWords;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is handed over of a room: its sums, and nothing of a person. */
+class RoomTablesTest {
+    private final Debrief debrief = VotedFilm.debrief();
+    private final RoomDebrief room = debrief.room().orElseThrow();
+    private final String played = VotedFilm.RUN.choices().get(0).option().id();
+
+    private static List<List<String>> rows(String csv) {
+        return CsvReader.builder().ofCsvRecord(csv).stream().map(row -> row.getFields()).toList();
+    }
+
+    @Test
+    void aRowTellsWhatAnOptionHadInARound() {
+        List<List<String>> rows = rows(CsvWriter.votes(debrief));
+        assertThat(rows.get(0)).containsExactly("position", "scene", "round", "kind", "option", "letter", "text", "phones", "hands", "votes", "share", "low", "high",
+                "played", "by");
+        List<String> last = rows.stream().filter(row -> row.get(2).equals("3") && row.get(4).equals(played)).findFirst().orElseThrow();
+        assertThat(last.subList(7, 15)).as("7 of 12, by Wilson").containsExactly("7", "0", "7", "58", "32", "81", "1", "most");
+        assertThat(rows).as("for strict readers").allSatisfy(row -> assertThat(row).hasSize(15));
+    }
+
+    @Test
+    void aVoteThatWasDiscardedIsNotHandedOverAndOneThatWasNotAskedForHasOneRow() {
+        List<List<String>> rows = rows(CsvWriter.votes(debrief));
+        assertThat(rows).noneMatch(row -> row.get(2).equals("2"));
+        assertThat(rows.stream().filter(row -> row.get(0).equals("3"))).singleElement().asList().endsWith("1", "facilitator");
+    }
+
+    @Test
+    void ofFewVotesThereAreCountsAndNoShares() {
+        List<List<String>> tied = rows(CsvWriter.votes(debrief)).stream().filter(row -> row.get(2).equals("4")).toList();
+        assertThat(tied).isNotEmpty().allSatisfy(row -> assertThat(row.subList(10, 13)).containsOnly(""));
+        assertThat(tied.get(0).subList(7, 10)).containsExactly("0", "3", "3");
+    }
+
+    @Test
+    void theWorkbookHasASheetOfVotesAndOneOfTheShift(@TempDir Path folder) throws IOException {
+        Path file = Files.write(folder.resolve("room.xlsx"), XlsxWriter.write(debrief, Occasion.UNKNOWN));
+        try (FileSystem book = FileSystems.newFileSystem(file)) {
+            assertThat(Files.readString(book.getPath("xl/workbook.xml"))).contains("Votes", "Shift");
+            assertThat(Files.readString(book.getPath("xl/worksheets/sheet5.xml"))).doesNotContain("<f>");
+        }
+    }
+
+    @Test
+    void thePageTellsWhoAgreedWhoChangedAndWhatWasNotPlayed() {
+        String page = DebriefPage.write(debrief, Occasion.UNKNOWN, Takeaway.NOTHING, Optional.empty());
+        assertThat(page.substring(page.indexOf("<body"))).contains(RoomWords.caution(), "Roads not taken", "Two people picked at random would have agreed in 47 of 100 cases (17 to 79).",
+                "After talking, 3 of 11 changed their vote (10 to 57\u00a0%); most often, 3, from", "Equal votes; the facilitator decided.",
+                "6 votes: fewer than 8 tell nothing of a room but their counts.", "Guesses of how often the room had led went from 3 to 5; it was 4.");
+        assertThat(PdfPrinter.print(page)).startsWith('%', 'P', 'D', 'F');
+    }
+
+    @Test
+    void aRunOfOnePersonSaysNothingOfVotes() {
+        Debrief alone = Debrief.of(VotedFilm.RUN);
+        assertThat(DebriefPage.write(alone, Occasion.UNKNOWN, Takeaway.NOTHING, Optional.empty())).doesNotContain(RoomWords.caution());
+        assertThat(rows(CsvWriter.votes(alone))).hasSize(2);
+    }
+
+    @Test
+    void nothingThatIsHandedOverHasASeat() {
+        JsonObject json = JsonParser.parseString(DebriefJson.of(debrief)).getAsJsonObject().getAsJsonObject("room");
+        assertThat(Stream.of(json.toString(), CsvWriter.votes(debrief))).allSatisfy(text -> assertThat(text).doesNotContain("token", "\"seat\""));
+        assertThat(json.get("seats").getAsInt()).as("how many there were").isEqualTo(13);
+    }
+
+    @Test
+    void roadsAreWhatHadVotesAndWasNotPlayed() {
+        assertThat(room.roads()).extracting(road -> road.position()).containsExactly(1, 2);
+        assertThat(RoomWords.roads(room).get(0)).startsWith("Decision\u00a01, “").contains("(5 votes): ");
+    }
+}
