@@ -116,7 +116,8 @@ public final class App extends Application {
         stage.setOnHiding(event -> context.navigator().leave());
         FirstFrame.before(context.background(), scene);
         Journey journey = new Journey(context, new StageDialogs(stage));
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+        // A screen may have another use for it.
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.F1) {
                 journey.explainWords();
                 event.consume();

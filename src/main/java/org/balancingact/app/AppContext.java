@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.balancingact.app.nav.Navigator;
 import org.balancingact.app.nav.Notices;
+import org.balancingact.app.room.projector.Screens;
 import org.balancingact.app.settings.ProgramCopy;
 import org.balancingact.app.settings.Settings;
 import org.balancingact.app.settings.SettingsFile;
@@ -33,6 +34,7 @@ public final class AppContext implements AutoCloseable {
     private final SettingsFile settings;
     private final Navigator navigator = new Navigator();
     private final Notices notices = new Notices();
+    private Optional<Screens> screens = Optional.empty();
     private Consumer<Path> desktop = file -> { };
     private Optional<Journal> journal = Optional.empty();
 
@@ -99,6 +101,15 @@ public final class AppContext implements AutoCloseable {
     /** Says how the desktop shows a file; until then it shows none. */
     public void showFilesBy(Consumer<Path> desktop) {
         this.desktop = desktop;
+    }
+
+    /** Says which screens there are; until then it is those of the computer. */
+    public void showOn(Screens others) {
+        screens = Optional.of(others);
+    }
+
+    Screens screens() {
+        return screens.orElseGet(Screens::ofTheComputer);
     }
 
     public Navigator navigator() {

@@ -3,11 +3,12 @@ package org.balancingact.app;
 import java.util.Optional;
 import javafx.application.Platform;
 import org.balancingact.app.nav.Place;
-import org.balancingact.app.room.RoomScreen;
 import org.balancingact.app.room.RoomSetup;
 import org.balancingact.app.room.RoomSetupView;
 import org.balancingact.app.room.RoomSetupViewModel;
-import org.balancingact.app.room.RoomViewModel;
+import org.balancingact.app.room.presenter.Leading;
+import org.balancingact.app.room.presenter.RoomScreen;
+import org.balancingact.app.room.presenter.RoomViewModel;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.Mode;
 import org.balancingact.journal.NewRun;
@@ -62,10 +63,11 @@ final class RoomFlow {
     private void lead(OpenRoom room) {
         room.notices().forEach(context.notices()::tell);
         RunId run = room.run();
-        RoomViewModel model = new RoomViewModel(room, context.background(), Platform::runLater, () -> {
+        RoomViewModel model = new RoomViewModel(Leading.of(room), context.background(), context.clock(), Platform::runLater, () -> {
             context.navigator().go(Place.LIBRARY);
             playing.open(run);
         });
-        context.navigator().open(new RoomScreen(model, () -> context.navigator().go(Place.LIBRARY)));
+        context.navigator().open(new RoomScreen(model, context.screens(), context.settings().themeProperty().get(), context.notices()::tell,
+                () -> context.navigator().go(Place.LIBRARY)));
     }
 }

@@ -55,6 +55,13 @@ public final class Numbers {
         return MESSAGES.text("number.percent", share);
     }
 
+    /** Minutes and seconds, as a clock that counts down has them: 4:07. */
+    public static String countdown(long seconds) {
+        NumberFormat twoDigits = NumberFormat.getIntegerInstance(Language.spoken().locale());
+        twoDigits.setMinimumIntegerDigits(2);
+        return MESSAGES.text("number.countdown", whole(seconds / 60), twoDigits.format(seconds % 60));
+    }
+
     /** From the first to the last: 3–5. */
     public static String span(long first, long last) {
         return MESSAGES.text("number.span", whole(first), whole(last));

@@ -13,7 +13,7 @@ final class StoryStops {
 
     /** These, after the screens that are shown in one story. */
     static Stream<Stop> andScreens() {
-        return Stream.concat(Stop.ALL.stream(), ALL.stream());
+        return Stream.of(Stop.ALL, RoomStops.ALL, ALL).flatMap(List::stream);
     }
 
     private static Stream<Stop> of(String id) {

@@ -58,9 +58,13 @@ public final class Visit {
     /** Presses a key wherever the focus is. */
     public void key(KeyCode code) {
         settle();
-        Node target = Optional.ofNullable(scene.getFocusOwner()).orElse(scene.getRoot());
-        Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
-        Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, false, false, false));
+        Event.fireEvent(focused(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+        // What had the focus may be gone by now.
+        Event.fireEvent(focused(), new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, false, false, false));
+    }
+
+    private Node focused() {
+        return Optional.ofNullable(scene.getFocusOwner()).orElse(scene.getRoot());
     }
 
     void resize(int width, int height, int text) {

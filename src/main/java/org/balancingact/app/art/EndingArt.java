@@ -11,11 +11,16 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
+import org.balancingact.engine.Finish;
+import org.balancingact.engine.Run;
 import org.balancingact.picture.stage.EndingScene;
 import org.balancingact.picture.stage.Shape;
+import org.balancingact.picture.stage.Staging;
+import org.balancingact.scenario.Index;
 
 /** The tall picture of an ending: the place where the story ends, and above it the beam as the run left it. Decoration. */
 public final class EndingArt extends Region {
+    private static final double POINT = 1000;
     private static final Duration TIPPING = Duration.millis(900);
 
     private final EndingScene scene;
@@ -36,6 +41,13 @@ public final class EndingArt extends Region {
         setAccessibleRole(AccessibleRole.NODE);
         setMouseTransparent(true);
         getChildren().setAll(backdrop, beam);
+    }
+
+    /** Of a run that is over. */
+    public static EndingArt of(Run run) {
+        Finish finish = run.finish().orElseThrow();
+        double balance = (finish.end().index(Index.MANAGEMENT) - finish.end().index(Index.LEADERSHIP)) / POINT;
+        return new EndingArt(new Staging(run.scenario()).ending(finish.ending()), balance);
     }
 
     /** Lets the beam tip from level to where it rests, once a little beyond it. */

@@ -76,6 +76,12 @@ public final class StageArt extends Pictured {
         return this;
     }
 
+    /** The same picture with other words at the right of the name plate. */
+    public StageArt saying(String words) {
+        where.setText(words);
+        return this;
+    }
+
     /**
      * The height that it has in a window.
      *

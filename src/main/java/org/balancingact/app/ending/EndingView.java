@@ -24,8 +24,6 @@ import org.balancingact.engine.Finish;
 import org.balancingact.engine.Run;
 import org.balancingact.i18n.Messages;
 import org.balancingact.i18n.Numbers;
-import org.balancingact.picture.stage.Staging;
-import org.balancingact.scenario.Index;
 import org.balancingact.scenario.Scenario;
 
 /** The ending's picture at the left, in windows that have room for it; the words at the right. */
@@ -34,7 +32,6 @@ final class EndingView extends Region {
     private static final double ART_SHARE = 0.4;
     private static final double MARGIN = 2.5;
     private static final double SIDE_MARGIN = 4;
-    private static final double POINT = 1000;
 
     private final Messages messages = Messages.of("ending");
     private final Em em = new Em();
@@ -45,8 +42,7 @@ final class EndingView extends Region {
 
     EndingView(Run run, Onward onward) {
         Finish finish = run.finish().orElseThrow();
-        double balance = (finish.end().index(Index.MANAGEMENT) - finish.end().index(Index.LEADERSHIP)) / POINT;
-        art = new EndingArt(new Staging(run.scenario()).ending(finish.ending()), balance);
+        art = EndingArt.of(run);
         on = Buttons.withKey(Buttons.primary(onward.action(), onward.go()), messages.text("key.enter"));
         on.setId("onward");
         Button away = Buttons.named("later", Buttons.secondary(onward.away(), onward.leave()));

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
 
 /** One screen of the window. */
 public interface Screen {
@@ -30,6 +31,15 @@ public interface Screen {
 
     /** Called each time it leaves the front. */
     default void hidden() {}
+
+    /**
+     * Takes a key before anything else in the window does; false leaves it as it is. Keys that are text are never handed over.
+     *
+     * @param held whether it was pressed before and not released since
+     */
+    default boolean keyed(KeyEvent event, boolean held) {
+        return false;
+    }
 
     /** Takes a press of the clicker; false leaves the key to whatever has the focus. */
     default boolean clicked(Clicker key) {

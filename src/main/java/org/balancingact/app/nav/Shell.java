@@ -69,11 +69,17 @@ public final class Shell extends StackPane {
         if (blank.isVisible()) {
             blank.setVisible(false);
             event.consume();
+        } else if (!Keyboard.takesText(event.getTarget()) && isKeyed(event)) {
+            event.consume();
         } else if (event.getCode() == KeyCode.PAGE_DOWN && !gate.isHeld()) {
             hand(Clicker.FORWARD, event);
         } else if (event.getCode() == KeyCode.PAGE_UP && !gate.isHeld()) {
             hand(Clicker.BACK, event);
         }
+    }
+
+    private boolean isKeyed(KeyEvent event) {
+        return navigator.currentProperty().get().filter(screen -> screen.keyed(event, gate.isHeld())).isPresent();
     }
 
     private void afterTheFocused(KeyEvent event) {

@@ -7,6 +7,7 @@ import org.balancingact.app.control.Columns;
 import org.balancingact.app.control.OpenWords;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.story.StoryParts;
+import org.balancingact.app.story.CheckpointTable;
 import org.balancingact.app.style.Styles;
 import org.balancingact.engine.Choice;
 import org.balancingact.i18n.Messages;

@@ -9,6 +9,7 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import org.balancingact.report.letters.Typeface;
@@ -72,11 +73,18 @@ public final class Look {
         return scene.getHeight() < LOW * rootSize;
     }
 
+    /** Dresses a part of a scene in colours and a size of its own; it has the style class {@code root}. */
+    public static void dress(Parent part, Theme theme, double rootSize) {
+        part.getStylesheets().setAll(theme.tokens(),
+                Stylesheets.inline(".root { -fx-font-size: " + rootSize + "px; }" + LineHeights.rules(rootSize, false) + Washes.rules(theme)));
+    }
+
     /** Dresses the scene once. */
     public static void dress(Scene scene, Theme theme, double rootSize) {
         Application.setUserAgentStylesheet(theme.userAgentStylesheet());
         scene.getStylesheets().setAll(theme.tokens(), Stylesheets.resource("balancing-act.css"), Stylesheets.resource("play.css"),
-                Stylesheets.resource("plot.css"), Stylesheets.resource("debrief.css"), Stylesheets.resource("learn.css"), Stylesheets.resource("examine.css"),
+                Stylesheets.resource("plot.css"), Stylesheets.resource("debrief.css"), Stylesheets.resource("learn.css"),
+                Stylesheets.resource("examine.css"), Stylesheets.resource("room.css"),
                 Stylesheets.inline(".root { -fx-font-size: " + rootSize + "px; }" + LineHeights.rules(rootSize, isLow(scene, rootSize))
                         + Washes.rules(theme)));
     }

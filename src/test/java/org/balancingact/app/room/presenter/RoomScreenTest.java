@@ -1,4 +1,4 @@
-package org.balancingact.app.room;
+package org.balancingact.app.room.presenter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.balancingact.app.Window.isThere;
@@ -6,6 +6,7 @@ import static org.balancingact.app.Window.node;
 
 import java.nio.file.Path;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -23,7 +24,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/** A room in the window, by hands. */
+/** A room in the one window that there is, by hands. */
 @ExtendWith(ApplicationExtension.class)
 class RoomScreenTest {
     @TempDir
@@ -51,7 +52,7 @@ class RoomScreenTest {
     }
 
     private static void press(FxRobot robot, String button) {
-        robot.interact(() -> ((Button) node(robot, button)).fire());
+        robot.interact(() -> ((ButtonBase) node(robot, button)).fire());
     }
 
     private Journal journal() {
@@ -66,7 +67,7 @@ class RoomScreenTest {
         return journal().room(run()).orElseThrow().step();
     }
 
-    /** With the clicker alone; a page that is higher than the window takes several presses. */
+    /** With the clicker alone. */
     private void clickTo(FxRobot robot, RoomStep wanted) {
         for (int press = 0; press < 60 && step() != wanted; press++) {
             robot.push(KeyCode.PAGE_DOWN);
@@ -79,17 +80,21 @@ class RoomScreenTest {
     }
 
     @Test
-    void aClickerLeadsThroughAVoteByHandsAndTheWinnerIsPlayed(FxRobot robot) {
+    void keysLeadThroughAVoteByHandsAndTheWinnerIsPlayed(FxRobot robot) {
         assertThat(journal().run(run()).orElseThrow().mode()).isEqualTo(Mode.ROOM);
         clickTo(robot, RoomStep.VOTING);
-        press(robot, "#more-B");
-        press(robot, "#more-B");
-        press(robot, "#more-A");
-        assertThat(said(robot, "#hands-B")).isEqualTo("2 hands");
+        robot.push(KeyCode.DIGIT2);
+        robot.push(KeyCode.DIGIT2);
+        robot.push(KeyCode.DIGIT1);
+        robot.push(KeyCode.DIGIT4);
+        robot.push(KeyCode.SHIFT, KeyCode.DIGIT4);
+        assertThat(said(robot, "#projector-count")).isEqualTo("3 votes");
         clickTo(robot, RoomStep.CLOSED);
         assertThat(isThere(robot, "#votes-B")).as("counts wait").isFalse();
         clickTo(robot, RoomStep.REVEALED);
-        assertThat(said(robot, "#votes-B")).isEqualTo("2 votes");
+        assertThat(said(robot, "#votes-B")).isEqualTo("2");
+        assertThat(said(robot, "#votes-D")).isEqualTo("0");
+        robot.push(KeyCode.N);
         assertThat(((Button) node(robot, "#room-next")).getText()).isEqualTo("Play B and go on");
         clickTo(robot, RoomStep.CONSEQUENCE);
         assertThat(journal().run(run()).orElseThrow().choices()).hasSize(1);
@@ -98,24 +103,51 @@ class RoomScreenTest {
     }
 
     @Test
+    void spaceTheArrowsAndEnterLeadAsTheClickerDoes(FxRobot robot) {
+        robot.push(KeyCode.SPACE);
+        assertThat(step()).isEqualTo(RoomStep.BRIEFING);
+        robot.push(KeyCode.LEFT);
+        assertThat(step()).isEqualTo(RoomStep.LOBBY);
+        robot.push(KeyCode.RIGHT);
+        assertThat(step()).isEqualTo(RoomStep.BRIEFING);
+        robot.push(KeyCode.PAGE_UP);
+        assertThat(step()).isEqualTo(RoomStep.LOBBY);
+        robot.push(KeyCode.ENTER);
+        assertThat(step()).isEqualTo(RoomStep.BRIEFING);
+    }
+
+    @Test
+    void blankHidesThePageAndThePageAloneAndEscapeNeverLeaves(FxRobot robot) {
+        robot.push(KeyCode.PERIOD);
+        assertThat(isThere(robot, ".projector-blank")).isTrue();
+        robot.push(KeyCode.PAGE_DOWN);
+        assertThat(step()).as("the clicker leads on").isEqualTo(RoomStep.BRIEFING);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(isThere(robot, ".projector-blank")).isFalse();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(isThere(robot, "#room")).isTrue();
+    }
+
+    @Test
     void aRoomThatWasLeftIsOpenedAgainFromTheLibraryWhereItStood(FxRobot robot) {
         clickTo(robot, RoomStep.VOTING);
-        press(robot, "#more-A");
+        robot.push(KeyCode.DIGIT1);
         press(robot, "#leave-room");
         assertThat(isThere(robot, "#room")).isFalse();
         press(robot, "#continue");
         assertThat(isThere(robot, "#room")).isTrue();
+        robot.push(KeyCode.N);
         assertThat(said(robot, "#hands-A")).isEqualTo("1 hand");
     }
 
     @Test
     void aWholeEveningIsLedWithoutAVoteToTheDebriefOfTheRun(FxRobot robot) {
+        robot.push(KeyCode.N);
         for (int press = 0; press < 400 && step() != RoomStep.OVER; press++) {
             if (isThere(robot, "#play-A")) {
                 press(robot, "#play-A");
-            } else {
-                robot.push(KeyCode.PAGE_DOWN);
             }
+            robot.push(KeyCode.PAGE_DOWN);
         }
         assertThat(step()).isEqualTo(RoomStep.OVER);
         press(robot, "#room-next");
@@ -131,5 +163,42 @@ class RoomScreenTest {
         assertThat(isThere(robot, "#notes")).isTrue();
         robot.push(KeyCode.N);
         assertThat(isThere(robot, "#notes")).isFalse();
+    }
+
+    @Test
+    void aQuestionThatIsPressedIsOnTheScreenUntilTheNextDecision(FxRobot robot) {
+        clickTo(robot, RoomStep.VOTING);
+        robot.push(KeyCode.N);
+        press(robot, "#question-1");
+        robot.push(KeyCode.N);
+        assertThat(isThere(robot, ".projected-question")).isTrue();
+        robot.push(KeyCode.N);
+        press(robot, "#question-1");
+        robot.push(KeyCode.N);
+        assertThat(isThere(robot, ".projected-question")).isFalse();
+    }
+
+    @Test
+    void guessesAreCountedByHandsToo(FxRobot robot) {
+        robot.push(KeyCode.N);
+        for (int press = 0; press < 400 && step() != RoomStep.DEBRIEF; press++) {
+            if (isThere(robot, "#play-A")) {
+                press(robot, "#play-A");
+            }
+            robot.push(KeyCode.PAGE_DOWN);
+        }
+        press(robot, "#more-4");
+        press(robot, "#more-4");
+        assertThat(said(robot, "#hands-4")).isEqualTo("2 hands");
+        robot.push(KeyCode.PAGE_DOWN);
+        assertThat(said(robot, "#hands-4")).isEqualTo("2 votes");
+    }
+
+    @Test
+    void theKeysAreShownOnDemandAndGoByEscape(FxRobot robot) {
+        robot.push(KeyCode.F1);
+        assertThat(isThere(robot, "#room-help")).isTrue();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(isThere(robot, "#room-help")).isFalse();
     }
 }

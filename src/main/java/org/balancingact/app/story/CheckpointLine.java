@@ -1,4 +1,4 @@
-package org.balancingact.app.play;
+package org.balancingact.app.story;
 
 import java.util.List;
 import javafx.scene.layout.Region;

@@ -1,9 +1,10 @@
-package org.balancingact.app.play;
+package org.balancingact.app.story;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
@@ -21,7 +22,6 @@ import org.balancingact.analysis.Shown;
 import org.balancingact.app.control.OpenWords;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.plot.PicturePane;
-import org.balancingact.app.story.StandingRows;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.i18n.Numbers;
@@ -35,23 +35,33 @@ import org.balancingact.scenario.Indicator;
 import org.balancingact.scenario.Known;
 
 /** Where the seven indicators stand, how they came there, and why: the two that moved most as a headline, then a row each. */
-final class CheckpointTable extends VBox {
+public final class CheckpointTable extends VBox {
+    private static final String REASON = "checkpoint-reason";
     private static final Duration GROWTH = Duration.millis(400);
     private static final Duration APART = Duration.millis(40);
 
     private final Messages messages = Messages.of("play");
     private final List<Node> bars = new ArrayList<>();
     private final Map<Indicator, Region> names = new EnumMap<>(Indicator.class);
-    private final OpenWords words;
+    private final Function<String, Region> telling;
 
     /**
      * @param endWeek the week in which the story ends
      * @param words   in which the meaning of each indicator opens, and why it moved of itself
      */
-    CheckpointTable(Checkpoint checkpoint, int endWeek, OpenWords words) {
-        this.words = words;
+    public CheckpointTable(Checkpoint checkpoint, int endWeek, OpenWords words) {
+        this(checkpoint, endWeek, indicator -> words.alone(indicator.id(), Names.of(indicator)), reason -> words.flow(reason, REASON));
+    }
+
+    /** The same where nothing can be opened. */
+    public static CheckpointTable toBeRead(Checkpoint checkpoint, int endWeek) {
+        return new CheckpointTable(checkpoint, endWeek, indicator -> new Paragraph(Names.of(indicator)), reason -> new Paragraph(reason, REASON));
+    }
+
+    private CheckpointTable(Checkpoint checkpoint, int endWeek, Function<Indicator, Region> naming, Function<String, Region> telling) {
+        this.telling = telling;
         // Before the reasons, in which they may stand too.
-        checkpoint.changes().stream().map(Change::indicator).forEach(indicator -> names.put(indicator, words.alone(indicator.id(), Names.of(indicator))));
+        checkpoint.changes().stream().map(Change::indicator).forEach(indicator -> names.put(indicator, naming.apply(indicator)));
         getStyleClass().add("checkpoint");
         setId("checkpoint");
         getChildren().addAll(Paragraph.title(ChangeWords.headline(checkpoint.changes())), heading(checkpoint, endWeek));
@@ -90,7 +100,7 @@ final class CheckpointTable extends VBox {
         bars.add(bar);
         Region spark = new PicturePane(new Sparkline(indicator, checkpoint.history(), checkpoint.fromWeek(), checkpoint.toWeek(), endWeek, axis),
                 name);
-        CheckpointLine line = new CheckpointLine(Known.in(names, indicator), spark, value, bar, words.flow(reason, "checkpoint-reason"));
+        CheckpointLine line = new CheckpointLine(Known.in(names, indicator), spark, value, bar, telling.apply(reason));
         line.setAccessibleText(Messages.of("control").text("indicator.spoken", name, now, Numbers.signed(change.points()), reason));
         if (indicator == Indicator.ORDER || indicator == Indicator.DIRECTION) {
             line.getStyleClass().add("side");
@@ -100,7 +110,7 @@ final class CheckpointTable extends VBox {
     }
 
     /** Lets the bars grow one after the other, from nothing at this moment. */
-    void grow() {
+    public void grow() {
         bars.forEach(bar -> bar.setScaleX(0));
         Timeline growth = new Timeline();
         for (int bar = 0; bar < bars.size(); bar++) {

@@ -1,0 +1,32 @@
+package org.balancingact.app.room.presenter;
+
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/** The window of the facilitator, as far as it makes way for the big screen. It is never full screen: not every system has two that are. */
+record MainWindow(Window window) {
+
+    Rectangle2D place() {
+        return new Rectangle2D(window.getX(), window.getY(), Math.max(1, window.getWidth()), Math.max(1, window.getHeight()));
+    }
+
+    void maximise() {
+        if (window instanceof Stage stage) {
+            stage.setFullScreen(false);
+            stage.setMaximized(true);
+            stage.toFront();
+        }
+    }
+
+    void moveTo(Rectangle2D screen) {
+        if (window instanceof Stage stage) {
+            stage.setFullScreen(false);
+            stage.setMaximized(false);
+        }
+        window.setX(screen.getMinX());
+        window.setY(screen.getMinY());
+        window.setWidth(screen.getWidth());
+        window.setHeight(screen.getHeight());
+    }
+}

@@ -1,0 +1,198 @@
+package org.balancingact.app.room.presenter;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.balancingact.app.room.projector.Projected;
+import org.balancingact.app.room.projector.Projection;
+import org.balancingact.app.task.Background;
+import org.balancingact.journal.RecordedRound;
+import org.balancingact.journal.RoomStep;
+import org.balancingact.room.Countdown;
+import org.balancingact.room.Outcome.Refused;
+import org.balancingact.room.RoomState;
+import org.balancingact.room.Verb;
+import org.balancingact.room.Verb.Plain;
+
+/**
+ * A room that is led at the window. What is shown of it is on record; a verb that could not be kept was not done, and can be tried again.
+ * What is not on record is forgotten with the window: the countdown, the question on the screen, what was picked to be played.
+ */
+public final class RoomViewModel {
+    private final Leading leading;
+    private final Background background;
+    private final Clock clock;
+    private final Runnable over;
+    private final Projection projection;
+    private final ReadOnlyObjectWrapper<RoomState> state;
+    private final ReadOnlyObjectWrapper<Optional<String>> said = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> picked = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Countdown>> time = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper peeking = new ReadOnlyBooleanWrapper();
+    private Instant ticked;
+    private boolean left;
+
+    /**
+     * @param screen does on the thread that draws what phones bring about
+     * @param over   is told once the room has been closed for good
+     */
+    public RoomViewModel(Leading leading, Background background, Clock clock, Executor screen, Runnable over) {
+        this.leading = leading;
+        this.background = background;
+        this.clock = clock;
+        this.over = over;
+        this.ticked = clock.instant();
+        this.state = new ReadOnlyObjectWrapper<>(leading.room().ballot().state());
+        this.projection = new Projection(Projected.of(state.get(), leading.room().url(), leading.wifi(), leading.rehearsal().isPresent()));
+        beginTime(state.get(), false);
+        leading.room().ballot().listen(() -> screen.execute(this::refresh));
+    }
+
+    private void refresh() {
+        RoomState now = leading.room().ballot().state();
+        RoomState before = state.get();
+        if (left || before.equals(now)) {
+            return;
+        }
+        if (before.step() != now.step() || before.position() != now.position()) {
+            picked.set(Optional.empty());
+            projection.change(shown -> shown.joining(false));
+        }
+        if (before.position() != now.position()) {
+            projection.change(shown -> shown.asking(Optional.empty()));
+        }
+        if (before.step() != now.step() || before.round().map(RecordedRound::number).orElse(0) < now.round().map(RecordedRound::number).orElse(0)) {
+            beginTime(now, true);
+        }
+        projection.change(shown -> shown.with(now));
+        state.set(now);
+    }
+
+    /** A room that is opened again has its time still to be started. */
+    private void beginTime(RoomState now, boolean running) {
+        Optional<Duration> given = now.step() == RoomStep.VOTING ? Optional.of(Countdown.VOTE)
+                : now.step() == RoomStep.TALKING ? Optional.of(Countdown.TALK) : Optional.empty();
+        setTime(given.map(Countdown::of).map(begun -> running ? begun : begun.paused()));
+    }
+
+    private void setTime(Optional<Countdown> now) {
+        time.set(now);
+        projection.change(shown -> shown.at(now));
+    }
+
+    /** Is called about once a second while the room is led. */
+    public void tick() {
+        Instant now = clock.instant();
+        Duration since = Duration.between(ticked, now);
+        ticked = now;
+        if (time.get().filter(Countdown::running).isPresent()) {
+            setTime(time.get().map(running -> running.passed(since)));
+        }
+        leading.rehearsal().ifPresent(rehearsal -> rehearsal.accept(since));
+    }
+
+    public void pause() {
+        setTime(time.get().map(Countdown::paused));
+    }
+
+    public void giveMinute() {
+        setTime(time.get().map(Countdown::longer));
+    }
+
+    public ReadOnlyObjectProperty<RoomState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** What the room sees. */
+    public Projection projection() {
+        return projection;
+    }
+
+    /** Why what was asked for last was not done. */
+    public ReadOnlyObjectProperty<Optional<String>> saidProperty() {
+        return said.getReadOnlyProperty();
+    }
+
+    /** The option that is to be played instead of the one with most votes. */
+    public ReadOnlyObjectProperty<Optional<String>> pickedProperty() {
+        return picked.getReadOnlyProperty();
+    }
+
+    /** What people have left to vote or to talk. */
+    public ReadOnlyObjectProperty<Optional<Countdown>> timeProperty() {
+        return time.getReadOnlyProperty();
+    }
+
+    /** Whether the facilitator looks at the counts before the room does. */
+    public ReadOnlyBooleanProperty peekingProperty() {
+        return peeking.getReadOnlyProperty();
+    }
+
+    public void peek(boolean now) {
+        peeking.set(now);
+    }
+
+    /** What is led here, and how it was asked for. */
+    public Leading leading() {
+        return leading;
+    }
+
+    /** Puts a question on the screen, or takes it away again. */
+    public void ask(String question) {
+        projection.change(shown -> shown.asking(shown.question().equals(Optional.of(question)) ? Optional.empty() : Optional.of(question)));
+    }
+
+    /** Shows late comers how to come in, or the room again. */
+    public void toggleJoining() {
+        projection.change(shown -> shown.joining(!shown.joining()));
+    }
+
+    /** Picks an option to be played, or none again. */
+    public void pick(String option) {
+        picked.set(picked.get().equals(Optional.of(option)) ? Optional.empty() : Optional.of(option));
+    }
+
+    /** What comes next: where an option has been picked, that one is played. */
+    public void next() {
+        take(picked.get().<Verb>map(Verb.Play::new).orElse(Plain.NEXT));
+    }
+
+    /** One hand more or less for the option at that place, counted from 0; nothing where there is none. */
+    public void hand(int place, int more) {
+        List<String> options = state.get().round().map(RecordedRound::options).orElse(List.of());
+        if (place < options.size()) {
+            String option = options.get(place);
+            int counted = state.get().round().orElseThrow().hands().getOrDefault(option, 0);
+            take(new Verb.Hands(option, Math.max(0, Math.min(RecordedRound.MOST_HANDS, counted + more))));
+        }
+    }
+
+    /** Does it as soon as it is its turn, or says why not. */
+    public void take(Verb verb) {
+        if (left) {
+            return;
+        }
+        background.run(() -> leading.room().ballot().lead(verb)).then(outcome -> {
+            said.set(outcome instanceof Refused refused ? Optional.of(refused.why().sentence()) : Optional.empty());
+            refresh();
+            if (state.get().isClosed()) {
+                over.run();
+            }
+        }).otherwise(reason -> said.set(Optional.of(reason))).start();
+    }
+
+    /** Leaves the room as it stands; phones are told that there is no contact until it is opened again. */
+    public void leave() {
+        if (!left) {
+            left = true;
+            background.run(leading.room()::close).start();
+        }
+    }
+}

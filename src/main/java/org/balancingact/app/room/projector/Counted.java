@@ -1,0 +1,66 @@
+package org.balancingact.app.room.projector;
+
+import java.util.Optional;
+import javafx.scene.control.Label;
+import org.balancingact.app.style.Styles;
+import org.balancingact.i18n.Messages;
+import org.balancingact.i18n.Numbers;
+import org.balancingact.journal.RoomStep;
+import org.balancingact.room.Countdown;
+import org.balancingact.room.RoomState;
+
+/** The two lines of a page that change while it is there: how many are in or have voted, never for what, and how much time is left. */
+public final class Counted {
+    private static final Messages MESSAGES = Messages.of("room");
+
+    private final Label count = new Label();
+    private final Label time = Styles.on(new Label(), Styles.NUMBER);
+
+    Counted() {
+        count.setId("projector-count");
+        count.setMinWidth(Label.USE_PREF_SIZE);
+        time.setId("projector-time");
+        time.setMinWidth(Label.USE_PREF_SIZE);
+        time.managedProperty().bind(time.visibleProperty());
+    }
+
+    Label count() {
+        return count;
+    }
+
+    Label time() {
+        return time;
+    }
+
+    void show(Projected projected) {
+        count.setText(words(projected.state()));
+        Optional<Countdown> left = projected.time();
+        time.setVisible(left.isPresent());
+        time.setText(left.map(Counted::words).orElse(""));
+    }
+
+    /** Minutes and seconds; a word once none is left. */
+    public static String words(Countdown left) {
+        long seconds = left.left().plusMillis(999).toSeconds();
+        return left.isOver() ? MESSAGES.text("time.over") : Numbers.countdown(seconds);
+    }
+
+    /** Both: how many are in, and how many have voted. */
+    public static String inAndVoted(RoomState state) {
+        String in = MESSAGES.plural("count.in", state.room().seats());
+        return state.round().isPresent() ? MESSAGES.text("count.both", in, words(state)) : in;
+    }
+
+    /** Who is in, and who has voted. */
+    private static String words(RoomState state) {
+        int seats = state.room().seats();
+        int voted = state.votes().map(votes -> votes.total()).orElse(0);
+        boolean hands = state.votes().filter(votes -> !votes.hands().isEmpty()).isPresent() || seats == 0;
+        if (state.step() == RoomStep.LOBBY) {
+            return MESSAGES.plural("count.in", seats);
+        } else if (state.openRound().isPresent()) {
+            return hands ? MESSAGES.plural("count.voted", voted) : MESSAGES.text("count.of", voted, seats);
+        }
+        return state.round().isPresent() ? MESSAGES.plural("count.closed", voted) : "";
+    }
+}

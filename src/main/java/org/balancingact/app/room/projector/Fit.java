@@ -1,0 +1,29 @@
+package org.balancingact.app.room.projector;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How a page of the big screen is made to fit.
+ *
+ * @param letters units of an em
+ * @param whole   whether it keeps what has been read before
+ * @param high    whether its stage has its full height
+ */
+record Fit(double letters, boolean whole, boolean high) {
+    private static final List<Double> LEGIBLE = List.of(28.0, 26.0, 24.0);
+    private static final List<Double> SMALL = List.of(22.0, 20.0, 18.0, 16.0, 14.0, 12.0);
+
+    /** What is tried one after the other: the last row of a room reads 24 units of 1080 lines, so smaller letters come last. */
+    static final List<Fit> ALL = all();
+
+    private static List<Fit> all() {
+        List<Fit> all = new ArrayList<>();
+        LEGIBLE.forEach(letters -> all.add(new Fit(letters, true, true)));
+        LEGIBLE.forEach(letters -> all.add(new Fit(letters, true, false)));
+        LEGIBLE.forEach(letters -> all.add(new Fit(letters, false, true)));
+        LEGIBLE.forEach(letters -> all.add(new Fit(letters, false, false)));
+        SMALL.forEach(letters -> all.add(new Fit(letters, false, false)));
+        return List.copyOf(all);
+    }
+}

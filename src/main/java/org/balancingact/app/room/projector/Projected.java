@@ -1,0 +1,46 @@
+package org.balancingact.app.room.projector;
+
+import java.util.Optional;
+import org.balancingact.room.Countdown;
+import org.balancingact.room.RoomState;
+
+/**
+ * All that the big screen shows: of the state of the room it tells only what all may see.
+ *
+ * @param url       what is typed into a phone, where one can come in
+ * @param wifi      the room's network as its code for cameras, where the facilitator typed it in
+ * @param question  the one that the facilitator put to the room
+ * @param joining   whether late comers see how to come in, whatever the step
+ * @param time      what is left to vote or to talk
+ * @param rehearsal whether nothing of it is kept
+ */
+public record Projected(RoomState state, Optional<String> url, Optional<String> wifi, Optional<String> question, boolean joining,
+                        Optional<Countdown> time, boolean rehearsal) {
+
+    /** What a room shows that has just been opened, or opened again. */
+    public static Projected of(RoomState state, Optional<String> url, Optional<String> wifi, boolean rehearsal) {
+        return new Projected(state, url, wifi, Optional.empty(), false, Optional.empty(), rehearsal);
+    }
+
+    public Projected with(RoomState next) {
+        return new Projected(next, url, wifi, question, joining, time, rehearsal);
+    }
+
+    public Projected asking(Optional<String> other) {
+        return new Projected(state, url, wifi, other, joining, time, rehearsal);
+    }
+
+    public Projected joining(boolean now) {
+        return new Projected(state, url, wifi, question, now, time, rehearsal);
+    }
+
+    public Projected at(Optional<Countdown> left) {
+        return new Projected(state, url, wifi, question, joining, left, rehearsal);
+    }
+
+    /** Whether only numbers differ: how many are in, how many have voted, how much time is left. */
+    boolean isOnPageOf(Projected other) {
+        return state.version() == other.state.version() && url.equals(other.url) && wifi.equals(other.wifi) && question.equals(other.question)
+                && joining == other.joining;
+    }
+}

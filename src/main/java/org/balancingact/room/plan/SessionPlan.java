@@ -1,0 +1,97 @@
+package org.balancingact.room.plan;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * How the minutes of a room are spent: as much talk as there is time for, and never at the cost of the debrief.
+ *
+ * @param decisions those ahead, in order, each with its pace
+ * @param debrief   what is left for it once all else has its time
+ * @param fits      false where not even the quickest way through leaves the debrief its time
+ */
+public record SessionPlan(List<Planned> decisions, Duration welcome, Duration debrief, Duration plans, boolean fits) {
+    static final Duration BRIEFING = Duration.ofMinutes(2);
+    static final Duration ENDING = Duration.ofSeconds(90);
+    static final Duration CHECKPOINT = Duration.ofSeconds(30);
+    private static final Duration LEAST_DEBRIEF = Duration.ofMinutes(12);
+    private static final int DEBRIEF_PER_CENT = 30;
+    private static final Duration SHORT = Duration.ofMinutes(60);
+    private static final Duration GREETING = Duration.ofMinutes(4);
+    private static final Duration SHORT_GREETING = Duration.ofMinutes(3);
+    /** What gets more time first: scenes of the guide, then those before a checkpoint, then all others. */
+    private static final List<Predicate<Ahead>> ORDER = List.of(Ahead::guided, Ahead::checkpoint, ahead -> true);
+
+    public SessionPlan {
+        decisions = List.copyOf(decisions);
+    }
+
+    /** A decision and what is made of it. */
+    public record Planned(Ahead ahead, Pace pace) {
+        /** With the checkpoint after it. */
+        public Duration time() {
+            return ahead.checkpoint() ? pace.time().plus(CHECKPOINT) : pace.time();
+        }
+    }
+
+    /** Of a whole evening. */
+    public static SessionPlan of(Duration whole, List<Ahead> ahead) {
+        Duration greeting = whole.compareTo(SHORT) < 0 ? SHORT_GREETING : GREETING;
+        Duration debrief = leastDebrief(whole);
+        return filled(whole.minus(greeting).minus(BRIEFING), greeting, debrief, greeting, ahead);
+    }
+
+    /**
+     * The same again from where a room stands: the debrief keeps what it was promised.
+     *
+     * @param left of the evening
+     */
+    public SessionPlan again(Duration left, Duration whole, List<Ahead> ahead) {
+        return filled(left, welcome, leastDebrief(whole), plans, ahead);
+    }
+
+    private static Duration leastDebrief(Duration whole) {
+        Duration share = whole.multipliedBy(DEBRIEF_PER_CENT).dividedBy(100);
+        return share.compareTo(LEAST_DEBRIEF) < 0 ? LEAST_DEBRIEF : share;
+    }
+
+    private static SessionPlan filled(Duration left, Duration welcome, Duration debrief, Duration plans, List<Ahead> ahead) {
+        Duration budget = left.minus(ENDING).minus(plans).minus(debrief);
+        List<Planned> planned = new ArrayList<>(ahead.stream().map(each -> new Planned(each, Pace.QUICK)).toList());
+        boolean fits = time(planned).compareTo(budget) <= 0;
+        for (Pace pace : List.of(Pace.VOTE, Pace.TALK)) {
+            for (Predicate<Ahead> first : ORDER) {
+                upgrade(planned, pace, first, budget);
+            }
+        }
+        return new SessionPlan(planned, welcome, debrief.plus(fits ? budget.minus(time(planned)) : Duration.ZERO), plans, fits);
+    }
+
+    /** In the order of the story, as long as the next one fits. */
+    private static void upgrade(List<Planned> planned, Pace pace, Predicate<Ahead> which, Duration budget) {
+        for (int place = 0; place < planned.size(); place++) {
+            Planned now = planned.get(place);
+            Planned more = new Planned(now.ahead(), pace);
+            if (which.test(now.ahead()) && now.pace().compareTo(pace) < 0
+                    && time(planned).plus(more.time()).minus(now.time()).compareTo(budget) <= 0) {
+                planned.set(place, more);
+            }
+        }
+    }
+
+    private static Duration time(List<Planned> planned) {
+        return planned.stream().map(Planned::time).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** What the story takes from its first scene on, without its ending. */
+    public Duration play() {
+        return time(decisions);
+    }
+
+    /** From the beginning until a decision is on: 1 for the first one. */
+    public Duration until(int number) {
+        return time(decisions.stream().filter(planned -> planned.ahead().number() < number).toList()).plus(welcome).plus(BRIEFING);
+    }
+}

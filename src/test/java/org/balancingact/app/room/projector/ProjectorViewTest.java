@@ -1,0 +1,125 @@
+package org.balancingact.app.room.projector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import org.balancingact.app.Mounted;
+import org.balancingact.journal.RoomStep;
+import org.balancingact.journal.store.MemoryJournal;
+import org.balancingact.room.Countdown;
+import org.balancingact.room.Led;
+import org.balancingact.room.RoomState;
+import org.balancingact.room.Verb;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** What the room sees of the film, step by step. */
+@ExtendWith(ApplicationExtension.class)
+class ProjectorViewTest {
+    /** Talk comes after the counts were seen here. */
+    private static final Set<RoomStep> SHOWING = Set.of(RoomStep.REVEALED, RoomStep.TALKING);
+    private static final Optional<String> URL = Optional.of("http://192.168.178.23:8080/K7QM");
+
+    private Stage stage;
+    private ProjectorView view;
+
+    @Start
+    void keep(Stage given) {
+        stage = given;
+    }
+
+    private static RoomState at(RoomStep step) {
+        return Led.at(step, new MemoryJournal()).state();
+    }
+
+    private Projection show(FxRobot robot, RoomState state, int width, int height) {
+        Projection projection = new Projection(Projected.of(state, URL, Optional.empty(), false));
+        robot.interact(() -> {
+            view = new ProjectorView(projection);
+            Mounted.show(stage, view, width, height);
+            Mounted.settle(view);
+        });
+        return projection;
+    }
+
+    private String text(String selector) {
+        return ((Label) view.lookup(selector)).getText();
+    }
+
+    @ParameterizedTest
+    @EnumSource(RoomStep.class)
+    void countsAreSeenOnlyOnceTheyAreRevealedAndNothingCanBePressed(RoomStep step, FxRobot robot) {
+        show(robot, at(step), 1920, 1080);
+        assertThat(view.lookupAll(".vote-count").isEmpty()).isNotEqualTo(SHOWING.contains(step));
+        assertThat(view.lookupAll(".vote-marks").isEmpty()).isNotEqualTo(SHOWING.contains(step));
+        assertThat(view.lookupAll(".button")).isEmpty();
+        assertThat(view.lookupAll(".style-mark")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(RoomStep.class)
+    void allOfAPageIsSeenInAnySize(RoomStep step, FxRobot robot) {
+        for (int[] size : new int[][] {{1920, 1080}, {1024, 768}, {1280, 640}, {320, 180}}) {
+            show(robot, at(step), size[0], size[1]);
+            Node page = view.lookup(".projected-page");
+            assertThat(((ProjectedPage) page).prefHeight(((ProjectedPage) page).getWidth())).as("%s in %d x %d", step, size[0], size[1])
+                    .isLessThanOrEqualTo(((ProjectedPage) page).getHeight() + 1);
+        }
+    }
+
+    @Test
+    void numbersChangeOnThePageThatIsThere(FxRobot robot) {
+        Projection projection = show(robot, at(RoomStep.VOTING), 1920, 1080);
+        Node before = view.lookup(".projected-page");
+        assertThat(text("#projector-count")).isEqualTo("3 votes");
+        robot.interact(() -> projection.change(shown -> shown.at(Optional.of(Countdown.of(Countdown.VOTE)))));
+        assertThat(text("#projector-time")).isEqualTo("1:00");
+        robot.interact(() -> projection.change(shown -> shown.at(shown.time().map(left -> left.passed(java.time.Duration.ofSeconds(1))))));
+        assertThat(text("#projector-time")).isEqualTo("0:59");
+        assertThat(view.lookup(".projected-page")).isSameAs(before);
+    }
+
+    @Test
+    void theAddressStaysForLateComersAndItsCodeComesOnDemand(FxRobot robot) {
+        Projection projection = show(robot, at(RoomStep.READING), 1920, 1080);
+        assertThat(text("#projector-address")).isEqualTo(URL.get());
+        assertThat(view.lookup(".room-code")).isNull();
+        robot.interact(() -> projection.change(shown -> shown.joining(true)));
+        assertThat(view.lookup(".room-code")).isNotNull();
+    }
+
+    @Test
+    void aSecondVoteShowsTheFirstAsHollowMarks(FxRobot robot) {
+        var room = Led.at(RoomStep.TALKING, new MemoryJournal());
+        room.take(Verb.Plain.NEXT);
+        room.take(new Verb.Hands(room.state().offered().get(1), 2));
+        room.take(Verb.Plain.NEXT);
+        room.take(Verb.Plain.NEXT);
+        show(robot, room.state(), 1920, 1080);
+        assertThat(view.lookupAll(".vote-dot.hollow")).hasSize(3);
+        assertThat(view.lookupAll(".vote-dot.full")).hasSize(2);
+    }
+
+    @Test
+    void whoPlayedAgainstTheVotesIsSaid(FxRobot robot) {
+        var room = Led.at(RoomStep.REVEALED, new MemoryJournal());
+        room.take(new Verb.Play(room.state().offered().get(1)));
+        show(robot, room.state(), 1920, 1080);
+        assertThat(text(".title")).isEqualTo("Played: B. The facilitator’s choice; A had most votes.");
+    }
+
+    @Test
+    void lettersOfAVoteAreThoseThatTheLastRowReads(FxRobot robot) {
+        show(robot, at(RoomStep.VOTING), 1920, 1080);
+        assertThat(((Label) view.lookup(".vote-words > .label")).getFont().getSize()).isGreaterThanOrEqualTo(24);
+    }
+}
