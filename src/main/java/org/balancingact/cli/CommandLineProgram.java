@@ -27,7 +27,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {PlayCommand.class, ResumeCommand.class, RunsCommand.class, ShowCommand.class, CheckCommand.class,
             SampleCommand.class, CensusCommand.class, RecordCommand.class, WhatIfCommand.class, CompareCommand.class,
             ExportCommand.class, ImportCommand.class, BackupCommand.class, LearnCommand.class, NewCommand.class, ScriptCommand.class, RoomCommand.class,
-            PaperCommand.class})
+            PaperCommand.class, CohortCommand.class})
 public final class CommandLineProgram implements Runnable {
     static final String NAME = "balancing-act";
 

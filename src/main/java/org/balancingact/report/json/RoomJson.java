@@ -64,7 +64,7 @@ final class RoomJson {
         return counts;
     }
 
-    private static JsonObject agreement(Agreement agreement) {
+    static JsonObject agreement(Agreement agreement) {
         JsonObject json = new JsonObject();
         json.addProperty("percent", agreement.percent());
         json.addProperty("low", agreement.low());

@@ -7,9 +7,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.balancingact.analysis.votes.Cohort;
 import org.balancingact.report.Debrief;
 
-/** Decisions, or the votes of a room, as comma-separated values (RFC 4180), safe to open in a spreadsheet. */
+/** Decisions, the votes of a room or several runs together, as comma-separated values (RFC 4180), safe to open in a spreadsheet. */
 public final class CsvWriter {
     /** A cell that begins with one of these would be run as a formula by spreadsheets. */
     private static final String FORMULA_STARTS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
@@ -24,6 +25,11 @@ public final class CsvWriter {
     /** The file of the votes of the room that played the run; of another run it has none. */
     public static String votes(Debrief debrief) {
         return write(VotesTable.headings(), debrief.room().stream().flatMap(VotesTable::rows));
+    }
+
+    /** The file of several runs together. */
+    public static String write(Cohort cohort) {
+        return write(CohortTable.headings(), CohortTable.rows(cohort));
     }
 
     private static String write(List<String> headings, Stream<List<Object>> rows) {

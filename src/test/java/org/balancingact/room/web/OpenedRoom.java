@@ -12,7 +12,7 @@ import org.balancingact.room.RoomState;
 import org.balancingact.room.Verb;
 
 /** A room with its phones, on this computer alone. */
-final class OpenedRoom implements AutoCloseable {
+public final class OpenedRoom implements AutoCloseable {
     static final String CODE = "K7QM";
 
     private final Room room;
@@ -30,7 +30,7 @@ final class OpenedRoom implements AutoCloseable {
     }
 
     /** Phones that ask for news wait for long, and any number may come from one address. */
-    static OpenedRoom holding(Journal journal) {
+    public static OpenedRoom holding(Journal journal) {
         return new OpenedRoom(Led.open(journal), Duration.ofSeconds(20), true);
     }
 
@@ -38,7 +38,7 @@ final class OpenedRoom implements AutoCloseable {
         return new Browser(phones.point(), from);
     }
 
-    RoomState state() {
+    public RoomState state() {
         return ballot.state();
     }
 
@@ -46,7 +46,7 @@ final class OpenedRoom implements AutoCloseable {
         return phones;
     }
 
-    Outcome take(Verb verb) {
+    public Outcome take(Verb verb) {
         return ballot.take(verb).join();
     }
 

@@ -1,0 +1,77 @@
+package org.balancingact.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.balancingact.analysis.votes.Cohort;
+import org.balancingact.cli.dashboard.CohortText;
+import org.balancingact.file.WholeFile;
+import org.balancingact.i18n.Messages;
+import org.balancingact.journal.Journal;
+import org.balancingact.report.json.CohortJson;
+import org.balancingact.report.page.CohortPage;
+import org.balancingact.report.page.PdfPrinter;
+import org.balancingact.report.table.CsvWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Tells several runs of one scenario together, from run files and run codes; nothing is taken into the record. */
+@Command(name = "cohort")
+final class CohortCommand implements Runnable {
+    private static final Messages MESSAGES = Messages.of("cli");
+    /** Spreadsheets take a file of separated values for UTF-8 only if it begins so. */
+    private static final String BYTE_ORDER = "\uFEFF";
+
+    @ParentCommand
+    private CommandLineProgram program;
+
+    @Parameters(index = "0..*", arity = "1..*", paramLabel = "FILE|FOLDER|CODE", descriptionKey = "parameter.cohort")
+    private List<String> sources = List.of();
+
+    @Option(names = "--scenario", paramLabel = "SCENARIO", descriptionKey = "option.scenario")
+    private Optional<String> scenario = Optional.empty();
+
+    @Option(names = "--json", descriptionKey = "option.json")
+    private boolean json;
+
+    @Option(names = "--html", paramLabel = "FILE", descriptionKey = "option.html")
+    private Optional<Path> html = Optional.empty();
+
+    @Option(names = "--pdf", paramLabel = "FILE", descriptionKey = "option.pdf")
+    private Optional<Path> pdf = Optional.empty();
+
+    @Option(names = "--csv", paramLabel = "FILE", descriptionKey = "option.csv.cohort")
+    private Optional<Path> csv = Optional.empty();
+
+    @Override
+    public void run() {
+        try (Journal journal = program.openJournal()) {
+            GatheredRuns gathered = GatheredRuns.of(sources, scenario.map(program.scenarios()::open), journal, program.clock().instant());
+            gathered.passedOver().forEach(program.terminal()::complain);
+            if (gathered.runs().isEmpty()) {
+                throw new CommandFailure(MESSAGES.text("cohort.none"));
+            }
+            tell(Cohort.of(gathered.runs()));
+        }
+    }
+
+    private void tell(Cohort cohort) {
+        Written written = new Written(program.terminal());
+        html.ifPresent(file -> written.tell(WholeFile.write(file, bytes(CohortPage.write(cohort)))));
+        pdf.ifPresent(file -> written.tell(WholeFile.write(file, PdfPrinter.print(CohortPage.write(cohort)))));
+        csv.ifPresent(file -> written.tell(WholeFile.write(file, bytes(BYTE_ORDER + CsvWriter.write(cohort)))));
+        if (json) {
+            program.terminal().output().println(CohortJson.of(cohort));
+        } else if (Stream.of(html, pdf, csv).allMatch(Optional::isEmpty)) {
+            CohortText.show(program.terminal(), cohort);
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

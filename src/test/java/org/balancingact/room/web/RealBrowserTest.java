@@ -1,0 +1,73 @@
+package org.balancingact.room.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.balancingact.journal.RoomStep;
+import org.balancingact.journal.store.MemoryJournal;
+import org.balancingact.room.Led;
+import org.balancingact.room.Verb.Plain;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The phone page in a real Chromium, where one is named by {@code -Dbrowser=PATH}. */
+class RealBrowserTest {
+    private static final String BROWSER = System.getProperty("browser", "");
+    private static final String SAID = "document.getElementById('status').textContent";
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void onlyWhereThereIsOne() {
+        assumeTrue(!BROWSER.isEmpty(), "no browser was named: -Dbrowser=/usr/bin/chromium runs this test");
+    }
+
+    private static String says(String words) {
+        return SAID + ".indexOf('" + words + "') >= 0";
+    }
+
+    @Test
+    void aPhoneJoinsVotesSleepsAndWakes() throws Exception {
+        try (OpenedRoom room = OpenedRoom.of(Led.at(RoomStep.READING, new MemoryJournal()));
+                Chromium phone = new Chromium(Path.of(BROWSER), folder.resolve("profile"), 320, 640)) {
+            String host = room.phones().point().address() + ":" + room.phones().point().port();
+            phone.tell("Page.navigate", Map.of("url", "http://" + host + "/" + OpenedRoom.CODE));
+            phone.awaitTrue("document.getElementById('status') && " + says("Look at the big screen"));
+            assertThat(phone.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).as("nothing is wider than the phone").isEqualTo("true");
+            room.take(Plain.OPEN);
+            phone.awaitTrue("document.querySelectorAll('button[name=option]').length > 1");
+            phone.evaluate("document.querySelectorAll('button[name=option]')[1].click()");
+            phone.awaitTrue(says("Your vote: B."));
+            assertThat(room.state().votes().orElseThrow().counts().get(1)).isEqualTo(1);
+            phone.tell("Page.setWebLifecycleState", Map.of("state", "frozen"));
+            room.take(Plain.CLOSE);
+            room.take(Plain.TALK);
+            phone.tell("Page.setWebLifecycleState", Map.of("state", "active"));
+            phone.awaitTrue(says("Your first vote: B."));
+        }
+    }
+
+    @Test
+    void aPhoneThatLostTheNetworkSaysSoAndFindsTheRoomAgain() throws Exception {
+        try (OpenedRoom room = OpenedRoom.of(Led.at(RoomStep.VOTING, new MemoryJournal()));
+                Chromium phone = new Chromium(Path.of(BROWSER), folder.resolve("profile"), 390, 800)) {
+            String host = room.phones().point().address() + ":" + room.phones().point().port();
+            phone.tell("Page.navigate", Map.of("url", "http://" + host + "/" + OpenedRoom.CODE));
+            phone.awaitTrue("document.querySelectorAll('button[name=option]').length > 1");
+            phone.tell("Network.emulateNetworkConditions", network(true));
+            phone.awaitTrue("!document.getElementById('contact').hidden");
+            room.take(Plain.CLOSE);
+            phone.tell("Network.emulateNetworkConditions", network(false));
+            phone.awaitTrue(says("The vote is closed."));
+            assertThat(phone.evaluate("document.getElementById('contact').hidden")).isEqualTo("true");
+        }
+    }
+
+    private static Map<String, Object> network(boolean offline) {
+        return Map.of("offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1);
+    }
+}
