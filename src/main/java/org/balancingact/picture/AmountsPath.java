@@ -2,8 +2,10 @@ package org.balancingact.picture;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.balancingact.analysis.Shown;
 import org.balancingact.analysis.TwoAmounts;
 import org.balancingact.i18n.Messages;
@@ -30,6 +32,7 @@ public record AmountsPath(TwoAmounts amounts, double largest) implements PlacePi
     /** So far a corner's name may reach into the band. */
     private static final double OVER = 0.5;
     private static final double RADIUS = 0.28;
+    private static final List<Anchor> CORNERS = List.of(Anchor.TOP_LEFT, Anchor.TOP_RIGHT, Anchor.BOTTOM_LEFT, Anchor.BOTTOM_RIGHT);
 
     /** As large as on paper. */
     public AmountsPath(TwoAmounts amounts) {
@@ -76,12 +79,14 @@ public record AmountsPath(TwoAmounts amounts, double largest) implements PlacePi
         sheet.area(Role.SHADE, corners(upright));
         sheet.area(Role.SHADE, corners(level));
         List<Point> path = amounts.path().stream().map(point -> at(point, square)).toList();
-        names(sheet, square, level, upright, path);
+        List<Stop> stops = stops(square, path);
+        names(sheet, square, level, upright, box -> isFree(box, path) && stops.stream().noneMatch(stop -> stop.words().overlap(box) > 0));
         sheet.line(Role.LINE, path.subList(0, amounts.endWeek() + 1));
         sheet.line(Role.LATER, path.subList(amounts.endWeek(), path.size()));
         sheet.label(Role.MUTED, MESSAGES.text("map.leadership", axis.low(), axis.high()), square.left(), ABOVE - 0.2, Anchor.BOTTOM_LEFT);
         sheet.label(Role.MUTED, MESSAGES.text("map.management", axis.low(), axis.high()), square.right(), square.bottom() + 0.2, Anchor.TOP_RIGHT);
-        stops(sheet, square, path);
+        stops.forEach(stop -> sheet.dot(stop.role(), stop.dot().middle(), RADIUS));
+        stops.forEach(stop -> sheet.label(Role.NAME, stop.name(), stop.room().at().x(), stop.room().at().y(), stop.room().anchor()));
         return sheet.plan(width, square.bottom() + BELOW);
     }
 
@@ -100,49 +105,62 @@ public record AmountsPath(TwoAmounts amounts, double largest) implements PlacePi
                 square.bottom() - square.height() * axis().portion(point.leadership()));
     }
 
-    /** The corners inside of them, where they have room there, and the band where the path leaves it free. */
-    private static void names(Sheet sheet, Box square, Box level, Box upright, List<Point> path) {
+    /** The corners inside of them, where they have room there, and the band. */
+    private static void names(Sheet sheet, Box square, Box level, Box upright, Predicate<Box> free) {
         Box high = new Box(square.left(), square.top(), upright.left(), level.top());
         Box low = new Box(upright.right(), level.bottom(), square.right(), square.bottom());
-        corner(sheet, TwoAmounts.Place.NOT_EXECUTED, high, new Point(square.left() + PAD, square.top() + PAD), Anchor.TOP_LEFT);
-        corner(sheet, TwoAmounts.Place.ADRIFT, new Box(high.left(), low.top(), high.right(), low.bottom()),
-                new Point(square.left() + PAD, square.bottom() - PAD), Anchor.BOTTOM_LEFT);
-        corner(sheet, TwoAmounts.Place.LEADER_MANAGER, new Box(low.left(), high.top(), low.right(), high.bottom()),
-                new Point(square.right() - PAD, square.top() + PAD), Anchor.TOP_RIGHT);
-        corner(sheet, TwoAmounts.Place.OVER_MANAGED, low, new Point(square.right() - PAD, square.bottom() - PAD), Anchor.BOTTOM_RIGHT);
+        corner(sheet, TwoAmounts.Place.NOT_EXECUTED, high, square, Anchor.TOP_LEFT, free);
+        corner(sheet, TwoAmounts.Place.ADRIFT, new Box(high.left(), low.top(), high.right(), low.bottom()), square, Anchor.BOTTOM_LEFT, free);
+        corner(sheet, TwoAmounts.Place.LEADER_MANAGER, new Box(low.left(), high.top(), low.right(), high.bottom()), square, Anchor.TOP_RIGHT, free);
+        corner(sheet, TwoAmounts.Place.OVER_MANAGED, low, square, Anchor.BOTTOM_RIGHT, free);
         String name = MESSAGES.text("map.close");
         double width = LetterWidths.of(name, Role.MUTED);
         double half = width / 2 + PAD;
         List<Point> middles = List.of(new Point(level.left() + half, level.middle().y()), new Point(level.right() - half, level.middle().y()));
-        Optional<Point> free = middles.stream().filter(middle -> isFree(Box.around(middle.x(), middle.y(), width, Sheet.LINE), path)).findFirst();
-        sheet.label(Role.MUTED, name, free.orElse(middles.get(0)), Anchor.CENTRE, Double.MAX_VALUE, free.isPresent() && 2 * half < level.width() / 2);
+        Optional<Point> found = middles.stream().filter(middle -> free.test(Box.around(middle.x(), middle.y(), width, Sheet.LINE))).findFirst();
+        sheet.label(Role.MUTED, name, found.orElse(middles.get(0)), Anchor.CENTRE, Double.MAX_VALUE, found.isPresent() && 2 * half < level.width() / 2);
     }
 
     private static boolean isFree(Box words, List<Point> path) {
         return IntStream.range(1, path.size()).noneMatch(k -> words.isCrossed(path.get(k - 1), path.get(k)));
     }
 
-    private static void corner(Sheet sheet, TwoAmounts.Place place, Box room, Point at, Anchor anchor) {
+    /** A corner's name stands as far out as it is free. */
+    private static void corner(Sheet sheet, TwoAmounts.Place place, Box room, Box square, Anchor outermost, Predicate<Box> free) {
         String name = LetterWidths.wrapped(Names.of(place), Role.MUTED, room.width() + OVER);
         double width = name.lines().mapToDouble(line -> LetterWidths.of(line, Role.MUTED)).max().orElse(0);
-        sheet.label(Role.MUTED, name, at, anchor, Double.MAX_VALUE,
-                width <= room.width() + OVER && name.lines().count() * Sheet.LINE <= room.height() - PAD);
+        double height = name.lines().count() * Sheet.LINE;
+        Optional<Anchor> found = Stream.concat(Stream.of(outermost), CORNERS.stream()).filter(anchor -> {
+            Box covered = anchor.box(within(room, anchor), width, height);
+            return covered.isWithin(square) && free.test(covered);
+        }).findFirst();
+        Anchor anchor = found.orElse(outermost);
+        sheet.label(Role.MUTED, name, within(room, anchor), anchor, Double.MAX_VALUE,
+                found.isPresent() && width <= room.width() + OVER && height <= room.height() - PAD);
+    }
+
+    private static Point within(Box room, Anchor corner) {
+        return new Point(corner.across() == 0 ? room.left() + PAD : room.right() - PAD, corner.down() == 0 ? room.top() + PAD : room.bottom() - PAD);
+    }
+
+    /** A named point of the path. */
+    private record Stop(String name, Role role, Box dot, Beside.Room room) {
+        private Box words() {
+            return room.anchor().box(room.at(), LetterWidths.of(name, Role.NAME), Sheet.LINE);
+        }
     }
 
     /** Each name goes to the side of its point where it covers least of the other names, points and the path. */
-    private void stops(Sheet sheet, Box square, List<Point> path) {
+    private List<Stop> stops(Box square, List<Point> path) {
         List<TwoAmounts.Point> stops = List.of(amounts.start(), amounts.middle(), amounts.end(), amounts.later());
-        List<String> names = List.of("start", "middle", "end", "later");
+        List<String> keys = List.of("start", "middle", "end", "later");
         List<Box> dots = stops.stream().map(stop -> at(stop, square)).map(at -> Box.around(at.x(), at.y(), 2 * RADIUS, 2 * RADIUS)).toList();
         Beside beside = new Beside(square, dots, Beside.along(path));
-        for (int k = 0; k < stops.size(); k++) {
-            sheet.dot(k % 2 == 0 ? Role.DOT : Role.HOLLOW, at(stops.get(k), square), RADIUS);
-        }
-        for (int k = 0; k < stops.size(); k++) {
-            String name = MESSAGES.text("map." + names.get(k));
-            Beside.Room room = beside.find(dots.get(k), LetterWidths.of(name, Role.NAME), Sheet.LINE, 0.2);
-            sheet.label(Role.NAME, name, room.at().x(), room.at().y(), room.anchor());
-        }
+        return IntStream.range(0, stops.size()).mapToObj(k -> {
+            String name = MESSAGES.text("map." + keys.get(k));
+            return new Stop(name, k % 2 == 0 ? Role.DOT : Role.HOLLOW, dots.get(k),
+                    beside.find(dots.get(k), LetterWidths.of(name, Role.NAME), Sheet.LINE, 0.2));
+        }).toList();
     }
 
     @Override
