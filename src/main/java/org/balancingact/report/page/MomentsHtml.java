@@ -28,7 +28,7 @@ import org.balancingact.scenario.Style;
 /** What the moments called for, and what was done: the counts, then a row a decision. */
 final class MomentsHtml {
     private static final Messages MESSAGES = Messages.of("page");
-    private static final String NARROW_FIRST = "<colgroup><col class=\"number\"/><col class=\"moment\"/><col class=\"act\"/><col/></colgroup>";
+    private static final String NARROW_FIRST = "<colgroup><col class=\"number\"/><col class=\"moment\"/><col/></colgroup>";
 
     private final Debrief debrief;
     /** What the scenario is written in. */
@@ -43,7 +43,7 @@ final class MomentsHtml {
         String rows = debrief.tally().choices().stream().map(this::moment).collect(Collectors.joining());
         return classed("div", "section", classed("div", "keep", element("h2", text(MESSAGES.text("moments"))),
                 classed("div", "half", paragraph(AskedWords.summary(debrief.tally())), paragraph(CraftWords.summary(debrief))), classed("div", "half", askedTable())),
-                classed("table", "moments", NARROW_FIRST, headings("", MESSAGES.text("moments.moment"), MESSAGES.text("moments.chosen"), MESSAGES.text("moments.was")),
+                classed("table", "moments", NARROW_FIRST, headings("", MESSAGES.text("moments.moment"), MESSAGES.text("moments.chosen")),
                         element("tbody", rows)));
     }
 
@@ -67,11 +67,11 @@ final class MomentsHtml {
         var choice = counted.choice();
         return element("tr",
                 classed("td", "number", text(Numbers.whole(choice.number()))),
-                element("td", told("b", language, choice.scene().title()), note(MESSAGES.text("moments.week", choice.week())),
+                element("td", told("b", language, choice.scene().title()), " ", classed("span", "note", text(MESSAGES.text("moments.week", choice.week()))),
                         toldNote(language, choice.why()), notes(HereWords.moment(choice.decision()))),
                 element("td", told("p", language, choice.option().text()), choice.option().note().map(note -> toldNote(language, note)).orElse(""),
-                        notes(counted.changed() ? MESSAGES.text("moments.changed", counted.first().brief()) : ""), said(choice.number())),
-                element("td", paragraph(Lists.sentences(AskedWords.moment(counted), CraftWords.moment(counted))),
+                        notes(counted.changed() ? MESSAGES.text("moments.changed", counted.first().brief()) : ""), said(choice.number()),
+                        paragraph(Lists.sentences(AskedWords.moment(counted), CraftWords.moment(counted))),
                         notes(CraftWords.doneWell(counted, debrief), HereWords.twin(counted, debrief.tally()))));
     }
 

@@ -59,7 +59,7 @@ final class PageStyle {
 
     static String sheet() {
         return coloured("""
-                @page { size: A4; margin: 13mm 0 18mm 0; @bottom-center { content: element(runner); vertical-align: top } }
+                @page { size: A4; margin: 12mm 0 16mm 0; @bottom-center { content: element(runner); vertical-align: top } }
                 @page :first { margin-top: 0; }
                 body { font-family: Sans, sans-serif; font-size: 10pt; line-height: 1.45;
                   color: {ink}; background: #FFFFFF; max-width: 672px; margin: 0 61px;
@@ -83,7 +83,7 @@ final class PageStyle {
                 .code svg { width: 98px; height: 98px; display: block; margin-left: -8px; }
                 .code p { margin: 0; } .letters { font-weight: bold; }
                 .boxes span { margin-right: 20px; } .boxes svg { display: inline-block; vertical-align: -2px; margin-right: 6px; }
-                h2 { font-size: 11pt; line-height: 1.3; margin: 18pt 0 4pt 0; padding-top: 4pt; border-top: 2px solid {ink}; page-break-after: avoid; }
+                h2 { font-size: 11pt; line-height: 1.3; margin: 14pt 0 3pt 0; padding-top: 4pt; border-top: 2px solid {ink}; page-break-after: avoid; }
                 h3 { font-size: 11pt; margin: 10pt 0 2pt 0; page-break-after: avoid; }
                 .fresh { page-break-before: always; }
                 p { margin: 0 0 5pt 0; }
@@ -99,9 +99,9 @@ final class PageStyle {
                 th { text-align: left; font-size: 8.5pt; color: {muted}; border-bottom: 1px solid {control}; padding: 3pt 6pt 3pt 0; }
                 td { vertical-align: top; border-bottom: 1px solid {hairline}; padding: 4pt 8pt 4pt 0; }
                 table.moments { table-layout: fixed; }
-                col.number { width: 22pt; } col.moment { width: 45%%; } col.act { width: 26%%; }
-                .moments td { font-size: 8.5pt; line-height: 1.35; padding: 3pt 8pt 2pt 0; } .moments p { margin: 0 0 2pt 0; } .moments .note { font-size: 7.5pt; line-height: 1.3; }
-                .half { display: inline-block; width: 318px; vertical-align: top; margin-right: 32px; } .half + .half { margin-right: 0; } .half th, .half td { white-space: nowrap; }
+                col.number { width: 22pt; } col.moment { width: 45%%; }
+                .moments td { font-size: 8.5pt; line-height: 1.3; padding: 3pt 8pt 1pt 0; } .moments p { margin: 0 0 1pt 0; } .moments .note { font-size: 7.5pt; line-height: 1.25; }
+                .half { display: inline-block; width: 318px; vertical-align: top; margin-right: 32px; } .half + .half { margin-right: 0; } .half + .half svg { width: 280px; } .half th, .half td { white-space: nowrap; }
                 td.number { text-align: right; width: 18pt; }
                 .card { display: inline-block; width: 322px; height: 470px; margin: 0 8px 8px 0; border: 1px dashed {control}; text-align: center; }
                 .card-letter { font-size: 190pt; line-height: 1.1; font-weight: bold; margin: 12pt 0 0 0; } .card svg { margin: 0 auto; }
