@@ -54,11 +54,13 @@ class EndingJourneyTest {
     @Test
     void itIsTakenUpOnTheEndingUntilThatIsLeftForTheDebrief(FxRobot robot) {
         openFromHistory(robot);
-        assertThat(isThere(robot, "#ending")).isTrue();
+        assertThat(isThere(robot, "#aftermath")).isTrue();
         press(robot, "#later");
         assertThat(isThere(robot, "#history")).isTrue();
 
         openFromHistory(robot);
+        robot.push(KeyCode.ENTER);
+        assertThat(isThere(robot, "#ending")).as("after what became of it").isTrue();
         robot.push(KeyCode.ENTER);
         assertThat(isThere(robot, "#feeling")).isTrue();
         robot.push(KeyCode.ESCAPE);
@@ -69,7 +71,7 @@ class EndingJourneyTest {
         robot.push(KeyCode.ESCAPE);
 
         press(robot, "#read-ending");
-        assertThat(isThere(robot, "#ending")).as("read again").isTrue();
+        assertThat(isThere(robot, "#aftermath")).as("read again").isTrue();
         assertThat(robot.lookup("#later").queryLabeled().getText()).as("there is nothing to put off").isEqualTo("Back");
         press(robot, "#later");
         assertThat(isThere(robot, "#history")).isTrue();
@@ -79,6 +81,8 @@ class EndingJourneyTest {
     void itIsFoundInTheLibraryUntilTheLastPageOfItsDebriefWasOpened(FxRobot robot) {
         robot.interact(() -> window.context().navigator().go(Place.LIBRARY));
         press(robot, "#continue");
+        assertThat(isThere(robot, "#aftermath")).isTrue();
+        press(robot, "#read-on");
         assertThat(isThere(robot, "#ending")).isTrue();
         press(robot, "#onward");
         press(robot, "#close-debrief");

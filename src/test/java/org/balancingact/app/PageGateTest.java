@@ -146,6 +146,10 @@ class PageGateTest {
                 Onward.toDebrief(window.context().navigator()::back, () -> { }, OptionalInt.empty()),
                 new SimpleBooleanProperty(true))));
         robot.push(KeyCode.ENTER);
+        assertThat(isThere(robot, "#aftermath")).isTrue();
+        clock.pass(LONG_ENOUGH);
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.ENTER);
         assertThat(isThere(robot, "#ending")).isTrue();
         clock.pass(LONG_ENOUGH);
         robot.push(KeyCode.ENTER);

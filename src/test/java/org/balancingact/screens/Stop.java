@@ -61,6 +61,7 @@ record Stop(String name, Consumer<Visit> way) {
                 journal.latestUnfinished().ifPresent(run -> journal.claim(run.id()));
                 visit.press("#continue");
             }),
+            new Stop("aftermath", visit -> playOn(visit, "#aftermath")),
             new Stop("ending", visit -> playOn(visit, "#ending")),
             new Stop("debrief-1-feeling", Stop::firstQuestion),
             new Stop("debrief-1-tags", visit -> {

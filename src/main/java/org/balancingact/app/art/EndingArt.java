@@ -50,6 +50,11 @@ public final class EndingArt extends Region {
         return new EndingArt(new Staging(run.scenario()).ending(finish.ending()), balance);
     }
 
+    /** Holds the beam level for as long as the ending is not told, or lets it rest where it belongs. */
+    public void level(boolean level) {
+        seen.set(level ? 0 : tilt);
+    }
+
     /** Lets the beam tip from level to where it rests, once a little beyond it. */
     public void tip() {
         seen.set(0);

@@ -115,7 +115,6 @@ public final class BriefingView extends Region implements Screen {
 
     private Node story() {
         VBox story = Styles.on(new VBox(new Paragraph(facts(model.scenario()), Styles.NOTE, Styles.MUTED)), "briefing-story");
-        model.scenario().briefing().forEach(paragraph -> story.getChildren().add(Paragraph.story(paragraph)));
         Paragraph wish = Styles.on(new Paragraph(""), "briefing-wish");
         wish.setId("wish");
         model.wishProperty().subscribe(what -> {
@@ -124,6 +123,7 @@ public final class BriefingView extends Region implements Screen {
             wish.setManaged(what.isPresent());
         });
         story.getChildren().add(wish);
+        model.scenario().briefing().forEach(paragraph -> story.getChildren().add(Paragraph.story(paragraph)));
         if (!model.scenario().setting().isEmpty()) {
             story.getChildren().add(new Disclosure(messages.text("setting"), String.join("\n\n", model.scenario().setting())));
         }

@@ -39,7 +39,9 @@ public class Page extends ScrollPane {
             Bounds bounds = getContent().sceneToLocal(part.localToScene(part.getBoundsInLocal()));
             double top = getVvalue() * hidden;
             boolean begins = bounds.getMinY() >= top && bounds.getMinY() <= top + height / 2;
-            if ((bounds.getMaxY() > top + height && !begins) || bounds.getMinY() < top) {
+            if (begins && bounds.getMaxY() > top + height && bounds.getHeight() <= height) {
+                setVvalue(Math.max(0, Math.min(1, (bounds.getMaxY() - height) / hidden)));
+            } else if ((bounds.getMaxY() > top + height && !begins) || bounds.getMinY() < top) {
                 setVvalue(Math.max(0, Math.min(1, bounds.getMinY() / hidden)));
             }
         }

@@ -5,15 +5,20 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.StringProperty;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 
 /**
- * A line of text of no more than so many characters. Of what would be too long as much is taken as fits. Below it stands how many
+ * A line of text, or a few of them, of no more than so many characters; Enter and Tab leave either. Of what would be too long as much is taken as fits. Below it stands how many
  * characters there may be, from three quarters on how many there are, and what was left out.
  */
 public final class ShortText extends VBox {
@@ -21,13 +26,23 @@ public final class ShortText extends VBox {
 
     private final Messages messages = Messages.of("control");
     private final int longest;
-    private final TextField field = new Field();
+    private final TextInputControl field;
     private final Label limit = new Label();
     private final IntegerProperty leftOut = new SimpleIntegerProperty();
 
-    /** @param id of the field that is written in */
+    /** A line. @param id of the field that is written in */
     public ShortText(String id, int longest) {
+        this(id, longest, false);
+    }
+
+    /** Room for sentences. @param id of the field that is written in */
+    public static ShortText ofSentences(String id, int longest) {
+        return new ShortText(id, longest, true);
+    }
+
+    private ShortText(String id, int longest, boolean sentences) {
         this.longest = longest;
+        this.field = sentences ? new Lines() : new Line();
         getStyleClass().add("short-text");
         field.setId(id);
         limit.setId(id + "-limit");
@@ -69,7 +84,33 @@ public final class ShortText extends VBox {
     }
 
     /** With a formatter instead, the field would keep the Escape key to itself. */
-    private final class Field extends TextField {
+    private final class Line extends TextField {
+        @Override
+        public void replaceText(int start, int end, String text) {
+            super.replaceText(start, end, fitting(text, length(getText()) - length(getText(start, end))));
+        }
+    }
+
+    /** Goes on to a new line by itself; Enter tells, as in a line, that all is written, and Tab goes to what comes next. */
+    private final class Lines extends TextArea {
+        private static final int ROWS = 3;
+
+        Lines() {
+            setWrapText(true);
+            setPrefRowCount(ROWS);
+            addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+                if (event.getCode() == KeyCode.ENTER) {
+                    fireEvent(new ActionEvent(this, this));
+                    event.consume();
+                } else if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+                    // With Control the toolkit itself leaves a field of lines.
+                    fireEvent(new KeyEvent(event.getSource(), event.getTarget(), event.getEventType(), event.getCharacter(), event.getText(),
+                            event.getCode(), event.isShiftDown(), true, event.isAltDown(), event.isMetaDown()));
+                    event.consume();
+                }
+            });
+        }
+
         @Override
         public void replaceText(int start, int end, String text) {
             super.replaceText(start, end, fitting(text, length(getText()) - length(getText(start, end))));

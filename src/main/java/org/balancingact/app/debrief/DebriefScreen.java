@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Duration;
 import org.balancingact.app.control.Buttons;
+import org.balancingact.app.control.Footer;
 import org.balancingact.app.control.Icon;
 import org.balancingact.app.control.Logo;
 import org.balancingact.app.control.PageStack;
@@ -155,11 +156,30 @@ public final class DebriefScreen implements Screen {
         return true;
     }
 
+    /** Who has typed something is asked first; another Escape stays. */
     @Override
     public boolean escaped() {
-        if (!page().closeCauses()) {
+        if (view.getBottom() != page().footer()) {
+            stay();
+        } else if (page().isAsking()) {
+            askWhetherToLeave();
+        } else if (!page().closeCauses()) {
             model.close();
         }
         return true;
+    }
+
+    private void askWhetherToLeave() {
+        Messages messages = Messages.of("debrief");
+        Footer asked = new Footer(messages.text("leave.asked"));
+        Button stay = Buttons.named("stay", Buttons.primary(messages.text("leave.stay"), this::stay));
+        asked.setButtons(Buttons.named("leave", Buttons.secondary(messages.text("leave"), model::close)), stay);
+        view.setBottom(asked);
+        stay.requestFocus();
+    }
+
+    private void stay() {
+        view.setBottom(page().footer());
+        page().begin();
     }
 }

@@ -38,7 +38,7 @@ final class FeelingPage extends StepPage {
 
     FeelingPage(DebriefViewModel model) {
         super(model, Step.FEELING);
-        feeling = new TextQuestion("feeling-word", messages.text("feeling.word"), messages.text("feeling.word.note"), LONGEST_WORD);
+        feeling = TextQuestion.line("feeling-word", messages.text("feeling.word"), messages.text("feeling.word.note"), LONGEST_WORD);
         moves = new MovesQuestion(debrief().run().choices().size());
         TagsQuestion tags = new TagsQuestion(FourMoments.of(debrief().leverage(), debrief().tally()), debrief().run().choices(), model::tags, model::tag);
         questions = new Questionnaire(List.of(feeling, moves, tags), () -> {}, this::reveal);
@@ -54,12 +54,12 @@ final class FeelingPage extends StepPage {
         }
     }
 
-    /** With what the two words mean, to be read before one guesses. */
+    /** With the ending that one thinks back from, and what the two words mean, to be read before one guesses. */
     private Node beside(Node part) {
         VBox meanings = Styles.on(new VBox(Paragraph.section(messages.text("two-words"))), "two-words");
         Stream.of("managing", "leading").flatMap(id -> model().course().glossary().word(id).stream()).forEach(word ->
                 meanings.getChildren().add(Paragraph.story(messages.text("two-words.entry", word.word(), word.text()))));
-        return new Columns(part, meanings, QUESTIONS, GAP);
+        return new Columns(part, Styles.on(new VBox(MomentPicture.ofEnding(debrief().run()), meanings), "asked-about"), QUESTIONS, GAP);
     }
 
     private void takeUp(Map<String, String> texts) {
@@ -105,6 +105,11 @@ final class FeelingPage extends StepPage {
         setSections(beside(column));
         setVvalue(0);
         PageTurn.tell(this);
+    }
+
+    @Override
+    boolean isAsking() {
+        return onward.isEmpty() && !typed().isEmpty();
     }
 
     @Override

@@ -53,13 +53,9 @@ final class LeverageList extends VBox {
     }
 
     private void filter(int way) {
-        List<Node> shown = rows.entrySet().stream().filter(row -> way == 0 || leadsElsewhere(row.getKey()))
+        List<Node> shown = rows.entrySet().stream().filter(row -> way == 0 || DecisionSlider.leadsElsewhere(debrief, row.getKey()))
                 .<Node>map(Map.Entry::getValue).toList();
         list.getChildren().setAll(shown.isEmpty() ? List.of(Paragraph.note(messages.text("what-if.no-other-ending"))) : shown);
-    }
-
-    private boolean leadsElsewhere(int number) {
-        return debrief.leverage().stream().anyMatch(leverage -> leverage.choice().number() == number && leverage.turning().isPresent());
     }
 
     private void add(int number, Optional<Leverage> leverage, long most) {
@@ -68,7 +64,7 @@ final class LeverageList extends VBox {
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         long net = leverage.map(Leverage::net).orElse(0L);
-        boolean other = leadsElsewhere(number);
+        boolean other = DecisionSlider.leadsElsewhere(debrief, number);
         PicturePane bar = PicturePane.inRow(new LengthBar((double) Math.abs(net) / most, BAR), "");
         bar.setMinWidth(USE_PREF_SIZE);
         Figure points = new Figure(leverage.map(found -> Numbers.signed(Shown.points(net))).orElse("–"), Styles.NOTE,
@@ -78,13 +74,8 @@ final class LeverageList extends VBox {
         HBox content = Styles.on(new HBox(new DecisionMark(counted), name, bar, points, diamond), "leverage-content");
         RowButton row = new RowButton(content, messages.text(other ? "what-if.row.other" : "what-if.row", number, name.getText(),
                 points.getText()), () -> onPick.accept(number));
-        row.setId("what-if-" + number);
+        row.setId("weight-" + number);
         rows.put(number, row);
-    }
-
-    /** The decision that mattered most. */
-    int first() {
-        return rows.keySet().iterator().next();
     }
 
     void mark(int number) {

@@ -131,6 +131,11 @@ abstract class StepPage extends Page {
     /** Keeps what has been typed and not been given as an answer yet. */
     void keepTyped() {}
 
+    /** Whether there is something typed that was not given as an answer yet. */
+    boolean isAsking() {
+        return false;
+    }
+
     /** Scrolls by most of what is in sight; false where there is nothing more that way. */
     boolean turn(boolean forward) {
         return Scrolling.turn(this, forward);

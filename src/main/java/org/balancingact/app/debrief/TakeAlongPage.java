@@ -3,9 +3,12 @@ package org.balancingact.app.debrief;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import org.balancingact.analysis.Leverage;
 import org.balancingact.app.control.Buttons;
+import org.balancingact.app.control.Columns;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.debrief.question.DayQuestion;
 import org.balancingact.app.debrief.question.PlanQuestion;
@@ -17,6 +20,7 @@ import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.Plan;
 import org.balancingact.journal.Takeaway;
+import org.balancingact.report.PracticeWish;
 import org.balancingact.report.Suggestion;
 import org.balancingact.report.words.WishWords;
 
@@ -27,6 +31,9 @@ import org.balancingact.report.words.WishWords;
 final class TakeAlongPage extends StepPage {
     private static final int LONGEST = 400;
     private static final int STARTERS = 2;
+    /** Of the width, without the gap between. */
+    private static final double QUESTIONS = 0.585;
+    private static final double GAP = 4;
 
     private final Messages messages = Messages.of("debrief");
     private final TextQuestion worked;
@@ -41,16 +48,24 @@ final class TakeAlongPage extends StepPage {
 
     TakeAlongPage(DebriefViewModel model) {
         super(model, Step.TAKE_ALONG);
-        worked = new TextQuestion("worked", messages.text("take-along.worked"), messages.text("take-along.worked.note"), LONGEST);
-        change = new TextQuestion("change", messages.text("take-along.change"), messages.text("take-along.change.note"), LONGEST);
+        worked = TextQuestion.sentences("worked", messages.text("take-along.worked"), messages.text("take-along.worked.note"), LONGEST);
+        change = TextQuestion.sentences("change", messages.text("take-along.change"), messages.text("take-along.change.note"), LONGEST);
         day = new DayQuestion(model.today(), () -> plan.said().isPresent());
         questions = new Questionnaire(List.of(worked, change, plan, day), this::keep, this::showEnd);
         questions.setOnAsked(this::bringIntoView);
         end.setId("taken-along");
         setId("take-along");
-        setContents(heading(messages.text("question.take-along"), Lists.sentences(mattered(), messages.text("take-along.line"))), questions, end);
+        setContents(heading(messages.text("question.take-along"), Lists.sentences(mattered(), messages.text("take-along.line"))),
+                new Columns(Styles.on(new VBox(questions, end), "walk-column"), pictures(), QUESTIONS, GAP));
         model.loadTakeaway(this::show);
         model.loadDrafts(this::takeUp);
+    }
+
+    /** What is looked back at: the moments that mattered most. */
+    private Node pictures() {
+        VBox pictures = Styles.on(new VBox(), "asked-about");
+        debrief().leverage().stream().limit(STARTERS).map(Leverage::choice).forEach(choice -> pictures.getChildren().add(MomentPicture.of(debrief().run(), choice)));
+        return pictures;
     }
 
     /** Where to look for something to take along: the decisions that mattered most. */
@@ -136,7 +151,8 @@ final class TakeAlongPage extends StepPage {
         VBox after = Styles.on(new VBox(Paragraph.section(messages.text("take-along.after"))), "overview-section");
         after.setId("suggestion");
         suggestion.wish().map(WishWords::after).map(Paragraph::story).ifPresent(after.getChildren()::add);
-        suggestion.next().ifPresent(next -> after.getChildren().addAll(Paragraph.note(WishWords.reason(next)), Buttons.named("play-suggested",
+        boolean told = suggestion.wish().filter(PracticeWish.Least.class::isInstance).isPresent();
+        suggestion.next().ifPresent(next -> after.getChildren().addAll(Paragraph.note(told ? WishWords.here(next) : WishWords.reason(next)), Buttons.named("play-suggested",
                 Buttons.wrapping(Buttons.secondary(messages.text("take-along.next", next.scenario().title()), () -> model().brief(next.scenario().id()))))));
         if (after.getChildren().size() > 1 && questions.isDone()) {
             end.getChildren().add(after);
@@ -148,6 +164,11 @@ final class TakeAlongPage extends StepPage {
             return messages.text("take-along.kept.plan", Dates.dayAndYear(day.day()));
         }
         return messages.text(worked.said().or(change::said).isPresent() ? "take-along.kept" : "take-along.nothing");
+    }
+
+    @Override
+    boolean isAsking() {
+        return !questions.isDone() && (!kept.equals(taken()) || (plan.said().isEmpty() && !plan.typed().isEmpty()));
     }
 
     @Override

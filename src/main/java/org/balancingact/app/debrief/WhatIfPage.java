@@ -14,10 +14,11 @@ import org.balancingact.analysis.CountedChoice;
 import org.balancingact.analysis.CountedRun;
 import org.balancingact.analysis.WhatIf;
 import org.balancingact.app.control.Buttons;
-import org.balancingact.app.control.Columns;
 import org.balancingact.app.control.EndsRow;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Segments;
+import org.balancingact.app.control.Sign;
+import org.balancingact.app.control.SignedLine;
 import org.balancingact.app.plot.TwoRuns;
 import org.balancingact.app.plot.TwoRuns.Side;
 import org.balancingact.app.style.Styles;
@@ -30,24 +31,48 @@ import org.balancingact.scenario.Option;
 
 /** What if one choice had been another: any decision, any option that was really offered there. Leads to other runs, too. */
 final class WhatIfPage extends StepPage {
-    private static final double LIST_SHARE = 0.34;
     private static final List<WhatIf.Rule> RULES = List.of(WhatIf.SAME_STYLE, WhatIf.AS_ASKED);
 
     private final Messages messages = Messages.of("debrief");
-    private final LeverageList decisions;
+    private final DecisionSlider decisions;
+    private final LeverageList weights;
+    private final VBox weighed = Styles.on(new VBox(), "what-if");
     private final VBox choice = Styles.on(new VBox(), "what-if");
     private final VBox result = Styles.on(new VBox(), "what-if");
     private WhatIf.Rule rule = WhatIf.SAME_STYLE;
 
     WhatIfPage(DebriefViewModel model) {
         super(model, Step.WHAT_IF);
-        decisions = new LeverageList(debrief(), model::lookAt);
-        VBox list = section(messages.text("what-if.list"), messages.text("what-if.list.line"), decisions,
-                Paragraph.note(messages.text("what-if.key")));
-        VBox right = Styles.on(new VBox(choice, result), "what-if");
+        decisions = new DecisionSlider(debrief(), model::lookAt);
+        weights = new LeverageList(debrief(), number -> {
+            model.lookAt(number);
+            bringIntoView(decisions);
+        });
         setId("what-if");
         model.whatIfProperty().subscribe(asked -> pick(asked.orElseGet(decisions::first)));
-        setContents(heading(), new Columns(list, right, LIST_SHARE, 3));
+        Button weigh = Buttons.named("weigh", Buttons.text(messages.text("what-if.list"), this::weigh));
+        weighed.getChildren().setAll(weigh);
+        setContents(heading(), Styles.on(new VBox(slider(), choice, result, weighed), "what-if"));
+    }
+
+    private Node slider() {
+        boolean any = debrief().run().choices().stream().anyMatch(choice -> DecisionSlider.leadsElsewhere(debrief(), choice.number()));
+        VBox slider = new VBox(decisions);
+        if (any) {
+            slider.getChildren().add(new SignedLine(Sign.ending(), Paragraph.note(messages.text("what-if.diamond"))));
+        }
+        return slider;
+    }
+
+    /** Shows the decisions by how much they mattered, or takes them away again. */
+    private void weigh() {
+        if (weighed.getChildren().size() > 1) {
+            weighed.getChildren().remove(1);
+        } else {
+            weighed.getChildren().add(Styles.on(new VBox(new Paragraph(messages.text("what-if.list.line"), Styles.NOTE), weights,
+                    Paragraph.note(messages.text("what-if.key"))), "weights"));
+            bringIntoView(weighed);
+        }
     }
 
     private Node heading() {
@@ -58,6 +83,7 @@ final class WhatIfPage extends StepPage {
 
     private void pick(int number) {
         decisions.mark(number);
+        weights.mark(number);
         CountedChoice decision = debrief().tally().choices().get(number - 1);
         Option own = decision.choice().option();
         List<Option> swaps = debrief().leverage().stream().filter(leverage -> leverage.choice().number() == number)

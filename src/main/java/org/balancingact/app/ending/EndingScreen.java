@@ -17,7 +17,6 @@ import org.balancingact.scenario.Scenario;
 public final class EndingScreen implements Screen {
     private final EndingView view;
     private final StoryBar bar;
-    private final Onward onward;
     private final ObservableBooleanValue reducedMotion;
     private final String scenario;
 
@@ -27,7 +26,6 @@ public final class EndingScreen implements Screen {
      */
     public EndingScreen(Run run, Onward onward, ObservableBooleanValue reducedMotion) {
         Messages messages = Messages.of("ending");
-        this.onward = onward;
         this.reducedMotion = reducedMotion;
         this.view = new EndingView(run, onward);
         Scenario scenario = run.scenario();
@@ -61,7 +59,7 @@ public final class EndingScreen implements Screen {
     @Override
     public boolean clicked(Clicker key) {
         if (!view.turn(key == Clicker.FORWARD) && key == Clicker.FORWARD) {
-            onward.go().run();
+            view.goOn();
         }
         return true;
     }

@@ -16,6 +16,7 @@ import org.balancingact.app.control.ActionPage;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.Diamonds;
 import org.balancingact.app.control.PageMargins;
+import org.balancingact.app.control.PageTurn;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.style.Em;
 import org.balancingact.app.story.StoryParts;
@@ -26,7 +27,10 @@ import org.balancingact.i18n.Messages;
 import org.balancingact.i18n.Numbers;
 import org.balancingact.scenario.Scenario;
 
-/** The ending's picture at the left, in windows that have room for it; the words at the right. */
+/**
+ * The ending's picture at the left, in windows that have room for it; the words at the right: first what became of it, if that is told,
+ * then the ending. The beam tips with the ending.
+ */
 final class EndingView extends Region {
     private static final double WIDE = 60;
     private static final double ART_SHARE = 0.4;
@@ -37,35 +41,67 @@ final class EndingView extends Region {
     private final Em em = new Em();
     private final EndingArt art;
     private final VBox words = Styles.on(new VBox(), "ending-words");
+    private final Button read;
     private final Button on;
+    private final Button away;
+    private final HBox buttons = Styles.on(new HBox(), "action");
+    private final Paragraph note;
     private final ActionPage page;
+    private final Onward onward;
+    private final VBox told;
+    private final VBox ending;
+    private boolean still = true;
+    private boolean reached;
 
     EndingView(Run run, Onward onward) {
+        this.onward = onward;
         Finish finish = run.finish().orElseThrow();
         art = EndingArt.of(run);
+        read = Buttons.named("read-on", Buttons.withKey(Buttons.primary(messages.text("read"), this::goOn), messages.text("key.enter")));
         on = Buttons.withKey(Buttons.primary(onward.action(), onward.go()), messages.text("key.enter"));
         on.setId("onward");
-        Button away = Buttons.named("later", Buttons.secondary(onward.away(), onward.leave()));
-        page = new ActionPage(Styles.on(new VBox(Styles.on(new HBox(on, away), "action"), Paragraph.note(onward.note())), "ending-action"));
-        createView(run, finish, onward.endingsSeen());
+        away = Buttons.named("later", Buttons.secondary(onward.away(), onward.leave()));
+        note = Paragraph.note(onward.note());
+        page = new ActionPage(Styles.on(new VBox(buttons, note), "ending-action"));
+        told = aftermath(finish.aftermath());
+        ending = ending(run.scenario(), finish, onward.endingsSeen());
+        reached = finish.aftermath().isEmpty();
+        createView();
+    }
+
+    private void createView() {
+        getStyleClass().add("ending");
+        page.setContent(words);
+        getChildren().setAll(em.probe(), art, page);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
-                onward.go().run();
+                goOn();
                 event.consume();
             }
         });
+        show();
     }
 
-    private void createView(Run run, Finish finish, OptionalInt endingsSeen) {
-        getStyleClass().add("ending");
-        setId("ending");
-        if (!finish.aftermath().isEmpty()) {
-            words.getChildren().add(aftermath(finish.aftermath()));
+    private void show() {
+        setId(reached ? "ending" : "aftermath");
+        words.getChildren().setAll(reached ? ending : told, page.actionPlace());
+        buttons.getChildren().setAll(reached ? on : read, away);
+        note.setVisible(reached);
+        note.setManaged(reached);
+        art.level(!reached);
+    }
+
+    /** From what became of it to the ending, and on from there. */
+    void goOn() {
+        if (reached) {
+            onward.go().run();
+            return;
         }
-        words.getChildren().add(ending(run.scenario(), finish, endingsSeen));
-        words.getChildren().add(page.actionPlace());
-        page.setContent(words);
-        getChildren().setAll(em.probe(), art, page);
+        reached = true;
+        show();
+        PageTurn.tell(this);
+        page.turnToBeginning();
+        begin(still);
     }
 
     private VBox aftermath(List<Finish.Told> told) {
@@ -102,9 +138,10 @@ final class EndingView extends Region {
 
     /** @param still whether nothing may move */
     void begin(boolean still) {
+        this.still = still;
         page.dress();
-        on.requestFocus();
-        if (!still) {
+        (reached ? on : read).requestFocus();
+        if (reached && !still) {
             art.tip();
         }
     }

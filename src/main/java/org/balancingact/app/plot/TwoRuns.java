@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.balancingact.analysis.Comparison;
 import org.balancingact.analysis.CountedRun;
 import org.balancingact.analysis.Shown;
+import org.balancingact.app.art.EndingFrame;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Segments;
 import org.balancingact.app.control.Sign;
@@ -20,6 +21,7 @@ import org.balancingact.app.control.SignedLine;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.picture.ForkLines;
+import org.balancingact.picture.stage.Staging;
 import org.balancingact.report.words.EndingWords;
 import org.balancingact.report.words.Names;
 import org.balancingact.report.words.OutcomeWords;
@@ -68,7 +70,8 @@ public final class TwoRuns extends VBox {
     }
 
     private static Node card(Sign line, String name, CountedRun counted, String style) {
-        VBox card = new VBox(new SignedLine(line, Paragraph.note(name)), Paragraph.title(counted.finish().ending().title()),
+        EndingFrame picture = new EndingFrame(new Staging(counted.run().scenario()).ending(counted.finish().ending()), true);
+        VBox card = new VBox(picture, new SignedLine(line, Paragraph.note(name)), Paragraph.title(counted.finish().ending().title()),
                 new Paragraph(EndingWords.readings(counted.run()), Styles.NOTE));
         card.getStyleClass().addAll("ending-card", style);
         card.setMaxHeight(Double.MAX_VALUE);

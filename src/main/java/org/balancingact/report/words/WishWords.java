@@ -34,9 +34,12 @@ public final class WishWords {
 
     /** Why that scenario is the one to play next. */
     public static String reason(NextScenario next) {
-        return next.least().map(tried -> next.fits() == 0 ? MESSAGES.text("next.unmet")
-                : Lists.sentences(soFar(tried), MESSAGES.plural("next.here", next.fits(), Numbers.inWords(next.fits()))))
-                .orElseGet(() -> MESSAGES.text("next.first", next.scenario().minutes()));
+        return next.least().map(tried -> next.fits() == 0 ? here(next) : Lists.sentences(soFar(tried), here(next))).orElseGet(() -> MESSAGES.text("next.first", next.scenario().minutes()));
+    }
+
+    /** The same to who was told what was tried least. */
+    public static String here(NextScenario next) {
+        return next.fits() == 0 ? MESSAGES.text("next.unmet") : MESSAGES.plural("next.here", next.fits(), Numbers.inWords(next.fits()));
     }
 
     /** So far you led in one of five decisions about execution, how it gets done. */

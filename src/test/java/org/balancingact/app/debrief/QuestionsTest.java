@@ -3,7 +3,6 @@ package org.balancingact.app.debrief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,6 +10,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -107,12 +107,11 @@ class QuestionsTest {
 
     @Test
     void theClickerPassesTheQuestionsOneByOne(FxRobot robot) {
-        List<String> asked = new ArrayList<>();
-        for (int press = 0; press < 10 && !model.revealedProperty().get(); press++) {
-            texts(robot, "#feeling").stream().filter(text -> text.startsWith("Question")).filter(text -> !asked.contains(text)).forEach(asked::add);
+        for (int question = 1; question <= 3; question++) {
+            assertThat(model.revealedProperty().get()).isFalse();
+            assertThat(texts(robot, "#feeling")).contains("Question\u00a0%d of 3".formatted(question));
             robot.interact(() -> screen.clicked(Clicker.FORWARD));
         }
-        assertThat(asked).containsExactly("Question\u00a01 of 3", "Question\u00a02 of 3", "Question\u00a03 of 3");
         assertThat(model.revealedProperty().get()).isTrue();
     }
 
@@ -198,6 +197,48 @@ class QuestionsTest {
         press(robot, "#answer");
         assertThat(robot.lookup("#due").tryQuery()).isEmpty();
         assertThat(robot.lookup("#close-walk").query().isFocused()).isTrue();
+    }
+
+    @Test
+    void aSentenceHasThreeLinesWhichTabLeaves(FxRobot robot) {
+        takeAlong(robot);
+        TextArea field = robot.lookup("#worked").queryAs(TextArea.class);
+        assertThat(field.getPrefRowCount()).isEqualTo(3);
+        assertThat(field.isWrapText()).isTrue();
+        robot.write("asking first").type(KeyCode.TAB);
+        assertThat(field.isFocused()).isFalse();
+        assertThat(field.getText()).isEqualTo("asking first");
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(field.isFocused()).isTrue();
+    }
+
+    @Test
+    void whoHasTypedSomethingIsAskedBeforeTheDebriefIsLeft(FxRobot robot) {
+        takeAlong(robot);
+        robot.write("asking first").type(KeyCode.ESCAPE);
+        robot.interact(screen::escaped);
+        assertThat(debriefed.closings()).isZero();
+        assertThat(robot.lookup("#stay").query().isFocused()).isTrue();
+        robot.interact(screen::escaped);
+        assertThat(robot.lookup("#stay").tryQuery()).as("another Escape stays").isEmpty();
+        assertThat(robot.lookup("#worked").query().isFocused()).isTrue();
+        robot.interact(screen::escaped);
+        press(robot, "#leave");
+        assertThat(debriefed.closings()).isOne();
+    }
+
+    @Test
+    void whoHasTypedNothingLeavesAtOnce(FxRobot robot) {
+        robot.interact(screen::escaped);
+        assertThat(debriefed.closings()).isOne();
+    }
+
+    @Test
+    void whatIsAskedAboutIsSeenBesideTheQuestions(FxRobot robot) {
+        assertThat(texts(robot, "#feeling")).isNotEmpty();
+        assertThat(robot.lookup(".moment-picture > .ending-frame").queryAll()).hasSize(1);
+        takeAlong(robot);
+        assertThat(robot.lookup(".moment-picture > .stage-art").queryAll()).as("the two that mattered most").hasSize(2);
     }
 
     @Test

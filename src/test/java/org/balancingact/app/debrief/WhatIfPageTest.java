@@ -3,13 +3,17 @@ package org.balancingact.app.debrief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.balancingact.app.Mounted;
 import org.balancingact.app.control.Paragraph;
+import org.balancingact.app.style.Styles;
 import org.balancingact.journal.FirstImpression;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,9 +30,11 @@ class WhatIfPageTest {
 
     private Debriefed debriefed;
     private DebriefViewModel model;
+    private Stage stage;
 
     @Start
     void open(Stage stage) {
+        this.stage = stage;
         debriefed = new Debriefed(folder);
         debriefed.journal().impression(debriefed.id(), FirstImpression.SKIPPED);
         model = debriefed.model();
@@ -44,7 +50,8 @@ class WhatIfPageTest {
     @Test
     void onRequestOnlyDecisionsThatLeadToAnotherEndingAreListed(FxRobot robot) {
         List<String> leading = model.debrief().leverage().stream().filter(leverage -> leverage.turning().isPresent())
-                .map(leverage -> "what-if-" + leverage.choice().number()).toList();
+                .map(leverage -> "weight-" + leverage.choice().number()).toList();
+        robot.interact(() -> robot.lookup("#weigh").queryButton().fire());
         assertThat(rows(robot)).hasSize(model.debrief().run().choices().size());
         ToggleButton filter = robot.from(robot.lookup("#what-if").queryParent()).lookup(".leverage .toggle-button")
                 .queryAllAs(ToggleButton.class).stream().filter(button -> button.getText().contains("ending")).findFirst().orElseThrow();
@@ -54,8 +61,40 @@ class WhatIfPageTest {
 
     @Test
     void namesOfDecisionsWrapInsteadOfBeingCut(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#weigh").queryButton().fire());
         assertThat(robot.lookup(".leverage-name").queryAllAs(Paragraph.class)).isNotEmpty().allMatch(name ->
                 name.lookup(".text") instanceof Text shown && shown.getText().equals(name.getText()));
+    }
+
+    @Test
+    void aDecisionIsPickedOnTheLineOfWeeksByKeys(FxRobot robot) {
+        robot.interact(() -> node(robot, "#what-if-1").requestFocus());
+        robot.push(KeyCode.RIGHT);
+        assertThat(node(robot, "#what-if-2").isFocused()).isTrue();
+        assertThat(model.whatIfProperty().get()).contains(2);
+        assertThat(node(robot, "#what-if-2").getPseudoClassStates()).contains(Styles.CURRENT);
+        assertThat(robot.lookup(".slider-decision").queryAllAs(Node.class)).filteredOn(Node::isFocusTraversable).as("for Tab it is one thing").hasSize(1);
+    }
+
+    @Test
+    void noDecisionLiesOnAnotherHoweverNarrowTheLine(FxRobot robot) {
+        robot.interact(() -> stage.setWidth(420));
+        robot.interact(() -> stage.getScene().getRoot().layout());
+        List<Bounds> marks = robot.lookup(".slider-decision").queryAllAs(Node.class).stream().map(Node::getBoundsInParent)
+                .sorted(Comparator.comparingDouble(Bounds::getMinX)).toList();
+        assertThat(marks).hasSize(model.debrief().run().choices().size());
+        for (int at = 1; at < marks.size(); at++) {
+            assertThat(marks.get(at).getMinX()).isGreaterThanOrEqualTo(marks.get(at - 1).getMaxX() - 1);
+        }
+    }
+
+    @Test
+    void bothEndingsHaveTheirPictures(FxRobot robot) {
+        assertThat(robot.lookup(".ending-card > .ending-frame").queryAll()).hasSize(2);
+    }
+
+    private static Node node(FxRobot robot, String selector) {
+        return robot.lookup(selector).query();
     }
 
     private static List<String> rows(FxRobot robot) {

@@ -68,7 +68,7 @@ class LeftPagesTest {
 
     @Test
     void nothingOfARunIsReachableOnceItsEndingIsThere(FxRobot robot) {
-        while (!isThere(robot, "#ending")) {
+        while (!isThere(robot, "#aftermath")) {
             note(robot);
             robot.push(KeyCode.DIGIT2);
             robot.push(KeyCode.ENTER);

@@ -84,7 +84,7 @@ class ProfileWordsTest {
         NextScenario next = NextScenario.after(profile, List.of(GoldenScenario.create())).orElseThrow();
         assertThat(WishWords.reason(next)).isEqualTo("So far you managed in 1 of 3 decisions about agenda, what is to be done. This story has one in which you could.");
         assertThat(WishWords.before(new PracticeWish.Least(profile.least().orElseThrow())))
-                .isEqualTo("To try: manage in a decision about agenda, what is to be done; so far you did in 1 of 3.");
+                .isEqualTo("To try: manage in a decision about agenda, what is to be done; so far you did in 1\u00a0of\u00a03.");
         NextScenario first = NextScenario.after(profile(0, 1, 0), List.of(GoldenScenario.create())).orElseThrow();
         assertThat(WishWords.reason(first)).isEqualTo("The shortest of the stories, about 20\u00a0minutes.");
     }

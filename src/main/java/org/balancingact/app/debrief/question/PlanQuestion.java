@@ -3,9 +3,10 @@ package org.balancingact.app.debrief.question;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.ShortText;
@@ -21,18 +22,16 @@ public final class PlanQuestion extends OpenQuestion {
     private final Messages messages = Messages.of("debrief");
     private final ShortText situation;
     private final ShortText action;
-    private final VBox both = Styles.on(new VBox(), "plan-halves");
+    private final HBox both = Styles.on(new HBox(), "plan-both");
 
     /** @param longest most characters of each half */
     public PlanQuestion(int longest) {
         super("plan", Messages.of("debrief").text("take-along.plan"), Messages.of("debrief").text("take-along.plan.note"));
-        situation = new ShortText(SITUATION, longest);
-        action = new ShortText(ACTION, longest);
-        situation.field().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                action.field().requestFocus();
-                event.consume();
-            }
+        situation = ShortText.ofSentences(SITUATION, longest);
+        action = ShortText.ofSentences(ACTION, longest);
+        situation.field().addEventHandler(ActionEvent.ACTION, event -> {
+            action.field().requestFocus();
+            event.consume();
         });
         both.getChildren().setAll(labelled(messages.text("take-along.situation"), situation),
                 labelled(messages.text("take-along.action"), action));
@@ -41,7 +40,9 @@ public final class PlanQuestion extends OpenQuestion {
     private static VBox labelled(String text, ShortText field) {
         Paragraph words = new Paragraph(text);
         words.setLabelFor(field.field());
-        return Styles.on(new VBox(words, field), "tag-row");
+        VBox half = Styles.on(new VBox(words, field), "plan-half");
+        HBox.setHgrow(half, Priority.ALWAYS);
+        return half;
     }
 
     public void answer(String ifThis, String thenThat) {

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -46,6 +48,12 @@ public final class Questionnaire extends VBox {
         getStyleClass().add("walk-column");
         addEventHandler(KeyEvent.KEY_PRESSED, event -> goOn(event, event.getTarget() instanceof TextInputControl));
         addEventHandler(KeyEvent.KEY_PRESSED, this::choose);
+        addEventHandler(ActionEvent.ACTION, event -> {
+            if (event.getTarget() instanceof TextArea) {
+                goOn();
+                event.consume();
+            }
+        });
         // A picker keeps Enter to itself.
         addEventFilter(KeyEvent.KEY_PRESSED, event -> goOn(event, event.getTarget() instanceof DatePicker day && !day.isShowing()));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> goOn(event, event.getTarget() instanceof ToggleButton answer && answer.isSelected()

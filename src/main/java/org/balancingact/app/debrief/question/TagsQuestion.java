@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.Paragraph;
@@ -61,6 +62,7 @@ public final class TagsQuestion extends OpenQuestion {
                 before.stream().mapToInt(STYLES::indexOf).findFirst(), k -> keep.accept(choice.number(), STYLES.get(k)));
         styles.setIds(k -> "tag-" + choice.number() + "-" + STYLES.get(k).id());
         styles.setSpoken(choice.option().brief());
+        styles.setMinWidth(Region.USE_PREF_SIZE);
         rows.add(styles);
         VBox words = new VBox(Paragraph.note(messages.text("feeling.move", choice.week(), choice.scene().title())), new Paragraph(choice.option().text()));
         HBox.setHgrow(words, Priority.ALWAYS);
