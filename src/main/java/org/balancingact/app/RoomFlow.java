@@ -9,13 +9,16 @@ import org.balancingact.app.room.RoomSetupViewModel;
 import org.balancingact.app.room.presenter.Leading;
 import org.balancingact.app.room.presenter.RoomScreen;
 import org.balancingact.app.room.presenter.RoomViewModel;
+import org.balancingact.engine.Run;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.Mode;
 import org.balancingact.journal.NewRun;
 import org.balancingact.journal.RoomRecord;
 import org.balancingact.journal.RunId;
+import org.balancingact.journal.store.MemoryJournal;
 import org.balancingact.room.opened.DoorWish;
 import org.balancingact.room.opened.OpenRoom;
+import org.balancingact.room.plan.Ahead;
 import org.balancingact.scenario.json.ScenarioDocument;
 
 /** From a briefing to a room, and back into one that was left. */
@@ -31,14 +34,22 @@ final class RoomFlow {
     /** Asks how the room votes, and opens it. */
     void prepare(ScenarioDocument document) {
         RoomSetupViewModel[] model = new RoomSetupViewModel[1];
-        model[0] = new RoomSetupViewModel(document.scenario(), wished -> context.background()
-                .run(() -> OpenRoom.open(context.journal(), begun(document, wished), context.clock(), DoorWish.USUAL.sharing(wished.shared())))
+        model[0] = new RoomSetupViewModel(document.scenario(), wished -> context.background().run(() -> opened(document, wished))
                 .then(this::lead).otherwise(model[0]::failed).start());
-        context.navigator().open(new RoomSetupView(model[0]));
+        context.navigator().open(new RoomSetupView(model[0], context.screens(), Ahead.of(Run.start(document.scenario(), context.seeds().getAsLong()))));
     }
 
-    private RunId begun(ScenarioDocument document, RoomSetup wished) {
-        Journal journal = context.journal();
+    private Leading opened(ScenarioDocument document, RoomSetup wished) {
+        if (wished.rehearsal()) {
+            Journal passing = new MemoryJournal();
+            OpenRoom room = OpenRoom.rehearse(passing, begun(passing, document, wished), context.clock());
+            return Leading.rehearsal(room, wished, context.seeds().getAsLong());
+        }
+        RunId run = begun(context.journal(), document, wished);
+        return Leading.of(OpenRoom.open(context.journal(), run, context.clock(), DoorWish.USUAL.sharing(wished.shared())), wished);
+    }
+
+    private RunId begun(Journal journal, ScenarioDocument document, RoomSetup wished) {
         RunId run = journal.begin(new NewRun(document, context.seeds().getAsLong(), Mode.ROOM, Optional.empty(), context.clock().instant()));
         journal.openRoom(run, RoomRecord.open(wished.voting(), wished.people(), context.clock().instant()));
         return run;
@@ -56,18 +67,20 @@ final class RoomFlow {
     }
 
     private void reopen(RunId run) {
-        context.background().run(() -> OpenRoom.open(context.journal(), run, context.clock(), DoorWish.USUAL)).then(this::lead)
+        context.background().run(() -> Leading.of(OpenRoom.open(context.journal(), run, context.clock(), DoorWish.USUAL))).then(this::lead)
                 .otherwise(context.notices()::tell).start();
     }
 
-    private void lead(OpenRoom room) {
-        room.notices().forEach(context.notices()::tell);
-        RunId run = room.run();
-        RoomViewModel model = new RoomViewModel(Leading.of(room), context.background(), context.clock(), Platform::runLater, () -> {
-            context.navigator().go(Place.LIBRARY);
-            playing.open(run);
+    private void lead(Leading leading) {
+        leading.room().notices().forEach(context.notices()::tell);
+        boolean rehearsal = leading.rehearsal().isPresent();
+        Runnable away = rehearsal ? context.navigator()::back : () -> context.navigator().go(Place.LIBRARY);
+        RoomViewModel model = new RoomViewModel(leading, context.background(), context.clock(), Platform::runLater, () -> {
+            away.run();
+            if (!rehearsal) {
+                playing.open(leading.room().run());
+            }
         });
-        context.navigator().open(new RoomScreen(model, context.screens(), context.settings().themeProperty().get(), context.notices()::tell,
-                () -> context.navigator().go(Place.LIBRARY)));
+        context.navigator().open(new RoomScreen(model, context.screens(), context.settings().themeProperty().get(), context.notices()::tell, away));
     }
 }

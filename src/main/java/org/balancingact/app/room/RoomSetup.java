@@ -1,12 +1,19 @@
 package org.balancingact.app.room;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.balancingact.journal.Voting;
 
 /**
  * How a room is to be opened.
  *
- * @param people how many there are, where that is known
- * @param shared whether a whole room may come from one address of the network, as behind some routers
+ * @param people    how many there are, where that is known
+ * @param shared    whether a whole room may come from one address of the network, as behind some routers
+ * @param minutes   that there are for all of it
+ * @param wifi      the room's network as its code for cameras, where it was typed in
+ * @param rehearsal whether nobody is there yet
  */
-public record RoomSetup(Voting voting, OptionalInt people, boolean shared) {}
+public record RoomSetup(Voting voting, OptionalInt people, boolean shared, int minutes, Optional<String> wifi, boolean rehearsal) {
+    /** What a room has where nobody says. */
+    public static final int USUAL_MINUTES = 90;
+}

@@ -1,16 +1,20 @@
 package org.balancingact.app.room;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.Choices;
 import org.balancingact.app.control.Footer;
@@ -19,63 +23,111 @@ import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.SignedLine;
 import org.balancingact.app.nav.Place;
 import org.balancingact.app.nav.Screen;
+import org.balancingact.app.room.projector.ScreenPlace;
+import org.balancingact.app.room.projector.Screens;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.Voting;
+import org.balancingact.room.plan.Ahead;
 
-/** Before a room is opened: how people vote, and what is true of their phones. */
+/** Before a room is opened: how people vote, how long it takes, where the room looks, and what is true of phones. */
 public final class RoomSetupView extends BorderPane implements Screen {
     private final Messages messages = Messages.of("room");
     private final RoomSetupViewModel model;
+    private final Screens screens;
+    private final Paragraph second = new Paragraph("");
+    private final List<Ahead> ahead;
     private final Button open;
+    private final Button rehearse;
 
-    public RoomSetupView(RoomSetupViewModel model) {
+    /**
+     * @param screens of which the room looks at one, if there are two
+     * @param ahead   the decisions of the story
+     */
+    public RoomSetupView(RoomSetupViewModel model, Screens screens, List<Ahead> ahead) {
         this.model = model;
+        this.screens = screens;
+        second.setId("second-screen");
+        this.ahead = List.copyOf(ahead);
         this.open = Buttons.named("open-room", Buttons.primary(messages.text("setup.open"), model::open));
+        this.rehearse = Buttons.named("rehearse-room", Buttons.secondary(messages.text("setup.rehearse"), model::rehearse));
         open.disableProperty().bind(model.openingProperty());
+        rehearse.disableProperty().bind(model.openingProperty());
         createView();
     }
 
     private void createView() {
         setId("room-setup");
         Footer footer = new Footer(messages.text("setup.privacy"));
-        footer.setButtons(open);
+        footer.setButtons(rehearse, open);
         setCenter(new Sections());
         setBottom(footer);
     }
 
     private final class Sections extends Page {
         Sections() {
-            setSections(Styles.on(new VBox(Paragraph.title(messages.text("setup.title", model.scenario().title())),
-                    section(messages.text("setup.voting"), voting()), section(messages.text("setup.people"), people()),
-                    section(messages.text("setup.how"), new Paragraph(messages.text("setup.keys"))),
-                    section(messages.text("setup.no-phone"), help()), trouble()), "room-setup"));
+            setSections(Styles.on(new VBox(Paragraph.title(messages.text("setup.title", model.scenario().title())), trouble(),
+                    section(messages.text("setup.voting"), voting()),
+                    section(messages.text("setup.people"), row(field("people", messages.text("setup.people.field"), model.peopleProperty())),
+                            Paragraph.note(messages.text("setup.people.note"))),
+                    section(messages.text("setup.minutes"), row(field("minutes", messages.text("setup.minutes.field"), model.minutesProperty())), plan()),
+                    section(messages.text("setup.screen"), second),
+                    section(messages.text("setup.wifi"), wifi(), Paragraph.note(messages.text("setup.wifi.note"))),
+                    section(messages.text("setup.how"), new Paragraph(messages.text("setup.keys")), Paragraph.note(messages.text("setup.rehearse.note"))),
+                    section(messages.text("setup.no-phone"), help())), "room-setup"));
         }
     }
 
-    private static VBox section(String title, Node content) {
-        return Styles.on(new VBox(Paragraph.section(title), content), "briefing-section");
+    private static VBox section(String title, Node... content) {
+        VBox section = Styles.on(new VBox(Paragraph.section(title)), "briefing-section");
+        section.getChildren().addAll(content);
+        return section;
     }
 
     private Node voting() {
         ToggleGroup group = new ToggleGroup();
         VBox choices = new VBox();
         for (Voting each : new Voting[] {Voting.BOTH, Voting.PHONES, Voting.HANDS}) {
-            choices.getChildren().add(Choices.inLine(each, model.votingProperty(), group, "voting-" + each.id(), messages.text("voting." + each.id()),
+            choices.getChildren().add(Choices.one(each, model.votingProperty(), group, "voting-" + each.id(), messages.text("voting." + each.id()),
                     messages.text("voting.note." + each.id())));
         }
         choices.getChildren().add(Choices.any(model.sharedProperty(), "shared", messages.text("setup.shared"), messages.text("setup.shared.note")));
         return choices;
     }
 
-    private Node people() {
-        TextField field = new TextField();
-        field.setId("people");
-        field.setPrefColumnCount(4);
-        field.textProperty().bindBidirectional(model.peopleProperty());
-        Label label = new Paragraph(messages.text("setup.people.note"), Styles.MUTED);
+    private static FlowPane row(Node... nodes) {
+        return Styles.on(new FlowPane(nodes), "button-row");
+    }
+
+    private static FlowPane field(String id, String name, StringProperty property) {
+        return named(id, name, new TextField(), 4, property);
+    }
+
+    private static FlowPane named(String id, String name, TextField field, int columns, StringProperty property) {
+        field.setId(id);
+        field.setPrefColumnCount(columns);
+        field.textProperty().bindBidirectional(property);
+        Label label = new Label(name);
         label.setLabelFor(field);
-        return Styles.on(new HBox(field, label), "button-row");
+        return row(label, field);
+    }
+
+    private Node plan() {
+        Paragraph plan = new Paragraph("");
+        plan.setId("plan-words");
+        model.minutesProperty().subscribe(() -> plan.setText(PlanSummary.of(model.minutes(), ahead)));
+        plan.setText(PlanSummary.of(model.minutes(), ahead));
+        return plan;
+    }
+
+    private String screen(Window window) {
+        return ScreenPlace.choose(screens.now(), ScreenPlace.of(window)).map(found -> messages.text("setup.screen.found", (int) found.getWidth(), (int) found.getHeight()))
+                .orElseGet(() -> messages.text("screen.only"));
+    }
+
+    private Node wifi() {
+        return row(named("wifi-name", messages.text("setup.wifi.name"), new TextField(), 12, model.wifiNameProperty()),
+                named("wifi-password", messages.text("setup.wifi.password"), new PasswordField(), 12, model.wifiPasswordProperty()));
     }
 
     private Node help() {
@@ -114,6 +166,8 @@ public final class RoomSetupView extends BorderPane implements Screen {
     @Override
     public void shown() {
         applyCss();
+        model.opened();
+        second.setText(screen(getScene().getWindow()));
         open.requestFocus();
     }
 }

@@ -25,6 +25,9 @@ public final class RoomSetupViewModel {
     private final ObjectProperty<Voting> voting = new SimpleObjectProperty<>(Voting.BOTH);
     private final BooleanProperty shared = new SimpleBooleanProperty();
     private final StringProperty people = new SimpleStringProperty("");
+    private final StringProperty minutes = new SimpleStringProperty(Integer.toString(RoomSetup.USUAL_MINUTES));
+    private final StringProperty wifiName = new SimpleStringProperty("");
+    private final StringProperty wifiPassword = new SimpleStringProperty("");
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<String>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -52,6 +55,24 @@ public final class RoomSetupViewModel {
         return people;
     }
 
+    /** How many minutes there are, as it is typed; what is no number is the usual. */
+    public StringProperty minutesProperty() {
+        return minutes;
+    }
+
+    public int minutes() {
+        return number(minutes).orElse(RoomSetup.USUAL_MINUTES);
+    }
+
+    /** The name of the room's network; never kept. */
+    public StringProperty wifiNameProperty() {
+        return wifiName;
+    }
+
+    public StringProperty wifiPasswordProperty() {
+        return wifiPassword;
+    }
+
     /** True from the button on, until it is open or could not be opened. */
     public ReadOnlyBooleanProperty openingProperty() {
         return open.getReadOnlyProperty();
@@ -64,11 +85,25 @@ public final class RoomSetupViewModel {
 
     /** Opens it; once, however often the button is pressed. */
     public void open() {
+        begin(false);
+    }
+
+    /** Opens one in which nobody is, and of which nothing is kept. */
+    public void rehearse() {
+        begin(true);
+    }
+
+    private void begin(boolean rehearsal) {
         if (!open.get()) {
             open.set(true);
             trouble.set(Optional.empty());
-            opening.accept(new RoomSetup(voting.get(), people(), shared.get()));
+            opening.accept(new RoomSetup(voting.get(), number(people), shared.get(), minutes(), WifiCard.of(wifiName.get(), wifiPassword.get()), rehearsal));
         }
+    }
+
+    /** It is open, and may be left and opened again. */
+    public void opened() {
+        open.set(false);
     }
 
     /** It could not be opened; another way may be tried. */
@@ -77,8 +112,8 @@ public final class RoomSetupViewModel {
         trouble.set(Optional.of(reason));
     }
 
-    private OptionalInt people() {
-        String typed = people.get().strip();
+    private static OptionalInt number(StringProperty field) {
+        String typed = field.get().strip();
         return typed.matches(NUMBER) ? OptionalInt.of(Integer.parseInt(typed)) : OptionalInt.empty();
     }
 }

@@ -57,6 +57,12 @@ public final class OpenRoom implements AutoCloseable {
         }
     }
 
+    /** Opens a room in which nobody can come in: nothing listens, however it votes. */
+    public static OpenRoom rehearse(Journal journal, RunId run, Clock clock) {
+        Room room = Room.open(journal, run, clock);
+        return new OpenRoom(room, new Ballot(room), Optional.empty(), List.of());
+    }
+
     private static OpenRoom withPhones(Journal journal, Room room, Ballot ballot, Clock clock, DoorWish wish) {
         Optional<JoinPoint> before = journal.joinPoint(room.run());
         JoinAddress join = wish.address().or(() -> before.map(JoinPoint::address).filter(JoinAddress::isHere)).map(JoinAddress::chosen)

@@ -13,9 +13,11 @@ import java.util.function.Predicate;
  * @param fits      false where not even the quickest way through leaves the debrief its time
  */
 public record SessionPlan(List<Planned> decisions, Duration welcome, Duration debrief, Duration plans, boolean fits) {
-    static final Duration BRIEFING = Duration.ofMinutes(2);
-    static final Duration ENDING = Duration.ofSeconds(90);
-    static final Duration CHECKPOINT = Duration.ofSeconds(30);
+    /** What it takes to read the briefing aloud. */
+    public static final Duration BRIEFING = Duration.ofMinutes(2);
+    /** What it takes to read an ending. */
+    public static final Duration ENDING = Duration.ofSeconds(90);
+    private static final Duration CHECKPOINT = Duration.ofSeconds(30);
     private static final Duration LEAST_DEBRIEF = Duration.ofMinutes(12);
     private static final int DEBRIEF_PER_CENT = 30;
     private static final Duration SHORT = Duration.ofMinutes(60);

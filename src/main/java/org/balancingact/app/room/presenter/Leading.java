@@ -3,6 +3,8 @@ package org.balancingact.app.room.presenter;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.balancingact.app.room.RoomSetup;
+import org.balancingact.room.Rehearsal;
 import org.balancingact.room.opened.OpenRoom;
 
 /**
@@ -13,11 +15,18 @@ import org.balancingact.room.opened.OpenRoom;
  * @param rehearsal lets that much time go by for those who are simulated; empty in earnest
  */
 public record Leading(OpenRoom room, int minutes, Optional<String> wifi, Optional<Consumer<Duration>> rehearsal) {
-    /** What a room takes where nobody said. */
-    public static final int USUAL_MINUTES = 90;
-
     /** One in earnest, of which nothing was said. */
     public static Leading of(OpenRoom room) {
-        return new Leading(room, USUAL_MINUTES, Optional.empty(), Optional.empty());
+        return new Leading(room, RoomSetup.USUAL_MINUTES, Optional.empty(), Optional.empty());
+    }
+
+    /** One as it was wished. */
+    public static Leading of(OpenRoom room, RoomSetup wished) {
+        return new Leading(room, wished.minutes(), wished.wifi(), Optional.empty());
+    }
+
+    /** One in which nobody is but people who are simulated. */
+    public static Leading rehearsal(OpenRoom room, RoomSetup wished, long seed) {
+        return new Leading(room, wished.minutes(), wished.wifi(), Optional.of(new Rehearsal(room.ballot(), seed)::passed));
     }
 }

@@ -3,12 +3,13 @@ package org.balancingact.app.room.presenter;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.balancingact.app.room.projector.ScreenPlace;
 
 /** The window of the facilitator, as far as it makes way for the big screen. It is never full screen: not every system has two that are. */
 record MainWindow(Window window) {
 
     Rectangle2D place() {
-        return new Rectangle2D(window.getX(), window.getY(), Math.max(1, window.getWidth()), Math.max(1, window.getHeight()));
+        return ScreenPlace.of(window);
     }
 
     void maximise() {

@@ -70,10 +70,11 @@ final class PresenterView extends Region {
         double width = Math.min(getWidth(), em.pixels(WIDEST));
         double left = Math.floor((getWidth() - width) / 2) + gap;
         double inside = width - 2 * gap;
-        double planHeight = plan.isManaged() ? Math.ceil(plan.prefHeight(inside)) : 0;
-        double bottom = getHeight() - planHeight - em.pixels(TOP);
-        plan.resizeRelocate(left, getHeight() - planHeight, inside, planHeight);
         boolean wide = getWidth() >= em.pixels(WIDE);
+        double planHeight = wide ? Math.ceil(plan.prefHeight(inside)) : 0;
+        double bottom = getHeight() - planHeight - em.pixels(TOP);
+        plan.setVisible(wide);
+        plan.resizeRelocate(left, getHeight() - planHeight, inside, planHeight);
         tabs.setVisible(!wide);
         if (wide) {
             three(left, inside, bottom);

@@ -58,7 +58,7 @@ public final class RoomScreen extends BorderPane implements Screen {
         this.model = model;
         Scenario played = model.stateProperty().get().run().scenario();
         this.scenario = played.title();
-        this.presenter = new PresenterView(model, new Region());
+        this.presenter = new PresenterView(model, new PlanBar(model));
         this.shared = new ProjectorView(model.projection());
         this.keys = new RoomKeys(model, new Windows());
         this.screen = new BigScreen(screens, gone -> new ProjectorWindow(model.projection(), scenario, theme, this::pressedOnTheScreen, gone), notices);

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.balancingact.app.room.projector.Projected;
 import org.balancingact.app.room.projector.Projection;
 import org.balancingact.app.task.Background;
+import org.balancingact.i18n.Messages;
 import org.balancingact.journal.RecordedRound;
 import org.balancingact.journal.RoomStep;
 import org.balancingact.room.Countdown;
@@ -26,6 +27,9 @@ import org.balancingact.room.Verb.Plain;
  * What is not on record is forgotten with the window: the countdown, the question on the screen, what was picked to be played.
  */
 public final class RoomViewModel {
+    /** So long a lobby may stay empty before that is told. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private final Leading leading;
     private final Background background;
     private final Clock clock;
@@ -36,7 +40,10 @@ public final class RoomViewModel {
     private final ReadOnlyObjectWrapper<Optional<String>> picked = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Countdown>> time = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper peeking = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Duration>> since = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Instant> begun = Optional.empty();
     private Instant ticked;
+    private Duration waited = Duration.ZERO;
     private boolean left;
 
     /**
@@ -90,12 +97,27 @@ public final class RoomViewModel {
     /** Is called about once a second while the room is led. */
     public void tick() {
         Instant now = clock.instant();
-        Duration since = Duration.between(ticked, now);
+        Duration gone = Duration.between(ticked, now);
         ticked = now;
         if (time.get().filter(Countdown::running).isPresent()) {
-            setTime(time.get().map(running -> running.passed(since)));
+            setTime(time.get().map(running -> running.passed(gone)));
         }
-        leading.rehearsal().ifPresent(rehearsal -> rehearsal.accept(since));
+        leading.rehearsal().ifPresent(rehearsal -> rehearsal.accept(gone));
+        goOn(now, gone);
+    }
+
+    /** The evening has begun once the lobby was left; a lobby that stays empty is told of. */
+    private void goOn(Instant now, Duration gone) {
+        boolean waiting = state.get().step() == RoomStep.LOBBY;
+        if (!waiting && begun.isEmpty()) {
+            begun = Optional.of(now);
+        }
+        since.set(begun.map(from -> Duration.ofMinutes(Duration.between(from, now).toMinutes())));
+        Duration before = waited;
+        waited = waiting && state.get().room().seats() == 0 ? waited.plus(gone) : Duration.ZERO;
+        if (leading.room().url().isPresent() && before.compareTo(PATIENCE) < 0 && waited.compareTo(PATIENCE) >= 0) {
+            said.set(Optional.of(Messages.of("room").text("join.none")));
+        }
     }
 
     public void pause() {
@@ -128,6 +150,11 @@ public final class RoomViewModel {
     /** What people have left to vote or to talk. */
     public ReadOnlyObjectProperty<Optional<Countdown>> timeProperty() {
         return time.getReadOnlyProperty();
+    }
+
+    /** In whole minutes, since when the room has been under way; empty before. */
+    public ReadOnlyObjectProperty<Optional<Duration>> sinceProperty() {
+        return since.getReadOnlyProperty();
     }
 
     /** Whether the facilitator looks at the counts before the room does. */

@@ -8,6 +8,8 @@ import org.balancingact.app.room.projector.ProjectorView;
 /** The big screen, small: the same page, live. */
 final class ScreenPreview extends WidthFirst {
     private static final double SHAPE = 9.0 / 16;
+    /** Pixels: a white page on white paper is seen to be one. */
+    private static final double EDGE = 1;
 
     private final ProjectorView view;
 
@@ -25,6 +27,6 @@ final class ScreenPreview extends WidthFirst {
 
     @Override
     protected void layoutChildren() {
-        view.resizeRelocate(0, 0, getWidth(), getHeight());
+        view.resizeRelocate(EDGE, EDGE, getWidth() - 2 * EDGE, getHeight() - 2 * EDGE);
     }
 }

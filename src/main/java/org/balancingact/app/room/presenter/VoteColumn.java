@@ -124,10 +124,11 @@ final class VoteColumn extends VBox {
         return state.openRound().isEmpty() || model.peekingProperty().get();
     }
 
-    private boolean isCounting(RoomState state) {
+    /** Whoever has no phone, or whose phone does not get in, can raise a hand however the room votes. */
+    private static boolean isCounting(RoomState state) {
         boolean guessing = state.step() == RoomStep.DEBRIEF && state.room().page() == 0;
         boolean voting = state.step() == RoomStep.VOTING || state.step() == RoomStep.CLOSED || state.step() == RoomStep.REVEALED;
-        return state.room().voting() != Voting.PHONES && (voting || guessing);
+        return voting || guessing;
     }
 
     /** Two of them picked at random would rather not have agreed. */

@@ -18,7 +18,9 @@ final class JoinPage {
     static Region of(Projected projected, Counted counted) {
         String title = projected.state().run().scenario().title();
         if (projected.url().isEmpty()) {
-            return Styles.on(new VBox(Paragraph.display(title), Paragraph.story(MESSAGES.text("lobby.hands"))), "projected-page-words");
+            VBox page = Styles.on(new VBox(Paragraph.display(title)), "projected-page-words");
+            page.getChildren().add(projected.rehearsal() ? Styles.on(counted.count(), "vote-title") : Paragraph.story(MESSAGES.text("lobby.hands")));
+            return page;
         }
         String url = projected.url().get();
         Paragraph typed = Styles.on(new Paragraph(url, Styles.TITLE), "projected-address");

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
+import javafx.stage.Window;
 
 /** Which screen the room looks at. */
 public final class ScreenPlace {
@@ -17,6 +18,11 @@ public final class ScreenPlace {
     public static Optional<Rectangle2D> choose(List<Rectangle2D> screens, Rectangle2D mainWindow) {
         Optional<Rectangle2D> own = own(screens, mainWindow);
         return screens.stream().filter(screen -> own.filter(screen::equals).isEmpty()).max(Comparator.comparingDouble(ScreenPlace::size));
+    }
+
+    /** Where a window is. */
+    public static Rectangle2D of(Window window) {
+        return new Rectangle2D(window.getX(), window.getY(), Math.max(1, window.getWidth()), Math.max(1, window.getHeight()));
     }
 
     /** The one that has most of the window. */

@@ -195,6 +195,22 @@ class RoomScreenTest {
     }
 
     @Test
+    void aRehearsalKeepsNothingAndLeadsBackToTheSetUp(FxRobot robot) {
+        long runs = journal().runs(0, 100).size();
+        press(robot, "#leave-room");
+        robot.interact(() -> node(robot, "#scenario-zero-waste-by-q3").requestFocus());
+        robot.push(KeyCode.ENTER);
+        press(robot, "#with-room");
+        press(robot, "#rehearse-room");
+        assertThat(isThere(robot, "#room")).isTrue();
+        robot.push(KeyCode.PAGE_DOWN);
+        assertThat(isThere(robot, ".projected-people")).isTrue();
+        press(robot, "#leave-room");
+        assertThat(isThere(robot, "#room-setup")).isTrue();
+        assertThat(journal().runs(0, 100)).hasSize((int) runs);
+    }
+
+    @Test
     void theKeysAreShownOnDemandAndGoByEscape(FxRobot robot) {
         robot.push(KeyCode.F1);
         assertThat(isThere(robot, "#room-help")).isTrue();
