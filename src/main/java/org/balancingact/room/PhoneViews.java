@@ -3,6 +3,7 @@ package org.balancingact.room;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.balancingact.analysis.votes.Letters;
 import org.balancingact.engine.Choice;
 import org.balancingact.engine.Finish;
 import org.balancingact.journal.CastVote;

@@ -2,10 +2,10 @@ package org.balancingact.app.room.presenter;
 
 import java.util.List;
 import java.util.Optional;
+import org.balancingact.analysis.votes.Letters;
 import org.balancingact.engine.Choice;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.RoomStep;
-import org.balancingact.room.Letters;
 import org.balancingact.room.RoomState;
 import org.balancingact.room.Verb.Plain;
 import org.balancingact.scenario.Option;

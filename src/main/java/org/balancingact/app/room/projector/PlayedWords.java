@@ -2,6 +2,7 @@ package org.balancingact.app.room.projector;
 
 import java.util.List;
 import java.util.Optional;
+import org.balancingact.analysis.votes.Letters;
 import org.balancingact.analysis.votes.Votes;
 import org.balancingact.engine.Choice;
 import org.balancingact.i18n.Messages;
@@ -9,7 +10,6 @@ import org.balancingact.journal.ChosenBy;
 import org.balancingact.journal.RecordedRound;
 import org.balancingact.journal.RecordedRound.Kind;
 import org.balancingact.journal.RoomDecision;
-import org.balancingact.room.Letters;
 import org.balancingact.room.RoomState;
 import org.balancingact.scenario.Option;
 

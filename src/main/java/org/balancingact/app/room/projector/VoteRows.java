@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.balancingact.analysis.votes.Letters;
 import org.balancingact.analysis.votes.Votes;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Rules;
@@ -15,7 +16,6 @@ import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.RecordedRound;
 import org.balancingact.journal.RoomStep;
-import org.balancingact.room.Letters;
 import org.balancingact.room.RoomState;
 import org.balancingact.scenario.Option;
 
