@@ -14,6 +14,7 @@ import org.balancingact.report.json.CohortJson;
 import org.balancingact.report.page.CohortPage;
 import org.balancingact.report.page.PdfPrinter;
 import org.balancingact.report.table.CsvWriter;
+import org.balancingact.report.table.XlsxWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,6 +48,9 @@ final class CohortCommand implements Runnable {
     @Option(names = "--csv", paramLabel = "FILE", descriptionKey = "option.csv.cohort")
     private Optional<Path> csv = Optional.empty();
 
+    @Option(names = "--xlsx", paramLabel = "FILE", descriptionKey = "option.xlsx.cohort")
+    private Optional<Path> xlsx = Optional.empty();
+
     @Override
     public void run() {
         try (Journal journal = program.openJournal()) {
@@ -64,9 +68,10 @@ final class CohortCommand implements Runnable {
         html.ifPresent(file -> written.tell(WholeFile.write(file, bytes(CohortPage.write(cohort)))));
         pdf.ifPresent(file -> written.tell(WholeFile.write(file, PdfPrinter.print(CohortPage.write(cohort)))));
         csv.ifPresent(file -> written.tell(WholeFile.write(file, bytes(BYTE_ORDER + CsvWriter.write(cohort)))));
+        xlsx.ifPresent(file -> written.tell(WholeFile.write(file, XlsxWriter.write(cohort))));
         if (json) {
             program.terminal().output().println(CohortJson.of(cohort));
-        } else if (Stream.of(html, pdf, csv).allMatch(Optional::isEmpty)) {
+        } else if (Stream.of(html, pdf, csv, xlsx).allMatch(Optional::isEmpty)) {
             CohortText.show(program.terminal(), cohort);
         }
     }

@@ -98,11 +98,13 @@ class CohortCommandTest {
         Path html = folder.resolve("c.html");
         Path csv = folder.resolve("c.csv");
         Path pdf = folder.resolve("c.pdf");
-        Outcome written = cohort(files.toString(), "--html", html.toString(), "--csv", csv.toString(), "--pdf", pdf.toString());
+        Outcome written = cohort(files.toString(), "--html", html.toString(), "--csv", csv.toString(), "--pdf", pdf.toString(),
+                "--xlsx", folder.resolve("c.xlsx").toString());
         assertThat(written.exitCode()).isZero();
         String all = Files.readString(html) + Files.readString(csv) + cohort(files.toString()).output() + cohort(files.toString(), "--json").output();
         assertThat(all).doesNotContain(NAME).doesNotContain(runs.stream().map(run -> run.id().toString()).toList()).contains("Not for selection or appraisal");
         assertThat(Files.readAllBytes(pdf)).startsWith('%', 'P', 'D', 'F');
+        assertThat(Files.readAllBytes(folder.resolve("c.xlsx"))).startsWith('P', 'K');
         assertThat(CsvReader.builder().ofCsvRecord(Files.readString(csv)).stream().map(row -> row.getFields().size()).distinct()).containsExactly(10);
     }
 

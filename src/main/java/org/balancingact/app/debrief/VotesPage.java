@@ -38,7 +38,7 @@ final class VotesPage extends StepPage {
     private void fill(RoomDebrief room) {
         String guess = RoomWords.guess(room, debrief().tally().mix().leader()).orElse("");
         VBox votes = new VBox();
-        votes.getStyleClass().add("causes-column");
+        votes.getStyleClass().add("voted-decisions");
         room.decisions().forEach(decision -> votes.getChildren().add(decision(decision)));
         setContents(heading(RoomWords.finding(room), Lists.sentences(guess, RoomWords.caution())), new Columns(votes, roads(room), VOTES_SHARE, 3));
     }

@@ -20,6 +20,7 @@ final class MadeUpSeats {
     /**
      * Seats that voted before vote as the shift says; the rest of the votes are those of new seats.
      *
+     * @param first seats from 1 on, as {@link #first} makes them
      * @throws IllegalArgumentException if the shift moves more than there were, or more than the sums have
      */
     static Map<Integer, String> later(Map<Integer, String> first, List<Shift.Move> shift, List<String> options, Map<String, Integer> phones) {
@@ -35,27 +36,20 @@ final class MadeUpSeats {
                 votes.put(seats.remove(), move.to());
             }
         }
+        int seat = first.size();
         for (String option : options) {
             long moved = votes.values().stream().filter(option::equals).count();
             long fresh = phones.getOrDefault(option, 0) - moved;
             if (fresh < 0 || fresh > RoomRecord.MOST_SEATS) {
                 throw new IllegalArgumentException("other sums than seats");
             }
-            for (long seat = 0; seat < fresh; seat++) {
-                votes.put(nextSeat(first, votes), option);
+            for (long number = 0; number < fresh; number++) {
+                votes.put(++seat, option);
             }
         }
         if (votes.values().stream().anyMatch(option -> !options.contains(option))) {
             throw new IllegalArgumentException("moved to no option");
         }
         return votes;
-    }
-
-    private static int nextSeat(Map<Integer, String> first, Map<Integer, String> votes) {
-        int seat = first.size() + 1;
-        while (votes.containsKey(seat)) {
-            seat++;
-        }
-        return seat;
     }
 }

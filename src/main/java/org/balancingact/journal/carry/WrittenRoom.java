@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import org.balancingact.analysis.votes.Shift;
 import org.balancingact.journal.CastVote;
 import org.balancingact.journal.ChosenBy;
+import org.balancingact.journal.Mode;
 import org.balancingact.journal.RecordedRound;
 import org.balancingact.journal.RecordedRound.Kind;
 import org.balancingact.journal.RoomDecision;
@@ -75,7 +76,7 @@ record WrittenRoom(String voting, @Nullable Integer people, int seats, List<Writ
      * @throws IllegalArgumentException if something is not what it should be
      */
     RoomRecord read(RunRecord run, Scenario scenario) {
-        require(seats >= 0 && seats <= RoomRecord.MOST_SEATS && rounds.size() <= MOST_ROUNDS && (people == null || people > 0));
+        require(run.mode() == Mode.ROOM && seats >= 0 && seats <= RoomRecord.MOST_SEATS && rounds.size() <= MOST_ROUNDS && (people == null || people > 0));
         List<RecordedRound> read = new ArrayList<>();
         for (WrittenRound round : rounds) {
             require(round.round() == read.size() + 1);
@@ -101,6 +102,7 @@ record WrittenRoom(String voting, @Nullable Integer people, int seats, List<Writ
         require(kind == Kind.GUESS ? isNumbers(round.options()) : scene.filter(id -> isThere(id, round.options(), kind, scenario)).isPresent());
         require(round.options().containsAll(round.phones().keySet()) && round.options().containsAll(round.hands().keySet()));
         require(round.hands().values().stream().allMatch(count -> count >= 0 && count <= RecordedRound.MOST_HANDS));
+        require(round.phones().values().stream().mapToLong(Integer::longValue).sum() <= seats);
         RecordedRound empty = new RecordedRound(round.round(), kind, round.position(), scene, round.options(), at, Optional.of(at), Optional.of(at),
                 round.withdrawn(), Map.of(), round.hands());
         Map<Integer, String> seated = first(before, empty).map(first -> MadeUpSeats.later(first.standing(), round.shift(), round.options(), round.phones()))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.balancingact.analysis.Shown;
+import org.balancingact.analysis.votes.Cohort;
 import org.balancingact.engine.Levels;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.Debrief;
@@ -45,6 +46,17 @@ public final class XlsxWriter {
                 table(VotesTable.headings(), VotesTable.rows(room).toList(), sheet(workbook, VotesTable.name()));
                 table(VotesTable.shiftHeadings(), VotesTable.shifts(room).toList(), sheet(workbook, VotesTable.shiftName()));
             });
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Several runs together. */
+    public static byte[] write(Cohort cohort) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, PROGRAM, VERSION)) {
+            table(CohortTable.headings(), CohortTable.rows(cohort).toList(), sheet(workbook, MESSAGES.text("sheet")));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

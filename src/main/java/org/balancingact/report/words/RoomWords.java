@@ -1,6 +1,5 @@
 package org.balancingact.report.words;
 
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -38,13 +37,16 @@ public final class RoomWords {
 
     /** The room agreed most in decision 2, least in decision 5; or how many decisions had a vote. */
     public static String finding(RoomDebrief room) {
-        List<VotedDecision> known = room.decisions().stream().filter(decision -> decision.lastVotes().flatMap(Agreement::of).isPresent()).toList();
-        if (known.size() < 2) {
-            long voted = room.decisions().stream().filter(decision -> !decision.rounds().isEmpty()).count();
-            return MESSAGES.text("finding.voted", voted, room.decisions().size());
-        }
-        Comparator<VotedDecision> byAgreement = Comparator.comparing(decision -> decision.lastVotes().flatMap(Agreement::of).orElseThrow().share());
-        return MESSAGES.text("finding", Collections.max(known, byAgreement).choice().number(), Collections.min(known, byAgreement).choice().number());
+        List<VotedDecision> byAgreement = room.decisions().stream().filter(decision -> agreed(decision).isPresent())
+                .sorted(Comparator.comparing(decision -> agreed(decision).orElseThrow())).toList();
+        boolean differ = byAgreement.stream().map(decision -> agreed(decision).orElseThrow()).distinct().count() > 1;
+        long voted = room.decisions().stream().filter(decision -> !decision.rounds().isEmpty()).count();
+        return differ ? MESSAGES.text("finding", byAgreement.get(byAgreement.size() - 1).choice().number(), byAgreement.get(0).choice().number())
+                : MESSAGES.text("finding.voted", voted, room.decisions().size());
+    }
+
+    private static Optional<Double> agreed(VotedDecision decision) {
+        return decision.lastVotes().flatMap(Agreement::of).map(Agreement::share);
     }
 
     /** The options of a decision in the order shown, those that were voted on; none where no vote was asked for. */

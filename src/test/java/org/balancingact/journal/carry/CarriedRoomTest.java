@@ -2,6 +2,7 @@ package org.balancingact.journal.carry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -11,17 +12,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.balancingact.app.Film;
 import org.balancingact.journal.Journal;
+import org.balancingact.journal.KeptRun;
 import org.balancingact.journal.Played;
 import org.balancingact.journal.RoomRecord;
 import org.balancingact.journal.RunRecord;
 import org.balancingact.journal.store.DataFolder;
 import org.balancingact.journal.store.JournalOpening;
 import org.balancingact.journal.store.MemoryJournal;
-import org.balancingact.report.json.DebriefJson;
 import org.balancingact.report.Debrief;
-import org.balancingact.journal.KeptRun;
+import org.balancingact.report.json.DebriefJson;
 import org.balancingact.report.room.VotedFilm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,8 +91,34 @@ class CarriedRoomTest {
                 room -> room.getAsJsonArray("decisions").get(0).getAsJsonObject().addProperty("position", 99));
     }
 
+    @Test
+    void whateverStandsInAPartOfTheRoomIsTakenOrRefusedInWords() {
+        List<String> odd = List.of("null", "-1", "2000000000", "1.5", "\"x\"", "[]", "{}", "[null]");
+        Matcher parts = Pattern.compile("(?<=[:\\[,])(\"[^\"]*\"(?!:)|\\d+|true|false|null|\\[\\]|\\{\\})").matcher(room().toString());
+        int tried = 0;
+        while (parts.find()) {
+            for (String value : odd) {
+                JsonObject all = JsonParser.parseString(file).getAsJsonObject();
+                all.add("room", JsonParser.parseString(room().toString().substring(0, parts.start()) + value + room().toString().substring(parts.end())));
+                byte[] changed = SignedRun.signed(all).getBytes(StandardCharsets.UTF_8);
+                Throwable thrown = catchThrowable(() -> RunFile.read(changed));
+                assertThat(thrown == null || thrown instanceof ImportRefused).as(() -> parts.group() + " as " + value + ": " + thrown).isTrue();
+                tried++;
+            }
+        }
+        assertThat(tried).isGreaterThan(400);
+    }
+
     private static JsonObject round(JsonObject room, int place) {
         return room.getAsJsonArray("rounds").get(place).getAsJsonObject();
+    }
+
+    @Test
+    void aRunOfOnePersonHasNoRoom() {
+        JsonObject all = JsonParser.parseString(file).getAsJsonObject();
+        all.getAsJsonObject("run").addProperty("mode", "learn");
+        byte[] changed = SignedRun.signed(all).getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> RunFile.read(changed)).isInstanceOf(ImportRefused.class);
     }
 
     @ParameterizedTest

@@ -11,9 +11,17 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.balancingact.journal.RecordedRound;
+import org.balancingact.journal.RecordedRound.Kind;
+import org.balancingact.journal.RoomRecord;
+import org.balancingact.journal.RoomStep;
 import org.balancingact.journal.Takeaway;
+import org.balancingact.journal.Voting;
 import org.balancingact.report.Debrief;
 import org.balancingact.report.json.DebriefJson;
 import org.balancingact.report.page.DebriefPage;
@@ -82,6 +90,23 @@ class RoomTablesTest {
         Debrief alone = Debrief.of(VotedFilm.RUN);
         assertThat(DebriefPage.write(alone, Occasion.UNKNOWN, Takeaway.NOTHING, Optional.empty())).doesNotContain(RoomWords.caution());
         assertThat(rows(CsvWriter.votes(alone))).hasSize(2);
+    }
+
+    @Test
+    void theHeadlineNamesWhereTheRoomAgreedMostAndLeast() {
+        assertThat(RoomWords.finding(room)).as("one vote with enough votes").isEqualTo("The room voted on 2 of 6 decisions");
+        assertThat(RoomWords.finding(voted(9, 1, 5, 5))).isEqualTo("The room agreed most in decision\u00a01, least in decision\u00a02");
+        assertThat(RoomWords.finding(voted(5, 5, 5, 5))).as("as much in both").isEqualTo("The room voted on 2 of 6 decisions");
+    }
+
+    /** Hands for the first two options of the first two decisions. */
+    private static RoomDebrief voted(int... hands) {
+        List<RecordedRound> rounds = IntStream.of(1, 2).mapToObj(position -> new RecordedRound(position, Kind.DECISION, position,
+                Optional.of(VotedFilm.RUN.choices().get(position - 1).scene().id()), VotedFilm.options(position), VotedFilm.THEN, Optional.of(VotedFilm.THEN),
+                Optional.of(VotedFilm.THEN), false, Map.of(), Map.of(VotedFilm.options(position).get(0), hands[2 * position - 2],
+                        VotedFilm.options(position).get(1), hands[2 * position - 1]))).toList();
+        return RoomDebrief.of(new RoomRecord(Voting.HANDS, OptionalInt.empty(), RoomStep.OVER, 0, 0, rounds, List.of(), VotedFilm.THEN,
+                Optional.of(VotedFilm.THEN)), VotedFilm.RUN);
     }
 
     @Test
