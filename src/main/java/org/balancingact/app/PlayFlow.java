@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.balancingact.app.control.FileDialogs;
 import org.balancingact.app.control.When;
 import org.balancingact.app.debrief.AllRuns;
+import org.balancingact.app.debrief.BigScreen;
 import org.balancingact.app.debrief.DebriefActions;
 import org.balancingact.app.debrief.DebriefScreen;
 import org.balancingact.app.debrief.DebriefViewModel;
@@ -29,6 +30,7 @@ import org.balancingact.journal.RunId;
 import org.balancingact.learn.Course;
 import org.balancingact.learn.Unit;
 import org.balancingact.play.Opened;
+import org.balancingact.report.Debrief;
 import org.balancingact.report.Suggestion;
 
 /** From a run in the record to its play, its ending and its debrief. */
@@ -188,6 +190,11 @@ final class PlayFlow {
         @Override
         public void suggest(Consumer<Suggestion> then) {
             context.background().run(() -> Suggestion.of(context.journal(), Installed.scenarios())).then(then).otherwise(this::tell).start();
+        }
+
+        @Override
+        public void showBig(Debrief debrief) {
+            context.navigator().open(new BigScreen(debrief, context.navigator()::back));
         }
 
         @Override

@@ -31,7 +31,7 @@ final class CompareCommand implements Runnable {
     @Parameters(index = "0", paramLabel = "RUN", descriptionKey = "parameter.run")
     private String run;
 
-    @Parameters(index = "1", paramLabel = "RUN|GOLDEN", descriptionKey = "parameter.other")
+    @Parameters(index = "1", paramLabel = "RUN|MODEL", descriptionKey = "parameter.other")
     private String other;
 
     @Option(names = "--json", descriptionKey = "option.json")

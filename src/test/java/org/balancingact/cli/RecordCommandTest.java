@@ -51,7 +51,7 @@ class RecordCommandTest {
         Files.writeString(golden(), "[]");
         Outcome outcome = Outcome.of("record", scenario.toString());
         assertThat(outcome.exitCode()).isZero();
-        assertThat(outcome.errors()).contains("is not a file of golden runs");
+        assertThat(outcome.errors()).contains("is not a file of model runs");
         assertThat(Playthroughs.read("golden", Files.readString(golden()))).isNotEmpty();
     }
 
@@ -65,7 +65,7 @@ class RecordCommandTest {
         List<Playthrough> read = Playthroughs.read("golden", Files.readString(golden()));
         assertThat(Playthroughs.read("again", Playthroughs.write(read))).isEqualTo(read);
         Outcome outcome = Outcome.of("record", scenario.toString());
-        assertThat(outcome.errors()).doesNotContain("is not a file of golden runs");
+        assertThat(outcome.errors()).doesNotContain("is not a file of model runs");
         assertThat(outcome.output().lines()).as("nothing has changed").hasSize(1);
         assertThat(Files.readString(golden())).isEqualTo(today);
     }

@@ -158,9 +158,9 @@ class TerminalPlayTest {
 
         JsonObject leader = JsonParser.parseString(typing("", "compare", first, "all-leader", "--json").output())
                 .getAsJsonObject().getAsJsonObject("second");
-        assertThat(leader.get("name").getAsString()).isEqualTo("Golden run: leading every time");
+        assertThat(leader.get("name").getAsString()).isEqualTo("Model run: leading every time");
         assertThat(leader.getAsJsonObject("mix").get("manager").getAsInt()).isZero();
-        assertThat(typing("", "compare", first, "nothing").errors()).contains("no golden run of that name", "as-asked");
+        assertThat(typing("", "compare", first, "nothing").errors()).contains("no model run of that name", "as-asked");
     }
 
     @Test

@@ -87,6 +87,18 @@ record Stop(String name, Consumer<Visit> way) {
                 step(visit, "overview");
                 visit.press("#why-ending");
             }),
+            new Stop("debrief-6-big", visit -> {
+                step(visit, "overview");
+                visit.press("#open-big");
+                visit.key(KeyCode.RIGHT);
+            }),
+            new Stop("debrief-6-big-endings", visit -> {
+                step(visit, "overview");
+                visit.press("#open-big");
+                visit.key(KeyCode.RIGHT);
+                visit.key(KeyCode.RIGHT);
+                visit.key(KeyCode.RIGHT);
+            }),
             new Stop("debrief-2-happened", visit -> step(visit, "happened")),
             new Stop("debrief-2-causes", visit -> {
                 step(visit, "happened");

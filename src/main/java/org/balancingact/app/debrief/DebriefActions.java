@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import org.balancingact.engine.Run;
 import org.balancingact.learn.Course;
 import org.balancingact.learn.Unit;
+import org.balancingact.report.Debrief;
 import org.balancingact.report.Suggestion;
 
 /** Where a debrief leads. */
@@ -28,6 +29,9 @@ public interface DebriefActions {
 
     /** Hands over what comes after the debrief. */
     void suggest(Consumer<Suggestion> then);
+
+    /** To the walk for a big screen, and back from there. */
+    void showBig(Debrief debrief);
 
     /** To the briefing of a scenario that comes with the program. */
     void brief(String scenarioId);

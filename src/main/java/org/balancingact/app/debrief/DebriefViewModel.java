@@ -220,6 +220,11 @@ public final class DebriefViewModel {
         actions.suggest(then);
     }
 
+    /** Shows the walk to a group. */
+    void showBig() {
+        actions.showBig(debrief);
+    }
+
     /** Leaves the debrief for the briefing of another scenario. */
     void brief(String scenarioId) {
         allRuns.close();

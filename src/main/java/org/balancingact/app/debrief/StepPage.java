@@ -56,7 +56,7 @@ abstract class StepPage extends Page {
 
     /** Fills the page; the caution about the numbers and the ways from here go into the {@link #footer()}. */
     protected final void setContents(Node... contents) {
-        Stream<Button> behind = step.isBehind() ? step.previous().map(this::backTo).stream() : step.behind().stream().filter(model::has).map(this::leadingBehind);
+        Stream<Button> behind = step == Step.OVERVIEW ? Stream.of(Buttons.named("open-big", Buttons.text(words.text("big.open"), model::showBig))) : step.isBehind() ? step.previous().map(this::backTo).stream() : step.behind().stream().filter(model::has).map(this::leadingBehind);
         footer.setButtons(Stream.concat(behind, next().stream()).toArray(Button[]::new));
         setSections(Styles.on(new VBox(contents), "overview"));
     }

@@ -1,29 +1,28 @@
 package org.balancingact.app.learn;
 
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.EndsRow;
-import org.balancingact.app.control.Page;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Rules;
 import org.balancingact.app.nav.Place;
-import org.balancingact.app.nav.Screen;
+import org.balancingact.app.nav.PlacePage;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.learn.Progress;
 import org.balancingact.learn.Unit;
 
 /** All units as rows, with how far one has come; above them the one thing to do next. */
-public final class LearnView extends Page implements Screen {
+public final class LearnView extends PlacePage {
     private final Messages messages = Messages.of("learn");
     private final LearnViewModel model;
     private final VBox parts = Styles.on(new VBox(), "learn-parts");
 
     public LearnView(LearnViewModel model) {
+        super(Place.LEARN);
         this.model = model;
         setId("learn");
         setSections(parts);
@@ -59,16 +58,6 @@ public final class LearnView extends Page implements Screen {
         return Styles.on(new FlowPane(Buttons.small("learn-words", Buttons.text(messages.text("words.title"), model::words)),
                 Buttons.small("learn-sources", Buttons.text(messages.text("sources.title"), model::sources)),
                 Paragraph.note(messages.text("list.private"))), "button-row");
-    }
-
-    @Override
-    public Node view() {
-        return this;
-    }
-
-    @Override
-    public Optional<Place> place() {
-        return Optional.of(Place.LEARN);
     }
 
     @Override

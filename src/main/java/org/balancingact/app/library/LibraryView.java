@@ -15,10 +15,9 @@ import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.Columns;
 import org.balancingact.app.control.FileDrop;
 import org.balancingact.app.control.Icon;
-import org.balancingact.app.control.Page;
 import org.balancingact.app.control.Rules;
 import org.balancingact.app.nav.Place;
-import org.balancingact.app.nav.Screen;
+import org.balancingact.app.nav.PlacePage;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.scenario.Finding;
@@ -27,7 +26,7 @@ import org.balancingact.scenario.Finding;
  * All scenarios as cards; above them the runs that were left and the plan that is due, below them what authors need. A scenario file
  * may be dropped anywhere on it.
  */
-public final class LibraryView extends Page implements Screen {
+public final class LibraryView extends PlacePage {
     private static final double STRIP_SHARE = 0.62;
     private static final double STRIP_GAP = 2;
 
@@ -44,6 +43,7 @@ public final class LibraryView extends Page implements Screen {
 
     /** @param fileChooser asks the user for a scenario file; empty where none was picked */
     public LibraryView(LibraryViewModel model, PlanViewModel plan, DueViewModel due, Clock clock, Supplier<Optional<Path>> fileChooser) {
+        super(Place.LIBRARY);
         this.model = model;
         this.plan = plan;
         this.due = due;
@@ -142,16 +142,6 @@ public final class LibraryView extends Page implements Screen {
     private static void show(VBox part) {
         part.setManaged(!part.getChildren().isEmpty());
         part.setVisible(part.isManaged());
-    }
-
-    @Override
-    public Node view() {
-        return this;
-    }
-
-    @Override
-    public Optional<Place> place() {
-        return Optional.of(Place.LIBRARY);
     }
 
     @Override

@@ -20,7 +20,7 @@ public final class Figures {
     }
 
     /** A label of an author where a sentence or a row begins with it. Authors write it once, as it stands inside a sentence. */
-    static String first(String label) {
+    public static String first(String label) {
         return label.isEmpty() ? label
                 : Character.toString(Character.toTitleCase(label.codePointAt(0))) + label.substring(label.offsetByCodePoints(0, 1));
     }

@@ -47,6 +47,7 @@ final class Debriefed implements DebriefActions {
     private final List<String> read = new ArrayList<>();
     private final List<String> briefed = new ArrayList<>();
     private int closings;
+    private int shownBig;
 
     /** A run of the short scenario. */
     Debriefed(Path folder) {
@@ -119,6 +120,11 @@ final class Debriefed implements DebriefActions {
         return closings;
     }
 
+    /** How often the walk was shown to a group. */
+    int shownBig() {
+        return shownBig;
+    }
+
     @Override
     public void close() {
         closings++;
@@ -146,6 +152,11 @@ final class Debriefed implements DebriefActions {
     @Override
     public void suggest(Consumer<Suggestion> then) {
         then.accept(Suggestion.of(journal, ShippedScenarios.ids().stream().map(shipped -> ShippedScenarios.read(shipped).orElseThrow().document().orElseThrow().scenario()).toList()));
+    }
+
+    @Override
+    public void showBig(Debrief debrief) {
+        shownBig++;
     }
 
     @Override
