@@ -188,12 +188,12 @@ class PensTest {
         double width = points.stream().mapToDouble(Point::x).max().orElse(0) - left;
         List<String> heights = heights(points);
         return IntStream.range(0, points.size())
-                .mapToObj(k -> String.format(Locale.ROOT, "%.6f %s", width == 0 ? 0 : (points.get(k).x() - left) / width, heights.get(k))).toList();
+                .mapToObj(k -> String.format(Locale.ROOT, "%.9f %s", width == 0 ? 0 : (points.get(k).x() - left) / width, heights.get(k))).toList();
     }
 
     private static List<String> heights(List<Point> points) {
         double top = points.stream().mapToDouble(Point::y).min().orElse(0);
         double height = points.stream().mapToDouble(Point::y).max().orElse(0) - top;
-        return points.stream().map(point -> String.format(Locale.ROOT, "%.6f", height == 0 ? 0 : (point.y() - top) / height)).toList();
+        return points.stream().map(point -> String.format(Locale.ROOT, "%.9f", height == 0 ? 0 : (point.y() - top) / height)).toList();
     }
 }
