@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.balancingact.analysis.Interval;
 import org.balancingact.analysis.votes.Agreement;
 import org.balancingact.analysis.votes.RoadNotTaken;
+import org.balancingact.analysis.votes.SecondChoices;
 import org.balancingact.analysis.votes.Shift;
 import org.balancingact.analysis.votes.Votes;
 import org.balancingact.journal.RecordedRound;
@@ -32,6 +33,7 @@ final class RoomJson {
         json.add("decisions", JsonParts.array(debrief.decisions(), RoomJson::decision));
         json.add("guess", optional(debrief.guess().map(RoomJson::round)));
         json.add("roads", JsonParts.array(debrief.roads(), RoomJson::road));
+        json.add("second", optional(debrief.second().map(RoomJson::second)));
         return json;
     }
 
@@ -97,6 +99,14 @@ final class RoomJson {
         json.addProperty("difference", road.whatIf().difference());
         json.addProperty("changesEnding", road.whatIf().changesEnding());
         json.addProperty("ending", road.whatIf().swapped().finish().orElseThrow().ending().id());
+        return json;
+    }
+
+    private static JsonObject second(SecondChoices second) {
+        JsonObject json = new JsonObject();
+        json.add("options", JsonParts.strings(second.nearly().optionIds()));
+        json.addProperty("changesEnding", second.changesEnding());
+        json.addProperty("ending", second.nearly().finish().orElseThrow().ending().id());
         return json;
     }
 

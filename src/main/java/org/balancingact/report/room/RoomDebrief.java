@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.balancingact.analysis.votes.RoadNotTaken;
+import org.balancingact.analysis.votes.SecondChoices;
 import org.balancingact.analysis.votes.Votes;
 import org.balancingact.engine.Choice;
 import org.balancingact.engine.Run;
@@ -19,8 +20,10 @@ import org.balancingact.journal.RoomRecord;
  * @param decisions all of the run, in order
  * @param guess     what people thought in how many decisions they led, where they were asked
  * @param roads     what had votes and was not played
+ * @param second    the run that the room nearly played, where any moment had votes for two options
  */
-public record RoomDebrief(RoomRecord room, List<VotedDecision> decisions, Optional<RecordedRound> guess, List<RoadNotTaken> roads) {
+public record RoomDebrief(RoomRecord room, List<VotedDecision> decisions, Optional<RecordedRound> guess, List<RoadNotTaken> roads,
+                          Optional<SecondChoices> second) {
     public RoomDebrief {
         decisions = List.copyOf(decisions);
         roads = List.copyOf(roads);
@@ -30,7 +33,8 @@ public record RoomDebrief(RoomRecord room, List<VotedDecision> decisions, Option
         List<VotedDecision> decisions = run.choices().stream().map(choice -> decision(room, choice)).toList();
         Map<Integer, Votes> last = new HashMap<>();
         decisions.forEach(decision -> decision.lastVotes().ifPresent(votes -> last.put(decision.choice().number(), votes)));
-        return new RoomDebrief(room, decisions, room.standing(Kind.GUESS, 0).stream().findFirst(), RoadNotTaken.of(run, last));
+        return new RoomDebrief(room, decisions, room.standing(Kind.GUESS, 0).stream().findFirst(), RoadNotTaken.of(run, last),
+                SecondChoices.of(run, last));
     }
 
     /** Votes on another scene at the same position led nowhere: they were taken back. */

@@ -82,13 +82,21 @@ public final class LeverageWords {
 
     /** 11 more in all, Morale +5, Trust +4. */
     static String brought(WhatIf swap) {
-        List<String> changes = changes(swap.original().finish().orElseThrow().outcome(), swap.swapped().finish().orElseThrow().outcome());
-        return changes.isEmpty() ? net(swap) : MESSAGES.text("leverage.brought", net(swap), Lists.plain(changes));
+        return brought(swap.original(), swap.swapped());
+    }
+
+    /** The same of two runs that are over. */
+    static String brought(Run before, Run otherwise) {
+        Levels outcome = before.finish().orElseThrow().outcome();
+        Levels other = otherwise.finish().orElseThrow().outcome();
+        String net = net(other.sum() - outcome.sum());
+        List<String> changes = changes(outcome, other);
+        return changes.isEmpty() ? net : MESSAGES.text("leverage.brought", net, Lists.plain(changes));
     }
 
     /** 11 more in all, or 11 less; in whole points. */
-    private static String net(WhatIf swap) {
-        long points = Shown.points(swap.net());
+    private static String net(long more) {
+        long points = Shown.points(more);
         return points == 0 ? MESSAGES.text("leverage.even") : MESSAGES.text(points > 0 ? "leverage.more" : "leverage.less", Math.abs(points));
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.balancingact.analysis.votes.Agreement;
 import org.balancingact.analysis.votes.Letters;
 import org.balancingact.analysis.votes.RoadNotTaken;
+import org.balancingact.analysis.votes.SecondChoices;
 import org.balancingact.analysis.votes.Shift;
 import org.balancingact.analysis.votes.Votes;
 import org.balancingact.i18n.Lists;
@@ -115,9 +116,17 @@ public final class RoomWords {
         return MESSAGES.text("roads");
     }
 
-    /** Decision 4, “Mend the bar” (6 votes): 11 more in all, Trust +4. The ending would have been another. */
+    /**
+     * Decision 4, “Mend the bar” (6 votes): 11 more in all, Trust +4. The ending would be another. At last what all second choices
+     * together would have come to.
+     */
     public static List<String> roads(RoomDebrief room) {
-        return room.roads().stream().map(RoomWords::road).toList();
+        return Stream.concat(room.roads().stream().map(RoomWords::road), room.second().map(RoomWords::second).stream()).toList();
+    }
+
+    private static String second(SecondChoices second) {
+        return Lists.sentences(MESSAGES.text("second", LeverageWords.brought(second.original(), second.nearly())),
+                LeverageWords.ending(second.nearly(), second.changesEnding()));
     }
 
     private static String road(RoadNotTaken road) {

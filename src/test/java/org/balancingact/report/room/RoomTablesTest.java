@@ -119,6 +119,8 @@ class RoomTablesTest {
     @Test
     void roadsAreWhatHadVotesAndWasNotPlayed() {
         assertThat(room.roads()).extracting(road -> road.position()).containsExactly(1, 2);
+        assertThat(RoomWords.roads(room)).hasSize(3);
         assertThat(RoomWords.roads(room).get(0)).startsWith("Decision\u00a01, “").contains("(5 votes): ");
+        assertThat(RoomWords.roads(room).get(2)).startsWith("Each time what had the second most votes: ");
     }
 }
