@@ -3,9 +3,7 @@ package org.balancingact.app.debrief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -30,11 +28,9 @@ class WhatIfPageTest {
 
     private Debriefed debriefed;
     private DebriefViewModel model;
-    private Stage stage;
 
     @Start
     void open(Stage stage) {
-        this.stage = stage;
         debriefed = new Debriefed(folder);
         debriefed.journal().impression(debriefed.id(), FirstImpression.SKIPPED);
         model = debriefed.model();
@@ -74,18 +70,6 @@ class WhatIfPageTest {
         assertThat(model.whatIfProperty().get()).contains(2);
         assertThat(node(robot, "#what-if-2").getPseudoClassStates()).contains(Styles.CURRENT);
         assertThat(robot.lookup(".slider-decision").queryAllAs(Node.class)).filteredOn(Node::isFocusTraversable).as("for Tab it is one thing").hasSize(1);
-    }
-
-    @Test
-    void noDecisionLiesOnAnotherHoweverNarrowTheLine(FxRobot robot) {
-        robot.interact(() -> stage.setWidth(420));
-        robot.interact(() -> stage.getScene().getRoot().layout());
-        List<Bounds> marks = robot.lookup(".slider-decision").queryAllAs(Node.class).stream().map(Node::getBoundsInParent)
-                .sorted(Comparator.comparingDouble(Bounds::getMinX)).toList();
-        assertThat(marks).hasSize(model.debrief().run().choices().size());
-        for (int at = 1; at < marks.size(); at++) {
-            assertThat(marks.get(at).getMinX()).isGreaterThanOrEqualTo(marks.get(at - 1).getMaxX() - 1);
-        }
     }
 
     @Test
