@@ -65,7 +65,8 @@ public final class Rehearsal {
         String favourite = any(opened.options());
         Map<Integer, Duration> times = new HashMap<>();
         for (int seat = 1; seat <= SEATS - ASLEEP; seat++) {
-            times.put(seat, Duration.ofSeconds(seat > SEATS - ASLEEP - LATE ? SECONDS + chance.nextInt(SECONDS) : 2 + chance.nextInt(SECONDS - 2)));
+            times.put(seat, Duration.ofSeconds(seat > SEATS - ASLEEP - LATE ? SECONDS + chance.nextInt(SECONDS)
+                    : 2 + chance.nextInt(SECONDS - 2)));
             boolean stays = again && chance.nextDouble() < STAYING;
             if (!stays) {
                 minds.put(seat, chance.nextBoolean() ? favourite : any(opened.options()));

@@ -175,7 +175,7 @@ public final class Room implements AutoCloseable {
     }
 
     /** The code of its run, once that is over. */
-    Optional<String> runCode() {
+    public Optional<String> runCode() {
         return Optional.of(KeptRun.of(journal, run)).filter(kept -> kept.record().finish().isPresent())
                 .map(kept -> RunCode.of(kept.document(), kept.record()).text());
     }

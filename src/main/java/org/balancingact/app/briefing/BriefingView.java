@@ -157,7 +157,7 @@ public final class BriefingView extends Region implements Screen {
         }
         model.scenario().promise().ifPresent(promise -> choices.getChildren().add(section(promise.ask(), promises(promise))));
         choices.getChildren().addAll(section(messages.text("title.mode"), Styles.on(new VBox(modes(), alias()), "briefing-section")),
-                Buttons.named("with-room", Buttons.wrapping(Buttons.text(messages.text("room"), withRoom))), trouble());
+                Buttons.named("with-room", Buttons.wrapping(Buttons.text(messages.text("room"), withRoom))), SignedLine.trouble(model.troubleProperty()));
         return choices;
     }
 
@@ -207,16 +207,6 @@ public final class BriefingView extends Region implements Screen {
         label.setLabelFor(field);
         label.setMinWidth(USE_PREF_SIZE);
         return Styles.on(new HBox(label, field), "button-row");
-    }
-
-    private Node trouble() {
-        SignedLine trouble = SignedLine.alert("");
-        model.troubleProperty().subscribe(what -> {
-            trouble.say(what.orElse(""), true);
-            trouble.setVisible(what.isPresent());
-            trouble.setManaged(what.isPresent());
-        });
-        return trouble;
     }
 
     private void beginOnEnter(KeyEvent event) {

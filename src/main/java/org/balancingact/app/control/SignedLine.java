@@ -1,5 +1,7 @@
 package org.balancingact.app.control;
 
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,6 +28,17 @@ public final class SignedLine extends HBox {
     public static SignedLine alert(String text, String... styles) {
         SignedLine line = new SignedLine(Sign.up(), new Paragraph(text, styles));
         line.say(text, true);
+        return line;
+    }
+
+    /** The same for what may go wrong: there only while something has. */
+    public static SignedLine trouble(ObservableValue<Optional<String>> what) {
+        SignedLine line = alert("");
+        what.subscribe(now -> {
+            line.say(now.orElse(""), true);
+            line.setVisible(now.isPresent());
+            line.setManaged(now.isPresent());
+        });
         return line;
     }
 

@@ -15,7 +15,8 @@ final class PlanSummary {
 
     static String of(int minutes, List<Ahead> ahead) {
         SessionPlan plan = SessionPlan.of(Duration.ofMinutes(minutes), ahead);
-        return plan.fits() ? MESSAGES.text("plan.summary", ahead.size(), count(plan, Pace.TALK), count(plan, Pace.VOTE), count(plan, Pace.QUICK),
+        return plan.fits() ? MESSAGES.text("plan.summary", ahead.size(), count(plan, Pace.TALK), count(plan, Pace.VOTE),
+                count(plan, Pace.QUICK),
                 plan.debrief().toMinutes()) : MESSAGES.text("plan.too-short", ahead.size());
     }
 

@@ -66,14 +66,18 @@ public final class RoomSetupView extends BorderPane implements Screen {
 
     private final class Sections extends Page {
         Sections() {
-            setSections(Styles.on(new VBox(Paragraph.title(messages.text("setup.title", model.scenario().title())), trouble(),
+            setSections(Styles.on(new VBox(Paragraph.title(messages.text("setup.title", model.scenario().title())),
+                    SignedLine.trouble(model.troubleProperty()),
                     section(messages.text("setup.voting"), voting()),
-                    section(messages.text("setup.people"), row(field("people", messages.text("setup.people.field"), model.peopleProperty())),
+                    section(messages.text("setup.people"), 
+                            row(field("people", messages.text("setup.people.field"), model.peopleProperty())),
                             Paragraph.note(messages.text("setup.people.note"))),
-                    section(messages.text("setup.minutes"), row(field("minutes", messages.text("setup.minutes.field"), model.minutesProperty())), plan()),
+                    section(messages.text("setup.minutes"),
+                            row(field("minutes", messages.text("setup.minutes.field"), model.minutesProperty())), plan()),
                     section(messages.text("setup.screen"), second),
                     section(messages.text("setup.wifi"), wifi(), Paragraph.note(messages.text("setup.wifi.note"))),
-                    section(messages.text("setup.how"), new Paragraph(messages.text("setup.keys")), Paragraph.note(messages.text("setup.rehearse.note"))),
+                    section(messages.text("setup.how"), new Paragraph(messages.text("setup.keys")),
+                            Paragraph.note(messages.text("setup.rehearse.note"))),
                     section(messages.text("setup.no-phone"), help())), "room-setup"));
         }
     }
@@ -88,10 +92,12 @@ public final class RoomSetupView extends BorderPane implements Screen {
         ToggleGroup group = new ToggleGroup();
         VBox choices = new VBox();
         for (Voting each : new Voting[] {Voting.BOTH, Voting.PHONES, Voting.HANDS}) {
-            choices.getChildren().add(Choices.one(each, model.votingProperty(), group, "voting-" + each.id(), messages.text("voting." + each.id()),
+            choices.getChildren().add(Choices.one(each, model.votingProperty(), group, "voting-" + each.id(),
+                    messages.text("voting." + each.id()),
                     messages.text("voting.note." + each.id())));
         }
-        choices.getChildren().add(Choices.any(model.sharedProperty(), "shared", messages.text("setup.shared"), messages.text("setup.shared.note")));
+        choices.getChildren().add(Choices.any(model.sharedProperty(), "shared", messages.text("setup.shared"),
+                messages.text("setup.shared.note")));
         return choices;
     }
 
@@ -121,13 +127,15 @@ public final class RoomSetupView extends BorderPane implements Screen {
     }
 
     private String screen(Window window) {
-        return ScreenPlace.choose(screens.now(), ScreenPlace.of(window)).map(found -> messages.text("setup.screen.found", (int) found.getWidth(), (int) found.getHeight()))
+        return ScreenPlace.choose(screens.now(), ScreenPlace.of(window)).map(found -> messages.text("setup.screen.found",
+                (int) found.getWidth(), (int) found.getHeight()))
                 .orElseGet(() -> messages.text("screen.only"));
     }
 
     private Node wifi() {
         return row(named("wifi-name", messages.text("setup.wifi.name"), new TextField(), 12, model.wifiNameProperty()),
-                named("wifi-password", messages.text("setup.wifi.password"), new PasswordField(), 12, model.wifiPasswordProperty()));
+                named("wifi-password", messages.text("setup.wifi.password"), new PasswordField(), 12,
+                        model.wifiPasswordProperty()));
     }
 
     private Node help() {
@@ -136,16 +144,6 @@ public final class RoomSetupView extends BorderPane implements Screen {
             lines.getChildren().add(new Paragraph(messages.text("help." + line), Styles.NOTE));
         }
         return lines;
-    }
-
-    private Node trouble() {
-        SignedLine trouble = SignedLine.alert("");
-        model.troubleProperty().subscribe(what -> {
-            trouble.say(what.orElse(""), true);
-            trouble.setVisible(what.isPresent());
-            trouble.setManaged(what.isPresent());
-        });
-        return trouble;
     }
 
     @Override

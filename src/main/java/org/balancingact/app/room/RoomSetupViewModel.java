@@ -97,7 +97,8 @@ public final class RoomSetupViewModel {
         if (!open.get()) {
             open.set(true);
             trouble.set(Optional.empty());
-            opening.accept(new RoomSetup(voting.get(), number(people), shared.get(), minutes(), WifiCard.of(wifiName.get(), wifiPassword.get()), rehearsal));
+            opening.accept(new RoomSetup(voting.get(), number(people), shared.get(), minutes(),
+                    WifiCard.of(wifiName.get(), wifiPassword.get()), rehearsal));
         }
     }
 

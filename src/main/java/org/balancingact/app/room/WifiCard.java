@@ -14,7 +14,8 @@ final class WifiCard {
         if (name.isBlank()) {
             return Optional.empty();
         }
-        return Optional.of(password.isEmpty() ? OPEN.formatted(escaped(name.strip())) : LOCKED.formatted(escaped(name.strip()), escaped(password)));
+        return Optional.of(password.isEmpty() ? OPEN.formatted(escaped(name.strip())) : LOCKED.formatted(escaped(name.strip()),
+                escaped(password)));
     }
 
     private static String escaped(String text) {

@@ -117,6 +117,11 @@ public final class OpenRoom implements AutoCloseable {
         return phones.map(open -> open.point().code());
     }
 
+    /** The code of its run, once that is over. Reads the record. */
+    public Optional<String> runCode() {
+        return room.runCode();
+    }
+
     /** What the facilitator is to know of it, in sentences. */
     public List<String> notices() {
         return notices;

@@ -88,7 +88,8 @@ final class BigScreen {
             show();
             return;
         }
-        main.flatMap(here -> ScreenPlace.own(screens.now(), here.place())).filter(own -> screen.filter(own::equals).isEmpty()).ifPresent(own -> {
+        main.flatMap(here -> ScreenPlace.own(screens.now(), here.place())).filter(own -> screen.filter(own::equals).isEmpty())
+                .ifPresent(own -> {
             Rectangle2D other = screen.get();
             window.get().beWindow(other);
             main.get().moveTo(other);

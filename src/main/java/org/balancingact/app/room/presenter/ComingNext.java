@@ -22,7 +22,8 @@ record ComingNext(String title, List<String> sentences) {
 
     /** @param option empty where nothing has been picked and no option has most votes */
     static Optional<ComingNext> of(RoomState state, Optional<String> option) {
-        return option.flatMap(id -> state.moment().flatMap(moment -> moment.offered().stream().filter(offered -> offered.id().equals(id)).findFirst())
+        return option.flatMap(id -> state.moment().flatMap(moment -> moment.offered().stream()
+                .filter(offered -> offered.id().equals(id)).findFirst())
                 .map(offered -> of(state, offered)));
     }
 

@@ -36,10 +36,12 @@ enum Help {
     private static final class HelpPage extends Page {
         HelpPage(Help help, Runnable close) {
             setId("room-help");
-            VBox page = Styles.on(new VBox(Paragraph.title(MESSAGES.text("help.title." + help.name().toLowerCase(Locale.ROOT)))), "room-page");
+            VBox page = Styles.on(new VBox(Paragraph.title(MESSAGES.text("help.title." + help.name().toLowerCase(Locale.ROOT)))),
+                    "room-page");
             help.lines.forEach(line -> page.getChildren().add(key(line)));
             if (help == PHONES) {
-                IntStream.rangeClosed(1, REASONS).forEach(line -> page.getChildren().add(new Paragraph(MESSAGES.text("help.numbered", line, MESSAGES.text("help." + line)))));
+                IntStream.rangeClosed(1, REASONS).forEach(line -> page.getChildren().add(
+                        new Paragraph(MESSAGES.text("help.numbered", line, MESSAGES.text("help." + line)))));
             }
             page.getChildren().add(Buttons.named("close-help", Buttons.secondary(MESSAGES.text("help.close"), close)));
             setSections(page);

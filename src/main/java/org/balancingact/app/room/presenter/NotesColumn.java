@@ -16,7 +16,7 @@ import org.balancingact.room.RoomState;
 import org.balancingact.scenario.Facilitator;
 import org.balancingact.scenario.Scene;
 
-/** What the facilitator is told of the scene that is on: what it is for, what to listen for, and what to ask; a question pressed is on the screen. */
+/** What the facilitator is told of the scene: what it is for, what to listen for, and what to ask; a question pressed is on the screen. */
 final class NotesColumn extends VBox {
     private static final Messages MESSAGES = Messages.of("room");
 
@@ -46,7 +46,8 @@ final class NotesColumn extends VBox {
     private void tell(RoomState state, Scene scene) {
         getChildren().add(Paragraph.title(scene.title()));
         Stream.concat(FacilitatorWords.lines(withoutQuestions(scene.facilitator())).stream(),
-                FacilitatorWords.guide(state.run().scenario(), scene).stream()).forEach(line -> getChildren().add(new Paragraph(line, Styles.SERIF, "note-line")));
+                FacilitatorWords.guide(state.run().scenario(), scene).stream())
+                .forEach(line -> getChildren().add(new Paragraph(line, Styles.SERIF, "note-line")));
         List<String> questions = scene.facilitator().ask();
         if (!questions.isEmpty()) {
             getChildren().addAll(Paragraph.section(MESSAGES.text("ask.title")), Paragraph.note(MESSAGES.text("ask.how")));
@@ -57,7 +58,9 @@ final class NotesColumn extends VBox {
     }
 
     private RowButton question(String words, int number) {
-        RowButton question = Styles.on(new RowButton(new VBox(new Paragraph(words, Styles.SERIF, "note-line")), words, () -> model.ask(words)), "room-question");
+        RowButton question = Styles.on(new RowButton(new VBox(new Paragraph(words, Styles.SERIF, "note-line")), words,
+                () -> model.ask(words)),
+                "room-question");
         question.setId("question-" + number);
         question.setUserData(words);
         return question;
@@ -72,11 +75,13 @@ final class NotesColumn extends VBox {
     }
 
     private static Facilitator withoutQuestions(Facilitator all) {
-        return new Facilitator(all.notes(), List.of(), all.idea(), all.minutes(), all.core(), all.split(), all.agree(), all.transfer(), all.care());
+        return new Facilitator(all.notes(), List.of(), all.idea(), all.minutes(), all.core(), all.split(),
+                all.agree(), all.transfer(), all.care());
     }
 
     private static Optional<Scene> scene(RoomState state) {
         return state.page().flatMap(page -> page instanceof Moment moment ? Optional.of(moment.visit().scene())
-                : page instanceof Interlude interlude ? Optional.of(interlude.visit().scene()) : state.consequence().map(told -> told.choice().scene()));
+                : page instanceof Interlude interlude ? Optional.of(interlude.visit().scene()) : state.consequence()
+                        .map(told -> told.choice().scene()));
     }
 }

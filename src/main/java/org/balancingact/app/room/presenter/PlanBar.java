@@ -49,7 +49,8 @@ final class PlanBar extends Region {
         getChildren().addAll(gone, words, em.probe());
         em.sizeProperty().addListener(size -> requestLayout());
         model.sinceProperty().subscribe(now -> {
-            since = now;
+            // People are welcomed in the lobby, however long that is open.
+            since = now.map(plan.welcome()::plus);
             tell();
         });
         model.stateProperty().subscribe(this::tell);

@@ -21,7 +21,7 @@ final class PlanWords {
 
     /**
      * @param plan  as it was made for the whole of it
-     * @param since the room went into its briefing; empty before
+     * @param since the beginning, the welcome included; empty while people come in
      */
     static String of(RoomState state, SessionPlan plan, Duration whole, Optional<Duration> since) {
         List<String> sentences = new ArrayList<>();
@@ -45,7 +45,8 @@ final class PlanWords {
 
     private static String pace(Duration behind) {
         long minutes = Math.max(1, Math.round(behind.abs().toSeconds() / 60.0));
-        return behind.abs().compareTo(ON_TIME) < 0 ? MESSAGES.text("plan.on-time") : MESSAGES.plural(behind.isNegative() ? "plan.ahead" : "plan.behind", minutes);
+        return behind.abs().compareTo(ON_TIME) < 0 ? MESSAGES.text("plan.on-time")
+                : MESSAGES.plural(behind.isNegative() ? "plan.ahead" : "plan.behind", minutes);
     }
 
     /** When the step should have begun. */

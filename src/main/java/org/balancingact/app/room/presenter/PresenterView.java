@@ -40,7 +40,8 @@ final class PresenterView extends Region {
         this.tabbed = List.of(votes, notes, screen);
         this.next = new NextBox(model);
         this.plan = plan;
-        this.tabs = new Segments(List.of(MESSAGES.text("tab.votes"), MESSAGES.text("tab.notes"), MESSAGES.text("tab.screen")), this::turnTo);
+        this.tabs = new Segments(List.of(MESSAGES.text("tab.votes"), MESSAGES.text("tab.notes"), MESSAGES.text("tab.screen")),
+                this::turnTo);
         tabs.setIds(place -> "tab-" + place);
         getChildren().setAll(screen, notes, votes, next, plan, tabs, em.probe());
         em.sizeProperty().addListener(size -> requestLayout());

@@ -47,7 +47,8 @@ record RoomButtons(Plain verb, String text) {
 
     /** The option that comes next if nothing else is picked. */
     static Optional<String> winner(RoomState state) {
-        List<String> leading = state.step() == RoomStep.REVEALED ? state.votes().map(votes -> votes.leading()).orElse(List.of()) : List.of();
+        List<String> leading = state.step() == RoomStep.REVEALED ? state.votes().map(votes -> votes.leading()).orElse(List.of())
+                : List.of();
         return leading.size() == 1 ? Optional.of(leading.get(0)) : Optional.empty();
     }
 
@@ -57,7 +58,8 @@ record RoomButtons(Plain verb, String text) {
     }
 
     private static List<RoomButtons> withUndo(RoomState state, RoomButtons next) {
-        return latest(state).map(letter -> List.of(new RoomButtons(Plain.UNDO, MESSAGES.text("button.undo", letter)), next)).orElse(List.of(next));
+        return latest(state).map(letter -> List.of(new RoomButtons(Plain.UNDO, MESSAGES.text("button.undo", letter)), next))
+                .orElse(List.of(next));
     }
 
     /** The letter of what was played last, where that can be taken back. */

@@ -41,7 +41,8 @@ final class RoomKeys {
      * @param held whether it was pressed before and not released since; one press is one step
      */
     boolean take(KeyEvent event, boolean held) {
-        boolean ofAButton = event.getTarget() instanceof ButtonBase && (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER);
+        boolean ofAButton = event.getTarget() instanceof ButtonBase && (event.getCode() == KeyCode.SPACE
+                || event.getCode() == KeyCode.ENTER);
         if (ofAButton || event.isAltDown() || event.isMetaDown()) {
             return false;
         } else if (event.isShortcutDown()) {

@@ -61,7 +61,8 @@ public final class RoomScreen extends BorderPane implements Screen {
         this.presenter = new PresenterView(model, new PlanBar(model));
         this.shared = new ProjectorView(model.projection());
         this.keys = new RoomKeys(model, new Windows());
-        this.screen = new BigScreen(screens, gone -> new ProjectorWindow(model.projection(), scenario, theme, this::pressedOnTheScreen, gone), notices);
+        this.screen = new BigScreen(screens, gone -> new ProjectorWindow(model.projection(), scenario, theme,
+                this::pressedOnTheScreen, gone), notices);
         this.bar = bar(played, leave);
         this.ticks = new Timeline(new KeyFrame(TICK, tick -> model.tick()));
         ticks.setCycleCount(Animation.INDEFINITE);
@@ -77,7 +78,8 @@ public final class RoomScreen extends BorderPane implements Screen {
         notesButton.managedProperty().bind(screen.apartProperty().not());
         Button keysButton = Buttons.small("room-keys", Buttons.text(MESSAGES.text("bar.keys"), () -> toggle(Help.KEYS)));
         Button away = Buttons.small("leave-room", Buttons.text(MESSAGES.text("bar.leave"), leave));
-        String quiet = model.leading().rehearsal().isPresent() ? MESSAGES.text("rehearsal.kept") : MESSAGES.text("bar.quiet", model.leading().minutes());
+        String quiet = model.leading().rehearsal().isPresent() ? MESSAGES.text("rehearsal.kept") : MESSAGES.text("bar.quiet",
+                model.leading().minutes());
         return new StoryBar(StoryBar.title(scenario), quiet, address, notesButton, keysButton, away).on(LeftOpen.palette(played));
     }
 

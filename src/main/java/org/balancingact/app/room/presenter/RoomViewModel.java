@@ -59,6 +59,7 @@ public final class RoomViewModel {
         this.state = new ReadOnlyObjectWrapper<>(leading.room().ballot().state());
         this.projection = new Projection(Projected.of(state.get(), leading.room().url(), leading.wifi(), leading.rehearsal().isPresent()));
         beginTime(state.get(), false);
+        tellRunCode();
         leading.room().ballot().listen(() -> screen.execute(this::refresh));
     }
 
@@ -75,11 +76,21 @@ public final class RoomViewModel {
         if (before.position() != now.position()) {
             projection.change(shown -> shown.asking(Optional.empty()));
         }
-        if (before.step() != now.step() || before.round().map(RecordedRound::number).orElse(0) < now.round().map(RecordedRound::number).orElse(0)) {
+        if (before.step() != now.step() || before.round().map(RecordedRound::number).orElse(0) < now.round()
+                .map(RecordedRound::number).orElse(0)) {
             beginTime(now, true);
         }
         projection.change(shown -> shown.with(now));
         state.set(now);
+        if (before.step() != RoomStep.OVER) {
+            tellRunCode();
+        }
+    }
+
+    private void tellRunCode() {
+        if (state.get().step() == RoomStep.OVER) {
+            background.run(leading.room()::runCode).then(code -> projection.change(shown -> shown.withRunCode(code))).start();
+        }
     }
 
     /** A room that is opened again has its time still to be started. */

@@ -29,8 +29,10 @@ final class ScreenColumn extends VBox {
         setId("screen-column");
         room.setId("room-count");
         seen.setId("screen-state");
-        Button blank = Buttons.small("blank-screen", Buttons.withKey(Buttons.secondary(MESSAGES.text("screen.blank"), projection::toggleBlank), "B"));
-        Button freeze = Buttons.small("freeze-screen", Buttons.withKey(Buttons.secondary(MESSAGES.text("screen.freeze"), projection::toggleFrozen), "F"));
+        Button blank = Buttons.small("blank-screen", Buttons.withKey(Buttons.secondary(MESSAGES.text("screen.blank"),
+                projection::toggleBlank), "B"));
+        Button freeze = Buttons.small("freeze-screen", Buttons.withKey(Buttons.secondary(MESSAGES.text("screen.freeze"),
+                projection::toggleFrozen), "F"));
         getChildren().setAll(Paragraph.section(MESSAGES.text("screen.title")), new ScreenPreview(projection), seen,
                 Styles.on(new FlowPane(blank, freeze), "presenter-buttons"), coming, part(MESSAGES.text("room.title"), room));
         projection.blankProperty().subscribe(this::sayWhatIsSeen);
@@ -48,7 +50,8 @@ final class ScreenColumn extends VBox {
 
     private void sayWhatIsSeen() {
         Projection projection = model.projection();
-        seen.setText(MESSAGES.text(projection.blankProperty().get() ? "screen.is-blank" : projection.frozenProperty().get() ? "screen.is-frozen" : "screen.is-live"));
+        seen.setText(MESSAGES.text(projection.blankProperty().get() ? "screen.is-blank" : projection.frozenProperty().get()
+                ? "screen.is-frozen" : "screen.is-live"));
     }
 
     private void show(RoomState state) {

@@ -22,7 +22,6 @@ import org.balancingact.journal.RecordedRound;
 import org.balancingact.journal.RoomStep;
 import org.balancingact.journal.Voting;
 import org.balancingact.room.RoomState;
-import org.balancingact.room.Verb.Plain;
 import org.balancingact.scenario.Option;
 
 /** The time, the votes, and what else can be done at the step. The votes of phones are seen once the vote is closed, or while one peeks. */
@@ -49,7 +48,8 @@ final class VoteColumn extends VBox {
     }
 
     private void show(RoomState state) {
-        Key now = new Key(state.step(), state.room().page(), state.position(), state.round().map(RecordedRound::number).orElse(0), model.pickedProperty().get(),
+        Key now = new Key(state.step(), state.room().page(), state.position(), state.round().map(RecordedRound::number).orElse(0),
+                model.pickedProperty().get(),
                 RoomButtons.winner(state));
         if (before.filter(now::equals).isEmpty()) {
             before = Optional.of(now);
@@ -92,7 +92,8 @@ final class VoteColumn extends VBox {
         for (int place = 0; place < options.size(); place++) {
             String option = options.get(place);
             boolean guess = state.step() == RoomStep.DEBRIEF;
-            String words = guess ? "" : state.moment().stream().flatMap(moment -> moment.offered().stream()).filter(offered -> offered.id().equals(option))
+            String words = guess ? "" : state.moment().stream().flatMap(moment -> moment.offered().stream())
+                    .filter(offered -> offered.id().equals(option))
                     .map(Option::brief).findFirst().orElse("");
             made.add(new VoteRow(option, guess ? option : Letters.of(place), words, place, model));
         }
@@ -107,7 +108,8 @@ final class VoteColumn extends VBox {
     }
 
     private FlowPane playing(RoomState state) {
-        FlowPane row = Styles.on(new FlowPane(Styles.on(new Label(MESSAGES.text("play.title")), Styles.MUTED)), "presenter-buttons", "play-row");
+        FlowPane row = Styles.on(new FlowPane(Styles.on(new Label(MESSAGES.text("play.title")), Styles.MUTED)),
+                "presenter-buttons", "play-row");
         for (String option : state.offered()) {
             String letter = Letters.of(option, state.offered()).orElse("");
             ToggleButton button = new ToggleButton(letter);
@@ -133,6 +135,7 @@ final class VoteColumn extends VBox {
 
     /** Two of them picked at random would rather not have agreed. */
     private static boolean isSplit(RoomState state) {
-        return state.step() == RoomStep.CLOSED && state.votes().flatMap(Agreement::of).filter(agreement -> agreement.share() < SPLIT).isPresent();
+        return state.step() == RoomStep.CLOSED && state.votes().flatMap(Agreement::of)
+                .filter(agreement -> agreement.share() < SPLIT).isPresent();
     }
 }

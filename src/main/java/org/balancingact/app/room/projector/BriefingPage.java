@@ -18,7 +18,8 @@ final class BriefingPage {
     private BriefingPage() {}
 
     static TwoColumns of(Scenario scenario) {
-        VBox words = Styles.on(new VBox(Paragraph.display(scenario.title()), new Paragraph(scenario.role(), Styles.STRONG)), "projected-page-words");
+        VBox words = Styles.on(new VBox(Paragraph.display(scenario.title()), new Paragraph(scenario.role(), Styles.STRONG)),
+                "projected-page-words");
         scenario.briefing().forEach(text -> words.getChildren().add(Paragraph.story(text)));
         words.getChildren().add(new Paragraph(Messages.of("room").text("briefing.errors"), Styles.STRONG));
         VBox people = Styles.on(new VBox(), "projected-people");

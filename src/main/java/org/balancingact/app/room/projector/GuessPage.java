@@ -20,7 +20,8 @@ final class GuessPage {
     static VBox of(RoomState state, Counted counted) {
         if (state.room().page() == 0) {
             String asked = state.room().voting() == Voting.HANDS ? "guess.aloud" : "guess.words";
-            return Styles.on(new VBox(Paragraph.display(MESSAGES.text("guess.title")), Paragraph.story(MESSAGES.text(asked, state.run().choices().size())),
+            return Styles.on(new VBox(Paragraph.display(MESSAGES.text("guess.title")), Paragraph.story(MESSAGES.text(asked,
+                    state.run().choices().size())),
                     counted.count()), "projected-page-words");
         }
         VBox page = Styles.on(new VBox(Paragraph.display(MESSAGES.text("guessed.title"))), "projected-page-words");

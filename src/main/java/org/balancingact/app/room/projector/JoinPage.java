@@ -19,17 +19,20 @@ final class JoinPage {
         String title = projected.state().run().scenario().title();
         if (projected.url().isEmpty()) {
             VBox page = Styles.on(new VBox(Paragraph.display(title)), "projected-page-words");
-            page.getChildren().add(projected.rehearsal() ? Styles.on(counted.count(), "vote-title") : Paragraph.story(MESSAGES.text("lobby.hands")));
+            page.getChildren().add(projected.rehearsal() ? Styles.on(counted.count(), "vote-title")
+                    : Paragraph.story(MESSAGES.text("lobby.hands")));
             return page;
         }
         String url = projected.url().get();
         Paragraph typed = Styles.on(new Paragraph(url, Styles.TITLE), "projected-address");
         typed.setId("room-address");
         VBox words = Styles.on(new VBox(Paragraph.display(title)), "projected-page-words");
-        projected.wifi().ifPresent(wifi -> words.getChildren().addAll(Paragraph.story(MESSAGES.text("lobby.wifi")), code(wifi, MESSAGES.text("lobby.wifi.spoken"), "wifi-code")));
+        projected.wifi().ifPresent(wifi -> words.getChildren().addAll(Paragraph.story(MESSAGES.text("lobby.wifi")), code(wifi,
+                MESSAGES.text("lobby.wifi.spoken"), "wifi-code")));
         words.getChildren().addAll(Paragraph.story(MESSAGES.text(projected.wifi().isPresent() ? "lobby.join.second" : "lobby.join")), typed,
                 Styles.on(counted.count(), "vote-title"), new Paragraph(MESSAGES.text("setup.privacy"), Styles.MUTED));
-        return new TwoColumns(Styles.on(new VBox(code(url, MESSAGES.text("lobby.spoken", url), "room-code")), "projected-page-words"), CODE, words);
+        return new TwoColumns(Styles.on(new VBox(code(url, MESSAGES.text("lobby.spoken", url), "room-code")),
+                "projected-page-words"), CODE, words);
     }
 
     private static Region code(String text, String spoken, String style) {

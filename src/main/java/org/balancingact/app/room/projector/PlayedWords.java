@@ -21,10 +21,12 @@ public final class PlayedWords {
 
     static String of(RoomState state) {
         Choice choice = state.consequence().orElseThrow().choice();
-        ChosenBy by = state.room().decisions().stream().filter(decision -> decision.position() == state.position()).map(RoomDecision::by).findFirst()
+        ChosenBy by = state.room().decisions().stream().filter(decision -> decision.position() == state.position())
+                .map(RoomDecision::by).findFirst()
                 .orElse(ChosenBy.FACILITATOR);
         String letter = letter(choice);
-        return against(state, choice, by).map(other -> MESSAGES.text("played.against", letter, other)).orElseGet(() -> MESSAGES.text("played." + by.id(), letter));
+        return against(state, choice, by).map(other -> MESSAGES.text("played.against", letter, other))
+                .orElseGet(() -> MESSAGES.text("played." + by.id(), letter));
     }
 
     /** The letter of an option that was played. */

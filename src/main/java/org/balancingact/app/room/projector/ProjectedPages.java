@@ -56,14 +56,15 @@ final class ProjectedPages {
         }
         return switch (state.step()) {
             case LOBBY -> page(JoinPage.of(projected, counted));
-            case BRIEFING -> staged(new StageArt(staging.opening(), Optional.empty(), StageForm.PLAY).saying(""), BriefingPage.of(scenario));
+            case BRIEFING -> staged(new StageArt(staging.opening(), Optional.empty(), StageForm.PLAY).saying(""),
+                    BriefingPage.of(scenario));
             case READING -> reading();
             case VOTING, CLOSED, REVEALED, TALKING -> voting();
             case CONSEQUENCE -> consequence();
             case CHECKPOINT -> checkpoint();
             case ENDING -> ending();
             case DEBRIEF -> page(GuessPage.of(state, counted));
-            case OVER -> page(column(Paragraph.display(MESSAGES.text("over.title")), Paragraph.story(MESSAGES.text("over.words"))));
+            case OVER -> page(OverPage.of(projected.runCode()));
         };
     }
 
@@ -89,12 +90,14 @@ final class ProjectedPages {
     /** What the room talks about: the question that the facilitator picked, else while people talk the first of the scene. */
     private Optional<List<Node>> asked(Scene scene) {
         boolean talking = state.step() == RoomStep.TALKING;
-        Optional<String> question = projected.question().or(() -> talking ? scene.facilitator().ask().stream().findFirst() : Optional.empty());
+        Optional<String> question = projected.question().or(() -> talking ? scene.facilitator().ask().stream().findFirst()
+                : Optional.empty());
         if (!talking && question.isEmpty()) {
             return Optional.empty();
         }
         Paragraph title = Paragraph.section(MESSAGES.text(talking ? "talking.title" : "asked.title"));
-        return Optional.of(question.<List<Node>>map(words -> List.of(title, Styles.on(Paragraph.story(words), "projected-question"))).orElse(List.of(title)));
+        return Optional.of(question.<List<Node>>map(words -> List.of(title, Styles.on(Paragraph.story(words),
+                "projected-question"))).orElse(List.of(title)));
     }
 
     private ProjectedPage consequence() {

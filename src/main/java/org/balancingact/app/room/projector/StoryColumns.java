@@ -25,7 +25,8 @@ final class StoryColumns {
             return column(nodes, "projected-story");
         }
         int first = firstHalf(parts, whole);
-        return new TwoColumns(column(nodes.subList(0, first), "projected-half"), HALF, column(nodes.subList(first, nodes.size()), "projected-half"));
+        return new TwoColumns(column(nodes.subList(0, first), "projected-half"), HALF, column(nodes.subList(first, nodes.size()),
+                "projected-half"));
     }
 
     /** All of it in one column, as wide as its place. */

@@ -32,7 +32,8 @@ final class VoteRows extends VBox {
         List<Votes> revealed = isRevealed(state) ? state.rounds().stream().map(VoteRows::votes).toList() : List.of();
         this.votes = revealed.stream().reduce((earlier, later) -> later);
         this.before = revealed.size() > 1 ? Optional.of(revealed.get(revealed.size() - 2)) : Optional.empty();
-        this.most = Stream.of(votes, before).flatMap(Optional::stream).flatMap(each -> each.counts().stream()).mapToInt(count -> count).max().orElse(0);
+        this.most = Stream.of(votes, before).flatMap(Optional::stream).flatMap(each -> each.counts().stream())
+                .mapToInt(count -> count).max().orElse(0);
         int place = 0;
         for (Option option : state.moment().orElseThrow().offered()) {
             getChildren().addAll(row(option, Letters.of(place++)), Rules.hairline());

@@ -150,6 +150,9 @@ class RoomScreenTest {
             robot.push(KeyCode.PAGE_DOWN);
         }
         assertThat(step()).isEqualTo(RoomStep.OVER);
+        robot.push(KeyCode.N);
+        assertThat(isThere(robot, ".room-code")).as("the run to take home").isTrue();
+        robot.push(KeyCode.N);
         press(robot, "#room-next");
         assertThat(journal().room(run()).orElseThrow().closed()).isPresent();
         assertThat(isThere(robot, "#room")).isFalse();

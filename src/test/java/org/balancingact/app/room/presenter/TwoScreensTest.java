@@ -96,14 +96,16 @@ class TwoScreensTest {
     }
 
     private Optional<Stage> bigScreen() {
-        return Window.getWindows().stream().filter(other -> other != window.stage() && other instanceof Stage && other.isShowing()).map(Stage.class::cast)
+        return Window.getWindows().stream().filter(other -> other != window.stage() && other instanceof Stage
+                && other.isShowing()).map(Stage.class::cast)
                 .findFirst();
     }
 
     private void pressOnTheBigScreen(FxRobot robot, KeyCode key) {
         robot.interact(() -> {
             for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
-                Event.fireEvent(bigScreen().orElseThrow().getScene().getRoot(), new KeyEvent(type, "", "", key, false, false, false, false));
+                Event.fireEvent(bigScreen().orElseThrow().getScene().getRoot(), new KeyEvent(type, "", "", key, false, false,
+                        false, false));
             }
         });
     }
