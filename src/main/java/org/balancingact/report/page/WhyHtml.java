@@ -16,7 +16,7 @@ import org.balancingact.picture.Waterfall;
 import org.balancingact.report.words.FindingWords;
 import org.balancingact.scenario.Indicator.Side;
 
-/** Why the seven changed, all on one scale: on paper a sheet a side. */
+/** Why the seven changed, all on one scale: on paper a sheet a side, where a side has no more causes than a sheet can hold. */
 final class WhyHtml {
     /** Em of a drawing on paper: a sheet without its margins, what stands above the first plot, and the words and the axis of each. */
     private static final double SHEET = 76;
@@ -31,7 +31,7 @@ final class WhyHtml {
         List<Change> led = of(changes, Side.LEADERSHIP);
         return plots("fresh", element("h2", text(Messages.of("page").text("why"))) + paragraph(Messages.of("page").text("why.how")), managed,
                 Waterfall.within(managed, axis, SHEET - INTRODUCTION - managed.size() * AROUND))
-                + plots("fresh", "", led, Waterfall.within(led, axis, SHEET - led.size() * AROUND));
+                + plots("", "", led, Waterfall.within(led, axis, SHEET - led.size() * AROUND));
     }
 
     private static List<Change> of(List<Change> changes, Side side) {
