@@ -101,6 +101,7 @@ final class PageStyle {
                 table.moments { table-layout: fixed; }
                 col.number { width: 22pt; } col.moment { width: 45%%; }
                 .moments td { font-size: 8.5pt; line-height: 1.3; padding: 3pt 8pt 1pt 0; } .moments p { margin: 0 0 1pt 0; } .moments .note { font-size: 7.5pt; line-height: 1.25; }
+                .wide svg { width: 624px; }
                 .half { display: inline-block; width: 318px; vertical-align: top; margin-right: 32px; } .half + .half { margin-right: 0; } .half + .half svg { width: 280px; } .half th, .half td { white-space: nowrap; }
                 td.number { text-align: right; width: 18pt; }
                 .card { display: inline-block; width: 322px; height: 470px; margin: 0 8px 8px 0; border: 1px dashed {control}; text-align: center; }
