@@ -31,11 +31,13 @@ public final class Mounted {
         Keyboard.read(scene, Locale.UK);
         Look.follow(scene, new SimpleObjectProperty<>(Theme.LIGHT), new SimpleIntegerProperty(100));
         FocusRing.follow(scene);
-        // The stage is shared by all tests and keeps the sizes that an earlier one gave it, the least ones too. It is hidden first, since
+        // The stage is shared by all tests and keeps what an earlier one gave it: size, least size, place. It is hidden first, since
         // a stage that shows takes another size only at the next pulse, and fails to be painted if that comes in between.
         stage.setOnHiding(null);
         stage.hide();
         stage.setFullScreen(false);
+        stage.setMaximized(false);
+        stage.centerOnScreen();
         stage.setScene(scene);
         stage.setMinWidth(0);
         stage.setMinHeight(0);

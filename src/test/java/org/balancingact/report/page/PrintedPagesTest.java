@@ -32,6 +32,7 @@ class PrintedPagesTest {
     private static final float SMALL = 0.5f;
     /** Below this part of a sheet is its foot. */
     private static final double LAST = 0.937;
+
     private final Takeaway takeaway = new Takeaway(Optional.of("I asked before I told."), Optional.of("Say what stops when something starts."),
             Optional.of(new Plan("somebody asks me for a reason", "show them the line before I write a page", LocalDate.of(2026, 12, 12), Optional.empty())));
 
