@@ -17,12 +17,16 @@ final class MemoryScreen implements AutoCloseable {
     /** One sample in so many pixels, across and down: fine enough for any window, and read in some microseconds. */
     private static final int STEP = 8;
     private static final int BYTES_A_PIXEL = 4;
+    private static final long LONGEST = TimeUnit.SECONDS.toNanos(60);
     /** Numbers in the head of an XWD file, version 7: X11/XWDFile.h. */
     private static final int HEADER_SIZE = 0;
     private static final int HEIGHT = 5;
     private static final int BYTES_A_LINE = 12;
     private static final int COLOURS = 19;
     private static final int BYTES_A_COLOUR = 12;
+
+    /** A picture, by its number, and since when it stands, in nanoseconds of this process. */
+    record Calm(long picture, long since) {}
 
     private final Process server;
     private final String display;
@@ -36,7 +40,7 @@ final class MemoryScreen implements AutoCloseable {
 
     /** @throws IOException when there is no Xvfb, or it does not start */
     static MemoryScreen open(Path folder) throws IOException {
-        Process server = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1600x1000x24", "-fbdir", folder.toString(), "-nolisten", "tcp")
+        Process server = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1600x1000x24", "-fbdir", folder.toString(), "-nolisten", "tcp", "-noreset")
                 .redirectError(ProcessBuilder.Redirect.DISCARD).start();
         BufferedReader said = server.inputReader();
         String number = said.readLine();
@@ -64,6 +68,28 @@ final class MemoryScreen implements AutoCloseable {
             }
         }
         return seen;
+    }
+
+    /**
+     * Waits until nothing has been painted for so long, in nanoseconds. A display that has just been opened, or that a program has just
+     * left, paints its own ground too, sooner or later.
+     *
+     * @throws IllegalStateException if something is painted again and again
+     */
+    Calm calm(long nanoseconds) throws InterruptedException {
+        long began = System.nanoTime();
+        Calm calm = new Calm(seen(), began);
+        while (System.nanoTime() - calm.since() < nanoseconds) {
+            Thread.sleep(1);
+            long seen = seen();
+            if (System.nanoTime() - began > LONGEST) {
+                throw new IllegalStateException("what is on the screen does not come to rest");
+            }
+            if (seen != calm.picture()) {
+                calm = new Calm(seen, System.nanoTime());
+            }
+        }
+        return calm;
     }
 
     private int head(int index) {

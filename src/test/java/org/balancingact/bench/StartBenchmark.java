@@ -57,7 +57,7 @@ public final class StartBenchmark {
     }
 
     private static Start start(MemoryScreen screen, List<String> command) throws IOException, InterruptedException {
-        long bare = screen.seen();
+        long bare = screen.calm(CALM).picture();
         long began = System.nanoTime();
         ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("DISPLAY", screen.display());
@@ -67,21 +67,10 @@ public final class StartBenchmark {
         }
         long first = System.nanoTime() - began;
         double work = sum(process, StartBenchmark::work);
-        long seen = screen.seen();
-        long changed = System.nanoTime();
-        while (System.nanoTime() - changed < CALM) {
-            pause(process, began);
-            if (screen.seen() != seen) {
-                seen = screen.seen();
-                changed = System.nanoTime();
-            }
-        }
+        long changed = screen.calm(CALM).since();
         double memory = sum(process, StartBenchmark::memory);
         tree(process).forEach(ProcessHandle::destroy);
         process.waitFor();
-        while (screen.seen() != bare) {
-            Thread.sleep(1);
-        }
         return new Start(first / 1e6, work, (changed - began) / 1e6, memory);
     }
 
