@@ -12,7 +12,7 @@ import org.balancingact.scenario.Scenario;
 
 /** How all runs of a story share out among its endings and variants. */
 final class RunTargets {
-    private static final double[] ENDING = {2, 60};
+    private static final double[] ENDING = {100 * EndingBounds.LEAST, 100 * EndingBounds.MOST};
     private static final double[] VARIANT = {0.05, 0.95};
     private static final double[] RUNS = {100_000, 50_000_000};
     private static final double SHORT_RUNS = 1_000;

@@ -2,6 +2,7 @@ package org.balancingact.cli;
 
 import java.util.function.ToDoubleFunction;
 import org.balancingact.analysis.ShownShares;
+import org.balancingact.check.EndingBounds;
 import org.balancingact.cli.terminal.Terminal;
 import org.balancingact.cli.terminal.Wrapping;
 import org.balancingact.i18n.Messages;
@@ -13,9 +14,6 @@ final class Shares {
     private static final Messages MESSAGES = Messages.of("cli");
     private static final int COLUMN = 8;
     private static final int TENTHS = 1000;
-    /** Between these, in shares of all runs, every ending should lie. */
-    private static final double LEAST = 0.02;
-    private static final double MOST = 0.60;
 
     private Shares() {}
 
@@ -47,6 +45,6 @@ final class Shares {
 
     /** An ending that so many runs come to, with what is the matter with it, if anything. */
     static String judged(String ending, double low, double high) {
-        return high < LEAST ? MESSAGES.text("census.rare", ending) : low > MOST ? MESSAGES.text("census.common", ending) : ending;
+        return EndingBounds.isRare(high) ? MESSAGES.text("census.rare", ending) : EndingBounds.isCommon(low) ? MESSAGES.text("census.common", ending) : ending;
     }
 }

@@ -9,14 +9,13 @@ import org.balancingact.analysis.survey.Survey;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.plot.PicturePane;
 import org.balancingact.app.style.Styles;
+import org.balancingact.check.EndingBounds;
 import org.balancingact.i18n.Messages;
 import org.balancingact.picture.ShareBar;
 import org.balancingact.scenario.Ending;
 
 /** How often each ending is reached, beside the bounds it should keep to and beside random play. */
 final class EndingsView extends VBox {
-    private static final double LEAST = 0.02;
-    private static final double MOST = 0.60;
     private static final double WHOLE = 0.62;
 
     private final Messages messages = Messages.of("examine");
@@ -39,8 +38,8 @@ final class EndingsView extends VBox {
     private void add(Ending ending, Survey survey, DrawnScenario picture) {
         Share share = survey.share(survey.endings(), ending.id());
         Share random = survey.share(survey.endingsAtRandom(), ending.id());
-        boolean rare = share.high() < LEAST;
-        boolean common = share.low() > MOST;
+        boolean rare = EndingBounds.isRare(share.high());
+        boolean common = EndingBounds.isCommon(share.low());
         double whole = picture.scenario().endings().stream()
                 .mapToDouble(other -> survey.share(survey.endings(), other.id()).proportion()).reduce(WHOLE, Math::max);
         Paragraph title = new Paragraph(ending.title(), Styles.SERIF, "ending-name");
@@ -54,7 +53,7 @@ final class EndingsView extends VBox {
         Paragraph note = Styles.on(Paragraph.note(share.isExact() ? compared
                 : messages.text("ending.estimated", ShareWords.interval(share), compared)), "ending-note");
         PicturePane bar = PicturePane.inRow(
-                new ShareBar(share.proportion(), whole, List.of(LEAST, MOST), Optional.of(random.proportion()), rare || common),
+                new ShareBar(share.proportion(), whole, EndingBounds.BOTH, Optional.of(random.proportion()), rare || common),
                 messages.text("ending.spoken", ending.title(), shown, note.getText()), "share-bar");
         rows.add(title, bar, value, note);
     }
