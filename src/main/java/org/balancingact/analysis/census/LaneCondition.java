@@ -8,7 +8,7 @@ import org.balancingact.scenario.Index;
 import org.balancingact.scenario.Indicator;
 import org.balancingact.scenario.Standing;
 
-/** A condition in the form that counting reads: asked of one lane at a time. */
+/** A condition in the form that counting reads: asked of one lane, or of up to a word of lanes at a time. */
 interface LaneCondition {
     LaneCondition ALWAYS = (lanes, lane) -> true;
     LaneCondition NEVER = (lanes, lane) -> false;
@@ -18,58 +18,117 @@ interface LaneCondition {
 
     boolean holds(Lanes lanes, int lane);
 
+    /**
+     * For which of the lanes from one (inclusive) to another (exclusive), at most {@value Long#SIZE}, it holds. Bit 0 stands for the first;
+     * what bits beyond the last say means nothing.
+     */
+    default long among(Lanes lanes, int from, int to) {
+        long holding = 0;
+        for (int lane = from; lane < to; lane++) {
+            holding |= (holds(lanes, lane) ? 1L : 0L) << (lane - from);
+        }
+        return holding;
+    }
+
     /** @param bits knows which bit stands for which option and flag */
     static LaneCondition of(Condition condition, FactBits bits) {
         return condition.accept(new Condition.Cases<>(
-                all -> all(each(all.parts(), bits)),
-                any -> any(each(any.parts(), bits)),
-                not -> not(of(not.part(), bits)),
-                chose -> fact(bits.ofOption(chose.option())),
-                set -> fact(bits.ofFlag(set.flag())),
+                all -> new All(each(all.parts(), bits)),
+                any -> new Any(each(any.parts(), bits)),
+                not -> new Not(of(not.part(), bits)),
+                chose -> Fact.of(bits.ofOption(chose.option())),
+                set -> Fact.of(bits.ofFlag(set.flag())),
                 within -> standing(bits.stepsOf(within.person()), within.bounds()),
-                within -> level(LaneRows.of(within.indicator()), within.bounds()),
+                within -> Level.of(LaneRows.of(within.indicator()), within.bounds()),
                 within -> (lanes, lane) -> within.bounds().contains(index(within.index(), lanes.level, lane))));
     }
 
-    private static LaneCondition[] each(List<Condition> parts, FactBits bits) {
-        return parts.stream().map(part -> of(part, bits)).toArray(LaneCondition[]::new);
+    private static List<LaneCondition> each(List<Condition> parts, FactBits bits) {
+        return parts.stream().map(part -> of(part, bits)).toList();
     }
 
-    private static LaneCondition all(LaneCondition[] parts) {
-        return (lanes, lane) -> {
+    /** Holds where all of its parts hold. */
+    record All(List<LaneCondition> parts) implements LaneCondition {
+        @Override
+        public boolean holds(Lanes lanes, int lane) {
             for (LaneCondition part : parts) {
                 if (!part.holds(lanes, lane)) {
                     return false;
                 }
             }
             return true;
-        };
+        }
+
+        @Override
+        public long among(Lanes lanes, int from, int to) {
+            long holding = -1;
+            for (int k = 0; k < parts.size() && holding != 0; k++) {
+                holding &= parts.get(k).among(lanes, from, to);
+            }
+            return holding;
+        }
     }
 
-    private static LaneCondition any(LaneCondition[] parts) {
-        return (lanes, lane) -> {
+    /** Holds where any of its parts holds. */
+    record Any(List<LaneCondition> parts) implements LaneCondition {
+        @Override
+        public boolean holds(Lanes lanes, int lane) {
             for (LaneCondition part : parts) {
                 if (part.holds(lanes, lane)) {
                     return true;
                 }
             }
             return false;
-        };
+        }
+
+        @Override
+        public long among(Lanes lanes, int from, int to) {
+            long holding = 0;
+            for (LaneCondition part : parts) {
+                holding |= part.among(lanes, from, to);
+            }
+            return holding;
+        }
     }
 
-    private static LaneCondition not(LaneCondition part) {
-        return (lanes, lane) -> !part.holds(lanes, lane);
+    /** Holds where its part does not. */
+    record Not(LaneCondition part) implements LaneCondition {
+        @Override
+        public boolean holds(Lanes lanes, int lane) {
+            return !part.holds(lanes, lane);
+        }
+
+        @Override
+        public long among(Lanes lanes, int from, int to) {
+            return ~part.among(lanes, from, to);
+        }
     }
 
-    private static LaneCondition fact(int bit) {
-        int word = bit / Long.SIZE;
-        long mask = 1L << (bit % Long.SIZE);
-        return (lanes, lane) -> (lanes.facts[word][lane] & mask) != 0;
+    /** Holds where an option was picked or a flag set: by the word and the bit in it that say so. */
+    record Fact(int word, int bit) implements LaneCondition {
+        static Fact of(int bit) {
+            return new Fact(bit / Long.SIZE, bit % Long.SIZE);
+        }
+
+        @Override
+        public boolean holds(Lanes lanes, int lane) {
+            return (lanes.facts[word][lane] >>> bit & 1) != 0;
+        }
+
+        @Override
+        public long among(Lanes lanes, int from, int to) {
+            long[] facts = lanes.facts[word];
+            long holding = 0;
+            for (int lane = from; lane < to; lane++) {
+                holding |= (facts[lane] >>> bit & 1) << (lane - from);
+            }
+            return holding;
+        }
     }
 
     /** No run picks an option twice: where somebody stands is told by the options that it has picked. */
     private static LaneCondition standing(List<FactBits.Step> steps, Standing.Bounds bounds) {
-        LaneCondition[] picked = steps.stream().map(step -> fact(step.bit())).toArray(LaneCondition[]::new);
+        LaneCondition[] picked = steps.stream().map(step -> Fact.of(step.bit())).toArray(LaneCondition[]::new);
         int[] changes = steps.stream().mapToInt(FactBits.Step::change).toArray();
         return (lanes, lane) -> {
             int sum = 0;
@@ -80,8 +139,30 @@ interface LaneCondition {
         };
     }
 
-    private static LaneCondition level(int row, Condition.Bounds bounds) {
-        return (lanes, lane) -> bounds.contains((long) lanes.level[row][lane]);
+    /** Holds where a level is at least so much and below so much, in milli-points. */
+    record Level(int row, double least, double below) implements LaneCondition {
+        static Level of(int row, Condition.Bounds bounds) {
+            return new Level(row, bounds.atLeast().orElse(Integer.MIN_VALUE), bounds.below().orElse(Integer.MAX_VALUE));
+        }
+
+        @Override
+        public boolean holds(Lanes lanes, int lane) {
+            return contains(lanes.level[row][lane]);
+        }
+
+        @Override
+        public long among(Lanes lanes, int from, int to) {
+            double[] level = lanes.level[row];
+            long holding = 0;
+            for (int lane = from; lane < to; lane++) {
+                holding |= (contains(level[lane]) ? 1L : 0L) << (lane - from);
+            }
+            return holding;
+        }
+
+        private boolean contains(double level) {
+            return level >= least && level < below;
+        }
     }
 
     /** An index of the levels of one lane, in milli-points. */

@@ -92,7 +92,9 @@ final class LaneTally {
             if (lanes.styles[lane] == BOTH_STYLES && health > bestMixed.best()) {
                 bestMixed.offer(health, unit, () -> lanes.path(here));
             }
-            ending(lanes, lane);
+        }
+        for (int lane = 0; lane < lanes.size; lane += Long.SIZE) {
+            endings(lanes, lane, Math.min(lane + Long.SIZE, lanes.size));
         }
         waiting += lanes.size;
         runs += lanes.size;
@@ -136,23 +138,26 @@ final class LaneTally {
         waiting = 0;
     }
 
-    private void ending(Lanes lanes, int lane) {
-        List<LaneCondition> conditions = scenario.endings();
-        int ending = 0;
-        while (!conditions.get(ending).holds(lanes, lane)) {
-            ending++;
+    /** The first ending whose condition holds is that of a run; what is told there is counted with it. Of at most {@value Long#SIZE} lanes. */
+    private void endings(Lanes lanes, int from, int to) {
+        long all = -1L >>> Long.SIZE - (to - from);
+        long open = all;
+        for (int ending = 0; open != 0; ending++) {
+            long here = open & scenario.endings().get(ending).among(lanes, from, to);
+            open &= ~here;
+            endings[ending] += Long.bitCount(here);
+            for (long left = here; left != 0; left &= left - 1) {
+                endingsAtRandom[ending] += lanes.likelihood[from + Long.numberOfTrailingZeros(left)];
+            }
+            count(scenario.endingText(ending), endingText[ending], lanes, from, to, here);
         }
-        endings[ending]++;
-        endingsAtRandom[ending] += lanes.likelihood[lane];
-        count(scenario.endingText(ending), endingText[ending], lanes, lane);
-        count(scenario.aftermath(), aftermath, lanes, lane);
+        count(scenario.aftermath(), aftermath, lanes, from, to, all);
     }
 
-    private static void count(List<LaneCondition> conditions, long[] counts, Lanes lanes, int lane) {
-        for (int k = 0; k < counts.length; k++) {
-            if (conditions.get(k).holds(lanes, lane)) {
-                counts[k]++;
-            }
+    /** @param of those lanes that count */
+    private static void count(List<LaneCondition> conditions, long[] counts, Lanes lanes, int from, int to, long of) {
+        for (int k = 0; k < counts.length && of != 0; k++) {
+            counts[k] += Long.bitCount(of & conditions.get(k).among(lanes, from, to));
         }
     }
 

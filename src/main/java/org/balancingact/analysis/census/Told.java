@@ -23,10 +23,10 @@ final class Told {
 
     private static long[] holding(LaneCondition condition, Lanes lanes, int from, int to) {
         long[] holding = new long[Lanes.MOST / Long.SIZE];
-        for (int lane = from; lane < to; lane++) {
-            if (condition.holds(lanes, lane)) {
-                holding[lane / Long.SIZE] |= 1L << lane;
-            }
+        int next;
+        for (int lane = from; lane < to; lane = next) {
+            next = Math.min(to, (lane / Long.SIZE + 1) * Long.SIZE);
+            holding[lane / Long.SIZE] |= condition.among(lanes, lane, next) << lane;
         }
         return holding;
     }
