@@ -133,7 +133,7 @@ public final class AppImage {
     /** @param app the program's folder, as whoever starts it writes it */
     private List<String> options(String app) throws IOException {
         String library = only(work.resolve("app/native"), ".*").getFileName().toString();
-        return List.of("-XX:+UseSerialGC", "-Dorg.sqlite.lib.path=" + app + "/native", "-Dorg.sqlite.lib.name=" + library);
+        return List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dorg.sqlite.lib.path=" + app + "/native", "-Dorg.sqlite.lib.name=" + library);
     }
 
     /**

@@ -10,5 +10,5 @@ case " $* " in
     *" --data "* | *" --data="*) ;;
     *) set -- --data "$here/data" "$@" ;;
 esac
-exec "$here/runtime/bin/java" -XX:+UseSerialGC "-Dorg.sqlite.lib.path=$here/app/native" -Dorg.sqlite.lib.name=libsqlitejdbc.dylib \
+exec "$here/runtime/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "-Dorg.sqlite.lib.path=$here/app/native" -Dorg.sqlite.lib.name=libsqlitejdbc.dylib \
     -jar "$here/app/balancing-act.jar" "$@"

@@ -22,7 +22,12 @@ public final class Main {
         System.exit(trouble.isPresent() ? 1 : run(arguments));
     }
 
-    private static int run(String... arguments) {
+    private static int run(String... arguments) throws IOException {
+        Optional<List<String>> elsewhere = LongWork.elsewhere(List.of(arguments));
+        return elsewhere.isPresent() ? LongWork.run(elsewhere.get()) : runHere(arguments);
+    }
+
+    private static int runHere(String... arguments) {
         try {
             StartLanguage.choose(arguments);
             List<String> words = Stream.of(arguments).filter(argument -> !argument.equals(DEBUG)).toList();

@@ -89,7 +89,7 @@ public final class DebriefBenchmark {
         read();
         for (Step step : EnumSet.complementOf(EnumSet.of(Step.VOTES))) {
             if (step.isBehind()) {
-                press("#step-" + step.page().id()).run();
+                Painting.time(scene, press("#step-" + step.page().id()), () -> true);
             }
             if (step != Step.OVERVIEW) {
                 keep(round, "step " + step.id(), Painting.time(scene, press((step.isBehind() ? "#open-" : "#step-") + step.id()), () -> true));
