@@ -140,7 +140,7 @@ final class LaneTally {
 
     /** The first ending whose condition holds is that of a run; what is told there is counted with it. Of at most {@value Long#SIZE} lanes. */
     private void endings(Lanes lanes, int from, int to) {
-        long all = -1L >>> Long.SIZE - (to - from);
+        long all = -1L >>> (Long.SIZE - (to - from));
         long open = all;
         for (int ending = 0; open != 0; ending++) {
             long here = open & scenario.endings().get(ending).among(lanes, from, to);
