@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.balancingact.app.nav.Navigator;
 import org.balancingact.app.nav.Notices;
 import org.balancingact.app.room.projector.Screens;
@@ -20,6 +21,7 @@ import org.balancingact.i18n.Language;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.store.DataFolder;
 import org.balancingact.journal.store.JournalOpening;
+import org.balancingact.room.web.Networks;
 
 /** What all screens share, made once and handed to those who need it. */
 public final class AppContext implements AutoCloseable {
@@ -35,6 +37,7 @@ public final class AppContext implements AutoCloseable {
     private final Navigator navigator = new Navigator();
     private final Notices notices = new Notices();
     private Optional<Screens> screens = Optional.empty();
+    private Supplier<Networks> networks = Networks::here;
     private Consumer<Path> desktop = file -> { };
     private Optional<Journal> journal = Optional.empty();
 
@@ -110,6 +113,16 @@ public final class AppContext implements AutoCloseable {
 
     Screens screens() {
         return screens.orElseGet(Screens::ofTheComputer);
+    }
+
+    /** Says in which networks the computer is; until then it is those that the system tells of. */
+    public void beIn(Supplier<Networks> others) {
+        networks = others;
+    }
+
+    /** Those in which the computer is now. Takes a moment: not for the thread that draws. */
+    Networks networks() {
+        return networks.get();
     }
 
     public Navigator navigator() {

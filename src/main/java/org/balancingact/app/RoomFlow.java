@@ -2,11 +2,15 @@ package org.balancingact.app;
 
 import java.util.Optional;
 import javafx.application.Platform;
+import org.balancingact.app.control.FileDialogs;
 import org.balancingact.app.nav.Place;
+import org.balancingact.app.room.JoinChoice;
+import org.balancingact.app.room.PaperPrinting;
 import org.balancingact.app.room.RoomSetup;
 import org.balancingact.app.room.RoomSetupView;
 import org.balancingact.app.room.RoomSetupViewModel;
 import org.balancingact.app.room.presenter.Leading;
+import org.balancingact.app.room.presenter.NetworkWatch;
 import org.balancingact.app.room.presenter.RoomScreen;
 import org.balancingact.app.room.presenter.RoomViewModel;
 import org.balancingact.engine.Run;
@@ -19,38 +23,46 @@ import org.balancingact.journal.store.MemoryJournal;
 import org.balancingact.room.opened.DoorWish;
 import org.balancingact.room.opened.OpenRoom;
 import org.balancingact.room.plan.Ahead;
+import org.balancingact.scenario.Scenario;
 import org.balancingact.scenario.json.ScenarioDocument;
 
 /** From a briefing to a room, and back into one that was left. */
 final class RoomFlow {
     private final AppContext context;
     private final PlayFlow playing;
+    private final FileDialogs dialogs;
 
-    RoomFlow(AppContext context, PlayFlow playing) {
+    RoomFlow(AppContext context, PlayFlow playing, FileDialogs dialogs) {
         this.context = context;
         this.playing = playing;
+        this.dialogs = dialogs;
     }
 
     /** Asks how the room votes, and opens it. */
     void prepare(ScenarioDocument document) {
+        Scenario scenario = document.scenario();
+        // The letters on paper are those of the room.
+        long seed = context.seeds().getAsLong();
         RoomSetupViewModel[] model = new RoomSetupViewModel[1];
-        model[0] = new RoomSetupViewModel(document.scenario(), wished -> context.background().run(() -> opened(document, wished))
-                .then(this::lead).otherwise(model[0]::failed).start());
-        context.navigator().open(new RoomSetupView(model[0], context.screens(), Ahead.of(Run.start(document.scenario(), context.seeds().getAsLong()))));
+        model[0] = new RoomSetupViewModel(scenario, new JoinChoice(context::networks, context.background()),
+                new PaperPrinting(scenario, seed, dialogs, context.background()),
+                wished -> context.background().run(() -> opened(document, seed, wished)).then(this::lead).otherwise(model[0]::failed).start());
+        context.navigator().open(new RoomSetupView(model[0], context.screens(), context.settings().themeProperty().get(),
+                Ahead.of(Run.start(scenario, seed))));
     }
 
-    private Leading opened(ScenarioDocument document, RoomSetup wished) {
+    private Leading opened(ScenarioDocument document, long seed, RoomSetup wished) {
         if (wished.rehearsal()) {
             Journal passing = new MemoryJournal();
-            OpenRoom room = OpenRoom.rehearse(passing, begun(passing, document, wished), context.clock());
+            OpenRoom room = OpenRoom.rehearse(passing, begun(passing, document, seed, wished), context.clock());
             return Leading.rehearsal(room, wished, context.seeds().getAsLong());
         }
-        RunId run = begun(context.journal(), document, wished);
-        return Leading.of(OpenRoom.open(context.journal(), run, context.clock(), DoorWish.USUAL.sharing(wished.shared())), wished);
+        RunId run = begun(context.journal(), document, seed, wished);
+        return Leading.of(OpenRoom.open(context.journal(), run, context.clock(), DoorWish.USUAL.at(wished.address()).sharing(wished.shared())), wished);
     }
 
-    private RunId begun(Journal journal, ScenarioDocument document, RoomSetup wished) {
-        RunId run = journal.begin(new NewRun(document, context.seeds().getAsLong(), Mode.ROOM, Optional.empty(), context.clock().instant()));
+    private RunId begun(Journal journal, ScenarioDocument document, long seed, RoomSetup wished) {
+        RunId run = journal.begin(new NewRun(document, seed, Mode.ROOM, Optional.empty(), context.clock().instant()));
         journal.openRoom(run, RoomRecord.open(wished.voting(), wished.people(), context.clock().instant()));
         return run;
     }
@@ -75,7 +87,8 @@ final class RoomFlow {
         leading.room().notices().forEach(context.notices()::tell);
         boolean rehearsal = leading.rehearsal().isPresent();
         Runnable away = rehearsal ? context.navigator()::back : () -> context.navigator().go(Place.LIBRARY);
-        RoomViewModel model = new RoomViewModel(leading, context.background(), context.clock(), Platform::runLater, () -> {
+        RoomViewModel model = new RoomViewModel(leading, new NetworkWatch(leading.room(), context::networks, context.background()),
+                context.background(), context.clock(), Platform::runLater, () -> {
             away.run();
             if (!rehearsal) {
                 playing.open(leading.room().run());

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.balancingact.analysis.votes.Cohort;
 import org.balancingact.cli.dashboard.CohortText;
 import org.balancingact.file.WholeFile;
@@ -12,10 +11,10 @@ import org.balancingact.i18n.Messages;
 import org.balancingact.journal.Journal;
 import org.balancingact.report.json.CohortJson;
 import org.balancingact.report.page.CohortPage;
-import org.balancingact.report.page.PdfPrinter;
 import org.balancingact.report.table.CsvWriter;
 import org.balancingact.report.table.XlsxWriter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -39,11 +38,8 @@ final class CohortCommand implements Runnable {
     @Option(names = "--json", descriptionKey = "option.json")
     private boolean json;
 
-    @Option(names = "--html", paramLabel = "FILE", descriptionKey = "option.html")
-    private Optional<Path> html = Optional.empty();
-
-    @Option(names = "--pdf", paramLabel = "FILE", descriptionKey = "option.pdf")
-    private Optional<Path> pdf = Optional.empty();
+    @Mixin
+    private PageFiles pages;
 
     @Option(names = "--csv", paramLabel = "FILE", descriptionKey = "option.csv.cohort")
     private Optional<Path> csv = Optional.empty();
@@ -65,18 +61,13 @@ final class CohortCommand implements Runnable {
 
     private void tell(Cohort cohort) {
         Written written = new Written(program.terminal());
-        html.ifPresent(file -> written.tell(WholeFile.write(file, bytes(CohortPage.write(cohort)))));
-        pdf.ifPresent(file -> written.tell(WholeFile.write(file, PdfPrinter.print(CohortPage.write(cohort)))));
-        csv.ifPresent(file -> written.tell(WholeFile.write(file, bytes(BYTE_ORDER + CsvWriter.write(cohort)))));
+        pages.write(written, () -> CohortPage.write(cohort));
+        csv.ifPresent(file -> written.tell(WholeFile.write(file, (BYTE_ORDER + CsvWriter.write(cohort)).getBytes(StandardCharsets.UTF_8))));
         xlsx.ifPresent(file -> written.tell(WholeFile.write(file, XlsxWriter.write(cohort))));
         if (json) {
             program.terminal().output().println(CohortJson.of(cohort));
-        } else if (Stream.of(html, pdf, csv, xlsx).allMatch(Optional::isEmpty)) {
+        } else if (!pages.isAsked() && csv.isEmpty() && xlsx.isEmpty()) {
             CohortText.show(program.terminal(), cohort);
         }
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -35,11 +35,8 @@ final class ExportCommand implements Runnable {
     @Parameters(index = "0", paramLabel = "RUN", descriptionKey = "parameter.run")
     private String run;
 
-    @Option(names = "--html", paramLabel = "FILE", descriptionKey = "option.html")
-    private Optional<Path> html = Optional.empty();
-
-    @Option(names = "--pdf", paramLabel = "FILE", descriptionKey = "option.pdf")
-    private Optional<Path> pdf = Optional.empty();
+    @Mixin
+    private PageFiles pages;
 
     @Option(names = "--guide", paramLabel = "FILE", descriptionKey = "option.guide")
     private Optional<Path> guide = Optional.empty();
@@ -70,7 +67,7 @@ final class ExportCommand implements Runnable {
 
     @Override
     public void run() {
-        boolean file = Stream.of(html, pdf, guide, csv, xlsx, votes, runFile, svg, png).anyMatch(Optional::isPresent);
+        boolean file = pages.isAsked() || Stream.of(guide, csv, xlsx, votes, runFile, svg, png).anyMatch(Optional::isPresent);
         if (!code && !file) {
             throw new CommandLine.ParameterException(spec.commandLine(), MESSAGES.text("export.nothing"));
         }
@@ -87,8 +84,8 @@ final class ExportCommand implements Runnable {
     }
 
     private void write(ExportedRun exported) {
-        write(exported, ExportKind.PAGE, html);
-        write(exported, ExportKind.PDF, pdf);
+        write(exported, ExportKind.PAGE, pages.html());
+        write(exported, ExportKind.PDF, pages.pdf());
         write(exported, ExportKind.GUIDE, guide);
         write(exported, ExportKind.CSV, csv);
         write(exported, ExportKind.XLSX, xlsx);

@@ -14,7 +14,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Window;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.Choices;
 import org.balancingact.app.control.Footer;
@@ -23,9 +22,9 @@ import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.SignedLine;
 import org.balancingact.app.nav.Place;
 import org.balancingact.app.nav.Screen;
-import org.balancingact.app.room.projector.ScreenPlace;
 import org.balancingact.app.room.projector.Screens;
 import org.balancingact.app.style.Styles;
+import org.balancingact.app.style.Theme;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.Voting;
 import org.balancingact.room.plan.Ahead;
@@ -34,20 +33,21 @@ import org.balancingact.room.plan.Ahead;
 public final class RoomSetupView extends BorderPane implements Screen {
     private final Messages messages = Messages.of("room");
     private final RoomSetupViewModel model;
-    private final Screens screens;
-    private final Paragraph second = new Paragraph("");
+    private final SecondScreen second;
+    private final JoinChoiceView networks;
     private final List<Ahead> ahead;
     private final Button open;
     private final Button rehearse;
 
     /**
      * @param screens of which the room looks at one, if there are two
+     * @param theme   of the program
      * @param ahead   the decisions of the story
      */
-    public RoomSetupView(RoomSetupViewModel model, Screens screens, List<Ahead> ahead) {
+    public RoomSetupView(RoomSetupViewModel model, Screens screens, Theme theme, List<Ahead> ahead) {
         this.model = model;
-        this.screens = screens;
-        second.setId("second-screen");
+        this.second = new SecondScreen(screens, theme);
+        this.networks = new JoinChoiceView(model.joining());
         this.ahead = List.copyOf(ahead);
         this.open = Buttons.named("open-room", Buttons.primary(messages.text("setup.open"), model::open));
         this.rehearse = Buttons.named("rehearse-room", Buttons.secondary(messages.text("setup.rehearse"), model::rehearse));
@@ -69,13 +69,14 @@ public final class RoomSetupView extends BorderPane implements Screen {
             setSections(Styles.on(new VBox(Paragraph.title(messages.text("setup.title", model.scenario().title())),
                     SignedLine.trouble(model.troubleProperty()),
                     section(messages.text("setup.voting"), voting()),
+                    network(),
                     section(messages.text("setup.people"), 
                             row(field("people", messages.text("setup.people.field"), model.peopleProperty())),
                             Paragraph.note(messages.text("setup.people.note"))),
                     section(messages.text("setup.minutes"),
                             row(field("minutes", messages.text("setup.minutes.field"), model.minutesProperty())), plan()),
                     section(messages.text("setup.screen"), second),
-                    section(messages.text("setup.wifi"), wifi(), Paragraph.note(messages.text("setup.wifi.note"))),
+                    paper(),
                     section(messages.text("setup.how"), new Paragraph(messages.text("setup.keys")),
                             Paragraph.note(messages.text("setup.rehearse.note"))),
                     section(messages.text("setup.no-phone"), help())), "room-setup"));
@@ -126,10 +127,22 @@ public final class RoomSetupView extends BorderPane implements Screen {
         return plan;
     }
 
-    private String screen(Window window) {
-        return ScreenPlace.choose(screens.now(), ScreenPlace.of(window)).map(found -> messages.text("setup.screen.found",
-                (int) found.getWidth(), (int) found.getHeight()))
-                .orElseGet(() -> messages.text("screen.only"));
+    /** There only while phones are to come in. */
+    private VBox network() {
+        VBox section = section(messages.text("setup.network"), networks, wifi(), Paragraph.note(messages.text("setup.wifi.note")),
+                new Paragraph(messages.text("setup.privacy"), Styles.STRONG));
+        section.setId("setup-network");
+        section.visibleProperty().bind(model.votingProperty().isNotEqualTo(Voting.HANDS));
+        section.managedProperty().bind(section.visibleProperty());
+        return section;
+    }
+
+    private VBox paper() {
+        Paragraph done = Paragraph.note("");
+        done.setId("paper-saved");
+        model.paper().doneProperty().subscribe(words -> done.setText(words.orElse(messages.text("paper.note"))));
+        return section(messages.text("paper.title"), SignedLine.trouble(model.paper().troubleProperty()),
+                row(Buttons.named("print-paper", Buttons.secondary(messages.text("paper.print"), model.paper()::print))), done);
     }
 
     private Node wifi() {
@@ -165,7 +178,14 @@ public final class RoomSetupView extends BorderPane implements Screen {
     public void shown() {
         applyCss();
         model.opened();
-        second.setText(screen(getScene().getWindow()));
+        second.begin();
+        networks.begin();
         open.requestFocus();
+    }
+
+    @Override
+    public void hidden() {
+        networks.end();
+        second.end();
     }
 }

@@ -21,6 +21,8 @@ public final class RoomSetupViewModel {
     private static final String NUMBER = "[1-9]\\d{0,2}";
 
     private final Scenario scenario;
+    private final JoinChoice joining;
+    private final PaperPrinting paper;
     private final Consumer<RoomSetup> opening;
     private final ObjectProperty<Voting> voting = new SimpleObjectProperty<>(Voting.BOTH);
     private final BooleanProperty shared = new SimpleBooleanProperty();
@@ -32,13 +34,25 @@ public final class RoomSetupViewModel {
     private final ReadOnlyObjectWrapper<Optional<String>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** @param opening opens the room as it was wished; may take a while */
-    public RoomSetupViewModel(Scenario scenario, Consumer<RoomSetup> opening) {
+    public RoomSetupViewModel(Scenario scenario, JoinChoice joining, PaperPrinting paper, Consumer<RoomSetup> opening) {
         this.scenario = scenario;
+        this.joining = joining;
+        this.paper = paper;
         this.opening = opening;
     }
 
     Scenario scenario() {
         return scenario;
+    }
+
+    /** Where phones come in. */
+    JoinChoice joining() {
+        return joining;
+    }
+
+    /** What can be printed. */
+    PaperPrinting paper() {
+        return paper;
     }
 
     public ObjectProperty<Voting> votingProperty() {
@@ -97,7 +111,7 @@ public final class RoomSetupViewModel {
         if (!open.get()) {
             open.set(true);
             trouble.set(Optional.empty());
-            opening.accept(new RoomSetup(voting.get(), number(people), shared.get(), minutes(),
+            opening.accept(new RoomSetup(voting.get(), number(people), shared.get(), joining.addressProperty().get(), minutes(),
                     WifiCard.of(wifiName.get(), wifiPassword.get()), rehearsal));
         }
     }

@@ -15,6 +15,11 @@ public record DoorWish(Optional<String> address, Optional<Integer> port, Duratio
     /** What suits most rooms. */
     public static final DoorWish USUAL = new DoorWish(Optional.empty(), Optional.empty(), Duration.ofSeconds(25), false);
 
+    /** The same at an address, where one was chosen. */
+    public DoorWish at(Optional<String> chosen) {
+        return new DoorWish(chosen, port, hold, shared);
+    }
+
     /** The same, for one address or for many. */
     public DoorWish sharing(boolean one) {
         return new DoorWish(address, port, hold, one);

@@ -1,22 +1,15 @@
 package org.balancingact.room.opened;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.balancingact.i18n.Messages;
-import org.balancingact.journal.JoinPoint;
+import java.util.function.Supplier;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.RunId;
 import org.balancingact.journal.Voting;
 import org.balancingact.room.Ballot;
-import org.balancingact.room.PhoneDesk;
 import org.balancingact.room.Room;
-import org.balancingact.room.Verb;
-import org.balancingact.room.web.Door;
-import org.balancingact.room.web.JoinAddress;
-import org.balancingact.room.web.JoinCode;
+import org.balancingact.room.web.Networks;
 import org.balancingact.room.web.PhoneServer;
 
 /**
@@ -24,18 +17,16 @@ import org.balancingact.room.web.PhoneServer;
  * listens before it is opened or after it is closed. Opening blocks.
  */
 public final class OpenRoom implements AutoCloseable {
-    private static final List<Integer> USUAL_PORTS = List.of(8080, 8000, 8888, 0);
-
     private final Room room;
     private final Ballot ballot;
-    private final Optional<PhoneServer> phones;
+    private final Optional<Doorway> doorway;
     private final List<String> notices;
 
-    private OpenRoom(Room room, Ballot ballot, Optional<PhoneServer> phones, List<String> notices) {
+    private OpenRoom(Room room, Ballot ballot, Optional<Doorway> doorway) {
         this.room = room;
         this.ballot = ballot;
-        this.phones = phones;
-        this.notices = List.copyOf(notices);
+        this.doorway = doorway;
+        this.notices = doorway.map(Doorway::open).orElse(List.of());
     }
 
     /**
@@ -46,10 +37,8 @@ public final class OpenRoom implements AutoCloseable {
         Room room = Room.open(journal, run, clock);
         Ballot ballot = new Ballot(room);
         try {
-            if (room.state().room().voting() == Voting.HANDS) {
-                return new OpenRoom(room, ballot, Optional.empty(), List.of());
-            }
-            return withPhones(journal, room, ballot, clock, wish);
+            boolean phones = room.state().room().voting() != Voting.HANDS;
+            return new OpenRoom(room, ballot, phones ? Optional.of(new Doorway(journal, run, ballot, clock, wish)) : Optional.empty());
         } catch (RuntimeException | Error failure) {
             ballot.close();
             room.close();
@@ -60,42 +49,7 @@ public final class OpenRoom implements AutoCloseable {
     /** Opens a room in which nobody can come in: nothing listens, however it votes. */
     public static OpenRoom rehearse(Journal journal, RunId run, Clock clock) {
         Room room = Room.open(journal, run, clock);
-        return new OpenRoom(room, new Ballot(room), Optional.empty(), List.of());
-    }
-
-    private static OpenRoom withPhones(Journal journal, Room room, Ballot ballot, Clock clock, DoorWish wish) {
-        Optional<JoinPoint> before = journal.joinPoint(room.run());
-        JoinAddress join = wish.address().or(() -> before.map(JoinPoint::address).filter(JoinAddress::isHere)).map(JoinAddress::chosen)
-                .orElseGet(JoinAddress::here);
-        if (join.address().isEmpty()) {
-            return new OpenRoom(room, ballot, Optional.empty(), join.warnings());
-        }
-        Door door = new Door(before.map(JoinPoint::code).orElseGet(JoinCode::fresh), join.address().get(), ports(wish, before), wish.hold(), wish.shared());
-        PhoneServer phones = PhoneServer.open(new PhoneDesk(ballot, Long.toHexString(clock.millis())), door);
-        List<String> notices = new ArrayList<>(join.warnings());
-        try {
-            journal.keepJoinPoint(room.run(), phones.point());
-            if (before.filter(known -> !known.equals(phones.point())).isPresent()) {
-                notices.addAll(discardLost(ballot));
-            }
-        } catch (RuntimeException | Error failure) {
-            phones.close();
-            throw failure;
-        }
-        return new OpenRoom(room, ballot, Optional.of(phones), notices);
-    }
-
-    private static List<Integer> ports(DoorWish wish, Optional<JoinPoint> before) {
-        return wish.port().map(List::of).orElseGet(() -> Stream.concat(before.map(JoinPoint::port).stream(), USUAL_PORTS.stream()).distinct().toList());
-    }
-
-    /** Phones keep their keys for one address: at another they are new seats, and a vote that is open would count people twice. */
-    private static List<String> discardLost(Ballot ballot) {
-        if (ballot.state().openRound().filter(round -> !round.votes().isEmpty()).isEmpty()) {
-            return List.of();
-        }
-        ballot.lead(Verb.Plain.DISCARD);
-        return List.of(Messages.of("room").text("moved"));
+        return new OpenRoom(room, new Ballot(room), Optional.empty());
     }
 
     public RunId run() {
@@ -109,12 +63,36 @@ public final class OpenRoom implements AutoCloseable {
 
     /** What is typed into a phone; empty where none can come in. */
     public Optional<String> url() {
-        return phones.map(PhoneServer::url);
+        return phones().map(PhoneServer::url);
     }
 
     /** The signs that let a phone in. */
     public Optional<String> code() {
-        return phones.map(open -> open.point().code());
+        return phones().map(open -> open.point().code());
+    }
+
+    private Optional<PhoneServer> phones() {
+        return doorway.flatMap(Doorway::server);
+    }
+
+    /**
+     * The address at which phones could come in, where they are wanted and can't come in as they did: its network is gone. Empty while
+     * all is well. Asks the system.
+     *
+     * @param networks that there are now; asked only if they matter
+     */
+    public Optional<String> elsewhere(Supplier<Networks> networks) {
+        return doorway.flatMap(way -> way.elsewhere(networks));
+    }
+
+    /**
+     * Has phones come in at another address, where they are new seats. Blocks.
+     *
+     * @return what the facilitator is to know of it, if there is something
+     * @throws org.balancingact.room.web.CannotListen where no phone could come in there
+     */
+    public Optional<String> moveTo(String address) {
+        return doorway.flatMap(way -> way.moveTo(address));
     }
 
     /** The code of its run, once that is over. Reads the record. */
@@ -122,7 +100,7 @@ public final class OpenRoom implements AutoCloseable {
         return room.runCode();
     }
 
-    /** What the facilitator is to know of it, in sentences. */
+    /** What the facilitator is to know of how it was opened, in sentences. */
     public List<String> notices() {
         return notices;
     }
@@ -130,7 +108,7 @@ public final class OpenRoom implements AutoCloseable {
     /** Leaves the room, which stays on record where it stands. */
     @Override
     public void close() {
-        phones.ifPresent(PhoneServer::close);
+        doorway.ifPresent(Doorway::close);
         ballot.close();
         room.close();
     }

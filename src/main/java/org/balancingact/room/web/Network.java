@@ -25,6 +25,9 @@ public record Network(String name, String address, boolean direct) {
             "(?i).*(tun|tap|wg|ppp|tailscale|\\bzt|vpn|docker|\\bbr-|veth|virbr|vmnet|vbox|vethernet|hyper-v|wsl).*");
     private static final Pattern WIRELESS = Pattern.compile("(?i).*(wlan|wlp|wi-?fi|wireless|airport).*|en0.*");
 
+    /** What a network is made of, as far as names and addresses tell. */
+    public enum Kind { WIRELESS, CABLE, TUNNEL }
+
     /** Those that this computer is in now, whatever they are good for; itself is none. */
     static List<Network> here() {
         try {
@@ -68,8 +71,9 @@ public record Network(String name, String address, boolean direct) {
         return direct || TUNNEL.matcher(name).matches() || (address.startsWith("100.") && second >= 64 && second < 128);
     }
 
-    boolean isWireless() {
-        return WIRELESS.matcher(name.toLowerCase(Locale.ROOT)).matches();
+    /** What it is made of. */
+    public Kind kind() {
+        return isTunnel() ? Kind.TUNNEL : WIRELESS.matcher(name.toLowerCase(Locale.ROOT)).matches() ? Kind.WIRELESS : Kind.CABLE;
     }
 
     /** Whether its addresses are those of houses and offices, which nobody reaches from outside. */

@@ -16,20 +16,36 @@ class NetworkTest {
 
     @Test
     void theWayOutComesFirstThenWirelessThenOthersAndTunnelsLast() {
-        assertThat(JoinAddress.order(List.of(VPN, CABLE, WIRELESS), Optional.empty())).containsExactly(WIRELESS, CABLE, VPN);
-        assertThat(JoinAddress.order(List.of(VPN, WIRELESS, CABLE), Optional.of("192.168.1.20"))).containsExactly(CABLE, WIRELESS, VPN);
-        assertThat(JoinAddress.order(List.of(VPN, WIRELESS), Optional.of("10.8.0.2"))).containsExactly(WIRELESS, VPN);
+        assertThat(Networks.of(List.of(VPN, CABLE, WIRELESS), Optional.empty()).all()).containsExactly(WIRELESS, CABLE, VPN);
+        assertThat(Networks.of(List.of(VPN, WIRELESS, CABLE), Optional.of("192.168.1.20")).all()).containsExactly(CABLE, WIRELESS, VPN);
+        assertThat(Networks.of(List.of(VPN, WIRELESS), Optional.of("10.8.0.2")).all()).containsExactly(WIRELESS, VPN);
     }
 
     @Test
     void whatMayKeepPhonesOutIsSaid() {
-        assertThat(JoinAddress.of(List.of(), Optional.empty())).isEqualTo(new JoinAddress(Optional.empty(),
-                List.of("This laptop is in no network, so no phone can come in. Hands can be counted.")));
-        assertThat(JoinAddress.of(List.of(VPN), Optional.empty()).warnings()).containsExactly("This is a VPN: phones will not reach it.");
-        assertThat(JoinAddress.of(List.of(VPN, WIRELESS), Optional.empty()).warnings()).containsExactly("A VPN is on. If no phone gets in, switch it off.");
-        assertThat(JoinAddress.of(List.of(WIRELESS), Optional.empty()).warnings()).isEmpty();
-        assertThat(JoinAddress.of(List.of(new Network("eth0", "8.8.4.4", false)), Optional.empty()).warnings())
+        assertThat(warnings()).containsExactly("This laptop is in no network, so no phone can come in. Hands can be counted.");
+        assertThat(warnings(VPN)).containsExactly("This is a VPN: phones will not reach it.");
+        assertThat(warnings(VPN, WIRELESS)).containsExactly("A VPN is on. If no phone gets in, switch it off.");
+        assertThat(warnings(WIRELESS)).isEmpty();
+        assertThat(warnings(new Network("eth0", "8.8.4.4", false)))
                 .containsExactly("This address may be reached from outside the building.");
+    }
+
+    private static List<String> warnings(Network... networks) {
+        Networks here = Networks.of(List.of(networks), Optional.empty());
+        return here.warnings(here.best());
+    }
+
+    @Test
+    void warningsAreThoseOfTheNetworkThatIsChosen() {
+        Networks here = Networks.of(List.of(VPN, WIRELESS), Optional.empty());
+        assertThat(here.warnings(Optional.of(VPN.address()))).containsExactly("This is a VPN: phones will not reach it.");
+        assertThat(here.warnings(Optional.of("192.168.7.7"))).as("of one that is gone").isEmpty();
+    }
+
+    @Test
+    void whatANetworkIsMadeOfIsTold() {
+        assertThat(List.of(CABLE.kind(), WIRELESS.kind(), VPN.kind())).containsExactly(Network.Kind.CABLE, Network.Kind.WIRELESS, Network.Kind.TUNNEL);
     }
 
     @ParameterizedTest

@@ -29,15 +29,18 @@ enum Help {
     }
 
     /** @param close leads back to the room */
-    Page page(Runnable close) {
-        return new HelpPage(this, close);
+    Page page(RoomViewModel model, Runnable close) {
+        return new HelpPage(this, model, close);
     }
 
     private static final class HelpPage extends Page {
-        HelpPage(Help help, Runnable close) {
+        HelpPage(Help help, RoomViewModel model, Runnable close) {
             setId("room-help");
             VBox page = Styles.on(new VBox(Paragraph.title(MESSAGES.text("help.title." + help.name().toLowerCase(Locale.ROOT)))),
                     "room-page");
+            if (help == PHONES) {
+                page.getChildren().add(new MoveBox(model));
+            }
             help.lines.forEach(line -> page.getChildren().add(key(line)));
             if (help == PHONES) {
                 IntStream.rangeClosed(1, REASONS).forEach(line -> page.getChildren().add(

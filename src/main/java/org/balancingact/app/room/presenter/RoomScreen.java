@@ -61,7 +61,7 @@ public final class RoomScreen extends BorderPane implements Screen {
         this.presenter = new PresenterView(model, new PlanBar(model));
         this.shared = new ProjectorView(model.projection());
         this.keys = new RoomKeys(model, new Windows());
-        this.screen = new BigScreen(screens, gone -> new ProjectorWindow(model.projection(), scenario, theme,
+        this.screen = new BigScreen(screens, gone -> new ProjectorWindow(new ProjectorView(model.projection()), scenario, theme,
                 this::pressedOnTheScreen, gone), notices);
         this.bar = bar(played, leave);
         this.ticks = new Timeline(new KeyFrame(TICK, tick -> model.tick()));
@@ -71,9 +71,12 @@ public final class RoomScreen extends BorderPane implements Screen {
     }
 
     private StoryBar bar(Scenario played, Runnable leave) {
-        Label address = Styles.on(new Label(model.leading().room().url().orElse("")), Styles.STRONG);
+        Label address = Styles.on(new Label(), Styles.STRONG);
         address.setMinWidth(USE_PREF_SIZE);
-        address.setManaged(model.leading().room().url().isPresent());
+        model.network().urlProperty().subscribe(url -> {
+            address.setText(url.orElse(""));
+            address.setManaged(url.isPresent());
+        });
         Button notesButton = Buttons.small("room-notes", Buttons.text(MESSAGES.text("bar.notes"), this::toggleNotes));
         notesButton.managedProperty().bind(screen.apartProperty().not());
         Button keysButton = Buttons.small("room-keys", Buttons.text(MESSAGES.text("bar.keys"), () -> toggle(Help.KEYS)));
@@ -85,7 +88,7 @@ public final class RoomScreen extends BorderPane implements Screen {
 
     private void show() {
         boolean leading = screen.apartProperty().get() || notes;
-        Region wanted = help.<Region>map(what -> what.page(() -> toggle(what))).orElse(leading ? presenter : shared);
+        Region wanted = help.<Region>map(what -> what.page(model, () -> toggle(what))).orElse(leading ? presenter : shared);
         if (getCenter() != wanted) {
             setCenter(wanted);
             focus();

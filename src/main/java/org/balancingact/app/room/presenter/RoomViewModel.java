@@ -31,6 +31,7 @@ public final class RoomViewModel {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Leading leading;
+    private final NetworkWatch network;
     private final Background background;
     private final Clock clock;
     private final Runnable over;
@@ -47,19 +48,22 @@ public final class RoomViewModel {
     private boolean left;
 
     /**
+     * @param network of the phones, if there are any
      * @param screen does on the thread that draws what phones bring about
      * @param over   is told once the room has been closed for good
      */
-    public RoomViewModel(Leading leading, Background background, Clock clock, Executor screen, Runnable over) {
+    public RoomViewModel(Leading leading, NetworkWatch network, Background background, Clock clock, Executor screen, Runnable over) {
         this.leading = leading;
+        this.network = network;
         this.background = background;
         this.clock = clock;
         this.over = over;
         this.ticked = clock.instant();
         this.state = new ReadOnlyObjectWrapper<>(leading.room().ballot().state());
-        this.projection = new Projection(Projected.of(state.get(), leading.room().url(), leading.wifi(), leading.rehearsal().isPresent()));
+        this.projection = new Projection(Projected.of(state.get(), network.urlProperty().get(), leading.wifi(), leading.rehearsal().isPresent()));
         beginTime(state.get(), false);
         tellRunCode();
+        network.urlProperty().subscribe(url -> projection.change(shown -> shown.reachedAt(url)));
         leading.room().ballot().listen(() -> screen.execute(this::refresh));
     }
 
@@ -114,6 +118,7 @@ public final class RoomViewModel {
             setTime(time.get().map(running -> running.passed(gone)));
         }
         leading.rehearsal().ifPresent(rehearsal -> rehearsal.accept(gone));
+        network.passed(gone);
         goOn(now, gone);
     }
 
@@ -126,7 +131,7 @@ public final class RoomViewModel {
         since.set(begun.map(from -> Duration.ofMinutes(Duration.between(from, now).toMinutes())));
         Duration before = waited;
         waited = waiting && state.get().room().seats() == 0 ? waited.plus(gone) : Duration.ZERO;
-        if (leading.room().url().isPresent() && before.compareTo(PATIENCE) < 0 && waited.compareTo(PATIENCE) >= 0) {
+        if (network.urlProperty().get().isPresent() && before.compareTo(PATIENCE) < 0 && waited.compareTo(PATIENCE) >= 0) {
             said.set(Optional.of(Messages.of("room").text("join.none")));
         }
     }
@@ -180,6 +185,16 @@ public final class RoomViewModel {
     /** What is led here, and how it was asked for. */
     public Leading leading() {
         return leading;
+    }
+
+    /** Where phones come in. */
+    NetworkWatch network() {
+        return network;
+    }
+
+    /** Has phones come in where they find the room now. */
+    void move() {
+        network.move(said::set);
     }
 
     /** Puts a question on the screen, or takes it away again. */

@@ -11,7 +11,9 @@ import java.util.List;
  * @param high    whether its stage has its full height
  */
 record Fit(double letters, boolean whole, boolean high) {
-    private static final List<Double> LEGIBLE = List.of(28.0, 26.0, 24.0);
+    /** What the last row of a room reads. */
+    static final double LEAST_READ = 24;
+    private static final List<Double> LEGIBLE = List.of(28.0, 26.0, LEAST_READ);
     private static final List<Double> SMALL = List.of(22.0, 20.0, 18.0, 16.0, 14.0, 12.0);
 
     /** What is tried one after the other: the last row of a room reads 24 units of 1080 lines, so smaller letters come last. */

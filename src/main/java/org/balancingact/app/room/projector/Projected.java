@@ -27,6 +27,10 @@ public record Projected(RoomState state, Optional<String> url, Optional<String> 
         return new Projected(next, url, wifi, question, joining, time, runCode, rehearsal);
     }
 
+    public Projected reachedAt(Optional<String> other) {
+        return new Projected(state, other, wifi, question, joining, time, runCode, rehearsal);
+    }
+
     public Projected asking(Optional<String> other) {
         return new Projected(state, url, wifi, other, joining, time, runCode, rehearsal);
     }

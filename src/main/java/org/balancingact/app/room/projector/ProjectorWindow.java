@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -29,13 +30,14 @@ public final class ProjectorWindow {
     private boolean filling;
 
     /**
+     * @param seen  fills the window
      * @param title of the window
      * @param theme of the program: the toolkit's own controls have one look at a time
      * @param keys  takes what is pressed and released
      * @param gone  called when it was closed by its own means
      */
-    public ProjectorWindow(Projection projection, String title, Theme theme, Consumer<KeyEvent> keys, Runnable gone) {
-        scene = new Scene(new StackPane(new ProjectorView(projection)), ProjectorView.WIDTH / 2, ProjectorView.LINES / 2);
+    public ProjectorWindow(Region seen, String title, Theme theme, Consumer<KeyEvent> keys, Runnable gone) {
+        scene = new Scene(new StackPane(seen), ProjectorView.WIDTH / 2, ProjectorView.LINES / 2);
         Look.follow(scene, new SimpleObjectProperty<>(theme), new SimpleIntegerProperty(100));
         Keyboard.read(scene, Language.machine());
         scene.addEventFilter(KeyEvent.ANY, keys::accept);

@@ -103,8 +103,9 @@ class TwoScreensTest {
 
     private void pressOnTheBigScreen(FxRobot robot, KeyCode key) {
         robot.interact(() -> {
+            Stage pressed = bigScreen().orElseThrow();
             for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
-                Event.fireEvent(bigScreen().orElseThrow().getScene().getRoot(), new KeyEvent(type, "", "", key, false, false,
+                Event.fireEvent(pressed.getScene().getRoot(), new KeyEvent(type, "", "", key, false, false,
                         false, false));
             }
         });
@@ -118,6 +119,29 @@ class TwoScreensTest {
         assertThat(isThere(robot, "#preview")).isTrue();
         assertThat(bigScreen().orElseThrow().getScene().lookup("#notes")).as("nothing private").isNull();
         assertThat(bigScreen().orElseThrow().getScene().getRoot().lookupAll(".button")).as("no buttons").isEmpty();
+    }
+
+    @Test
+    void aTestPictureIsOnTheSecondScreenUntilItIsTakenAwayOrTheSetUpIsLeft(FxRobot robot) {
+        press(robot, "#leave-room");
+        robot.interact(() -> node(robot, "#scenario-zero-waste-by-q3").requestFocus());
+        robot.push(KeyCode.ENTER);
+        press(robot, "#with-room");
+        assertThat(bigScreen()).isEmpty();
+        press(robot, "#test-picture-button");
+        assertThat(bigScreen().orElseThrow().getScene().lookup("#test-picture")).isNotNull();
+        assertThat(bigScreen().orElseThrow().isFullScreen()).isTrue();
+        pressOnTheBigScreen(robot, KeyCode.ESCAPE);
+        assertThat(bigScreen()).isEmpty();
+        press(robot, "#test-picture-button");
+        robot.interact(() -> screens.become(LAPTOP));
+        assertThat(bigScreen()).as("the screen is gone").isEmpty();
+        assertThat(isThere(robot, "#test-picture-button")).isFalse();
+        robot.interact(() -> screens.become(WALL, LAPTOP));
+        press(robot, "#test-picture-button");
+        press(robot, "#open-room");
+        assertThat(bigScreen().orElseThrow().getScene().lookup("#projector")).isNotNull();
+        assertThat(bigScreen().orElseThrow().getScene().lookup("#test-picture")).isNull();
     }
 
     @Test

@@ -1,0 +1,58 @@
+package org.balancingact.app.room.presenter;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.balancingact.app.task.Background;
+import org.balancingact.room.opened.OpenRoom;
+import org.balancingact.room.web.Networks;
+
+/** Looks every few seconds whether phones still find the room, and moves it to where they do as soon as it is asked to. */
+public final class NetworkWatch {
+    private static final Duration EVERY = Duration.ofSeconds(3);
+
+    private final OpenRoom room;
+    private final Supplier<Networks> networks;
+    private final Background background;
+    private final ReadOnlyObjectWrapper<Optional<String>> url;
+    private final ReadOnlyObjectWrapper<Optional<String>> elsewhere = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Duration waited = Duration.ZERO;
+
+    /** @param networks that the computer is in, whenever it is asked */
+    public NetworkWatch(OpenRoom room, Supplier<Networks> networks, Background background) {
+        this.room = room;
+        this.networks = networks;
+        this.background = background;
+        this.url = new ReadOnlyObjectWrapper<>(room.url());
+    }
+
+    /** What is typed into a phone; empty where none can come in. */
+    ReadOnlyObjectProperty<Optional<String>> urlProperty() {
+        return url.getReadOnlyProperty();
+    }
+
+    /** Where the room could be moved; empty as long as phones find it. */
+    ReadOnlyObjectProperty<Optional<String>> elsewhereProperty() {
+        return elsewhere.getReadOnlyProperty();
+    }
+
+    /** So much time has gone by. */
+    void passed(Duration time) {
+        waited = waited.plus(time);
+        if (waited.compareTo(EVERY) >= 0) {
+            waited = Duration.ZERO;
+            background.run(() -> room.elsewhere(networks)).then(elsewhere::set).start();
+        }
+    }
+
+    /** @param told what the facilitator must know of it, or why it could not be done */
+    void move(Consumer<Optional<String>> told) {
+        elsewhere.get().ifPresent(address -> background.run(() -> room.moveTo(address)).ended(() -> url.set(room.url())).then(notice -> {
+            elsewhere.set(Optional.empty());
+            told.accept(notice);
+        }).otherwise(reason -> told.accept(Optional.of(reason))).start());
+    }
+}

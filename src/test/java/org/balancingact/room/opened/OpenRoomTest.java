@@ -1,0 +1,104 @@
+package org.balancingact.room.opened;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.balancingact.app.Film;
+import org.balancingact.journal.Journal;
+import org.balancingact.journal.Mode;
+import org.balancingact.journal.NewRun;
+import org.balancingact.journal.RoomRecord;
+import org.balancingact.journal.RoomStep;
+import org.balancingact.journal.RunId;
+import org.balancingact.journal.Voting;
+import org.balancingact.journal.store.MemoryJournal;
+import org.balancingact.room.Led;
+import org.balancingact.room.PhoneDesk;
+import org.balancingact.room.Verb.Plain;
+import org.balancingact.room.web.CannotListen;
+import org.balancingact.room.web.Network;
+import org.balancingact.room.web.Networks;
+import org.junit.jupiter.api.Test;
+
+/** The network of a room comes and goes while it is open. No computer calls 127.0.0.2 its own, though it listens there. */
+class OpenRoomTest {
+    private static final Networks NOW = new Networks(List.of(new Network("wlan0", "127.0.0.1", false)));
+
+    private final Journal journal = new MemoryJournal();
+
+    private RunId begun(Voting voting) {
+        RunId run = journal.begin(new NewRun(Film.document(), Film.SEED, Mode.ROOM, Optional.empty(), Led.CLOCK.instant()));
+        journal.openRoom(run, RoomRecord.open(voting, OptionalInt.empty(), Led.CLOCK.instant()));
+        return run;
+    }
+
+    private OpenRoom openedAt(String address) {
+        return OpenRoom.open(journal, begun(Voting.PHONES), Led.CLOCK, new DoorWish(Optional.of(address), Optional.of(0), Duration.ofMillis(100), false));
+    }
+
+    private static boolean listens(String url) {
+        URI at = URI.create(url);
+        try (Socket phone = new Socket()) {
+            phone.connect(new InetSocketAddress(at.getHost(), at.getPort()), 2000);
+            return true;
+        } catch (IOException nobody) {
+            return false;
+        }
+    }
+
+    @Test
+    void aRoomWhoseNetworkIsGoneIsMovedWithItsCodeAndNothingListensWhereItWas() {
+        try (OpenRoom room = openedAt("127.0.0.2")) {
+            String before = room.url().orElseThrow();
+            String code = room.code().orElseThrow();
+            assertThat(listens(before)).isTrue();
+            assertThat(room.elsewhere(() -> NOW)).contains("127.0.0.1");
+            assertThat(room.moveTo("127.0.0.1")).isEmpty();
+            assertThat(room.url().orElseThrow()).startsWith("http://127.0.0.1:").endsWith("/" + code);
+            assertThat(listens(room.url().orElseThrow())).isTrue();
+            assertThat(listens(before)).isFalse();
+            assertThat(room.elsewhere(() -> NOW)).as("all is well again").isEmpty();
+            assertThat(journal.joinPoint(room.run()).orElseThrow().address()).isEqualTo("127.0.0.1");
+        }
+    }
+
+    @Test
+    void anOpenVoteThatHasVotesIsDiscardedSincePhonesWillBeNewSeats() {
+        try (OpenRoom room = openedAt("127.0.0.2")) {
+            List.of(Plain.NEXT, Plain.NEXT, Plain.OPEN).forEach(room.ballot()::lead);
+            PhoneDesk desk = new PhoneDesk(room.ballot(), "test");
+            int seat = desk.takeSeat("a").join().orElseThrow();
+            int round = room.ballot().state().openRound().orElseThrow().number();
+            desk.vote(seat, round, room.ballot().state().offered().get(0)).join();
+            assertThat(room.moveTo("127.0.0.1").orElseThrow()).contains("The open vote has been discarded");
+            assertThat(room.ballot().state().step()).isEqualTo(RoomStep.READING);
+        }
+    }
+
+    @Test
+    void whereNobodyCanListenTheRoomStaysOpenAndIsMovedLater() {
+        try (OpenRoom room = openedAt("127.0.0.2")) {
+            assertThatThrownBy(() -> room.moveTo("192.0.2.1")).isInstanceOf(CannotListen.class);
+            assertThat(room.url()).isEmpty();
+            assertThat(room.elsewhere(() -> NOW)).contains("127.0.0.1");
+            room.moveTo("127.0.0.1");
+            assertThat(room.url()).isPresent();
+        }
+    }
+
+    @Test
+    void aRoomByHandsHasNoNetworkToLose() {
+        try (OpenRoom room = OpenRoom.open(journal, begun(Voting.HANDS), Led.CLOCK, DoorWish.USUAL)) {
+            assertThat(room.elsewhere(() -> NOW)).isEmpty();
+            assertThat(room.url()).isEmpty();
+        }
+    }
+}
