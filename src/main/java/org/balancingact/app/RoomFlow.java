@@ -13,6 +13,7 @@ import org.balancingact.app.room.presenter.Leading;
 import org.balancingact.app.room.presenter.NetworkWatch;
 import org.balancingact.app.room.presenter.RoomScreen;
 import org.balancingact.app.room.presenter.RoomViewModel;
+import org.balancingact.app.room.presenter.StillToCome;
 import org.balancingact.engine.Run;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.Mode;
@@ -94,6 +95,6 @@ final class RoomFlow {
                 playing.open(leading.room().run());
             }
         });
-        context.navigator().open(new RoomScreen(model, context.screens(), context.settings().themeProperty().get(), context.notices()::tell, away));
+        context.navigator().open(new RoomScreen(model, new StillToCome(context.counter()), context.screens(), context.settings().themeProperty().get(), context.notices()::tell, away));
     }
 }

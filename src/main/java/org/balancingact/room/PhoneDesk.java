@@ -34,7 +34,9 @@ public final class PhoneDesk {
         return ballot.seat(token);
     }
 
+    /** What the phone of that seat shows. Asking for it is a sign of life. */
     public PhoneView view(int seat) {
+        ballot.room().seats().heard(seat);
         RoomState state = ballot.state();
         if (state.step() == RoomStep.OVER && runCode.isEmpty()) {
             runCode = ballot.room().runCode();

@@ -43,6 +43,7 @@ public final class Rehearsal {
             in++;
             ballot.seat("rehearsal-" + in);
         }
+        awake(state.room().seats());
         Optional<RecordedRound> now = state.openRound();
         if (now.isEmpty()) {
             return;
@@ -56,6 +57,13 @@ public final class Rehearsal {
             if (when.compareTo(open) <= 0 && !now.get().votes().containsKey(seat)) {
                 ballot.vote(new Vote(seat, round, minds.getOrDefault(seat, now.get().options().get(0))));
             }
+        }
+    }
+
+    /** All but those who have fallen asleep are heard of. */
+    private void awake(int seats) {
+        for (int seat = 1; seat <= Math.min(seats, SEATS - ASLEEP); seat++) {
+            ballot.room().seats().heard(seat);
         }
     }
 

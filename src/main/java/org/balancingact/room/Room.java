@@ -48,7 +48,7 @@ public final class Room implements AutoCloseable {
         this.clock = clock;
         this.play = play;
         this.claim = claim;
-        this.seats = new Seats(journal.seats(run));
+        this.seats = new Seats(journal.seats(run), clock);
         this.state = state;
     }
 
@@ -172,6 +172,11 @@ public final class Room implements AutoCloseable {
     /** Who sits where. */
     Seats seats() {
         return seats;
+    }
+
+    /** How many phones have not been heard of for a minute. Any thread may ask. */
+    public int asleep() {
+        return seats.asleep();
     }
 
     /** The code of its run, once that is over. */

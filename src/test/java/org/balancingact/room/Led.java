@@ -21,9 +21,14 @@ public final class Led {
     private Led() {}
 
     public static Room open(Journal journal) {
+        return open(journal, CLOCK);
+    }
+
+    /** One that lives by another clock. */
+    static Room open(Journal journal, Clock clock) {
         RunId run = journal.begin(new NewRun(Film.document(), Film.SEED, Mode.ROOM, Optional.empty(), CLOCK.instant()));
         journal.openRoom(run, RoomRecord.open(Voting.BOTH, OptionalInt.of(23), CLOCK.instant()));
-        return Room.open(journal, run, CLOCK);
+        return Room.open(journal, run, clock);
     }
 
     /** A room at a step for the first time: decisions before it were made without a vote, the one at it with three votes for its first option. */

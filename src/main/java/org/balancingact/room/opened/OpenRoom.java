@@ -75,6 +75,11 @@ public final class OpenRoom implements AutoCloseable {
         return doorway.flatMap(Doorway::server);
     }
 
+    /** How many phones have not been heard of for a minute. */
+    public int asleep() {
+        return room.asleep();
+    }
+
     /**
      * The address at which phones could come in, where they are wanted and can't come in as they did: its network is gone. Empty while
      * all is well. Asks the system.

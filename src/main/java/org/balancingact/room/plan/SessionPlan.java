@@ -3,6 +3,7 @@ package org.balancingact.room.plan;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 
 /**
@@ -85,6 +86,22 @@ public record SessionPlan(List<Planned> decisions, Duration welcome, Duration de
 
     private static Duration time(List<Planned> planned) {
         return planned.stream().map(Planned::time).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** How many decisions in a row have to be quick, from that one on, to gain so much time; empty where all that are left gain less. */
+    public OptionalInt quickFor(int number, Duration gain) {
+        Duration gained = Duration.ZERO;
+        int count = 0;
+        for (Planned planned : decisions) {
+            if (planned.ahead().number() >= number) {
+                count++;
+                gained = gained.plus(planned.pace().time()).minus(Pace.QUICK.time());
+                if (gained.compareTo(gain) >= 0) {
+                    return OptionalInt.of(count);
+                }
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** What the story takes from its first scene on, without its ending. */

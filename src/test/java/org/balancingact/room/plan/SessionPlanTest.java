@@ -49,6 +49,15 @@ class SessionPlanTest {
     }
 
     @Test
+    void timeIsGainedByQuickDecisionsFromTheOneThatIsOn() {
+        SessionPlan plan = plan(90);
+        assertThat(plan.decisions().subList(0, 2)).extracting(SessionPlan.Planned::pace).containsExactly(Pace.TALK, Pace.TALK);
+        assertThat(plan.quickFor(1, Duration.ofMinutes(5))).hasValue(1);
+        assertThat(plan.quickFor(1, Duration.ofSeconds(301))).hasValue(2);
+        assertThat(plan.quickFor(12, Duration.ofMinutes(5))).isEmpty();
+    }
+
+    @Test
     void anEveningThatIsTooShortIsSaidToBe() {
         assertThat(plan(30).fits()).isFalse();
         assertThat(plan(45).fits()).isTrue();

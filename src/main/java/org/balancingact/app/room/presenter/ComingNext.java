@@ -16,8 +16,12 @@ import org.balancingact.scenario.Option;
 import org.balancingact.scenario.Scene;
 import org.balancingact.scenario.StoryPart;
 
-/** What an option would lead to, for the facilitator alone: exact, since the run itself is asked. */
-record ComingNext(String title, List<String> sentences) {
+/**
+ * What an option would lead to, for the facilitator alone: exact, since the run itself is asked.
+ *
+ * @param after the run in which it is picked
+ */
+record ComingNext(Run after, String title, List<String> sentences) {
     private static final Messages MESSAGES = Messages.of("room");
 
     /** @param option empty where nothing has been picked and no option has most votes */
@@ -39,7 +43,7 @@ record ComingNext(String title, List<String> sentences) {
         }
         sentences.add(after.scene().map(Scene::title).map(title -> MESSAGES.text("coming.scene", title))
                 .orElseGet(() -> after.finish().map(finish -> MESSAGES.text("coming.ending", finish.ending().title())).orElse("")));
-        return new ComingNext(MESSAGES.text("coming.title", Letters.of(option.id(), state.offered()).orElse("")), sentences);
+        return new ComingNext(after, MESSAGES.text("coming.title", Letters.of(option.id(), state.offered()).orElse("")), sentences);
     }
 
     private static String first(StoryPart part, String language) {

@@ -32,9 +32,9 @@ final class PresenterView extends Region {
     private final Segments tabs;
     private int tab;
 
-    PresenterView(RoomViewModel model, Region plan) {
+    PresenterView(RoomViewModel model, Region plan, StillToCome endings) {
         setId("presenter");
-        this.screen = scrolling(new ScreenColumn(model));
+        this.screen = scrolling(new ScreenColumn(model, endings));
         this.notes = scrolling(new NotesColumn(model));
         this.votes = scrolling(new VoteColumn(model));
         this.tabbed = List.of(votes, notes, screen);

@@ -50,15 +50,16 @@ public final class RoomScreen extends BorderPane implements Screen {
     private boolean notes;
 
     /**
+     * @param endings counts those that can still come
      * @param theme   of the program
      * @param notices what the facilitator must know, whatever is in front
      * @param leave   leads away; the room stays as it is
      */
-    public RoomScreen(RoomViewModel model, Screens screens, Theme theme, Consumer<String> notices, Runnable leave) {
+    public RoomScreen(RoomViewModel model, StillToCome endings, Screens screens, Theme theme, Consumer<String> notices, Runnable leave) {
         this.model = model;
         Scenario played = model.stateProperty().get().run().scenario();
         this.scenario = played.title();
-        this.presenter = new PresenterView(model, new PlanBar(model));
+        this.presenter = new PresenterView(model, new PlanBar(model), endings);
         this.shared = new ProjectorView(model.projection());
         this.keys = new RoomKeys(model, new Windows());
         this.screen = new BigScreen(screens, gone -> new ProjectorWindow(new ProjectorView(model.projection()), scenario, theme,

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.balancingact.app.room.projector.Projected;
@@ -42,6 +44,7 @@ public final class RoomViewModel {
     private final ReadOnlyObjectWrapper<Optional<Countdown>> time = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper peeking = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Duration>> since = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyIntegerWrapper asleep = new ReadOnlyIntegerWrapper();
     private Optional<Instant> begun = Optional.empty();
     private Instant ticked;
     private Duration waited = Duration.ZERO;
@@ -119,6 +122,7 @@ public final class RoomViewModel {
         }
         leading.rehearsal().ifPresent(rehearsal -> rehearsal.accept(gone));
         network.passed(gone);
+        asleep.set(leading.room().asleep());
         goOn(now, gone);
     }
 
@@ -171,6 +175,11 @@ public final class RoomViewModel {
     /** In whole minutes, since when the room has been under way; empty before. */
     public ReadOnlyObjectProperty<Optional<Duration>> sinceProperty() {
         return since.getReadOnlyProperty();
+    }
+
+    /** How many phones have not been heard of for a minute. */
+    ReadOnlyIntegerProperty asleepProperty() {
+        return asleep.getReadOnlyProperty();
     }
 
     /** Whether the facilitator looks at the counts before the room does. */

@@ -1,13 +1,11 @@
 package org.balancingact.app.room.presenter;
 
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.Paragraph;
-import org.balancingact.app.room.projector.Counted;
 import org.balancingact.app.room.projector.Projection;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
@@ -20,32 +18,28 @@ final class ScreenColumn extends VBox {
     private final RoomViewModel model;
     private final Paragraph seen = Paragraph.note("");
     private final VBox coming = Styles.on(new VBox(), "presenter-words");
-    private final Paragraph room = new Paragraph("");
+    private final StillToCome endings;
+    private final Paragraph stillToCome = new Paragraph("");
 
-    ScreenColumn(RoomViewModel model) {
+    ScreenColumn(RoomViewModel model, StillToCome endings) {
         this.model = model;
+        this.endings = endings;
+        stillToCome.setId("still-to-come");
         Projection projection = model.projection();
         getStyleClass().add("presenter-column");
         setId("screen-column");
-        room.setId("room-count");
         seen.setId("screen-state");
         Button blank = Buttons.small("blank-screen", Buttons.withKey(Buttons.secondary(MESSAGES.text("screen.blank"),
                 projection::toggleBlank), "B"));
         Button freeze = Buttons.small("freeze-screen", Buttons.withKey(Buttons.secondary(MESSAGES.text("screen.freeze"),
                 projection::toggleFrozen), "F"));
         getChildren().setAll(Paragraph.section(MESSAGES.text("screen.title")), new ScreenPreview(projection), seen,
-                Styles.on(new FlowPane(blank, freeze), "presenter-buttons"), coming, part(MESSAGES.text("room.title"), room));
+                Styles.on(new FlowPane(blank, freeze), "presenter-buttons"), coming, new PeopleBox(model));
         projection.blankProperty().subscribe(this::sayWhatIsSeen);
         projection.frozenProperty().subscribe(this::sayWhatIsSeen);
         sayWhatIsSeen();
-        model.stateProperty().subscribe(this::show);
+        model.stateProperty().subscribe(this::showComing);
         model.pickedProperty().subscribe(() -> showComing(model.stateProperty().get()));
-    }
-
-    private static VBox part(String title, Node... content) {
-        VBox part = Styles.on(new VBox(Paragraph.section(title)), "presenter-words");
-        part.getChildren().addAll(content);
-        return part;
     }
 
     private void sayWhatIsSeen() {
@@ -54,17 +48,17 @@ final class ScreenColumn extends VBox {
                 ? "screen.is-frozen" : "screen.is-live"));
     }
 
-    private void show(RoomState state) {
-        room.setText(Counted.inAndVoted(state));
-        showComing(state);
-    }
-
     private void showComing(RoomState state) {
         Optional<ComingNext> next = ComingNext.of(state, model.pickedProperty().get().or(() -> RoomButtons.winner(state)));
         coming.getChildren().clear();
         next.ifPresent(told -> {
             coming.getChildren().add(Paragraph.section(told.title()));
             told.sentences().forEach(sentence -> coming.getChildren().add(new Paragraph(sentence)));
+            endings.ask(told.after(), sentence -> {
+                stillToCome.setText(sentence);
+                coming.getChildren().remove(stillToCome);
+                coming.getChildren().add(stillToCome);
+            });
         });
         coming.setManaged(next.isPresent());
     }

@@ -19,26 +19,39 @@ class PlanWordsTest {
     private final SessionPlan plan = SessionPlan.of(WHOLE, Ahead.of(first.run()));
 
     private String words(int minutes) {
-        return PlanWords.of(first, plan, WHOLE, Optional.of(Duration.ofMinutes(minutes)));
+        return words(first, minutes);
+    }
+
+    private String words(RoomState state, int minutes) {
+        return PlanWords.of(state, plan, WHOLE, Optional.of(Duration.ofMinutes(minutes)));
     }
 
     @Test
     void whereTheEveningIsIsSaidAgainstItsPlan() {
         assertThat(plan.until(1)).isEqualTo(Duration.ofMinutes(6));
         assertThat(words(6)).startsWith("Now, minute\u00a06, on time.");
-        assertThat(words(8)).startsWith("Now, minute\u00a08, 2\u00a0minutes behind.");
+        assertThat(plan.until(2)).isEqualTo(Duration.ofMinutes(12));
+        assertThat(words(13)).as("within its decision").startsWith("Now, minute\u00a013, on time.");
+        assertThat(words(15)).startsWith("Now, minute\u00a015, 3\u00a0minutes behind.");
+        RoomState reading = Led.at(RoomStep.READING, new MemoryJournal()).state();
+        assertThat(words(reading, 8)).startsWith("Now, minute\u00a08, 2\u00a0minutes behind.");
         assertThat(words(3)).startsWith("Now, minute\u00a03, 3\u00a0minutes ahead.");
     }
 
     @Test
     void theDecisionThatIsOnGetsWhatThereIsTimeFor() {
         assertThat(words(6)).endsWith("This decision: a vote, talk, and a second vote.");
-        assertThat(words(27)).endsWith("This decision: quick, a show of hands.");
+    }
+
+    @Test
+    void whoIsBehindIsToldHowManyQuickDecisionsBringTheEveningBack() {
+        assertThat(words(15)).endsWith("Make the next one quick: on time again.");
+        assertThat(words(22)).endsWith("Make the next two quick: on time again.");
     }
 
     @Test
     void theTimeOfTheDebriefIsNeverOfferedAsSlack() {
-        assertThat(words(45)).contains("Out of time: ").contains("decisions are left");
+        assertThat(words(45)).contains("Out of time: 6 decisions are left. Stop here, or play them quick (8\u00a0min).");
     }
 
     @Test

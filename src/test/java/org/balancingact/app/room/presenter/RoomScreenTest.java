@@ -7,7 +7,10 @@ import static org.balancingact.app.Window.node;
 import java.nio.file.Path;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.balancingact.app.Window;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** A room in the one window that there is, by hands. */
 @ExtendWith(ApplicationExtension.class)
@@ -195,6 +199,26 @@ class RoomScreenTest {
         assertThat(said(robot, "#hands-4")).isEqualTo("2 hands");
         robot.push(KeyCode.PAGE_DOWN);
         assertThat(said(robot, "#hands-4")).isEqualTo("2 votes");
+    }
+
+    @Test
+    void whatCanStillComeIsCountedBesideAndMorePhonesThanPeopleAreFlagged(FxRobot robot) throws TimeoutException {
+        press(robot, "#leave-room");
+        robot.interact(() -> node(robot, "#scenario-zero-waste-by-q3").requestFocus());
+        robot.push(KeyCode.ENTER);
+        press(robot, "#with-room");
+        robot.interact(() -> ((TextField) node(robot, "#people")).setText("5"));
+        press(robot, "#rehearse-room");
+        robot.push(KeyCode.N);
+        for (int press = 0; press < 100 && !isThere(robot, "#still-to-come"); press++) {
+            if (isThere(robot, "#play-A")) {
+                press(robot, "#play-A");
+                WaitForAsyncUtils.waitForFxEvents();
+            }
+            robot.push(KeyCode.PAGE_DOWN);
+        }
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> isThere(robot, "#too-many-phones"));
+        assertThat(said(robot, "#still-to-come")).matches("\\d of \\d endings can still come\\.");
     }
 
     @Test
