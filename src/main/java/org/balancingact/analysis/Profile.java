@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.balancingact.scenario.Dimension;
 import org.balancingact.scenario.Style;
 
@@ -73,11 +74,21 @@ public record Profile(List<CountedMoment> moments) {
         return mix(moments.stream().filter(moment -> moment.asked() == asked).toList());
     }
 
-    /** What was tried least: of the eight ways to act in one of the four places that with fewest decisions. Empty where nothing was counted. */
+    /** What was tried least. Empty where nothing was counted. */
     public Optional<Tried> least() {
-        return byDimension().entrySet().stream().flatMap(place -> Arrays.stream(Style.values())
-                        .map(style -> new Tried(style, place.getKey(), place.getValue().of(style), place.getValue().total())))
-                .min(Comparator.comparingInt(Tried::times).thenComparing(tried -> -tried.decisions())).filter(tried -> !moments.isEmpty());
+        return fromLeast().findFirst();
+    }
+
+    /** The eight ways to act in one of the four places, that with fewest decisions first. Empty where nothing was counted. */
+    public Stream<Tried> fromLeast() {
+        return Arrays.stream(Dimension.values()).flatMap(place -> Arrays.stream(Style.values()).map(style -> tried(style, place)))
+                .sorted(Comparator.comparingInt(Tried::times).thenComparing(tried -> -tried.decisions())).filter(tried -> !moments.isEmpty());
+    }
+
+    /** How often the style was tried in decisions about the dimension. */
+    public Tried tried(Style style, Dimension dimension) {
+        Mix place = mix(moments.stream().filter(moment -> moment.dimension() == dimension).toList());
+        return new Tried(style, dimension, place.of(style), place.total());
     }
 
     public OwnTags ownTags() {

@@ -189,7 +189,7 @@ final class PlayFlow {
 
         @Override
         public void suggest(Consumer<Suggestion> then) {
-            context.background().run(() -> Suggestion.of(context.journal(), Installed.scenarios())).then(then).otherwise(this::tell).start();
+            context.background().run(() -> Suggestion.of(context.journal(), run, Installed.scenarios())).then(then).otherwise(this::tell).start();
         }
 
         @Override

@@ -1,31 +1,68 @@
 package org.balancingact.report;
 
+import java.util.Collection;
 import java.util.Optional;
 import org.balancingact.analysis.Profile;
 import org.balancingact.analysis.Tried;
-import org.balancingact.journal.Journal;
-import org.balancingact.journal.RunSummary;
+import org.balancingact.scenario.Decision;
+import org.balancingact.scenario.Dimension;
+import org.balancingact.scenario.Style;
 
-/** What to try in the next run. It is told, and never scored. */
+/** What to try in the next run. It is told, asked about, and never scored. */
 public sealed interface PracticeWish {
-    /** Runs, newest first, in which a sentence of the player's own is looked for. */
-    int LOOKED_AT = 20;
 
-    /** In the player's own words, from the latest debrief in which some were written. */
-    record Own(String words) implements PracticeWish {}
+    /** The word that it is kept as. */
+    String id();
 
-    /** What was tried little or never. */
-    record Least(Tried tried) implements PracticeWish {}
+    /** In how many of the decisions it can be tried. */
+    long fits(Collection<Decision> decisions);
 
-    /** That of whoever played last; own words come first. Empty where there is nothing to go by, and where all was tried. */
-    static Optional<PracticeWish> of(Journal journal) {
-        return own(journal).or(() -> journal.runs(0, 1).stream().findFirst().map(latest -> RecordedProfile.of(journal, latest.alias()))
-                .flatMap(Profile::least).filter(Tried::isLittle).map(Least::new));
+    /** In the player's own words. No story is known to hold no moment for it. */
+    record Own(String words) implements PracticeWish {
+        static final String ID = "own";
+
+        @Override
+        public String id() {
+            return ID;
+        }
+
+        @Override
+        public long fits(Collection<Decision> decisions) {
+            return decisions.size();
+        }
     }
 
-    private static Optional<PracticeWish> own(Journal journal) {
-        Optional<Optional<String>> player = journal.runs(0, 1).stream().findFirst().map(RunSummary::alias);
-        return journal.runs(0, LOOKED_AT).stream().filter(run -> player.equals(Optional.of(run.alias())))
-                .flatMap(run -> journal.takeaway(run.id()).stream()).flatMap(takeaway -> takeaway.change().stream()).findFirst().map(Own::new);
+    /** What was tried little or never. */
+    record Act(Tried tried) implements PracticeWish {
+
+        @Override
+        public String id() {
+            return tried.style().id() + "-" + tried.dimension().id();
+        }
+
+        @Override
+        public long fits(Collection<Decision> decisions) {
+            return decisions.stream().filter(tried::fits).count();
+        }
+
+        static Optional<PracticeWish> of(String id, Profile profile) {
+            return Optional.of(id.split("-", 2)).filter(words -> words.length == 2).flatMap(words -> Style.of(words[0])
+                    .flatMap(style -> Dimension.of(words[1]).map(dimension -> new Act(profile.tried(style, dimension)))));
+        }
+    }
+
+    /** To find two moments with the same options, and what changed between them. */
+    record Twins() implements PracticeWish {
+        static final String ID = "twins";
+
+        @Override
+        public String id() {
+            return ID;
+        }
+
+        @Override
+        public long fits(Collection<Decision> decisions) {
+            return decisions.stream().filter(decision -> decision.twin().isPresent()).count();
+        }
     }
 }

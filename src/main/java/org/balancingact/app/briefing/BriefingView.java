@@ -118,7 +118,7 @@ public final class BriefingView extends Region implements Screen {
         Paragraph wish = Styles.on(new Paragraph(""), "briefing-wish");
         wish.setId("wish");
         model.wishProperty().subscribe(what -> {
-            wish.setText(what.map(WishWords::before).orElse(""));
+            wish.setText(what.map(told -> WishWords.before(told, model.scenario())).orElse(""));
             wish.setVisible(what.isPresent());
             wish.setManaged(what.isPresent());
         });

@@ -21,6 +21,7 @@ import org.balancingact.journal.Mode;
 import org.balancingact.journal.NewRun;
 import org.balancingact.journal.RunId;
 import org.balancingact.report.PracticeWish;
+import org.balancingact.report.PracticeWishes;
 import org.balancingact.scenario.Scenario;
 import org.balancingact.scenario.json.ScenarioDocument;
 
@@ -82,7 +83,7 @@ public final class BriefingViewModel {
 
     /** Asks the record what to try. Without an answer the briefing is whole all the same. */
     public void refresh() {
-        background.run(() -> PracticeWish.of(journal.get())).then(wish::set).otherwise(failure -> { }).start();
+        background.run(() -> PracticeWishes.ofLatest(journal.get()).flatMap(PracticeWishes::next)).then(wish::set).otherwise(failure -> { }).start();
     }
 
     /** True from the button to the first scene. */

@@ -1,7 +1,6 @@
 package org.balancingact.app.debrief;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +39,7 @@ public final class DebriefViewModel {
     private final Debrief debrief;
     private final Supplier<Journal> journal;
     private final Background background;
-    private final Clock clock;
+    private final RunNotes notes;
     private final DebriefActions actions;
     private final Course course;
     private final AllRuns allRuns;
@@ -63,7 +62,7 @@ public final class DebriefViewModel {
         this.debrief = debrief;
         this.journal = journal;
         this.background = background;
-        this.clock = clock;
+        notes = new RunNotes(kept.record().id(), journal, background, clock, actions::tell);
         this.actions = actions;
         this.allRuns = allRuns;
         this.course = course;
@@ -75,7 +74,7 @@ public final class DebriefViewModel {
         if (revealed.get()) {
             wayOn.saw(Step.FEELING);
         }
-        loadTakeaway(wayOn::took);
+        notes.loadTakeaway(wayOn::took);
     }
 
     public Debrief debrief() {
@@ -170,8 +169,9 @@ public final class DebriefViewModel {
         background.run(() -> verb.accept(journal.get())).otherwise(actions::tell).start();
     }
 
-    public LocalDate today() {
-        return LocalDate.now(clock);
+    /** What the player writes about the run. */
+    RunNotes notes() {
+        return notes;
     }
 
     /** What the words of the debrief mean, and where more is said of them. */
@@ -188,21 +188,6 @@ public final class DebriefViewModel {
         return allRuns;
     }
 
-    /** Keeps what stands in fields whose questions have not been answered yet. */
-    public void draft(Map<String, String> texts) {
-        keep(record -> record.draft(record().id(), texts));
-    }
-
-    /** Hands over what stood in the fields when they were left, if anything did. */
-    public void loadDrafts(Consumer<Map<String, String>> then) {
-        background.run(() -> journal.get().drafts(record().id())).then(then).otherwise(actions::tell).start();
-    }
-
-    /** Hands over what was taken along from this run before, if anything was. */
-    public void loadTakeaway(Consumer<Takeaway> then) {
-        background.run(() -> journal.get().takeaway(record().id())).then(kept -> kept.ifPresent(then)).otherwise(actions::tell).start();
-    }
-
     /** Hands over which endings of the scenario may be named: those that the record knows of, and that of this run. */
     void loadMetEndings(Consumer<MetEndings> then) {
         background.run(() -> MetEndings.of(journal.get(), record().scenarioId(), debrief.finish().ending().id()))
@@ -212,7 +197,7 @@ public final class DebriefViewModel {
     /** Keeps what is taken along from this run. */
     public void keep(Takeaway takeaway) {
         wayOn.took(takeaway);
-        keep(record -> record.takeAway(record().id(), takeaway));
+        notes.keep(takeaway);
     }
 
     /** Hands over what comes after this debrief. */

@@ -50,7 +50,7 @@ final class FeelingPage extends StepPage {
             showReveal();
         } else {
             setSections(beside(questions));
-            model.loadDrafts(this::takeUp);
+            model.notes().loadDrafts(this::takeUp);
         }
     }
 
@@ -72,7 +72,7 @@ final class FeelingPage extends StepPage {
     void keepTyped() {
         if (onward.isEmpty() && !typed().equals(drafts)) {
             drafts = typed();
-            model().draft(drafts);
+            model().notes().draft(drafts);
         }
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.balancingact.analysis.Leverage;
+import org.balancingact.analysis.NextScenario;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.Columns;
 import org.balancingact.app.control.Paragraph;
@@ -20,7 +21,6 @@ import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.Plan;
 import org.balancingact.journal.Takeaway;
-import org.balancingact.report.PracticeWish;
 import org.balancingact.report.Suggestion;
 import org.balancingact.report.words.WishWords;
 
@@ -50,15 +50,15 @@ final class TakeAlongPage extends StepPage {
         super(model, Step.TAKE_ALONG);
         worked = TextQuestion.sentences("worked", messages.text("take-along.worked"), messages.text("take-along.worked.note"), LONGEST);
         change = TextQuestion.sentences("change", messages.text("take-along.change"), messages.text("take-along.change.note"), LONGEST);
-        day = new DayQuestion(model.today(), () -> plan.said().isPresent());
+        day = new DayQuestion(model.notes().today(), () -> plan.said().isPresent());
         questions = new Questionnaire(List.of(worked, change, plan, day), this::keep, this::showEnd);
         questions.setOnAsked(this::bringIntoView);
         end.setId("taken-along");
         setId("take-along");
         setContents(heading(messages.text("question.take-along"), Lists.sentences(mattered(), messages.text("take-along.line"))),
                 new Columns(Styles.on(new VBox(questions, end), "walk-column"), pictures(), QUESTIONS, GAP));
-        model.loadTakeaway(this::show);
-        model.loadDrafts(this::takeUp);
+        model.notes().loadTakeaway(this::show);
+        model.notes().loadDrafts(this::takeUp);
     }
 
     /** What is looked back at: the moments that mattered most. */
@@ -112,7 +112,7 @@ final class TakeAlongPage extends StepPage {
         Map<String, String> half = plan.said().isPresent() ? Map.of() : plan.typed();
         if (!half.equals(drafts)) {
             drafts = half;
-            model().draft(half);
+            model().notes().draft(half);
         }
     }
 
@@ -146,17 +146,20 @@ final class TakeAlongPage extends StepPage {
         close.requestFocus();
     }
 
-    /** What to try in the next run, and the one story to try it in, with its reason. */
     private void suggest(Suggestion suggestion) {
-        VBox after = Styles.on(new VBox(Paragraph.section(messages.text("take-along.after"))), "overview-section");
-        after.setId("suggestion");
-        suggestion.wish().map(WishWords::after).map(Paragraph::story).ifPresent(after.getChildren()::add);
-        boolean told = suggestion.wish().filter(PracticeWish.Least.class::isInstance).isPresent();
-        suggestion.next().ifPresent(next -> after.getChildren().addAll(Paragraph.note(told ? WishWords.here(next) : WishWords.reason(next)), Buttons.named("play-suggested",
-                Buttons.wrapping(Buttons.secondary(messages.text("take-along.next", next.scenario().title()), () -> model().brief(next.scenario().id()))))));
-        if (after.getChildren().size() > 1 && questions.isDone()) {
-            end.getChildren().add(after);
+        if (questions.isDone()) {
+            end.getChildren().add(new WishPart(suggestion, model().notes()));
+            suggestion.next().map(this::next).ifPresent(end.getChildren()::add);
         }
+    }
+
+    /** The one story to play next, with its reason. */
+    private Node next(NextScenario next) {
+        VBox part = Styles.on(new VBox(Paragraph.section(messages.text("take-along.after")), Paragraph.note(WishWords.reason(next)), Buttons.named("play-suggested",
+                Buttons.wrapping(Buttons.secondary(messages.text("take-along.next", next.scenario().title()), () -> model().brief(next.scenario().id()))))),
+                "overview-section");
+        part.setId("suggestion");
+        return part;
     }
 
     private String said() {

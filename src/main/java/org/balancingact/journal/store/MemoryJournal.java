@@ -21,6 +21,7 @@ import org.balancingact.journal.RunRecord;
 import org.balancingact.journal.StepsBack;
 import org.balancingact.journal.StoredFinish;
 import org.balancingact.journal.Takeaway;
+import org.balancingact.journal.Wished;
 import org.balancingact.scenario.json.ScenarioDocument;
 
 /** The record where none can be kept: it needs neither a disk nor SQLite, and is gone when the program ends. */
@@ -139,6 +140,21 @@ public final class MemoryJournal extends CommonJournal {
         Plan plan = before.plan().orElseThrow();
         takeAway(run, new Takeaway(before.worked(), before.change(),
                 Optional.of(new Plan(plan.situation(), plan.action(), plan.due(), Optional.of(answer)))));
+    }
+
+    @Override
+    public synchronized void wish(RunId run, Wished.Choice choice) {
+        found(run, any -> true).wish(choice);
+    }
+
+    @Override
+    public synchronized void tried(RunId run, Plan.Result result) {
+        found(run, any -> true).tried(result);
+    }
+
+    @Override
+    public synchronized Wished wished(RunId run) {
+        return runs.run(run).map(PassingRun::wished).orElse(Wished.NOTHING);
     }
 
     @Override

@@ -26,6 +26,7 @@ import org.balancingact.journal.RunRecord;
 import org.balancingact.journal.RunSummary;
 import org.balancingact.journal.StoredFinish;
 import org.balancingact.journal.Takeaway;
+import org.balancingact.journal.Wished;
 import org.balancingact.scenario.Known;
 import org.balancingact.scenario.Style;
 
@@ -55,6 +56,7 @@ final class PassingRun {
     private Instant touched;
     private Optional<String> endingTitle = Optional.empty();
     private Optional<Takeaway> takeaway = Optional.empty();
+    private Wished wished = Wished.NOTHING;
     private Map<String, String> drafts = Map.of();
     private boolean endingOpen;
     private boolean debriefOpen;
@@ -102,6 +104,10 @@ final class PassingRun {
 
     Optional<Takeaway> takeaway() {
         return takeaway;
+    }
+
+    Wished wished() {
+        return wished;
     }
 
     Optional<Plan> plan() {
@@ -179,6 +185,14 @@ final class PassingRun {
 
     void takeAway(Takeaway kept) {
         takeaway = Optional.of(kept);
+    }
+
+    void wish(Wished.Choice choice) {
+        wished = new Wished(Optional.of(choice), wished.tried());
+    }
+
+    void tried(Plan.Result result) {
+        wished = new Wished(wished.choice(), Optional.of(result));
     }
 
     void draft(Map<String, String> texts) {

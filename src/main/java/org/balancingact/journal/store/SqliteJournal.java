@@ -22,6 +22,7 @@ import org.balancingact.journal.RunRecord;
 import org.balancingact.journal.StepsBack;
 import org.balancingact.journal.StoredFinish;
 import org.balancingact.journal.Takeaway;
+import org.balancingact.journal.Wished;
 import org.balancingact.scenario.json.ScenarioDocument;
 
 /** The record in an SQLite store; one connection, used by one thread at a time. Opened by {@link JournalOpening}. */
@@ -31,6 +32,7 @@ final class SqliteJournal extends CommonJournal {
     private final RunTable runs;
     private final PickTable picks;
     private final TakeawayTable takeaways;
+    private final WishTable wishes;
     private final OpenPageTable pages;
     private final DraftTable drafts;
     private final AtExit atExit = new AtExit(this::close);
@@ -48,6 +50,7 @@ final class SqliteJournal extends CommonJournal {
         this.runs = runs;
         this.picks = new PickTable(database);
         this.takeaways = new TakeawayTable(database);
+        this.wishes = new WishTable(database);
         this.pages = new OpenPageTable(database);
         this.drafts = new DraftTable(database);
     }
@@ -180,6 +183,21 @@ final class SqliteJournal extends CommonJournal {
         if (!takeaways.answer(run, answer)) {
             throw new JournalException(Messages.of("record").text("run.no-plan"));
         }
+    }
+
+    @Override
+    public synchronized void wish(RunId run, Wished.Choice choice) {
+        standing(wishes.choose(run, choice));
+    }
+
+    @Override
+    public synchronized void tried(RunId run, Plan.Result result) {
+        standing(wishes.tried(run, result));
+    }
+
+    @Override
+    public synchronized Wished wished(RunId run) {
+        return wishes.of(run);
     }
 
     @Override

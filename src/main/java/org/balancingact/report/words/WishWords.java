@@ -6,6 +6,7 @@ import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
 import org.balancingact.i18n.Numbers;
 import org.balancingact.report.PracticeWish;
+import org.balancingact.scenario.Scenario;
 
 /** What to try next, and why that. */
 public final class WishWords {
@@ -13,14 +14,34 @@ public final class WishWords {
 
     private WishWords() {}
 
-    /** At the end of a debrief. */
-    public static String after(PracticeWish wish) {
-        return wish instanceof PracticeWish.Own own ? MESSAGES.text("wish.kept", own.words()) : toTry(((PracticeWish.Least) wish).tried());
+    /** As one of several to choose from: Lead in a decision about execution, how it gets done. */
+    public static String offer(PracticeWish wish) {
+        if (wish instanceof PracticeWish.Own own) {
+            return MESSAGES.text("offer.own", own.words());
+        }
+        return wish instanceof PracticeWish.Act act ? MESSAGES.text("offer." + act.tried().style().id(), place(act.tried())) : MESSAGES.text("offer.twins");
     }
 
-    /** Before a run. */
-    public static String before(PracticeWish wish) {
-        return wish instanceof PracticeWish.Own own ? MESSAGES.text("wish.own", own.words()) : toTry(((PracticeWish.Least) wish).tried());
+    /** Why it is offered. */
+    public static String why(PracticeWish wish) {
+        if (wish instanceof PracticeWish.Act act) {
+            Tried tried = act.tried();
+            return tried.decisions() == 0 ? MESSAGES.text("offer.unmet") : MESSAGES.text("offer.so-far", tried.times(), tried.decisions());
+        }
+        return MESSAGES.text(wish instanceof PracticeWish.Own ? "offer.own.why" : "offer.twins.why");
+    }
+
+    /** Before a run of the scenario, with how often it can be tried there. */
+    public static String before(PracticeWish wish, Scenario scenario) {
+        if (wish instanceof PracticeWish.Own own) {
+            return MESSAGES.text("wish.own", own.words());
+        }
+        return wish instanceof PracticeWish.Act act ? Lists.sentences(toTry(act.tried()), moments("next.here", wish.fits(scenario.decisions())))
+                : Lists.sentences(MESSAGES.text("wish.twins"), moments("wish.pairs", wish.fits(scenario.decisions())));
+    }
+
+    private static String moments(String key, long moments) {
+        return moments == 0 ? MESSAGES.text("wish.waits") : MESSAGES.plural(key, moments, Numbers.inWords((int) moments));
     }
 
     private static String toTry(Tried tried) {
@@ -37,8 +58,7 @@ public final class WishWords {
         return next.least().map(tried -> next.fits() == 0 ? here(next) : Lists.sentences(soFar(tried), here(next))).orElseGet(() -> MESSAGES.text("next.first", next.scenario().minutes()));
     }
 
-    /** The same to who was told what was tried least. */
-    public static String here(NextScenario next) {
+    private static String here(NextScenario next) {
         return next.fits() == 0 ? MESSAGES.text("next.unmet") : MESSAGES.plural("next.here", next.fits(), Numbers.inWords(next.fits()));
     }
 

@@ -151,7 +151,7 @@ final class Debriefed implements DebriefActions {
 
     @Override
     public void suggest(Consumer<Suggestion> then) {
-        then.accept(Suggestion.of(journal, ShippedScenarios.ids().stream().map(shipped -> ShippedScenarios.read(shipped).orElseThrow().document().orElseThrow().scenario()).toList()));
+        then.accept(Suggestion.of(journal, id, ShippedScenarios.ids().stream().map(shipped -> ShippedScenarios.read(shipped).orElseThrow().document().orElseThrow().scenario()).toList()));
     }
 
     @Override

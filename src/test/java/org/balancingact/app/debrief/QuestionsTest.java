@@ -12,6 +12,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.balancingact.app.Mounted;
@@ -19,6 +20,9 @@ import org.balancingact.app.nav.Clicker;
 import org.balancingact.journal.FirstImpression;
 import org.balancingact.journal.Plan;
 import org.balancingact.journal.Takeaway;
+import org.balancingact.journal.Wished;
+import org.balancingact.report.PracticeWish;
+import org.balancingact.report.Suggestion;
 import org.balancingact.scenario.Style;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -247,9 +251,20 @@ class QuestionsTest {
         press(robot, "#answer");
         robot.write("ask first").type(KeyCode.ENTER);
         press(robot, "#answer");
-        assertThat(texts(robot, "#suggestion")).contains("Your next briefing reminds you: “ask first”");
+        assertThat(texts(robot, "#wishes")).as("never asked about what was not told").doesNotContain("Did you try it?").contains("“ask first”");
+        assertThat(debriefed.journal().wished(debriefed.id())).as("nothing unless it is chosen").isEqualTo(Wished.NOTHING);
+        press(robot, "#wish-own");
+        assertThat(debriefed.journal().wished(debriefed.id()).choice()).hasValueSatisfying(choice -> assertThat(choice.wish()).isEqualTo("own"));
         press(robot, "#play-suggested");
         assertThat(debriefed.briefed()).hasSize(1);
+    }
+
+    @Test
+    void whoWasRemindedOfAWishIsAskedWhetherItWasTried(FxRobot robot) {
+        PracticeWish told = new PracticeWish.Own("ask first");
+        WishPart part = new WishPart(new Suggestion(Optional.of(told), Wished.NOTHING, List.of(), Optional.empty()), model.notes());
+        robot.interact(() -> ((RadioButton) part.lookup("#tried-partly")).fire());
+        assertThat(debriefed.journal().wished(debriefed.id()).tried()).contains(Plan.Result.PARTLY);
     }
 
     @Test

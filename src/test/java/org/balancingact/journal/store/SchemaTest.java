@@ -94,6 +94,7 @@ class SchemaTest {
                 old.run("""
                         ALTER TABLE runs DROP COLUMN promise; DROP TABLE practice; DROP TABLE units_read; DROP TABLE room_decisions;
                         DROP TABLE room_hands; DROP TABLE room_votes; DROP TABLE room_rounds; DROP TABLE room_seats; DROP TABLE rooms;
+                        DROP TABLE wishes;
                         DROP VIEW first_picks; PRAGMA user_version = 5
                         """);
                 old.run(firstPicksOfVersionOne());

@@ -83,10 +83,18 @@ class ProfileWordsTest {
         assertThat(profile.least()).as("all four places as often, each way at least once").contains(new Tried(Style.MANAGER, Dimension.AGENDA, 1, 3));
         NextScenario next = NextScenario.after(profile, List.of(GoldenScenario.create())).orElseThrow();
         assertThat(WishWords.reason(next)).isEqualTo("So far you managed in 1 of 3 decisions about agenda, what is to be done. This story has one in which you could.");
-        assertThat(WishWords.before(new PracticeWish.Least(profile.least().orElseThrow())))
-                .isEqualTo("To try: manage in a decision about agenda, what is to be done; so far you did in 1\u00a0of\u00a03.");
+        assertThat(WishWords.before(new PracticeWish.Act(profile.least().orElseThrow()), GoldenScenario.create()))
+                .isEqualTo("To try: manage in a decision about agenda, what is to be done; so far you did in 1\u00a0of\u00a03. This story has one in which you could.");
         NextScenario first = NextScenario.after(profile(0, 1, 0), List.of(GoldenScenario.create())).orElseThrow();
         assertThat(WishWords.reason(first)).isEqualTo("The shortest of the stories, about 20\u00a0minutes.");
+    }
+
+    @Test
+    void aBriefingSaysWhereAWishHasToWait() {
+        assertThat(WishWords.before(new PracticeWish.Twins(), GoldenScenario.create()))
+                .isEqualTo("To try: find two moments with the same options, and say what changed between them. "
+                        + "This story has no such moment; the wish waits for one that has.");
+        assertThat(WishWords.before(new PracticeWish.Own("ask first"), GoldenScenario.create())).isEqualTo("Last time you wanted to do this in another way: “ask first”");
     }
 
     @Test

@@ -1,0 +1,67 @@
+package org.balancingact.app.debrief;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.VBox;
+import org.balancingact.app.control.Choices;
+import org.balancingact.app.control.Paragraph;
+import org.balancingact.app.style.Styles;
+import org.balancingact.i18n.Messages;
+import org.balancingact.journal.Plan;
+import org.balancingact.journal.Wished;
+import org.balancingact.report.PracticeWish;
+import org.balancingact.report.Suggestion;
+import org.balancingact.report.words.WishWords;
+
+/** Whether that was tried of which the briefing reminded, and what to try in the next run. Nothing is chosen unless the player does. */
+final class WishPart extends VBox {
+    private final Messages messages = Messages.of("debrief");
+    private final RunNotes notes;
+
+    WishPart(Suggestion suggestion, RunNotes notes) {
+        this.notes = notes;
+        setId("wishes");
+        getStyleClass().add("walk-column");
+        suggestion.told().ifPresent(told -> ask(told, suggestion.wished().tried()));
+        if (!suggestion.offers().isEmpty()) {
+            offer(suggestion);
+        }
+    }
+
+    private void ask(PracticeWish told, Optional<Plan.Result> before) {
+        VBox part = part(messages.text("wish.tried"));
+        part.getChildren().add(Paragraph.story(WishWords.offer(told)));
+        ObjectProperty<Optional<Plan.Result>> tried = kept(before, notes::tried);
+        ToggleGroup group = new ToggleGroup();
+        for (Plan.Result result : Plan.Result.values()) {
+            part.getChildren().add(Choices.inLine(Optional.of(result), tried, group, "tried-" + result.id(), messages.text("wish.tried." + result.id()), ""));
+        }
+        part.getChildren().add(Paragraph.note(messages.text("wish.tried.note")));
+    }
+
+    private void offer(Suggestion suggestion) {
+        VBox part = part(messages.text("wish.offer"));
+        ObjectProperty<Optional<PracticeWish>> chosen = kept(suggestion.wished().choice().map(Wished.Choice::wish)
+                .flatMap(id -> suggestion.offers().stream().filter(wish -> wish.id().equals(id)).findFirst()), notes::wish);
+        ToggleGroup group = new ToggleGroup();
+        for (PracticeWish wish : suggestion.offers()) {
+            part.getChildren().add(Choices.one(Optional.of(wish), chosen, group, "wish-" + wish.id(), WishWords.offer(wish), WishWords.why(wish)));
+        }
+        part.getChildren().add(Paragraph.note(messages.text("wish.offer.note")));
+    }
+
+    private static <T> ObjectProperty<Optional<T>> kept(Optional<T> before, Consumer<T> keep) {
+        ObjectProperty<Optional<T>> chosen = new SimpleObjectProperty<>(before);
+        chosen.addListener((property, was, now) -> now.ifPresent(keep));
+        return chosen;
+    }
+
+    private VBox part(String title) {
+        VBox part = Styles.on(new VBox(Paragraph.section(title)), "overview-section");
+        getChildren().add(part);
+        return part;
+    }
+}
