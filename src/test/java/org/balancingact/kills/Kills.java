@@ -49,7 +49,8 @@ public final class Kills {
                 damage.lost(), damage.half(), damage.parts(), damage.partsThatStay()));
     }
 
-    private static void delete(Path folder) throws IOException {
+    /** With all that is in it. */
+    public static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

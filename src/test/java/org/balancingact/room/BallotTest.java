@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.balancingact.journal.CastVote;
 import org.balancingact.journal.Journal;
@@ -27,6 +29,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class BallotTest {
     private static final int PEOPLE = 50;
+    private static final int INTERLEAVINGS = 10_000;
+    private static final int INTERLEAVED = 3;
+    /** Among which they are shared out, so that no room has more rounds than an evening might. */
+    private static final int ROOMS = 100;
 
     private static Room seated(Journal journal) {
         Room room = Led.at(RoomStep.VOTING, journal);
@@ -89,6 +95,50 @@ class BallotTest {
                     .forEach((seat, vote) -> kept.computeIfAbsent(round.number(), number -> new HashMap<>()).put(seat, vote.option())));
             assertThat(kept).isEqualTo(acknowledged).hasSizeGreaterThan(3);
         }
+    }
+
+    /** Three phones vote and change their minds on threads of their own while another closes the vote: ten thousand times. */
+    @Test
+    void howeverVotesAndTheClosingMeetTheCountIsThatOfTheAcknowledgedVotes() {
+        ExecutorService threads = Executors.newFixedThreadPool(INTERLEAVED + 1);
+        try {
+            for (int room = 0; room < ROOMS; room++) {
+                closeWhileTheyVote(threads);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static void closeWhileTheyVote(ExecutorService threads) {
+        Room room = seated(new MemoryJournal());
+        List<String> options = room.state().offered();
+        try (Ballot ballot = new Ballot(room)) {
+            for (int number = 1; number <= INTERLEAVINGS / ROOMS; number++) {
+                int round = number;
+                List<CompletableFuture<Map<Integer, String>>> phones = IntStream.rangeClosed(1, INTERLEAVED)
+                        .mapToObj(seat -> CompletableFuture.supplyAsync(() -> acknowledged(ballot, seat, round, options), threads)).toList();
+                CompletableFuture.runAsync(() -> ballot.lead(Plain.CLOSE), threads).join();
+                Map<Integer, String> expected = new HashMap<>();
+                phones.forEach(phone -> expected.putAll(phone.join()));
+                Map<Integer, String> counted = new HashMap<>();
+                room.state().round().orElseThrow().votes().forEach((seat, vote) -> counted.put(seat, vote.option()));
+                assertThat(counted).isEqualTo(expected);
+                ballot.lead(Plain.AGAIN);
+            }
+        }
+    }
+
+    /** The last of its two votes that counted. */
+    private static Map<Integer, String> acknowledged(Ballot ballot, int seat, int round, List<String> options) {
+        Map<Integer, String> last = new HashMap<>();
+        for (int turn = 0; turn < 2; turn++) {
+            String option = options.get((seat + turn) % options.size());
+            if (ballot.vote(new Vote(seat, round, option)).join() == Counted.COUNTED) {
+                last.put(seat, option);
+            }
+        }
+        return last;
     }
 
     @Test

@@ -47,6 +47,13 @@ final class RoomProcess implements AutoCloseable {
         return new JoinPoint(opened.get("code").getAsString(), url.getHost(), url.getPort());
     }
 
+    /** To the first vote. */
+    void votingOpens() {
+        lead("next", "briefing");
+        lead("next", "reading");
+        lead("open", "voting");
+    }
+
     /** Leads the room, and waits until it stands at a step. */
     JsonObject lead(String verb, String step) {
         try {
