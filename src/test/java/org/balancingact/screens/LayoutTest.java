@@ -19,8 +19,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 @ExtendWith(ApplicationExtension.class)
 class LayoutTest {
     /** Width and height of the window in pixels, and the text size in per cent. */
-    private static final List<int[]> CORNERS = List.of(new int[] {1024, 640, 100}, new int[] {1024, 640, 200},
-            new int[] {1024, 640, 80}, new int[] {1920, 1080, 200}, new int[] {2560, 1440, 80}, new int[] {2560, 1440, 200});
+    private static final List<int[]> CORNERS = List.of(new int[] {1024, 640, 100}, new int[] {1024, 640, 80}, new int[] {1024, 640, 200},
+            new int[] {1920, 1080, 200}, new int[] {2560, 1440, 200}, new int[] {2560, 1440, 80});
 
     private static SampleProgram program;
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.balancingact.analysis.Policy;
+import org.balancingact.app.Film;
 import org.balancingact.engine.Choice;
 import org.balancingact.engine.Finish;
 import org.balancingact.engine.Run;
@@ -47,7 +48,7 @@ public final class SampleRecord {
             plan(journal, second, new Plan("someone brings me a problem", "ask what they would try first", today, Optional.empty()));
             finish(journal, launch, Mode.EXPLORE, Policy.ALL_LEADER, now.minus(Duration.ofDays(4)));
             finish(journal, crash, Mode.LEARN, Policy.AS_ASKED, now.minus(Duration.ofDays(1)));
-            play(journal, launch, Mode.LEARN, Policy.AS_ASKED, now.minus(Duration.ofMinutes(40)), LEFT_AFTER);
+            play(journal, launch, Mode.LEARN, Policy.AS_ASKED.play(launch.scenario()), now.minus(Duration.ofMinutes(40)), LEFT_AFTER);
         }
     }
 
@@ -55,9 +56,22 @@ public final class SampleRecord {
         return ShippedScenarios.read(id).orElseThrow().document().orElseThrow();
     }
 
+    /** One more run of the launch, with the second of all options shown picked each time, as somebody does who only looks. */
+    static void addRunOfSecondOptions(Journal journal, Instant started) {
+        ScenarioDocument launch = document("zero-waste-by-q3");
+        Run run = Run.start(launch.scenario(), Film.SEED);
+        while (!run.isOver()) {
+            run = run.choose(run.offered().get(1).id());
+        }
+        finish(journal, launch, Mode.LEARN, run, started);
+    }
+
     private static RunId finish(Journal journal, ScenarioDocument document, Mode mode, Policy policy, Instant started) {
-        Run run = policy.play(document.scenario());
-        RunId id = play(journal, document, mode, policy, started, run.choices().size());
+        return finish(journal, document, mode, policy.play(document.scenario()), started);
+    }
+
+    private static RunId finish(Journal journal, ScenarioDocument document, Mode mode, Run run, Instant started) {
+        RunId id = play(journal, document, mode, run, started, run.choices().size());
         Finish finish = run.finish().orElseThrow();
         journal.finish(id, StoredFinish.of(finish, started.plus(Duration.ofMinutes(25))),
                 finish.ending().title());
@@ -71,8 +85,7 @@ public final class SampleRecord {
         journal.leaveDebrief(run);
     }
 
-    private static RunId play(Journal journal, ScenarioDocument document, Mode mode, Policy policy, Instant started, int decisions) {
-        Run run = policy.play(document.scenario());
+    private static RunId play(Journal journal, ScenarioDocument document, Mode mode, Run run, Instant started, int decisions) {
         RunId id = journal.begin(new NewRun(document, run.seed(), mode, Optional.empty(), started));
         for (Choice choice : run.choices().subList(0, decisions)) {
             Instant shown = started.plus(Duration.ofMinutes(2L * choice.number()));

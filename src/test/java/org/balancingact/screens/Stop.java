@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.balancingact.app.nav.Place;
@@ -254,10 +255,15 @@ record Stop(String name, Consumer<Visit> way) {
         visit.key(KeyCode.DIGIT2);
     }
 
-    /** To the first question of a debrief. */
+    /** To the first question of the debrief of a run that has just been played. */
     private static void firstQuestion(Visit visit) {
-        playOn(visit, "#ending");
-        visit.key(KeyCode.ENTER);
+        SampleRecord.addRunOfSecondOptions(visit.context().journal(), visit.context().clock().instant());
+        visit.context().navigator().go(Place.HISTORY);
+        ((ListView<?>) visit.find("#runs")).getSelectionModel().select(0);
+        visit.press("#open-run");
+        while (!visit.isThere("#feeling")) {
+            visit.key(KeyCode.ENTER);
+        }
     }
 
     private static void pickAnotherRun(Visit visit) {

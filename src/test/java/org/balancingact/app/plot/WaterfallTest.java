@@ -37,15 +37,17 @@ class WaterfallTest {
     void theAxisMeasuresTheDots(FxRobot robot) {
         List<Change> changes = changes().toList();
         assertThat(changes.size()).isGreaterThan(50);
-        for (Change change : changes) {
-            robot.interact(() -> Mounted.show(stage, new WaterfallPane(change, part -> { }), 800, 600));
-            List<Label> axis = robot.lookup(".plot-muted").queryAllAs(Label.class).stream()
+        robot.interact(() -> changes.forEach(change -> {
+            WaterfallPane pane = new WaterfallPane(change, part -> { });
+            Mounted.show(stage, pane, 800, 600);
+            Mounted.settle(pane);
+            List<Label> axis = pane.lookupAll(".plot-muted").stream().filter(Label.class::isInstance).map(Label.class::cast)
                     .filter(label -> label.getText().matches("-?\\d+")).toList();
             double zero = centre(axis.get(0)) - value(axis.get(0)) * perPoint(axis);
-            Circle start = robot.lookup(".plot-hollow").queryAs(Circle.class);
+            Circle start = (Circle) pane.lookup(".plot-hollow");
             assertThat(start.getCenterX()).as("%s", change.indicator())
                     .isCloseTo(zero + Shown.points(change.before()) * perPoint(axis), within(1.5));
-        }
+        }));
     }
 
     private static double perPoint(List<Label> axis) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the window explains of random runs of the shipped scenarios: each change has causes, and what is shown adds up. */
 class ExplanationsOfRandomRunsTest {
-    private static final int RUNS = 60;
+    private static final int RUNS = 20;
 
     private final Random random = new Random(4);
 

@@ -36,8 +36,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What is said of thousands of random runs of the shipped scenarios: sums that hold, intervals beside shares, no rash lean. */
 class WordsOfRandomRunsTest {
-    private static final int RUNS = 750;
-    private static final int PAGES = 20;
+    private static final int RUNS = 250;
+    private static final int PAGES = 8;
     private static final Pattern MARKUP = Pattern.compile("<style>.*?</style>|<[^>]*>", Pattern.DOTALL);
     private static final Pattern SIGNED = Pattern.compile(">([+\u2212]\\d+)<");
     private static final Pattern LETTER = Pattern.compile("&#x([0-9a-f]+);");
