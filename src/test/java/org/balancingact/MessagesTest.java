@@ -44,6 +44,9 @@ class MessagesTest {
     /** Terminals break their lines by rules of their own. */
     private static final Set<String> ON_TERMINALS = Set.of(COMMANDS, "dashboard", "findings");
 
+    /** Words of code and files for what players are told in others. */
+    private static final Pattern MAKERS_WORDS = Pattern.compile("(?i)\\b(engine|(leader|manager) moves?|as asked|policy|policies|census|golden|epilogue|indicators?)\\b");
+
     private static final List<Source> SOURCES = sources();
 
     /** A source file and the areas whose words it uses. */
@@ -63,6 +66,12 @@ class MessagesTest {
             return files.map(file -> file.getFileName().toString().replace(".properties", "")).filter(name -> !name.contains("_"))
                     .sorted().toList().stream();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("areas")
+    void playersReadNoWordOfTheMakers(String area) {
+        assertThat(bundle(area).values().stream().map(Object::toString).filter(text -> !ON_TERMINALS.contains(area) && MAKERS_WORDS.matcher(text).find())).isEmpty();
     }
 
     @ParameterizedTest

@@ -51,7 +51,7 @@ class CensusCommandTest {
     @Test
     void theTextSaysSharesPoliciesAndWhetherMixingPays() {
         assertThat(Outcome.of("census", scenario.toString()).said()).contains("all 4,096 runs", "100.0 % The end (random play 100.0 %)",
-                "50.0 % leader-3", "As asked:", "Yes. Health: best mixed run");
+                "50.0 % leader-3", "As called for:", "Yes. Health: best mixed run");
     }
 
     @Test

@@ -22,7 +22,7 @@ class SampleCommandTest {
 
     @Test
     void theTextGivesEveryShareItsIntervalAndComparesFixedPolicies() {
-        assertThat(sample().said()).contains("40 random runs, seed 5", "100\u00a0% (91–100\u00a0%) Moment 1", "All leader: Order", "As asked: Order");
+        assertThat(sample().said()).contains("40 random runs, seed 5", "100\u00a0% (91–100\u00a0%) Moment 1", "Always leading: Order", "As called for: Order");
     }
 
     @Test

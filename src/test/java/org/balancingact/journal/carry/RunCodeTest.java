@@ -106,7 +106,7 @@ public class RunCodeTest {
         ImportedRun rebuilt = earlier.rebuild(document, Played.MORNING);
         assertThat(rebuilt.record().optionIds()).isEqualTo(played.optionIds());
         assertThat(rebuilt.record().engineVersion()).isEqualTo(Engine.VERSION);
-        assertThat(rebuilt.caution().orElseThrow()).contains("version 1 of the engine");
+        assertThat(rebuilt.caution().orElseThrow()).contains("version 1 of its numbers");
         assertThat(today.rebuild(document, Played.MORNING).caution()).isEmpty();
     }
 

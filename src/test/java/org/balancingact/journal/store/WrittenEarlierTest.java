@@ -100,7 +100,7 @@ class WrittenEarlierTest {
     void aRunWhoseStoryGoesAnotherWayTodayStaysOnRecordAndIsRefusedInWords() {
         RunSummary room = journal.runs(0, 10).get(2);
         assertThatThrownBy(() -> KeptRun.of(journal, room.id())).isInstanceOf(JournalException.class)
-                .hasMessageContaining("version 1 of the engine").hasMessageContaining("stay in the record");
+                .hasMessageContaining("version 1 of its numbers").hasMessageContaining("stay in the record");
         assertThat(journal.run(room.id()).orElseThrow().finish().orElseThrow().outcome()).hasSize(7);
         assertThat(playable()).hasSize(5);
     }
@@ -161,7 +161,7 @@ class WrittenEarlierTest {
             ScenarioDocument document = kept().filter(code::fits).findFirst().orElseThrow();
             assertThat(document.scenario().id()).isEqualTo(words.get(1));
             assertThatThrownBy(() -> code.rebuild(document, Played.MORNING)).isInstanceOf(ImportRefused.class)
-                    .hasMessageContaining("printed with version 1 of the engine").hasMessageContaining("as a file");
+                    .hasMessageContaining("version 1 of its numbers").hasMessageContaining("as a file");
         }
     }
 

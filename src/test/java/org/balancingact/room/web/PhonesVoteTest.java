@@ -60,8 +60,8 @@ class PhonesVoteTest {
             room.take(Plain.NEXT);
             assertThat(phones.get(0).get("/").said()).isEqualTo("Look at the big screen.");
             room.take(Plain.NEXT);
-            assertThat(phones.get(0).get("/").said()).isEqualTo("The room plays B. You had voted A.");
-            assertThat(phones.get(1).get("/").said()).isEqualTo("The room plays B. So had you voted.");
+            assertThat(phones.get(0).get("/").said()).isEqualTo("The room plays B. You voted A.");
+            assertThat(phones.get(1).get("/").said()).isEqualTo("The room plays B. That was your vote, too.");
         }
     }
 
@@ -140,7 +140,7 @@ class PhonesVoteTest {
         try (OpenedRoom room = OpenedRoom.of(Led.at(RoomStep.DEBRIEF, new MemoryJournal()))) {
             Browser phone = room.phone("127.0.0.2");
             Page guess = phone.join();
-            assertThat(guess.body()).contains("How many leader moves did we make?");
+            assertThat(guess.body()).contains("In how many decisions did we lead?");
             assertThat(phone.vote(guess, "3", SCRIPT).said()).startsWith("Your vote: 3.");
             room.take(Plain.NEXT);
             room.take(Plain.NEXT);
