@@ -114,7 +114,11 @@ public final class AppImage {
         Path lib = Files.createDirectories(app.resolve("lib"));
         Files.copy(target.resolve("balancing-act.jar"), app.resolve("balancing-act.jar"));
         Files.copy(target.resolve("classes/META-INF/THIRD-PARTY.txt"), app.resolve("THIRD-PARTY.txt"));
-        Files.copy(target.resolve("balancing-act.cdx.json"), app.resolve("bom.json"));
+        Path bom = target.resolve("balancing-act.cdx.json");
+        if (!Files.exists(bom)) {
+            throw new IllegalStateException("The list of what is inside, " + bom + ", is not there: Maven makes it in `package`, and not with -o.");
+        }
+        Files.copy(bom, app.resolve("bom.json"));
         for (Path jar : list(target.resolve("lib"))) {
             String name = jar.getFileName().toString();
             if (name.startsWith("sqlite-jdbc")) {
