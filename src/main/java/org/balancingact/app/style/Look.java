@@ -3,6 +3,8 @@ package org.balancingact.app.style;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.IntStream;
 import javafx.application.Application;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -82,10 +84,22 @@ public final class Look {
     /** Dresses the scene once. */
     public static void dress(Scene scene, Theme theme, double rootSize) {
         Application.setUserAgentStylesheet(theme.userAgentStylesheet());
-        scene.getStylesheets().setAll(theme.tokens(), Stylesheets.resource("balancing-act.css"), Stylesheets.resource("play.css"),
+        wear(scene, List.of(theme.tokens(), Stylesheets.resource("balancing-act.css"), Stylesheets.resource("play.css"),
                 Stylesheets.resource("plot.css"), Stylesheets.resource("debrief.css"), Stylesheets.resource("learn.css"),
                 Stylesheets.resource("examine.css"), Stylesheets.resource("room.css"),
                 Stylesheets.inline(".root { -fx-font-size: " + rootSize + "px; }" + LineHeights.rules(rootSize, isLow(scene, rootSize))
-                        + Washes.rules(theme)));
+                        + Washes.rules(theme))));
+    }
+
+    /** Where one sheet alone is another one, only that is put on: sheets that are taken off are read from their files again. */
+    private static void wear(Scene scene, List<String> sheets) {
+        List<String> worn = scene.getStylesheets();
+        List<Integer> others = IntStream.range(0, sheets.size()).filter(k -> worn.size() != sheets.size() || !worn.get(k).equals(sheets.get(k)))
+                .boxed().toList();
+        if (others.size() == 1) {
+            worn.set(others.get(0), sheets.get(others.get(0)));
+        } else if (!others.isEmpty()) {
+            scene.getStylesheets().setAll(sheets);
+        }
     }
 }
