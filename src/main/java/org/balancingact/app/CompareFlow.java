@@ -1,10 +1,15 @@
 package org.balancingact.app;
 
+import java.util.List;
 import org.balancingact.analysis.Comparison;
+import org.balancingact.analysis.votes.Cohort;
+import org.balancingact.app.cohort.CohortView;
 import org.balancingact.app.compare.CompareView;
 import org.balancingact.app.compare.PickerActions;
 import org.balancingact.app.compare.PickerView;
 import org.balancingact.app.compare.PickerViewModel;
+import org.balancingact.app.control.FileDialogs;
+import org.balancingact.app.control.FileSaving;
 import org.balancingact.app.control.When;
 import org.balancingact.engine.Run;
 import org.balancingact.i18n.Messages;
@@ -20,13 +25,15 @@ import org.balancingact.report.words.RunNames;
 import org.balancingact.scenario.Playthrough;
 import org.balancingact.scenario.kept.KeptGoldenRuns;
 
-/** From a run to another one beside it. Nothing is shown of a run whose player has not been asked for a first impression. */
+/** From a run to another one beside it, or to several together. Nothing is shown of a run whose player has not been asked for a first impression. */
 final class CompareFlow {
     private final Messages messages = Messages.of("compare");
     private final AppContext context;
+    private final FileDialogs dialogs;
 
-    CompareFlow(AppContext context) {
+    CompareFlow(AppContext context, FileDialogs dialogs) {
         this.context = context;
+        this.dialogs = dialogs;
     }
 
     /** To the choice of a run to compare this one with. */
@@ -57,6 +64,17 @@ final class CompareFlow {
         }).then(runs -> context.navigator().replace(view(runs))).otherwise(this::tell).start();
     }
 
+    /** To several runs on record told together, without their names. */
+    void tellTogether(List<RunId> runs) {
+        context.background().run(() -> cohort(runs.stream().map(run -> compared(revealed(run))).toList())).then(cohort -> context.navigator()
+                .open(new CohortView(cohort, new FileSaving(dialogs, context.background()), context.navigator()::back))).otherwise(this::tell).start();
+    }
+
+    private static Cohort cohort(List<ComparedRun> runs) {
+        runs.forEach(run -> mustBeComparable(runs.get(0), run));
+        return Cohort.of(runs.stream().map(ComparedRun::counted).toList());
+    }
+
     private KeptRun revealed(RunId run) {
         KeptRun kept = KeptRun.of(context.journal(), run);
         if (!kept.record().isRevealed()) {
@@ -70,10 +88,14 @@ final class CompareFlow {
     }
 
     private static ComparedRuns together(ComparedRun first, ComparedRun second) {
+        mustBeComparable(first, second);
+        return ComparedRuns.of(first, second);
+    }
+
+    private static void mustBeComparable(ComparedRun first, ComparedRun second) {
         if (!Comparison.areComparable(first.counted(), second.counted())) {
             throw new Refused(ComparisonWords.different(first, second));
         }
-        return ComparedRuns.of(first, second);
     }
 
     private void show(Picking picking) {

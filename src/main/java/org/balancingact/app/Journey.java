@@ -48,7 +48,7 @@ final class Journey implements LibraryActions, HistoryActions {
 
     Journey(AppContext context, FileDialogs dialogs) {
         this.context = context;
-        this.comparing = new CompareFlow(context);
+        this.comparing = new CompareFlow(context, dialogs);
         this.learning = new LearnFlow(context, this::open);
         this.playing = new PlayFlow(context, comparing, learning, dialogs, this::brief);
         this.rooms = new RoomFlow(context, playing, dialogs);
@@ -169,6 +169,11 @@ final class Journey implements LibraryActions, HistoryActions {
     @Override
     public void compare(RunId first, RunId second) {
         comparing.compare(first, second);
+    }
+
+    @Override
+    public void tellTogether(List<RunId> several) {
+        comparing.tellTogether(several);
     }
 
     @Override

@@ -14,6 +14,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.balancingact.app.nav.Place;
+import org.balancingact.journal.FirstImpression;
 import org.balancingact.journal.RunSummary;
 import org.balancingact.journal.store.DataFolder;
 import org.balancingact.scenario.Ending;
@@ -87,6 +88,27 @@ class CompareJourneyTest {
         press(robot, "#compare-run");
         assertThat(isThere(robot, "#compare-picker")).isFalse();
         assertThat(isThere(robot, "#history")).isTrue();
+    }
+
+    @Test
+    void severalRunsAreToldTogetherWithoutTheirNamesOnceTheirDebriefsAre(FxRobot robot) {
+        ListView<RunSummary> list = robot.lookup("#runs").queryListView();
+        List<RunSummary> runs = list.getItems().stream().filter(run -> run.finished() && run.scenarioId().equals("zero-waste-by-q3")).toList();
+        assertThat(runs).hasSizeGreaterThan(1).anyMatch(run -> !run.revealed());
+        robot.interact(() -> {
+            list.getSelectionModel().clearSelection();
+            runs.forEach(list.getSelectionModel()::select);
+        });
+        press(robot, "#together");
+        assertThat(isThere(robot, "#cohort")).as("one of them is not debriefed").isFalse();
+        runs.forEach(run -> window.context().journal().impression(run.id(), FirstImpression.SKIPPED));
+        press(robot, "#together");
+        assertThat(isThere(robot, "#cohort")).isTrue();
+        List<String> words = robot.lookup("#cohort .label").queryAllAs(Label.class).stream().map(Label::getText).toList();
+        assertThat(words).contains("Zero-Waste by Q3: " + runs.size() + " runs together", "Where they ended", "Moment by moment");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(isThere(robot, "#history")).isTrue();
+        assertThat(list.getSelectionModel().getSelectedItems()).as("still marked").hasSize(runs.size());
     }
 
     @Test

@@ -91,6 +91,9 @@ public final class HistoryBenchmark {
         public void compare(RunId run) {}
 
         @Override
+        public void tellTogether(List<RunId> runs) {}
+
+        @Override
         public void compare(RunId first, RunId second) {}
 
         @Override

@@ -33,17 +33,17 @@ public final class ExportView extends Page implements Screen {
     private final Messages messages = Messages.of("export");
     private final ExportViewModel model;
     private final Runnable close;
-    private final SignedLine saying = SignedLine.alert("", Styles.STRONG);
+    private final SignedLine saying;
     private final StoryBar bar;
 
     /** @param close leads back to the debrief */
     public ExportView(ExportViewModel model, Runnable close) {
         this.model = model;
         this.close = close;
+        this.saying = model.saving().line();
         setId("export");
         bar = createBar();
         model.runProperty().subscribe(run -> run.ifPresentOrElse(this::createView, () -> setSections(saying)));
-        model.savingProperty().subscribe(this::say);
     }
 
     private StoryBar createBar() {
@@ -106,10 +106,6 @@ public final class ExportView extends Page implements Screen {
         content.putString(code);
         Clipboard.getSystemClipboard().setContent(content);
         model.copied();
-    }
-
-    private void say(Saving saving) {
-        saying.say(saving.words(), saving.state() == Saving.State.FAILED);
     }
 
     @Override

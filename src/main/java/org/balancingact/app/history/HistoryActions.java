@@ -1,5 +1,6 @@
 package org.balancingact.app.history;
 
+import java.util.List;
 import org.balancingact.journal.RunId;
 
 /** Where the history leads to. */
@@ -19,6 +20,9 @@ public interface HistoryActions {
 
     /** To two finished runs side by side. */
     void compare(RunId first, RunId second);
+
+    /** To several finished runs told together. */
+    void tellTogether(List<RunId> runs);
 
     /** To the briefing of a scenario that comes with the program. */
     void brief(String scenarioId);

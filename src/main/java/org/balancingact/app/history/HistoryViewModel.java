@@ -27,7 +27,7 @@ public final class HistoryViewModel {
     /** Held, since listeners to it last only as long as it does. */
     private final ObservableList<RunSummary> runsView = FXCollections.unmodifiableObservableList(runs);
     private final ObjectProperty<Optional<RunSummary>> selected = new SimpleObjectProperty<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<List<RunSummary>> pair = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<RunSummary>> several = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Deletion> deletion = new ReadOnlyObjectWrapper<>(Deletion.NONE);
     private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<String>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -51,18 +51,18 @@ public final class HistoryViewModel {
         return selected;
     }
 
-    /** The two runs that are selected together, newer first; empty where not just two are. */
-    public ReadOnlyObjectProperty<List<RunSummary>> pairProperty() {
-        return pair.getReadOnlyProperty();
+    /** The runs that are selected together, newer first; empty where fewer than two are. */
+    public ReadOnlyObjectProperty<List<RunSummary>> severalProperty() {
+        return several.getReadOnlyProperty();
     }
 
-    /** Takes what is selected: one run is to be opened, two to be compared. */
+    /** Takes what is selected: one run is to be opened, two to be compared, several to be told together. */
     public void select(List<RunSummary> runs) {
         if (deletion.get() == Deletion.ONE && !ids(runs).equals(ids(chosen))) {
             keep();
         }
         chosen = List.copyOf(runs);
-        pair.set(chosen.size() == 2 ? chosen : List.of());
+        several.set(chosen.size() > 1 ? chosen : List.of());
         selected.set(chosen.size() == 1 ? Optional.of(chosen.get(0)) : Optional.empty());
         selected.get().filter(RunSummary::finished).ifPresent(run -> actions.expectDebrief(run.id()));
     }
@@ -135,9 +135,23 @@ public final class HistoryViewModel {
 
     /** Whether what is selected can be compared: two finished runs of one scenario, or one for which the other is yet to be picked. */
     public boolean canCompare() {
-        List<RunSummary> chosen = pair.get().isEmpty() ? selected.get().stream().toList() : pair.get();
-        return !chosen.isEmpty() && chosen.stream().allMatch(RunSummary::finished)
-                && chosen.stream().map(RunSummary::scenarioId).distinct().count() == 1;
+        return (chosen.size() == 1 || chosen.size() == 2) && areOfOneStory();
+    }
+
+    /** Whether what is selected can be told together: finished runs of one scenario, two at least. */
+    public boolean canTellTogether() {
+        return chosen.size() > 1 && areOfOneStory();
+    }
+
+    private boolean areOfOneStory() {
+        return chosen.stream().allMatch(RunSummary::finished) && chosen.stream().map(RunSummary::scenarioId).distinct().count() == 1;
+    }
+
+    /** Tells all that are selected together. */
+    public void tellTogether() {
+        if (canTellTogether()) {
+            actions.tellTogether(ids(chosen));
+        }
     }
 
     /** Compares the two selected runs, the older first, or leads to the choice of another one for the one selected. */
@@ -145,10 +159,10 @@ public final class HistoryViewModel {
         if (!canCompare()) {
             return;
         }
-        if (pair.get().isEmpty()) {
+        if (several.get().isEmpty()) {
             selected.get().ifPresent(run -> actions.compare(run.id()));
         } else {
-            actions.compare(pair.get().get(1).id(), pair.get().get(0).id());
+            actions.compare(chosen.get(1).id(), chosen.get(0).id());
         }
     }
 

@@ -11,7 +11,7 @@ import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.RunSummary;
 
-/** What can be done with the run that is picked, or with the two; in its place whether to delete, once that was asked for. */
+/** What can be done with the run that is picked, or with several; in its place whether to delete, once that was asked for. */
 final class RunButtons extends HBox {
     private final Messages messages = Messages.of("history");
     private final HistoryViewModel model;
@@ -21,7 +21,7 @@ final class RunButtons extends HBox {
         getStyleClass().add("button-row");
         setMinHeight(USE_PREF_SIZE);
         model.selectedProperty().subscribe(run -> show());
-        model.pairProperty().subscribe(pair -> show());
+        model.severalProperty().subscribe(several -> show());
         model.deletionProperty().subscribe(asked -> show());
     }
 
@@ -42,7 +42,7 @@ final class RunButtons extends HBox {
         delete.setDisable(run.isEmpty());
         Button compare = Buttons.named("compare-run", Buttons.secondary(messages.text("compare"), model::compare));
         compare.setDisable(!model.canCompare());
-        if (model.pairProperty().get().isEmpty()) {
+        if (model.severalProperty().get().isEmpty()) {
             FlowPane buttons = Styles.on(new FlowPane(open, compare, delete), "button-row");
             HBox.setHgrow(buttons, Priority.ALWAYS);
             if (run.filter(RunSummary::finished).isPresent()) {
@@ -51,8 +51,21 @@ final class RunButtons extends HBox {
             }
             getChildren().setAll(buttons);
         } else {
-            getChildren().setAll(compare, Paragraph.note(messages.text(model.canCompare() ? "compare.two" : "compare.not")));
+            offerTogether(compare);
         }
+    }
+
+    private void offerTogether(Button compare) {
+        Button together = Buttons.named("together", Buttons.secondary(messages.text("together"), model::tellTogether));
+        together.setDisable(!model.canTellTogether());
+        boolean two = model.severalProperty().get().size() == 2;
+        String note = !model.canTellTogether() ? messages.text(two ? "compare.not" : "together.not")
+                : two ? messages.text("compare.two") : messages.text("together.note", model.severalProperty().get().size());
+        FlowPane buttons = Styles.on(new FlowPane(together), "button-row");
+        if (two) {
+            buttons.getChildren().add(0, compare);
+        }
+        getChildren().setAll(buttons, Paragraph.note(note));
     }
 
     private String wayOn(RunSummary run) {

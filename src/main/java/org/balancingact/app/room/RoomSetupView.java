@@ -138,11 +138,9 @@ public final class RoomSetupView extends BorderPane implements Screen {
     }
 
     private VBox paper() {
-        Paragraph done = Paragraph.note("");
-        done.setId("paper-saved");
-        model.paper().doneProperty().subscribe(words -> done.setText(words.orElse(messages.text("paper.note"))));
-        return section(messages.text("paper.title"), SignedLine.trouble(model.paper().troubleProperty()),
-                row(Buttons.named("print-paper", Buttons.secondary(messages.text("paper.print"), model.paper()::print))), done);
+        return section(messages.text("paper.title"),
+                row(Buttons.named("print-paper", Buttons.secondary(messages.text("paper.print"), model.paper()::print)), model.paper().saving().line()),
+                Paragraph.note(messages.text("paper.note")));
     }
 
     private Node wifi() {

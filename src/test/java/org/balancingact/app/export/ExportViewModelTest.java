@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import org.balancingact.app.control.FileDialogs;
+import org.balancingact.app.control.Saving;
 import org.balancingact.app.task.Background;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.carry.RunImport;

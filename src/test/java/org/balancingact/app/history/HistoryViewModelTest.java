@@ -63,6 +63,11 @@ class HistoryViewModelTest {
             }
 
             @Override
+            public void tellTogether(List<RunId> several) {
+                visited.add("together " + several.size());
+            }
+
+            @Override
             public void brief(String scenarioId) {
                 visited.add("brief " + scenarioId);
             }
@@ -137,6 +142,24 @@ class HistoryViewModelTest {
         model.select(model.runs().subList(0, 1));
         model.compare();
         assertThat(visited).containsExactly("compare " + older + " " + newer, "pick for " + newer);
+    }
+
+    @Test
+    void severalFinishedRunsAreToldTogetherAndOneAloneIsNot() {
+        for (int number = 1; number <= 3; number++) {
+            finish(begin(number));
+        }
+        begin(4);
+        model.refresh();
+        model.select(model.runs().subList(1, 2));
+        assertThat(model.canTellTogether()).isFalse();
+        model.select(model.runs());
+        assertThat(model.canTellTogether()).as("one is not finished").isFalse();
+        model.tellTogether();
+        model.select(model.runs().subList(1, 4));
+        assertThat(model.canCompare()).as("three").isFalse();
+        model.tellTogether();
+        assertThat(visited).containsExactly("together 3");
     }
 
     @Test

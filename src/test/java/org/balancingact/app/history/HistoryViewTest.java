@@ -80,6 +80,11 @@ class HistoryViewTest {
         }
 
         @Override
+        public void tellTogether(List<RunId> several) {
+            visited.add("together " + several.size());
+        }
+
+        @Override
         public void brief(String scenarioId) {
             visited.add("brief " + scenarioId);
         }
@@ -251,7 +256,7 @@ class HistoryViewTest {
         robot.interact(() -> list.getSelectionModel().select(3));
         journal.impression(two.get(0), FirstImpression.SKIPPED);
         robot.interact(() -> view.shown());
-        assertThat(runs.pairProperty().get()).extracting(RunSummary::id).isEqualTo(two);
+        assertThat(runs.severalProperty().get()).extracting(RunSummary::id).isEqualTo(two);
 
         robot.interact(() -> list.getSelectionModel().clearAndSelect(3));
         robot.interact(() -> view.shown());

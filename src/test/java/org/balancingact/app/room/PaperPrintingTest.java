@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.balancingact.app.Film;
 import org.balancingact.app.control.FileDialogs;
+import org.balancingact.app.control.Saving;
 import org.balancingact.app.task.Background;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,19 +47,17 @@ class PaperPrintingTest {
         PaperPrinting printing = printing(Optional.of(folder));
         Path file = folder.resolve(Film.document().scenario().id() + "-on-paper.pdf");
         assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).startsWith("%PDF");
-        assertThat(printing.doneProperty().get().orElseThrow()).isEqualTo("Saved: " + file);
-        assertThat(printing.troubleProperty().get()).isEmpty();
+        assertThat(printing.saving().savingProperty().get()).isEqualTo(new Saving(Saving.State.DONE, "Saved as " + file + "."));
     }
 
     @Test
     void whereItCannotBeWrittenItIsSaidWhy() {
         PaperPrinting printing = printing(Optional.of(folder.resolve("gone")));
-        assertThat(printing.doneProperty().get()).isEmpty();
-        assertThat(printing.troubleProperty().get()).isPresent();
+        assertThat(printing.saving().savingProperty().get().state()).isEqualTo(Saving.State.FAILED);
     }
 
     @Test
     void whoeverNamesNoFileGetsNone() {
-        assertThat(printing(Optional.empty()).doneProperty().get()).isEmpty();
+        assertThat(printing(Optional.empty()).saving().savingProperty().get().words()).isEmpty();
     }
 }

@@ -1,0 +1,94 @@
+package org.balancingact.app.cohort;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.balancingact.analysis.votes.Cohort;
+import org.balancingact.app.control.Buttons;
+import org.balancingact.app.control.FileSaving;
+import org.balancingact.app.control.Page;
+import org.balancingact.app.control.Paragraph;
+import org.balancingact.app.control.StoryBar;
+import org.balancingact.app.nav.Screen;
+import org.balancingact.app.style.Styles;
+import org.balancingact.i18n.Messages;
+import org.balancingact.report.page.CohortPage;
+import org.balancingact.report.page.PdfPrinter;
+import org.balancingact.report.table.XlsxWriter;
+import org.balancingact.report.words.CohortWords;
+
+/** Several runs together, as a page to read and to save. */
+public final class CohortView extends Page implements Screen {
+    private static final Messages MESSAGES = Messages.of("cohort");
+
+    private final Cohort cohort;
+    private final Runnable close;
+    private final Button first;
+    private final StoryBar bar;
+
+    /** @param close leads back to the runs */
+    public CohortView(Cohort cohort, FileSaving saving, Runnable close) {
+        this.cohort = cohort;
+        this.close = close;
+        setId("cohort");
+        String id = cohort.scenario().id();
+        first = Buttons.named("cohort-pdf", Buttons.secondary(MESSAGES.text("save.pdf"), () -> saving.save(MESSAGES.text("save.pdf"),
+                MESSAGES.text("file.pdf", id), () -> PdfPrinter.print(CohortPage.write(cohort)))));
+        Button workbook = Buttons.named("cohort-xlsx", Buttons.secondary(MESSAGES.text("save.xlsx"), () -> saving.save(MESSAGES.text("save.xlsx"),
+                MESSAGES.text("file.xlsx", id), () -> XlsxWriter.write(cohort))));
+        bar = new StoryBar(StoryBar.title(cohort.scenario().title()), "", Buttons.small("close-cohort", Buttons.text(MESSAGES.text("close"), close)));
+        createView(Styles.on(new FlowPane(first, workbook, saving.line()), "button-row"));
+    }
+
+    private void createView(FlowPane files) {
+        VBox head = section(Paragraph.title(CohortWords.title(cohort)), Paragraph.note(CohortWords.caution()), files);
+        VBox moments = section(Paragraph.section(CohortWords.momentsHeading()));
+        cohort.moments().forEach(moment -> moments.getChildren().add(moment(moment)));
+        setSections(Styles.on(new VBox(head, part(CohortWords.endingsHeading(), CohortWords.endings(cohort)),
+                part(CohortWords.askedHeading(), CohortWords.asked(cohort)), part(CohortWords.outcomesHeading(), CohortWords.outcomes(cohort)), moments),
+                "room-setup"));
+    }
+
+    private static VBox section(Node... content) {
+        return Styles.on(new VBox(content), "briefing-section");
+    }
+
+    private static VBox part(String heading, List<String> lines) {
+        VBox part = section(Paragraph.section(heading));
+        lines.forEach(line -> part.getChildren().add(new Paragraph(line)));
+        part.setVisible(!lines.isEmpty());
+        part.setManaged(!lines.isEmpty());
+        return part;
+    }
+
+    private static VBox moment(Cohort.Moment moment) {
+        VBox words = section(new Paragraph(CohortWords.met(moment), Styles.STRONG));
+        CohortWords.options(moment).forEach(option -> words.getChildren().add(new Paragraph(option)));
+        words.getChildren().add(Paragraph.note(CohortWords.together(moment)));
+        return words;
+    }
+
+    @Override
+    public Node view() {
+        return this;
+    }
+
+    @Override
+    public Optional<Node> bar() {
+        return Optional.of(bar);
+    }
+
+    @Override
+    public void shown() {
+        first.requestFocus();
+    }
+
+    @Override
+    public boolean escaped() {
+        close.run();
+        return true;
+    }
+}
