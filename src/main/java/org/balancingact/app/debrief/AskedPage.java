@@ -1,7 +1,16 @@
 package org.balancingact.app.debrief;
 
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.balancingact.analysis.Unmet;
+import org.balancingact.app.control.Buttons;
+import org.balancingact.app.control.Paragraph;
+import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
+import org.balancingact.i18n.Numbers;
+import org.balancingact.learn.Unit;
 import org.balancingact.report.words.CraftWords;
 import org.balancingact.report.words.FindingWords;
 
@@ -14,7 +23,20 @@ final class AskedPage extends StepPage {
         super(model, Step.ASKED);
         moments = new Moments(model);
         setId("asked");
-        setContents(heading(FindingWords.asked(debrief().tally()), Lists.sentences(CraftWords.finding(debrief()), messages.text("moments.apart"))), moments);
+        VBox rows = Styles.on(new VBox(moments), "walk-column");
+        Unmet.most(debrief().tally()).flatMap(this::offer).ifPresent(rows.getChildren()::add);
+        setContents(heading(FindingWords.asked(debrief().tally()), Lists.sentences(CraftWords.finding(debrief()), messages.text("moments.apart"))), rows);
+    }
+
+    /** The one unit of Learn about what was most often not met, if there is one. */
+    private Optional<Node> offer(Unmet part) {
+        return model().course().units().stream().filter(unit -> unit.covers().contains(part.code())).findFirst().map(unit -> offer(part, unit));
+    }
+
+    private Node offer(Unmet part, Unit unit) {
+        return Styles.on(new VBox(Paragraph.note(messages.text("moments.unit", Numbers.inWordsFirst(part.moments().size()))),
+                Buttons.named("read-unit", Buttons.wrapping(Buttons.text(messages.text("moments.unit.read", unit.number(), unit.title()),
+                        () -> model().read(unit))))), "overview-section");
     }
 
     @Override

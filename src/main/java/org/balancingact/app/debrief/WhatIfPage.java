@@ -15,6 +15,7 @@ import org.balancingact.analysis.CountedRun;
 import org.balancingact.analysis.WhatIf;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.EndsRow;
+import org.balancingact.app.control.Folded;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Segments;
 import org.balancingact.app.control.Sign;
@@ -36,7 +37,6 @@ final class WhatIfPage extends StepPage {
     private final Messages messages = Messages.of("debrief");
     private final DecisionSlider decisions;
     private final LeverageList weights;
-    private final VBox weighed = Styles.on(new VBox(), "what-if");
     private final VBox choice = Styles.on(new VBox(), "what-if");
     private final VBox result = Styles.on(new VBox(), "what-if");
     private WhatIf.Rule rule = WhatIf.SAME_STYLE;
@@ -50,8 +50,8 @@ final class WhatIfPage extends StepPage {
         });
         setId("what-if");
         model.whatIfProperty().subscribe(asked -> pick(asked.orElseGet(decisions::first)));
-        Button weigh = Buttons.named("weigh", Buttons.text(messages.text("what-if.list"), this::weigh));
-        weighed.getChildren().setAll(weigh);
+        Folded weighed = Styles.on(new Folded("weigh", messages.text("what-if.list"), this::weights), "what-if");
+        weighed.setOnShown(() -> bringIntoView(weighed));
         setContents(heading(), Styles.on(new VBox(slider(), choice, result, weighed), "what-if"));
     }
 
@@ -64,15 +64,10 @@ final class WhatIfPage extends StepPage {
         return slider;
     }
 
-    /** Shows the decisions by how much they mattered, or takes them away again. */
-    private void weigh() {
-        if (weighed.getChildren().size() > 1) {
-            weighed.getChildren().remove(1);
-        } else {
-            weighed.getChildren().add(Styles.on(new VBox(new Paragraph(messages.text("what-if.list.line"), Styles.NOTE), weights,
-                    Paragraph.note(messages.text("what-if.key"))), "weights"));
-            bringIntoView(weighed);
-        }
+    /** The decisions by how much they mattered. */
+    private Node weights() {
+        return Styles.on(new VBox(new Paragraph(messages.text("what-if.list.line"), Styles.NOTE), weights, Paragraph.note(messages.text("what-if.key"))),
+                "weights");
     }
 
     private Node heading() {
@@ -105,7 +100,7 @@ final class WhatIfPage extends StepPage {
         Comparison comparison = Comparison.of(new CountedRun(debrief().run(), debrief().tally()), CountedRun.of(whatIf.swapped()));
         result.getChildren().add(new TwoRuns(comparison,
                 new Side(messages.text("what-if.own", decision.choice().option().brief()), messages.text("what-if.own.brief")),
-                new Side(messages.text("what-if.swapped", option.brief()), messages.text("what-if.swapped.brief"))));
+                new Side(messages.text("what-if.swapped", option.brief()), messages.text("what-if.swapped.brief"))).withPairsFolded());
     }
 
     /** The option as it was offered; unless the story ends with it, with the way to play on from there. */

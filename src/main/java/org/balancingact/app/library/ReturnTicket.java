@@ -1,12 +1,9 @@
 package org.balancingact.app.library;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.balancingact.analysis.Asked;
+import org.balancingact.analysis.Unmet;
 import org.balancingact.engine.Choice;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.JournalException;
@@ -38,34 +35,29 @@ public sealed interface ReturnTicket {
      */
     static Optional<ReturnTicket> of(Journal journal, Course course, List<Scenario> installed, RunId run, Plan.Result result) {
         List<Scenario> unmet = installed.stream().filter(scenario -> journal.endingsSeen(scenario.id()).isEmpty()).toList();
-        Map<String, String> moments = moments(journal, run);
-        Optional<ReturnTicket> play = moments.entrySet().stream().flatMap(moment -> unmet.stream()
-                .filter(scenario -> about(scenario, moment.getKey()) > 0).max(Comparator.comparingLong(scenario -> about(scenario, moment.getKey())))
-                .<ReturnTicket>map(scenario -> new Play(scenario, moment.getValue())).stream()).findFirst();
-        Optional<ReturnTicket> read = moments.entrySet().stream().flatMap(moment -> course.units().stream()
-                .filter(unit -> unit.covers().contains(moment.getKey())).<ReturnTicket>map(unit -> new Read(course, unit, moment.getValue())))
+        List<Unmet> moments = moments(journal, run);
+        Optional<ReturnTicket> play = moments.stream().flatMap(moment -> unmet.stream()
+                .filter(scenario -> about(scenario, moment.code()) > 0).max(Comparator.comparingLong(scenario -> about(scenario, moment.code())))
+                .<ReturnTicket>map(scenario -> new Play(scenario, scene(moment))).stream()).findFirst();
+        Optional<ReturnTicket> read = moments.stream().flatMap(moment -> course.units().stream()
+                .filter(unit -> unit.covers().contains(moment.code())).<ReturnTicket>map(unit -> new Read(course, unit, scene(moment))))
                 .findFirst();
         return result == Plan.Result.DONE ? play.or(() -> read) : read.or(() -> play);
+    }
+
+    private static String scene(Unmet moment) {
+        return moment.moments().get(0).scene().title();
     }
 
     private static long about(Scenario scenario, String code) {
         return scenario.decisions().stream().filter(decision -> decision.covers().contains(code)).count();
     }
 
-    /** The codes of the run's moments, the most frequent first, each with the first scene that has it. */
-    private static Map<String, String> moments(Journal journal, RunId run) {
+    /** The parts of the taught text that the run's moments are about, the most frequent first. */
+    private static List<Unmet> moments(Journal journal, RunId run) {
         List<Choice> choices = choices(journal, run);
-        List<Choice> otherwise = choices.stream().filter(choice -> !Asked.of(choice.decision()).met(choice.option().style())).toList();
-        List<Choice> told = otherwise.isEmpty() ? choices : otherwise;
-        Map<String, String> scenes = new LinkedHashMap<>();
-        told.stream().flatMap(choice -> choice.decision().covers().stream()).distinct()
-                .sorted(Comparator.comparingLong((String code) -> with(told, code).count()).reversed())
-                .forEach(code -> scenes.put(code, with(told, code).findFirst().orElseThrow().scene().title()));
-        return scenes;
-    }
-
-    private static Stream<Choice> with(List<Choice> choices, String code) {
-        return choices.stream().filter(choice -> choice.decision().covers().contains(code));
+        List<Unmet> unmet = Unmet.of(choices);
+        return unmet.isEmpty() ? Unmet.all(choices) : unmet;
     }
 
     private static List<Choice> choices(Journal journal, RunId run) {

@@ -14,6 +14,7 @@ import org.balancingact.analysis.Comparison;
 import org.balancingact.analysis.CountedRun;
 import org.balancingact.analysis.Shown;
 import org.balancingact.app.art.EndingFrame;
+import org.balancingact.app.control.Folded;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Segments;
 import org.balancingact.app.control.Sign;
@@ -34,6 +35,7 @@ public final class TwoRuns extends VBox {
     private final Side first;
     private final Side second;
     private final StackPane plot = new StackPane();
+    private final StackPane pairs = new StackPane();
 
     /**
      * What a run is called here.
@@ -53,7 +55,14 @@ public final class TwoRuns extends VBox {
                 .sorted(Comparator.comparingLong((Indicator indicator) -> -Math.abs(comparison.difference(indicator)))).toList();
         Segments indicators = new Segments(byDifference.stream().map(Names::brief).toList(), k -> show(byDifference.get(k))).asPills();
         show(byDifference.get(0));
-        getChildren().setAll(cards(), indicators, plot, new Paragraph(most(byDifference.get(0)), Styles.NOTE), pairs());
+        getChildren().setAll(cards(), indicators, plot, new Paragraph(most(byDifference.get(0)), Styles.NOTE), pairs);
+        pairs.getChildren().setAll(allPairs());
+    }
+
+    /** The outcomes of all seven gauges are shown only when they are asked for. */
+    public TwoRuns withPairsFolded() {
+        pairs.getChildren().setAll(new Folded("all-pairs", messages.text("two-runs.all"), this::allPairs));
+        return this;
     }
 
     private String most(Indicator indicator) {
@@ -94,16 +103,15 @@ public final class TwoRuns extends VBox {
                 outcome(comparison.second(), indicator), second.brief());
     }
 
-    private Node pairs() {
-        FlowPane pairs = new FlowPane();
-        pairs.getStyleClass().add("outcome-pairs");
+    private Node allPairs() {
+        FlowPane all = Styles.on(new FlowPane(), "outcome-pairs");
         for (Indicator indicator : Indicator.values()) {
             Label pair = new Label(messages.text("two-runs.pair", outcome(comparison.first(), indicator), outcome(comparison.second(), indicator)));
             pair.setId("pair-" + indicator.id());
             pair.setAccessibleText(spoken(indicator));
-            pairs.getChildren().add(new VBox(Paragraph.note(Names.brief(indicator)), pair));
+            all.getChildren().add(new VBox(Paragraph.note(Names.brief(indicator)), pair));
         }
-        return new VBox(Paragraph.note(messages.text("two-runs.outcomes", first.brief(), second.brief())), pairs);
+        return new VBox(Paragraph.note(messages.text("two-runs.outcomes", first.brief(), second.brief())), all);
     }
 
     private static String outcome(CountedRun counted, Indicator indicator) {

@@ -223,6 +223,8 @@ class DebriefWalkTest {
         press(robot, "#skip-questions");
         robot.interact(() -> model.open(Step.WHAT_IF));
         Leverage most = model.debrief().leverage().get(0);
+        assertThat(robot.lookup("#pair-trust").queryAll()).as("behind a button").isEmpty();
+        press(robot, "#all-pairs");
         for (Indicator indicator : Indicator.values()) {
             assertThat(robot.lookup("#pair-" + indicator.id()).queryAs(Label.class).getText()).isEqualTo(
                     OutcomeWords.of(model.debrief().run().scenario(), indicator, model.debrief().finish().outcome().get(indicator)) + " → "

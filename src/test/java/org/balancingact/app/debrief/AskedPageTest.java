@@ -1,0 +1,61 @@
+package org.balancingact.app.debrief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.stage.Stage;
+import org.balancingact.analysis.Policy;
+import org.balancingact.analysis.Unmet;
+import org.balancingact.app.Mounted;
+import org.balancingact.engine.Choice;
+import org.balancingact.journal.FirstImpression;
+import org.balancingact.learn.Course;
+import org.balancingact.scenario.json.ScenarioDocument;
+import org.balancingact.scenario.json.ShippedScenarios;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class AskedPageTest {
+    private static final ScenarioDocument DOCUMENT = ShippedScenarios.read("letting-go-of-the-how").orElseThrow().document().orElseThrow();
+
+    @TempDir
+    static Path folder;
+    private Stage stage;
+
+    @Start
+    void open(Stage window) {
+        stage = window;
+    }
+
+    private Debriefed debriefed(FxRobot robot, Policy policy) {
+        Debriefed debriefed = new Debriefed(folder.resolve(policy.name()), DOCUMENT, policy.play(DOCUMENT.scenario()));
+        debriefed.journal().impression(debriefed.id(), FirstImpression.SKIPPED);
+        robot.interact(() -> Mounted.show(stage, new AskedPage(debriefed.model()), 1024, 640));
+        return debriefed;
+    }
+
+    @Test
+    void theUnitAboutWhatWasMostOftenNotMetIsOffered(FxRobot robot) {
+        Debriefed debriefed = debriefed(robot, Policy.OPPOSITE);
+        Unmet part = Unmet.most(debriefed.model().debrief().tally()).orElseThrow();
+        assertThat(part.moments().size()).isGreaterThan(1);
+        assertThat(part.moments()).extracting(Choice::decision).allMatch(decision -> decision.covers().contains(part.code()));
+        robot.interact(() -> robot.lookup("#read-unit").queryButton().fire());
+        assertThat(debriefed.read()).hasSize(1).allMatch(id -> Course.shipped().unit(id).orElseThrow().covers().contains(part.code()));
+        robot.interact(debriefed::end);
+    }
+
+    @Test
+    void whoDidWhatWasCalledForIsOfferedNone(FxRobot robot) {
+        Debriefed debriefed = debriefed(robot, Policy.AS_ASKED);
+        assertThat(Unmet.of(debriefed.model().debrief().run().choices())).isEqualTo(List.of());
+        assertThat(robot.lookup("#read-unit").queryAll()).isEmpty();
+        robot.interact(debriefed::end);
+    }
+}
