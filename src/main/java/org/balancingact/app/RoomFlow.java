@@ -88,7 +88,7 @@ final class RoomFlow {
         leading.room().notices().forEach(context.notices()::tell);
         boolean rehearsal = leading.rehearsal().isPresent();
         Runnable away = rehearsal ? context.navigator()::back : () -> context.navigator().go(Place.LIBRARY);
-        RoomViewModel model = new RoomViewModel(leading, new NetworkWatch(leading.room(), context::networks, context.background()),
+        RoomViewModel model = new RoomViewModel(leading, new NetworkWatch(leading.room(), context::networks, context.background()), new RoomTeller(context),
                 context.background(), context.clock(), Platform::runLater, () -> {
             away.run();
             if (!rehearsal) {

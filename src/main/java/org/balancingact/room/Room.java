@@ -179,9 +179,14 @@ public final class Room implements AutoCloseable {
         return seats.asleep();
     }
 
+    /** Its run as it is on record. Reads the record. */
+    public KeptRun kept() {
+        return KeptRun.of(journal, run);
+    }
+
     /** The code of its run, once that is over. */
     public Optional<String> runCode() {
-        return Optional.of(KeptRun.of(journal, run)).filter(kept -> kept.record().finish().isPresent())
+        return Optional.of(kept()).filter(kept -> kept.record().finish().isPresent())
                 .map(kept -> RunCode.of(kept.document(), kept.record()).text());
     }
 

@@ -40,6 +40,11 @@ public record RoomState(long version, RoomRecord room, Run run, Optional<Progres
         return room.closed().isPresent();
     }
 
+    /** The page of the debrief that is open; empty at every other step. */
+    public Optional<DebriefPage> debriefPage() {
+        return step() == RoomStep.DEBRIEF ? Optional.of(DebriefPage.of(room.page())) : Optional.empty();
+    }
+
     /** The page of the run that is open. */
     public Optional<PlayPage> page() {
         return progress.map(Progress::page);
@@ -78,7 +83,7 @@ public record RoomState(long version, RoomRecord room, Run run, Optional<Progres
     public List<RecordedRound> rounds() {
         return switch (room.step()) {
             case VOTING, CLOSED, REVEALED, TALKING -> room.standing(Kind.DECISION, position());
-            case DEBRIEF -> room.standing(Kind.GUESS, 0);
+            case DEBRIEF -> room.page() <= DebriefPage.GUESSED.ordinal() ? room.standing(Kind.GUESS, 0) : List.of();
             default -> List.of();
         };
     }

@@ -78,7 +78,7 @@ final class RoomSteps {
             case CONSEQUENCE -> hasCheckpoint() ? to(CHECKPOINT) : onwards();
             case CHECKPOINT -> onwards();
             case ENDING -> new Taken(state.room().at(DEBRIEF).with(guess()), Move.Plain.TURN_ON);
-            case DEBRIEF -> state.room().page() == 0 ? tell() : new Taken(state.room().at(OVER), Move.Plain.LEAVE);
+            case DEBRIEF -> debriefOn(state.debriefPage().orElseThrow());
             case OVER -> new Taken(state.room().closed(now), Move.Plain.CLOSE);
         };
     }
@@ -98,9 +98,20 @@ final class RoomSteps {
         return RecordedRound.open(state.room().nextRound(), Kind.GUESS, 0, Optional.empty(), counts, now);
     }
 
+    private Outcome debriefOn(DebriefPage page) {
+        if (page == DebriefPage.GUESS) {
+            return tell();
+        }
+        return page.isLast() ? new Taken(state.room().at(OVER), Move.Plain.LEAVE) : turnTo(page.ordinal() + 1);
+    }
+
+    private Outcome turnTo(int page) {
+        return new Taken(state.room().at(DEBRIEF, page), Move.Plain.STAY);
+    }
+
     /** The guess is closed and shown, and the debrief may tell. */
     private Outcome tell() {
-        RoomRecord told = state.room().at(DEBRIEF, 1);
+        RoomRecord told = state.room().at(DEBRIEF, DebriefPage.GUESSED.ordinal());
         return new Taken(state.round().map(guess -> told.with(guess.isOpen() ? guess.closed(now).revealed(now) : guess)).orElse(told), Move.Plain.TELL);
     }
 
@@ -112,7 +123,8 @@ final class RoomSteps {
             case TALKING -> to(round().revealed().isPresent() ? REVEALED : CLOSED);
             case CHECKPOINT -> to(CONSEQUENCE);
             case ENDING -> to(where(state.page().orElseThrow()));
-            case LOBBY, VOTING, CLOSED, CONSEQUENCE, DEBRIEF, OVER -> refused(Refusal.NOTHING_BEFORE);
+            case DEBRIEF -> state.room().page() > DebriefPage.GUESSED.ordinal() ? turnTo(state.room().page() - 1) : refused(Refusal.NOTHING_BEFORE);
+            case LOBBY, VOTING, CLOSED, CONSEQUENCE, OVER -> refused(Refusal.NOTHING_BEFORE);
         };
     }
 
@@ -149,7 +161,7 @@ final class RoomSteps {
     }
 
     private Outcome hands(Verb.Hands hands) {
-        boolean guessing = at(DEBRIEF) && state.room().page() == 0;
+        boolean guessing = state.debriefPage().filter(page -> page == DebriefPage.GUESS).isPresent();
         if ((!at(VOTING, CLOSED, REVEALED) && !guessing) || state.round().isEmpty()) {
             return notNow();
         } else if (!round().options().contains(hands.option())) {

@@ -2,9 +2,11 @@ package org.balancingact.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -163,6 +165,31 @@ class RoomStepsTest {
         is(room.take(new Hands("nowhere", 1)), Refusal.NOT_OFFERED);
         is(room.take(new Hands(option, 1000)), Refusal.TOO_MANY_HANDS);
         assertThat(room.take(new Hands(option, 999))).isInstanceOf(Taken.class);
+    }
+
+    @Test
+    void theDebriefIsTurnedPageByPageAndBackToWhatWasGuessedAndPhonesSeeNothingOfIt() {
+        MemoryJournal journal = new MemoryJournal();
+        Room room = Led.at(RoomStep.DEBRIEF, journal);
+        List<DebriefPage> pages = new ArrayList<>();
+        while (room.state().step() == RoomStep.DEBRIEF) {
+            DebriefPage page = room.state().debriefPage().orElseThrow();
+            pages.add(page);
+            assertThat(PhoneViews.of(room.state(), "x", 1, Optional.empty()).page()).isEqualTo(page == DebriefPage.GUESS ? PhoneView.Page.GUESS : PhoneView.Page.LOOK);
+            if (page == DebriefPage.VOTES) {
+                room.close();
+                room = Room.open(journal, room.run(), Led.CLOCK);
+                room.take(Plain.BACK);
+                assertThat(room.state().debriefPage()).contains(DebriefPage.HAPPENED);
+                room.take(Plain.BACK);
+                is(room.take(Plain.BACK), Refusal.NOTHING_BEFORE);
+                room.take(Plain.NEXT);
+                room.take(Plain.NEXT);
+            }
+            room.take(Plain.NEXT);
+        }
+        assertThat(pages).containsExactly(DebriefPage.values());
+        assertThat(room.state().step()).isEqualTo(RoomStep.OVER);
     }
 
     @Test

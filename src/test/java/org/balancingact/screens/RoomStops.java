@@ -38,6 +38,12 @@ final class RoomStops {
                 vote(visit, 0, 1, 4, 5, 2);
                 visit.key(KeyCode.PAGE_DOWN);
             }),
+            new Stop("room-told-happened", visit -> debrief(visit, 2)),
+            new Stop("room-told-votes", visit -> debrief(visit, 3)),
+            new Stop("room-told-asked", visit -> debrief(visit, 4)),
+            new Stop("room-told-roads", visit -> debrief(visit, 5)),
+            new Stop("room-told-all-runs", visit -> debrief(visit, 6)),
+            new Stop("room-told-take-along", visit -> debrief(visit, 7)),
             new Stop("room-over", visit -> to(visit, RoomStep.OVER)),
             new Stop("room-keys", visit -> {
                 open(visit);
@@ -65,6 +71,11 @@ final class RoomStops {
             new Stop("presenter-guess", visit -> {
                 to(visit, RoomStep.DEBRIEF);
                 visit.key(KeyCode.N);
+            }),
+            new Stop("presenter-asked", visit -> {
+                debrief(visit, 4);
+                visit.key(KeyCode.N);
+                visit.press("#tab-1");
             }));
 
     private RoomStops() {}
@@ -94,6 +105,14 @@ final class RoomStops {
             if (step(visit) == RoomStep.VOTING) {
                 visit.key(KeyCode.DIGIT2);
             }
+            visit.key(KeyCode.PAGE_DOWN);
+        }
+    }
+
+    /** At a page of the debrief, by its number from 0. */
+    private static void debrief(Visit visit, int page) {
+        to(visit, RoomStep.DEBRIEF);
+        for (int press = 0; press < page; press++) {
             visit.key(KeyCode.PAGE_DOWN);
         }
     }

@@ -47,7 +47,8 @@ public final class AllRuns {
         return new AllRuns(document.scenario(), () -> KeptCensus.of(document).map(Survey::of), background, counter, clock);
     }
 
-    ReadOnlyObjectProperty<Optional<Survey>> surveyProperty() {
+    /** What is known so far. */
+    public ReadOnlyObjectProperty<Optional<Survey>> surveyProperty() {
         return survey.getReadOnlyProperty();
     }
 
@@ -57,12 +58,12 @@ public final class AllRuns {
     }
 
     /** Why it is not known how the runs come out although nothing is being counted; empty otherwise. */
-    ReadOnlyObjectProperty<Optional<String>> interruptionProperty() {
+    public ReadOnlyObjectProperty<Optional<String>> interruptionProperty() {
         return interruption.getReadOnlyProperty();
     }
 
     /** Finds out, if that has not begun yet. */
-    void ask() {
+    public void ask() {
         if (!asked) {
             asked = true;
             background.run(known)
@@ -79,7 +80,7 @@ public final class AllRuns {
     }
 
     /** Nobody looks any more: what is underway ends, and nothing begins. */
-    void close() {
+    public void close() {
         closed = true;
         stop();
     }

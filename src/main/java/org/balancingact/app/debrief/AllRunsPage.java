@@ -17,7 +17,6 @@ import org.balancingact.i18n.Messages;
 import org.balancingact.report.MetEndings;
 import org.balancingact.report.words.CountWords;
 import org.balancingact.report.words.FindingWords;
-import org.balancingact.scenario.Style;
 
 /** Where this run lies among all runs that its scenario allows, beside two fixed ways of playing. Never among people. */
 final class AllRunsPage extends StepPage {
@@ -34,9 +33,7 @@ final class AllRunsPage extends StepPage {
     AllRunsPage(DebriefViewModel model) {
         super(model, Step.ALL_RUNS);
         runs = model.allRuns();
-        named = List.of(new Named(messages.text("all-runs.this"), Optional.empty(), debrief().finish()),
-                Named.of(messages.text("all-runs.leader"), Style.LEADER, debrief().run().scenario()),
-                Named.of(messages.text("all-runs.manager"), Style.MANAGER, debrief().run().scenario()));
+        named = Named.of(debrief());
         met = new MetEndings(Set.of(debrief().finish().ending().id()));
         setId("all-runs");
         CountingLine counting = new CountingLine(runs.countingProperty(), runs.surveyProperty(), runs::stop, runs::begin);

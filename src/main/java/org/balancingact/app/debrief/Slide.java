@@ -1,12 +1,14 @@
 package org.balancingact.app.debrief;
 
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.balancingact.analysis.CraftCount;
 import org.balancingact.analysis.Leverage;
+import org.balancingact.analysis.survey.Survey;
 import org.balancingact.app.art.EndingFrame;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.plot.PicturePane;
@@ -16,17 +18,23 @@ import org.balancingact.i18n.Messages;
 import org.balancingact.picture.CombinedLines;
 import org.balancingact.picture.stage.Staging;
 import org.balancingact.report.Debrief;
+import org.balancingact.report.MetEndings;
 import org.balancingact.report.words.CraftWords;
 import org.balancingact.report.words.Figures;
 import org.balancingact.report.words.FindingWords;
 
 /** A page of the walk for the last row of a room: what it finds, in a few words, and the one picture that shows it. */
-final class Slide extends VBox {
+public final class Slide extends VBox {
     private final Messages messages = Messages.of("debrief");
     private final Debrief debrief;
 
-    Slide(Debrief debrief, Step step) {
+    private Slide(Debrief debrief) {
         this.debrief = debrief;
+    }
+
+    /** @param step a page of the walk */
+    public Slide(Debrief debrief, Step step) {
+        this(debrief);
         switch (step) {
             case FEELING -> say(messages.text("big.feeling"), messages.text("big.feeling.line"), Optional.of(ending(debrief.run())));
             case HAPPENED -> {
@@ -38,6 +46,15 @@ final class Slide extends VBox {
             case WHAT_IF -> say(FindingWords.otherwise(debrief.leverage()), "", otherwise());
             default -> say(messages.text("big.take-along"), messages.text("big.take-along.line"), Optional.empty());
         }
+    }
+
+    /** Where the run lies among all runs of its scenario: how many come to each ending. */
+    public static Slide amongAll(Debrief debrief, Survey survey) {
+        Slide slide = new Slide(debrief);
+        double share = survey.share(survey.endings(), debrief.finish().ending().id()).proportion();
+        slide.say(FindingWords.allRuns(share, survey.exact()), slide.messages.text("all-runs.line"), Optional.of(new EndingShares(debrief.run().scenario(),
+                survey, Named.of(debrief), new MetEndings(Set.of(debrief.finish().ending().id())))));
+        return slide;
     }
 
     private void say(String finding, String line, Optional<Node> picture) {

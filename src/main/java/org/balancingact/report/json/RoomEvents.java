@@ -37,6 +37,7 @@ public final class RoomEvents {
         JsonObject json = event("state");
         json.addProperty("version", version);
         json.addProperty("step", room.step().id());
+        json.addProperty("page", room.page());
         json.addProperty("position", position);
         json.add("options", JsonParts.strings(options));
         json.add("round", round.isPresent() ? new JsonPrimitive(round.get().number()) : JsonNull.INSTANCE);

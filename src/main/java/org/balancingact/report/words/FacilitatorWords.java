@@ -3,6 +3,7 @@ package org.balancingact.report.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.balancingact.i18n.Messages;
 import org.balancingact.scenario.DebriefPoint;
 import org.balancingact.scenario.Facilitator;
@@ -21,12 +22,17 @@ public final class FacilitatorWords {
         add(lines, "idea", facilitator.idea());
         facilitator.minutes().ifPresent(minutes -> lines.add(MESSAGES.text(facilitator.core() ? "core" : "minutes", minutes)));
         lines.addAll(facilitator.notes());
-        facilitator.ask().forEach(question -> lines.add(MESSAGES.text("ask", question)));
+        questions(facilitator).forEach(lines::add);
         add(lines, "split", facilitator.split());
         add(lines, "agree", facilitator.agree());
         add(lines, "transfer", facilitator.transfer());
         add(lines, "care", facilitator.care());
         return lines;
+    }
+
+    /** What to ask, a line each. */
+    public static Stream<String> questions(Facilitator facilitator) {
+        return facilitator.ask().stream().map(question -> MESSAGES.text("ask", question));
     }
 
     /** What to listen for when the scene is talked over, where the story’s guide names it. */

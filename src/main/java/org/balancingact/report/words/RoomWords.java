@@ -124,6 +124,11 @@ public final class RoomWords {
         return Stream.concat(room.roads().stream().map(RoomWords::road), room.second().map(RoomWords::second).stream()).toList();
     }
 
+    /** The same, of so many options at most, those with most votes. */
+    public static List<String> roads(RoomDebrief room, int most) {
+        return roads(new RoomDebrief(room.room(), room.decisions(), room.guess(), room.roads().stream().limit(most).toList(), room.second()));
+    }
+
     private static String second(SecondChoices second) {
         return Lists.sentences(MESSAGES.text("second", LeverageWords.brought(second.original(), second.nearly())),
                 LeverageWords.ending(second.nearly(), second.changesEnding()));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.balancingact.journal.Journal;
+import org.balancingact.journal.KeptRun;
 import org.balancingact.journal.RunId;
 import org.balancingact.journal.Voting;
 import org.balancingact.room.Ballot;
@@ -98,6 +99,11 @@ public final class OpenRoom implements AutoCloseable {
      */
     public Optional<String> moveTo(String address) {
         return doorway.flatMap(way -> way.moveTo(address));
+    }
+
+    /** Its run as it is on record. Reads the record. */
+    public KeptRun kept() {
+        return room.kept();
     }
 
     /** The code of its run, once that is over. Reads the record. */

@@ -12,6 +12,7 @@ import org.balancingact.i18n.Messages;
 import org.balancingact.play.PlayPage.Interlude;
 import org.balancingact.play.PlayPage.Moment;
 import org.balancingact.report.words.FacilitatorWords;
+import org.balancingact.room.DebriefPage;
 import org.balancingact.room.RoomState;
 import org.balancingact.scenario.Facilitator;
 import org.balancingact.scenario.Scene;
@@ -33,14 +34,25 @@ final class NotesColumn extends VBox {
 
     private void show(RoomState state) {
         Optional<Scene> scene = scene(state);
-        String shown = scene.map(Scene::id).orElse("");
+        String shown = scene.map(Scene::id).or(() -> state.debriefPage().map(DebriefPage::name)).orElse("");
         if (before.filter(shown::equals).isPresent()) {
             return;
         }
         before = Optional.of(shown);
         getChildren().setAll(Paragraph.section(MESSAGES.text("notes.title")));
-        scene.ifPresentOrElse(now -> tell(state, now), () -> getChildren().add(Paragraph.note(MESSAGES.text("notes.none"))));
+        if (scene.isPresent()) {
+            tell(state, scene.get());
+        } else if (state.debriefPage().isPresent()) {
+            tell(DebriefNotes.of(state));
+        } else {
+            getChildren().add(Paragraph.note(MESSAGES.text("notes.none")));
+        }
         mark(model.projection().live().question());
+    }
+
+    private void tell(DebriefNotes notes) {
+        getChildren().add(Paragraph.title(notes.title()));
+        notes.lines().forEach(line -> getChildren().add(new Paragraph(line, Styles.SERIF, "note-line")));
     }
 
     private void tell(RoomState state, Scene scene) {

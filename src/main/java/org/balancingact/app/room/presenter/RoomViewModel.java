@@ -34,6 +34,7 @@ public final class RoomViewModel {
 
     private final Leading leading;
     private final NetworkWatch network;
+    private final Teller teller;
     private final Background background;
     private final Clock clock;
     private final Runnable over;
@@ -49,15 +50,18 @@ public final class RoomViewModel {
     private Instant ticked;
     private Duration waited = Duration.ZERO;
     private boolean left;
+    private boolean telling;
 
     /**
      * @param network of the phones, if there are any
+     * @param teller of the debrief
      * @param screen does on the thread that draws what phones bring about
      * @param over   is told once the room has been closed for good
      */
-    public RoomViewModel(Leading leading, NetworkWatch network, Background background, Clock clock, Executor screen, Runnable over) {
+    public RoomViewModel(Leading leading, NetworkWatch network, Teller teller, Background background, Clock clock, Executor screen, Runnable over) {
         this.leading = leading;
         this.network = network;
+        this.teller = teller;
         this.background = background;
         this.clock = clock;
         this.over = over;
@@ -66,6 +70,7 @@ public final class RoomViewModel {
         this.projection = new Projection(Projected.of(state.get(), network.urlProperty().get(), leading.wifi(), leading.rehearsal().isPresent()));
         beginTime(state.get(), false);
         tellRunCode();
+        tell();
         network.urlProperty().subscribe(url -> projection.change(shown -> shown.reachedAt(url)));
         leading.room().ballot().listen(() -> screen.execute(this::refresh));
     }
@@ -91,6 +96,18 @@ public final class RoomViewModel {
         state.set(now);
         if (before.step() != RoomStep.OVER) {
             tellRunCode();
+        }
+        tell();
+    }
+
+    /** From the guess on, so that what is to be told is there when it is asked for. */
+    private void tell() {
+        if (state.get().step() == RoomStep.DEBRIEF && !telling) {
+            telling = true;
+            teller.tell(leading.room(), told -> projection.change(shown -> shown.telling(told)), reason -> {
+                telling = false;
+                said.set(Optional.of(reason));
+            });
         }
     }
 
@@ -254,6 +271,7 @@ public final class RoomViewModel {
     public void leave() {
         if (!left) {
             left = true;
+            teller.close();
             background.run(leading.room()::close).start();
         }
     }

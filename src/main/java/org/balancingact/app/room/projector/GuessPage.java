@@ -1,6 +1,7 @@
 package org.balancingact.app.room.projector;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -9,6 +10,8 @@ import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.Voting;
+import org.balancingact.report.Debrief;
+import org.balancingact.report.words.FindingWords;
 import org.balancingact.room.RoomState;
 
 /** In how many decisions the room thinks it led: asked first, then what was guessed. */
@@ -17,16 +20,18 @@ final class GuessPage {
 
     private GuessPage() {}
 
-    static VBox of(RoomState state, Counted counted) {
-        if (state.room().page() == 0) {
-            String asked = state.room().voting() == Voting.HANDS ? "guess.aloud" : "guess.words";
-            return Styles.on(new VBox(Paragraph.display(MESSAGES.text("guess.title")), Paragraph.story(MESSAGES.text(asked,
-                    state.run().choices().size())),
-                    counted.count()), "projected-page-words");
-        }
-        VBox page = Styles.on(new VBox(Paragraph.display(MESSAGES.text("guessed.title"))), "projected-page-words");
-        state.votes().ifPresent(votes -> page.getChildren().add(guesses(votes)));
-        page.getChildren().add(Paragraph.story(MESSAGES.text("guessed.words")));
+    static VBox asked(RoomState state, Counted counted) {
+        String asked = state.room().voting() == Voting.HANDS ? "guess.aloud" : "guess.words";
+        return Styles.on(new VBox(Paragraph.display(MESSAGES.text("guess.title")), Paragraph.story(MESSAGES.text(asked,
+                state.run().choices().size())), counted.count()), "projected-page-words");
+    }
+
+    /** @param told what it was, once that is known */
+    static VBox answered(RoomState state, Optional<Debrief> told) {
+        Optional<Votes> votes = state.votes().filter(cast -> cast.total() > 0);
+        VBox page = Styles.on(new VBox(Paragraph.display(MESSAGES.text(votes.isPresent() ? "guessed.title" : "guessed.nobody"))), "projected-page-words");
+        votes.map(GuessPage::guesses).ifPresent(page.getChildren()::add);
+        told.ifPresent(debrief -> page.getChildren().add(Styles.on(Paragraph.title(FindingWords.mix(debrief.tally())), "what-it-was")));
         return page;
     }
 

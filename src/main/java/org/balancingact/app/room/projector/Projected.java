@@ -13,44 +13,49 @@ import org.balancingact.room.RoomState;
  * @param joining   whether late comers see how to come in, whatever the step
  * @param time      what is left to vote or to talk
  * @param runCode   of the run, once that is over
+ * @param told      what the debrief tells of the run, once it may and is known
  * @param rehearsal whether nothing of it is kept
  */
 public record Projected(RoomState state, Optional<String> url, Optional<String> wifi, Optional<String> question, boolean joining,
-                        Optional<Countdown> time, Optional<String> runCode, boolean rehearsal) {
+                        Optional<Countdown> time, Optional<String> runCode, Optional<Told> told, boolean rehearsal) {
 
     /** What a room shows that has just been opened, or opened again. */
     public static Projected of(RoomState state, Optional<String> url, Optional<String> wifi, boolean rehearsal) {
-        return new Projected(state, url, wifi, Optional.empty(), false, Optional.empty(), Optional.empty(), rehearsal);
+        return new Projected(state, url, wifi, Optional.empty(), false, Optional.empty(), Optional.empty(), Optional.empty(), rehearsal);
     }
 
     public Projected with(RoomState next) {
-        return new Projected(next, url, wifi, question, joining, time, runCode, rehearsal);
+        return new Projected(next, url, wifi, question, joining, time, runCode, told, rehearsal);
     }
 
     public Projected reachedAt(Optional<String> other) {
-        return new Projected(state, other, wifi, question, joining, time, runCode, rehearsal);
+        return new Projected(state, other, wifi, question, joining, time, runCode, told, rehearsal);
     }
 
     public Projected asking(Optional<String> other) {
-        return new Projected(state, url, wifi, other, joining, time, runCode, rehearsal);
+        return new Projected(state, url, wifi, other, joining, time, runCode, told, rehearsal);
     }
 
     public Projected joining(boolean now) {
-        return new Projected(state, url, wifi, question, now, time, runCode, rehearsal);
+        return new Projected(state, url, wifi, question, now, time, runCode, told, rehearsal);
     }
 
     public Projected at(Optional<Countdown> left) {
-        return new Projected(state, url, wifi, question, joining, left, runCode, rehearsal);
+        return new Projected(state, url, wifi, question, joining, left, runCode, told, rehearsal);
     }
 
     public Projected withRunCode(Optional<String> code) {
-        return new Projected(state, url, wifi, question, joining, time, code, rehearsal);
+        return new Projected(state, url, wifi, question, joining, time, code, told, rehearsal);
+    }
+
+    public Projected telling(Told known) {
+        return new Projected(state, url, wifi, question, joining, time, runCode, Optional.of(known), rehearsal);
     }
 
     /** Whether only numbers differ: how many are in, how many have voted, how much time is left. */
     boolean isOnPageOf(Projected other) {
         return state.version() == other.state.version() && url.equals(other.url) && wifi.equals(other.wifi)
                 && question.equals(other.question)
-                && joining == other.joining && runCode.equals(other.runCode);
+                && joining == other.joining && runCode.equals(other.runCode) && told.equals(other.told);
     }
 }

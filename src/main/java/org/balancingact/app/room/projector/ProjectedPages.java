@@ -63,7 +63,7 @@ final class ProjectedPages {
             case CONSEQUENCE -> consequence();
             case CHECKPOINT -> checkpoint();
             case ENDING -> ending();
-            case DEBRIEF -> page(GuessPage.of(state, counted));
+            case DEBRIEF -> page(DebriefPages.of(projected, counted));
             case OVER -> page(OverPage.of(projected.runCode()));
         };
     }

@@ -7,6 +7,8 @@ import static org.balancingact.app.Window.node;
 import java.nio.file.Path;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
@@ -147,12 +149,19 @@ class RoomScreenTest {
     @Test
     void aWholeEveningIsLedWithoutAVoteToTheDebriefOfTheRun(FxRobot robot) {
         robot.push(KeyCode.N);
+        Set<String> told = new HashSet<>();
         for (int press = 0; press < 400 && step() != RoomStep.OVER; press++) {
             if (isThere(robot, "#play-A")) {
                 press(robot, "#play-A");
             }
             robot.push(KeyCode.PAGE_DOWN);
+            if (step() == RoomStep.DEBRIEF) {
+                press(robot, "#tab-1");
+                told.addAll(robot.lookup("#notes .title").queryAllAs(Label.class).stream().map(Label::getText).toList());
+                press(robot, "#tab-0");
+            }
         }
+        assertThat(told).as("each page of the debrief has notes").contains("Guess first", "The room’s votes", "Roads not taken", "Take along");
         assertThat(step()).isEqualTo(RoomStep.OVER);
         robot.push(KeyCode.N);
         assertThat(isThere(robot, ".room-code")).as("the run to take home").isTrue();

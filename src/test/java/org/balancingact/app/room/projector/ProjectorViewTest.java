@@ -6,12 +6,16 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.balancingact.app.Mounted;
 import org.balancingact.journal.RoomStep;
 import org.balancingact.journal.store.MemoryJournal;
+import org.balancingact.report.Debrief;
 import org.balancingact.room.Countdown;
+import org.balancingact.room.DebriefPage;
 import org.balancingact.room.Led;
+import org.balancingact.room.Room;
 import org.balancingact.room.RoomState;
 import org.balancingact.room.Verb;
 import org.junit.jupiter.api.Test;
@@ -74,6 +78,39 @@ class ProjectorViewTest {
             assertThat(((ProjectedPage) page).prefHeight(((ProjectedPage) page).getWidth())).as("%s in %d x %d", step, size[0], size[1])
                     .isLessThanOrEqualTo(((ProjectedPage) page).getHeight() + 1);
         }
+    }
+
+    /** With a vote on the first decision, and all else played without one. */
+    private static Room debriefed() {
+        Room room = Led.at(RoomStep.REVEALED, new MemoryJournal());
+        room.take(Verb.Plain.AGAIN);
+        room.take(new Verb.Hands(room.state().offered().get(1), 9));
+        room.take(new Verb.Hands(room.state().offered().get(0), 2));
+        while (room.state().step() != RoomStep.DEBRIEF) {
+            boolean deciding = room.state().step() == RoomStep.READING && room.state().moment().isPresent();
+            room.take(deciding ? new Verb.Play(room.state().offered().get(0)) : Verb.Plain.NEXT);
+        }
+        return room;
+    }
+
+    @Test
+    void theDebriefShowsTheVotesOfBothRoundsAndWhatWasNotPlayedAndAllOfAPageIsSeen(FxRobot robot) {
+        Room room = debriefed();
+        Debrief debrief = Debrief.of(room.kept(), Optional.of(room.state().room()));
+        for (DebriefPage page : DebriefPage.values()) {
+            assertThat(room.state().debriefPage()).contains(page);
+            Projection projection = show(robot, room.state(), 1920, 1080);
+            robot.interact(() -> projection.change(shown -> shown.telling(new Told(debrief, asked -> Optional.of(new Region())))));
+            Mounted.settle(view);
+            ProjectedPage shown = (ProjectedPage) view.lookup(".projected-page");
+            assertThat(shown.prefHeight(shown.getWidth())).as("%s", page).isLessThanOrEqualTo(shown.getHeight() + 1);
+            assertThat(view.lookupAll(".what-it-was").isEmpty()).as("told at %s", page).isEqualTo(page != DebriefPage.GUESSED);
+            assertThat(view.lookupAll(".voted-option .vote-bar.hollow").isEmpty()).isEqualTo(page != DebriefPage.VOTES);
+            assertThat(view.lookupAll(".road-not-taken").isEmpty()).isEqualTo(page != DebriefPage.ROADS);
+            assertThat(view.lookupAll(".button")).isEmpty();
+            room.take(Verb.Plain.NEXT);
+        }
+        assertThat(room.state().step()).isEqualTo(RoomStep.OVER);
     }
 
     @Test
