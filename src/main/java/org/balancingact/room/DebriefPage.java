@@ -1,5 +1,7 @@
 package org.balancingact.room;
 
+import java.util.List;
+
 /** The pages of a room's debrief, in their order: what is guessed comes before what was, and what is taken along comes last. */
 public enum DebriefPage {
     /** In how many decisions did we lead? Phones and hands are asked. */
@@ -17,12 +19,19 @@ public enum DebriefPage {
     ALL_RUNS,
     TAKE_ALONG;
 
-    /** The one with that number, from 0; the last one where a room was kept by a program that has more. */
+    private static final List<DebriefPage> ORDER = List.of(values());
+
+    /** The one with that number; the last one where a room was kept by a program that has more. */
     static DebriefPage of(int number) {
-        return values()[Math.min(number, values().length - 1)];
+        return ORDER.get(Math.min(number, ORDER.size() - 1));
+    }
+
+    /** By which it is on record, from 0. */
+    int number() {
+        return ORDER.indexOf(this);
     }
 
     boolean isLast() {
-        return ordinal() == values().length - 1;
+        return number() == ORDER.size() - 1;
     }
 }

@@ -12,7 +12,7 @@ final class FoundAgain {
     private FoundAgain() {}
 
     static RoomState of(RoomState kept) {
-        return fits(kept) ? kept : new RoomState(0, kept.room().at(where(kept), where(kept) == RoomStep.DEBRIEF ? DebriefPage.GUESSED.ordinal() : 0), kept.run(), kept.progress());
+        return fits(kept) ? kept : new RoomState(0, kept.room().at(where(kept), where(kept) == RoomStep.DEBRIEF ? DebriefPage.GUESSED.number() : 0), kept.run(), kept.progress());
     }
 
     private static boolean fits(RoomState state) {

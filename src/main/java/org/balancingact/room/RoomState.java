@@ -83,7 +83,7 @@ public record RoomState(long version, RoomRecord room, Run run, Optional<Progres
     public List<RecordedRound> rounds() {
         return switch (room.step()) {
             case VOTING, CLOSED, REVEALED, TALKING -> room.standing(Kind.DECISION, position());
-            case DEBRIEF -> room.page() <= DebriefPage.GUESSED.ordinal() ? room.standing(Kind.GUESS, 0) : List.of();
+            case DEBRIEF -> room.page() <= DebriefPage.GUESSED.number() ? room.standing(Kind.GUESS, 0) : List.of();
             default -> List.of();
         };
     }

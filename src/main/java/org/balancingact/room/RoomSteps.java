@@ -102,7 +102,7 @@ final class RoomSteps {
         if (page == DebriefPage.GUESS) {
             return tell();
         }
-        return page.isLast() ? new Taken(state.room().at(OVER), Move.Plain.LEAVE) : turnTo(page.ordinal() + 1);
+        return page.isLast() ? new Taken(state.room().at(OVER), Move.Plain.LEAVE) : turnTo(page.number() + 1);
     }
 
     private Outcome turnTo(int page) {
@@ -111,7 +111,7 @@ final class RoomSteps {
 
     /** The guess is closed and shown, and the debrief may tell. */
     private Outcome tell() {
-        RoomRecord told = state.room().at(DEBRIEF, DebriefPage.GUESSED.ordinal());
+        RoomRecord told = state.room().at(DEBRIEF, DebriefPage.GUESSED.number());
         return new Taken(state.round().map(guess -> told.with(guess.isOpen() ? guess.closed(now).revealed(now) : guess)).orElse(told), Move.Plain.TELL);
     }
 
@@ -123,7 +123,7 @@ final class RoomSteps {
             case TALKING -> to(round().revealed().isPresent() ? REVEALED : CLOSED);
             case CHECKPOINT -> to(CONSEQUENCE);
             case ENDING -> to(where(state.page().orElseThrow()));
-            case DEBRIEF -> state.room().page() > DebriefPage.GUESSED.ordinal() ? turnTo(state.room().page() - 1) : refused(Refusal.NOTHING_BEFORE);
+            case DEBRIEF -> state.room().page() > DebriefPage.GUESSED.number() ? turnTo(state.room().page() - 1) : refused(Refusal.NOTHING_BEFORE);
             case LOBBY, VOTING, CLOSED, CONSEQUENCE, OVER -> refused(Refusal.NOTHING_BEFORE);
         };
     }
