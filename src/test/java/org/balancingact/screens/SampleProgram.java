@@ -16,9 +16,14 @@ import org.balancingact.app.Film;
 import org.balancingact.app.style.Theme;
 import org.balancingact.app.task.Background;
 import org.balancingact.journal.store.DataFolder;
+import org.balancingact.room.web.Network;
+import org.balancingact.room.web.Networks;
 
 /** The program on the sample record. Every visit finds the same record, the same moment and the same chance, whatever came before. */
 final class SampleProgram {
+    /** What a computer in a hotel may have. */
+    private static final Networks NETWORKS = new Networks(List.of(new Network("wlan0", "192.168.178.23", false),
+            new Network("tun0", "10.8.0.2", true)));
     private final Path sample;
     private final Path visited;
 
@@ -35,6 +40,7 @@ final class SampleProgram {
         empty(visited);
         copy();
         try (AppContext context = new AppContext(new DataFolder(visited), new SteadyClock(), () -> Film.SEED, Background::sameThread)) {
+            context.beIn(() -> NETWORKS);
             context.settings().themeProperty().set(theme);
             context.settings().textSizeProperty().set(text);
             context.settings().reducedMotionProperty().set(true);

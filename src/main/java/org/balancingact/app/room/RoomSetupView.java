@@ -129,8 +129,7 @@ public final class RoomSetupView extends BorderPane implements Screen {
 
     /** There only while phones are to come in. */
     private VBox network() {
-        VBox section = section(messages.text("setup.network"), networks, wifi(), Paragraph.note(messages.text("setup.wifi.note")),
-                new Paragraph(messages.text("setup.privacy"), Styles.STRONG));
+        VBox section = section(messages.text("setup.network"), networks, wifi(), Paragraph.note(messages.text("setup.wifi.note")));
         section.setId("setup-network");
         section.visibleProperty().bind(model.votingProperty().isNotEqualTo(Voting.HANDS));
         section.managedProperty().bind(section.visibleProperty());

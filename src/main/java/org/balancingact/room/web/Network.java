@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A network that this computer is in, by the address that it has there.
@@ -35,7 +37,8 @@ public record Network(String name, String address, boolean direct) {
             for (NetworkInterface each : Collections.list(NetworkInterface.getNetworkInterfaces())) {
                 if (each.isUp() && !each.isLoopback()) {
                     boolean direct = each.isPointToPoint() || each.getHardwareAddress() == null;
-                    String name = String.join("/", each.getName(), Optional.of(each).map(NetworkInterface::getDisplayName).orElse(""));
+                    String name = Stream.of(each.getName(), Optional.of(each).map(NetworkInterface::getDisplayName).orElse("")).filter(words -> !words.isBlank())
+                            .distinct().collect(Collectors.joining("/"));
                     Collections.list(each.getInetAddresses()).stream().filter(Inet4Address.class::isInstance).filter(address -> !address.isLinkLocalAddress())
                             .forEach(address -> all.add(new Network(name, address.getHostAddress(), direct)));
                 }
