@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 public final class AppImage {
     private static final String MODULES = "java.base,java.desktop,java.logging,java.sql,java.xml,jdk.unsupported,jdk.xml.dom,jdk.localedata,"
             + "javafx.controls";
+    /** Those that the window speaks in: files of their own, since the toolkit copies what it finds in a jar to the temporary folder. */
+    private static final String WINDOW_FONTS = "(SourceSerif4|IBMPlexSans)-.*\\.(ttf|txt)";
     private static final Path SOURCES = Path.of("src", "packaging");
     private static final List<Platform> PLATFORMS = List.of(new Platform("linux-x64", "linux-amd64", "Linux/x86_64", ".so"),
             new Platform("linux-aarch64", "linux-aarch64", "Linux/aarch64", ".so"),
@@ -119,6 +121,12 @@ public final class AppImage {
             throw new IllegalStateException("The list of what is inside, " + bom + ", is not there: Maven makes it in `package`, and not with -o.");
         }
         Files.copy(bom, app.resolve("bom.json"));
+        Path fonts = Files.createDirectories(app.resolve("fonts"));
+        for (Path font : list(target.resolve("classes/assets/fonts"))) {
+            if (font.getFileName().toString().matches(WINDOW_FONTS)) {
+                Files.copy(font, fonts.resolve(font.getFileName()));
+            }
+        }
         for (Path jar : list(target.resolve("lib"))) {
             String name = jar.getFileName().toString();
             if (name.startsWith("sqlite-jdbc")) {

@@ -63,7 +63,14 @@ public final class Look {
         LineHeights.rules(ROOT_SIZE, false);
     }
 
+    /** From its file where there is one: of all else the toolkit makes a copy in the temporary folder, which a program that is killed leaves there. */
     private static void load(Typeface typeface) {
+        if (typeface.file().map(file -> Font.loadFont("file:" + file.toUri().getPath(), ROOT_SIZE)).isEmpty()) {
+            copy(typeface);
+        }
+    }
+
+    private static void copy(Typeface typeface) {
         try (InputStream file = typeface.open()) {
             Font.loadFont(file, ROOT_SIZE);
         } catch (IOException broken) {

@@ -3,7 +3,11 @@ package org.balancingact.report.letters;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Optional;
 
 /**
  * The fonts that come with the program: the story speaks in serif, the program in sans. Window, page, PDF and plots take them from
@@ -33,6 +37,17 @@ public enum Typeface {
     /** The font file, TrueType; the caller closes it. */
     public InputStream open() {
         return open(file + ".ttf");
+    }
+
+    /** The font file itself, where the program lies as a folder that has it: beside the program's jar, or among its classes. */
+    public Optional<Path> file() {
+        try {
+            Path program = Path.of(Typeface.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path folder = Files.isDirectory(program) ? program.resolve("assets").resolve("fonts") : program.resolveSibling("fonts");
+            return Optional.of(folder.resolve(file + ".ttf")).filter(Files::isReadable);
+        } catch (URISyntaxException | IllegalArgumentException nowhere) {
+            return Optional.empty();
+        }
     }
 
     /** The font file whole. */
