@@ -1,6 +1,7 @@
 package org.balancingact.app.debrief;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.balancingact.analysis.Unmet;
@@ -23,9 +24,8 @@ final class AskedPage extends StepPage {
         super(model, Step.ASKED);
         moments = new Moments(model);
         setId("asked");
-        VBox rows = Styles.on(new VBox(moments), "walk-column");
-        Unmet.most(debrief().tally()).flatMap(this::offer).ifPresent(rows.getChildren()::add);
-        setContents(heading(FindingWords.asked(debrief().tally()), Lists.sentences(CraftWords.finding(debrief()), messages.text("moments.apart"))), rows);
+        Node heading = heading(FindingWords.asked(debrief().tally()), Lists.sentences(CraftWords.finding(debrief()), messages.text("moments.apart")));
+        setContents(Stream.concat(Stream.of(heading, moments), Unmet.most(debrief().tally()).flatMap(this::offer).stream()).toArray(Node[]::new));
     }
 
     /** The one unit of Learn about what was most often not met, if there is one. */

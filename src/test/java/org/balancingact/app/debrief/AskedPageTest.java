@@ -33,10 +33,14 @@ class AskedPageTest {
         stage = window;
     }
 
+    private static double width(FxRobot robot, String selector) {
+        return robot.lookup(selector).query().getLayoutBounds().getWidth();
+    }
+
     private Debriefed debriefed(FxRobot robot, Policy policy) {
         Debriefed debriefed = new Debriefed(folder.resolve(policy.name()), DOCUMENT, policy.play(DOCUMENT.scenario()));
         debriefed.journal().impression(debriefed.id(), FirstImpression.SKIPPED);
-        robot.interact(() -> Mounted.show(stage, new AskedPage(debriefed.model()), 1024, 640));
+        robot.interact(() -> Mounted.show(stage, new AskedPage(debriefed.model()), 1280, 800));
         return debriefed;
     }
 
@@ -45,6 +49,7 @@ class AskedPageTest {
         Debriefed debriefed = debriefed(robot, Policy.OPPOSITE);
         Unmet part = Unmet.most(debriefed.model().debrief().tally()).orElseThrow();
         assertThat(part.moments().size()).isGreaterThan(1);
+        assertThat(width(robot, "#moments")).as("all of the page").isEqualTo(width(robot, ".overview-heading"));
         assertThat(part.moments()).extracting(Choice::decision).allMatch(decision -> decision.covers().contains(part.code()));
         robot.interact(() -> robot.lookup("#read-unit").queryButton().fire());
         assertThat(debriefed.read()).hasSize(1).allMatch(id -> Course.shipped().unit(id).orElseThrow().covers().contains(part.code()));
