@@ -3,10 +3,10 @@ package org.balancingact.app.room.presenter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.balancingact.app.Window.isThere;
 import static org.balancingact.app.Window.node;
+import static org.balancingact.app.room.presenter.RoomRobot.press;
 
 import java.nio.file.Path;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -49,16 +49,7 @@ class RoomScreenTest {
 
     @BeforeEach
     void openARoom(FxRobot robot) {
-        robot.interact(() -> node(robot, "#scenario-zero-waste-by-q3").requestFocus());
-        robot.push(KeyCode.ENTER);
-        press(robot, "#with-room");
-        robot.interact(() -> node(robot, "#voting-hands").requestFocus());
-        robot.push(KeyCode.SPACE);
-        press(robot, "#open-room");
-    }
-
-    private static void press(FxRobot robot, String button) {
-        robot.interact(() -> ((ButtonBase) node(robot, button)).fire());
+        RoomRobot.open(robot);
     }
 
     private Journal journal() {
@@ -151,10 +142,7 @@ class RoomScreenTest {
         robot.push(KeyCode.N);
         Set<String> told = new HashSet<>();
         for (int press = 0; press < 400 && step() != RoomStep.OVER; press++) {
-            if (isThere(robot, "#play-A")) {
-                press(robot, "#play-A");
-            }
-            robot.push(KeyCode.PAGE_DOWN);
+            RoomRobot.playOn(robot);
             if (step() == RoomStep.DEBRIEF) {
                 press(robot, "#tab-1");
                 told.addAll(robot.lookup("#notes .title").queryAllAs(Label.class).stream().map(Label::getText).toList());
@@ -198,10 +186,7 @@ class RoomScreenTest {
     void guessesAreCountedByHandsToo(FxRobot robot) {
         robot.push(KeyCode.N);
         for (int press = 0; press < 400 && step() != RoomStep.DEBRIEF; press++) {
-            if (isThere(robot, "#play-A")) {
-                press(robot, "#play-A");
-            }
-            robot.push(KeyCode.PAGE_DOWN);
+            RoomRobot.playOn(robot);
         }
         press(robot, "#more-4");
         press(robot, "#more-4");
@@ -213,9 +198,7 @@ class RoomScreenTest {
     @Test
     void whatCanStillComeIsCountedBesideAndMorePhonesThanPeopleAreFlagged(FxRobot robot) throws TimeoutException {
         press(robot, "#leave-room");
-        robot.interact(() -> node(robot, "#scenario-zero-waste-by-q3").requestFocus());
-        robot.push(KeyCode.ENTER);
-        press(robot, "#with-room");
+        RoomRobot.setUp(robot);
         robot.interact(() -> ((TextField) node(robot, "#people")).setText("5"));
         press(robot, "#rehearse-room");
         robot.push(KeyCode.N);
@@ -234,9 +217,7 @@ class RoomScreenTest {
     void aRehearsalKeepsNothingAndLeadsBackToTheSetUp(FxRobot robot) {
         long runs = journal().runs(0, 100).size();
         press(robot, "#leave-room");
-        robot.interact(() -> node(robot, "#scenario-zero-waste-by-q3").requestFocus());
-        robot.push(KeyCode.ENTER);
-        press(robot, "#with-room");
+        RoomRobot.setUp(robot);
         press(robot, "#rehearse-room");
         assertThat(isThere(robot, "#room")).isTrue();
         robot.push(KeyCode.PAGE_DOWN);

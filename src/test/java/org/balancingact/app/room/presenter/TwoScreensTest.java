@@ -2,7 +2,7 @@ package org.balancingact.app.room.presenter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.balancingact.app.Window.isThere;
-import static org.balancingact.app.Window.node;
+import static org.balancingact.app.room.presenter.RoomRobot.press;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,7 +11,6 @@ import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.event.Event;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -79,16 +78,7 @@ class TwoScreensTest {
 
     @BeforeEach
     void openARoom(FxRobot robot) {
-        robot.interact(() -> node(robot, "#scenario-zero-waste-by-q3").requestFocus());
-        robot.push(KeyCode.ENTER);
-        press(robot, "#with-room");
-        robot.interact(() -> node(robot, "#voting-hands").requestFocus());
-        robot.push(KeyCode.SPACE);
-        press(robot, "#open-room");
-    }
-
-    private static void press(FxRobot robot, String button) {
-        robot.interact(() -> ((ButtonBase) node(robot, button)).fire());
+        RoomRobot.open(robot);
     }
 
     private RoomStep step() {
@@ -124,9 +114,7 @@ class TwoScreensTest {
     @Test
     void aTestPictureIsOnTheSecondScreenUntilItIsTakenAwayOrTheSetUpIsLeft(FxRobot robot) {
         press(robot, "#leave-room");
-        robot.interact(() -> node(robot, "#scenario-zero-waste-by-q3").requestFocus());
-        robot.push(KeyCode.ENTER);
-        press(robot, "#with-room");
+        RoomRobot.setUp(robot);
         assertThat(bigScreen()).isEmpty();
         press(robot, "#test-picture-button");
         assertThat(bigScreen().orElseThrow().getScene().lookup("#test-picture")).isNotNull();
