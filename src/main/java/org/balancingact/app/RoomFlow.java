@@ -64,7 +64,7 @@ final class RoomFlow {
 
     private RunId begun(Journal journal, ScenarioDocument document, long seed, RoomSetup wished) {
         RunId run = journal.begin(new NewRun(document, seed, Mode.ROOM, Optional.empty(), context.clock().instant()));
-        journal.openRoom(run, RoomRecord.open(wished.voting(), wished.people(), context.clock().instant()));
+        journal.openRoom(run, RoomRecord.open(wished.voting(), wished.people(), context.clock().instant()).showing(wished.indicators()));
         return run;
     }
 

@@ -10,15 +10,16 @@ import java.util.stream.Stream;
 /**
  * A room as the record keeps it, beside the run that it plays.
  *
- * @param people    how many are expected, where that was said
- * @param page      which of the pages of its step is open, from 0
- * @param seats     how many have been taken
- * @param rounds    all that were opened, in order; those that were discarded, too
- * @param decisions how the picks that stand came about, in order
- * @param closed    when it was closed for good
+ * @param people     how many are expected, where that was said
+ * @param indicators whether the big screen shows the indicators at a checkpoint
+ * @param page       which of the pages of its step is open, from 0
+ * @param seats      how many have been taken
+ * @param rounds     all that were opened, in order; those that were discarded, too
+ * @param decisions  how the picks that stand came about, in order
+ * @param closed     when it was closed for good
  */
-public record RoomRecord(Voting voting, OptionalInt people, RoomStep step, int page, int seats, List<RecordedRound> rounds,
-                         List<RoomDecision> decisions, Instant opened, Optional<Instant> closed) {
+public record RoomRecord(Voting voting, OptionalInt people, boolean indicators, RoomStep step, int page, int seats,
+                         List<RecordedRound> rounds, List<RoomDecision> decisions, Instant opened, Optional<Instant> closed) {
     /** So many phones a room has at most. */
     public static final int MOST_SEATS = 500;
 
@@ -31,7 +32,12 @@ public record RoomRecord(Voting voting, OptionalInt people, RoomStep step, int p
 
     /** One that opens now. */
     public static RoomRecord open(Voting voting, OptionalInt people, Instant now) {
-        return new RoomRecord(voting, people, RoomStep.LOBBY, 0, 0, List.of(), List.of(), now, Optional.empty());
+        return new RoomRecord(voting, people, true, RoomStep.LOBBY, 0, 0, List.of(), List.of(), now, Optional.empty());
+    }
+
+    /** One whose big screen shows the indicators at a checkpoint, or does not. */
+    public RoomRecord showing(boolean shown) {
+        return new RoomRecord(voting, people, shown, step, page, seats, rounds, decisions, opened, closed);
     }
 
     public RoomRecord at(RoomStep next) {
@@ -39,27 +45,27 @@ public record RoomRecord(Voting voting, OptionalInt people, RoomStep step, int p
     }
 
     public RoomRecord at(RoomStep next, int nextPage) {
-        return new RoomRecord(voting, people, next, nextPage, seats, rounds, decisions, opened, closed);
+        return new RoomRecord(voting, people, indicators, next, nextPage, seats, rounds, decisions, opened, closed);
     }
 
     /** The same with one round more, or with another state of it. */
     public RoomRecord with(RecordedRound round) {
         List<RecordedRound> others = Stream.concat(rounds.subList(0, Math.min(round.number() - 1, rounds.size())).stream(),
                 Stream.concat(Stream.of(round), rounds.stream().skip(round.number()))).toList();
-        return new RoomRecord(voting, people, step, page, seats, others, decisions, opened, closed);
+        return new RoomRecord(voting, people, indicators, step, page, seats, others, decisions, opened, closed);
     }
 
     /** With what is known of the picks that stand. */
     public RoomRecord with(List<RoomDecision> standing) {
-        return new RoomRecord(voting, people, step, page, seats, rounds, standing, opened, closed);
+        return new RoomRecord(voting, people, indicators, step, page, seats, rounds, standing, opened, closed);
     }
 
     public RoomRecord withSeats(int count) {
-        return new RoomRecord(voting, people, step, page, count, rounds, decisions, opened, closed);
+        return new RoomRecord(voting, people, indicators, step, page, count, rounds, decisions, opened, closed);
     }
 
     public RoomRecord closed(Instant now) {
-        return new RoomRecord(voting, people, step, page, seats, rounds, decisions, opened, Optional.of(now));
+        return new RoomRecord(voting, people, indicators, step, page, seats, rounds, decisions, opened, Optional.of(now));
     }
 
     /** The number of the round that would be opened next. */

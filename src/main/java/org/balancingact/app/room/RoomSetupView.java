@@ -75,7 +75,7 @@ public final class RoomSetupView extends BorderPane implements Screen {
                             Paragraph.note(messages.text("setup.people.note"))),
                     section(messages.text("setup.minutes"),
                             row(field("minutes", messages.text("setup.minutes.field"), model.minutesProperty())), plan()),
-                    section(messages.text("setup.screen"), second),
+                    section(messages.text("setup.screen"), second, indicators()),
                     paper(),
                     section(messages.text("setup.how"), new Paragraph(messages.text("setup.keys")),
                             Paragraph.note(messages.text("setup.rehearse.note"))),
@@ -100,6 +100,10 @@ public final class RoomSetupView extends BorderPane implements Screen {
         choices.getChildren().add(Choices.any(model.sharedProperty(), "shared", messages.text("setup.shared"),
                 messages.text("setup.shared.note")));
         return choices;
+    }
+
+    private Node indicators() {
+        return Choices.any(model.indicatorsProperty(), "indicators", messages.text("setup.indicators"), messages.text("setup.indicators.note"));
     }
 
     private static FlowPane row(Node... nodes) {

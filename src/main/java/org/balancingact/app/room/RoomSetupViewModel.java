@@ -25,6 +25,7 @@ public final class RoomSetupViewModel {
     private final PaperPrinting paper;
     private final Consumer<RoomSetup> opening;
     private final ObjectProperty<Voting> voting = new SimpleObjectProperty<>(Voting.BOTH);
+    private final BooleanProperty indicators = new SimpleBooleanProperty(true);
     private final BooleanProperty shared = new SimpleBooleanProperty();
     private final StringProperty people = new SimpleStringProperty("");
     private final StringProperty minutes = new SimpleStringProperty(Integer.toString(RoomSetup.USUAL_MINUTES));
@@ -57,6 +58,11 @@ public final class RoomSetupViewModel {
 
     public ObjectProperty<Voting> votingProperty() {
         return voting;
+    }
+
+    /** Whether the big screen shows the indicators at a checkpoint. */
+    public BooleanProperty indicatorsProperty() {
+        return indicators;
     }
 
     /** Whether the whole room may come from one address of the network. */
@@ -111,8 +117,8 @@ public final class RoomSetupViewModel {
         if (!open.get()) {
             open.set(true);
             trouble.set(Optional.empty());
-            opening.accept(new RoomSetup(voting.get(), number(people), shared.get(), joining.addressProperty().get(), minutes(),
-                    WifiCard.of(wifiName.get(), wifiPassword.get()), rehearsal));
+            opening.accept(new RoomSetup(voting.get(), number(people), indicators.get(), shared.get(), joining.addressProperty().get(),
+                    minutes(), WifiCard.of(wifiName.get(), wifiPassword.get()), rehearsal));
         }
     }
 

@@ -34,9 +34,9 @@ final class RoomTable implements Rooms {
     @Override
     public void openRoom(RunId run, RoomRecord room) {
         CommonJournal.standing(1 == database.update("""
-                INSERT INTO rooms (run, content_hash, voting, people, step, page, opened)
-                SELECT id, content_hash, ?2, ?3, ?4, ?5, ?6 FROM runs WHERE uuid = ?1
-                """, run, room.voting().id(), room.people(), room.step().id(), room.page(), room.opened()));
+                INSERT INTO rooms (run, content_hash, voting, people, step, page, opened, indicators)
+                SELECT id, content_hash, ?2, ?3, ?4, ?5, ?6, ?7 FROM runs WHERE uuid = ?1
+                """, run, room.voting().id(), room.people(), room.step().id(), room.page(), room.opened(), room.indicators()));
     }
 
     @Override
@@ -128,8 +128,8 @@ final class RoomTable implements Rooms {
     @Override
     public Optional<RoomRecord> room(RunId run) {
         return database.first("SELECT *, (SELECT count(*) FROM room_seats WHERE room = rooms.id) AS seats FROM rooms WHERE run = " + RUN,
-                row -> new RoomRecord(row.word("voting", Voting::of), row.optionalNumber("people"), row.word("step", RoomStep::of), row.number("page"),
-                        row.number("seats"), rounds(row.big("id")), decisions(run), row.instant("opened"), row.optionalInstant("closed")), run);
+                row -> new RoomRecord(row.word("voting", Voting::of), row.optionalNumber("people"), row.flag("indicators"),
+                        row.word("step", RoomStep::of), row.number("page"), row.number("seats"), rounds(row.big("id")), decisions(run), row.instant("opened"), row.optionalInstant("closed")), run);
     }
 
     private List<RecordedRound> rounds(long room) {

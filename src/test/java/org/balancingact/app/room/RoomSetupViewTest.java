@@ -14,6 +14,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.balancingact.app.Window;
+import org.balancingact.journal.Journal;
 import org.balancingact.room.web.Network;
 import org.balancingact.room.web.Networks;
 import org.junit.jupiter.api.AfterEach;
@@ -94,6 +95,16 @@ class RoomSetupViewTest {
         assertThat(isThere(robot, "#setup-network")).isTrue();
         press(robot, "#voting-hands");
         assertThat(isThere(robot, "#setup-network")).isFalse();
+    }
+
+    @Test
+    void whetherIndicatorsAreShownIsOnRecordWithTheRoom(FxRobot robot) {
+        press(robot, "#voting-hands");
+        press(robot, "#indicators");
+        press(robot, "#open-room");
+        WaitForAsyncUtils.waitForFxEvents();
+        Journal journal = window.context().journal();
+        assertThat(journal.room(journal.waiting(1).get(0).id()).orElseThrow().indicators()).isFalse();
     }
 
     @Test

@@ -105,7 +105,7 @@ class RoomTablesTest {
                 Optional.of(VotedFilm.RUN.choices().get(position - 1).scene().id()), VotedFilm.options(position), VotedFilm.THEN, Optional.of(VotedFilm.THEN),
                 Optional.of(VotedFilm.THEN), false, Map.of(), Map.of(VotedFilm.options(position).get(0), hands[2 * position - 2],
                         VotedFilm.options(position).get(1), hands[2 * position - 1]))).toList();
-        return RoomDebrief.of(new RoomRecord(Voting.HANDS, OptionalInt.empty(), RoomStep.OVER, 0, 0, rounds, List.of(), VotedFilm.THEN,
+        return RoomDebrief.of(new RoomRecord(Voting.HANDS, OptionalInt.empty(), true, RoomStep.OVER, 0, 0, rounds, List.of(), VotedFilm.THEN,
                 Optional.of(VotedFilm.THEN)), VotedFilm.RUN);
     }
 

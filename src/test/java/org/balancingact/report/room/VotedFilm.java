@@ -67,7 +67,7 @@ public final class VotedFilm {
         rounds.add(new RecordedRound(5, Kind.GUESS, 0, Optional.empty(), IntStream.rangeClosed(0, 6).mapToObj(Integer::toString).toList(), THEN,
                 Optional.of(THEN), Optional.of(THEN), false, votes(Map.of(1, "3", 2, "5", 3, "3")), Map.of()));
         List<RoomDecision> decisions = RUN.choices().stream().map(VotedFilm::decision).toList();
-        return new RoomRecord(Voting.BOTH, OptionalInt.of(13), RoomStep.OVER, 0, 13, rounds, decisions, THEN, Optional.of(THEN));
+        return new RoomRecord(Voting.BOTH, OptionalInt.of(13), true, RoomStep.OVER, 0, 13, rounds, decisions, THEN, Optional.of(THEN));
     }
 
     private static RoomDecision decision(Choice choice) {

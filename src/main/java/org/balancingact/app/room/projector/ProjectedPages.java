@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.balancingact.analysis.Checkpoint;
 import org.balancingact.app.art.EndingArt;
 import org.balancingact.app.art.StageArt;
 import org.balancingact.app.art.StageForm;
@@ -24,6 +25,7 @@ import org.balancingact.play.PlayPage;
 import org.balancingact.play.PlayPage.Consequence;
 import org.balancingact.play.PlayPage.Interlude;
 import org.balancingact.play.PlayPage.Moment;
+import org.balancingact.report.words.ChangeWords;
 import org.balancingact.room.RoomState;
 import org.balancingact.scenario.Scenario;
 import org.balancingact.scenario.Scene;
@@ -108,7 +110,9 @@ final class ProjectedPages {
 
     private ProjectedPage checkpoint() {
         Consequence page = state.consequence().orElseThrow();
-        return staged(stage(page.choice().scene(), false), CheckpointTable.toBeRead(page.checkpoint().orElseThrow(), scenario.weeks()));
+        Checkpoint checkpoint = page.checkpoint().orElseThrow();
+        return staged(stage(page.choice().scene(), false), state.room().indicators() ? CheckpointTable.toBeRead(checkpoint, scenario.weeks())
+                : column(Paragraph.title(ChangeWords.headline(checkpoint.changes()))));
     }
 
     private ProjectedPage ending() {

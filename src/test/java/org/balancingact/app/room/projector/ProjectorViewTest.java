@@ -114,6 +114,17 @@ class ProjectorViewTest {
     }
 
     @Test
+    void aRoomThatShowsNoIndicatorsIsToldWhatMovedMostWithoutValues(FxRobot robot) {
+        RoomState state = at(RoomStep.CHECKPOINT);
+        show(robot, state, 1920, 1080);
+        String headline = text("#checkpoint > .title");
+        assertThat(view.lookupAll(".checkpoint-value")).hasSize(7);
+        show(robot, new RoomState(state.version(), state.room().showing(false), state.run(), state.progress()), 1920, 1080);
+        assertThat(view.lookupAll(".checkpoint-value")).isEmpty();
+        assertThat(text(".projected-page-words > .title")).isEqualTo(headline);
+    }
+
+    @Test
     void numbersChangeOnThePageThatIsThere(FxRobot robot) {
         Projection projection = show(robot, at(RoomStep.VOTING), 1920, 1080);
         Node before = view.lookup(".projected-page");
