@@ -112,7 +112,8 @@ final class RoomCommand implements Runnable {
     /** What has been told already is not told again. */
     private synchronized void tell(RoomState state) {
         boolean counted = state.round().filter(round -> round.closed().isPresent()).isPresent();
-        String now = RoomEvents.state(state.version(), state.room(), state.position(), state.offered(), state.round(), state.votes().filter(votes -> counted));
+        String now = RoomEvents.state(state.version(), state.room(), state.in(), state.position(), state.offered(), state.round(),
+                state.votes().filter(votes -> counted));
         if (!now.equals(told)) {
             told = now;
             say(now);

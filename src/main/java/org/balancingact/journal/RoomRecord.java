@@ -13,15 +13,17 @@ import java.util.stream.Stream;
  * @param people     how many are expected, where that was said
  * @param indicators whether the big screen shows the indicators at a checkpoint
  * @param page       which of the pages of its step is open, from 0
- * @param seats      how many have been taken
+ * @param seats      how many have been taken, those included that a room has lost as it moved
  * @param rounds     all that were opened, in order; those that were discarded, too
  * @param decisions  how the picks that stand came about, in order
  * @param closed     when it was closed for good
  */
 public record RoomRecord(Voting voting, OptionalInt people, boolean indicators, RoomStep step, int page, int seats,
                          List<RecordedRound> rounds, List<RoomDecision> decisions, Instant opened, Optional<Instant> closed) {
-    /** So many phones a room has at most. */
-    public static final int MOST_SEATS = 500;
+    /** So many phones are in a room at most. */
+    public static final int MOST_IN = 500;
+    /** So many seats are taken in it at most, however often it moves. */
+    public static final int MOST_SEATS = 5000;
 
     public RoomRecord {
         rounds = List.copyOf(rounds);

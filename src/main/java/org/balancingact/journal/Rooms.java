@@ -18,7 +18,10 @@ public interface Rooms {
     /** The room that plays or has played the run. */
     Optional<RoomRecord> room(RunId run);
 
-    /** Keeps where the phones of the room come in, so that they find it there again. */
+    /**
+     * Keeps where the phones of the room come in, so that they find it there again. Browsers keep their keys for one address: at another
+     * than before it is forgotten which browser had which seat.
+     */
     void keepJoinPoint(RunId run, JoinPoint point);
 
     /** Where the phones of the room came in; empty where none ever could. */
@@ -41,7 +44,7 @@ public interface Rooms {
      */
     void takeSeat(RunId run, int seat, String token, Instant joined);
 
-    /** The numbers of the seats, by token; of a room that is closed none is known. */
+    /** The numbers of the seats, by token; of a room that is closed, or at an address that it has left, none is known. */
     Map<String, Integer> seats(RunId run);
 
     /** Keeps votes in a round, by number of the seat: all of them, or none. A seat that has voted there has its vote replaced. */

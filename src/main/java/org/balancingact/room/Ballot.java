@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Supplier;
+import org.balancingact.journal.JoinPoint;
 
 /**
  * The one queue of a room, worked off by the one thread that it has: verbs, seats and votes in the order in which they came. All votes
@@ -52,8 +53,12 @@ public final class Ballot implements AutoCloseable {
      * @throws org.balancingact.journal.JournalException where it could not be kept, so that nothing was done
      */
     public Outcome lead(Verb verb) {
+        return done(take(verb));
+    }
+
+    private static <T> T done(CompletableFuture<T> answer) {
         try {
-            return take(verb).join();
+            return answer.join();
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof RuntimeException known ? known : failed;
         }
@@ -62,6 +67,18 @@ public final class Ballot implements AutoCloseable {
     /** Does the verb when its turn comes. The answer fails where it could not be kept. */
     public CompletableFuture<Outcome> take(Verb verb) {
         return turn(() -> room.take(verb));
+    }
+
+    /**
+     * Keeps where phones come in, and returns then.
+     *
+     * @throws org.balancingact.journal.JournalException where it could not be kept
+     */
+    public void reachedAt(JoinPoint point) {
+        done(turn(() -> {
+            room.reachedAt(point);
+            return point;
+        }));
     }
 
     CompletableFuture<Optional<Integer>> seat(String token) {

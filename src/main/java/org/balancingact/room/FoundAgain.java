@@ -12,7 +12,11 @@ final class FoundAgain {
     private FoundAgain() {}
 
     static RoomState of(RoomState kept) {
-        return fits(kept) ? kept : new RoomState(0, kept.room().at(where(kept), where(kept) == RoomStep.DEBRIEF ? DebriefPage.GUESSED.number() : 0), kept.run(), kept.progress());
+        if (fits(kept)) {
+            return kept;
+        }
+        RoomStep where = where(kept);
+        return kept.with(kept.room().at(where, where == RoomStep.DEBRIEF ? DebriefPage.GUESSED.number() : 0));
     }
 
     private static boolean fits(RoomState state) {

@@ -1,6 +1,8 @@
 package org.balancingact.room;
 
+import java.util.List;
 import java.util.OptionalInt;
+import org.balancingact.analysis.votes.Votes;
 import org.balancingact.journal.ChosenBy;
 import org.balancingact.journal.RoomRecord;
 
@@ -37,6 +39,23 @@ public sealed interface Outcome {
          *
          * @param round the one that it follows; empty where no vote was asked for
          */
-        record Pick(String option, ChosenBy by, OptionalInt round) implements Move {}
+        record Pick(String option, ChosenBy by, OptionalInt round) implements Move {
+            /** After what was voted on it, if anything was. */
+            static Pick of(String option, RoomState state) {
+                return new Pick(option, state.votes().map(votes -> chosenBy(votes, option)).orElse(ChosenBy.FACILITATOR),
+                        state.round().map(round -> OptionalInt.of(round.number())).orElse(OptionalInt.empty()));
+            }
+
+            /** No chance ever decides. */
+            private static ChosenBy chosenBy(Votes votes, String option) {
+                List<String> leading = votes.leading();
+                if (leading.isEmpty()) {
+                    return ChosenBy.NOBODY;
+                } else if (!leading.contains(option)) {
+                    return ChosenBy.FACILITATOR;
+                }
+                return leading.size() == 1 ? ChosenBy.MOST : ChosenBy.TIE;
+            }
+        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.CastVote;
 import org.balancingact.journal.FirstImpression;
+import org.balancingact.journal.JoinPoint;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.JournalException;
 import org.balancingact.journal.KeptRun;
@@ -39,17 +40,17 @@ public final class Room implements AutoCloseable {
     private final Clock clock;
     private final Optional<Play> play;
     private final Journal.Claim claim;
-    private final Seats seats;
+    private volatile Seats seats;
     private volatile RoomState state;
 
-    private Room(Journal journal, RunId run, Clock clock, Optional<Play> play, Journal.Claim claim, RoomState state) {
+    private Room(Journal journal, RunId run, Clock clock, Optional<Play> play, Journal.Claim claim, RoomState kept) {
         this.journal = journal;
         this.run = run;
         this.clock = clock;
         this.play = play;
         this.claim = claim;
         this.seats = new Seats(journal.seats(run), clock);
-        this.state = state;
+        this.state = FoundAgain.of(kept.within(seats.count()));
     }
 
     /**
@@ -65,12 +66,12 @@ public final class Room implements AutoCloseable {
         Opened opened = Opened.of(journal, run);
         if (opened instanceof Opened.Story story) {
             Play play = story.play(clock, Set.of());
-            RoomState state = new RoomState(0, room, story.kept().run(), Optional.of(play.progress()));
-            return new Room(journal, run, clock, Optional.of(play), play::leave, FoundAgain.of(state));
+            RoomState state = new RoomState(0, room, 0, story.kept().run(), Optional.of(play.progress()));
+            return new Room(journal, run, clock, Optional.of(play), play::leave, state);
         }
         Journal.Claim claim = journal.claim(run).orElseThrow(() -> new JournalException(MESSAGES.text("elsewhere")));
         return new Room(journal, run, clock, Optional.empty(), claim,
-                FoundAgain.of(new RoomState(0, room, KeptRun.of(journal, run).run(), Optional.empty())));
+                new RoomState(0, room, 0, KeptRun.of(journal, run).run(), Optional.empty()));
     }
 
     public RunId run() {
@@ -120,12 +121,13 @@ public final class Room implements AutoCloseable {
 
     private RoomState stayed(RoomRecord room, Runnable kept) {
         journal.together(kept);
-        return new RoomState(state.version() + 1, room, state.run(), state.progress());
+        return new RoomState(state.version() + 1, room, state.in(), state.run(), state.progress());
     }
 
     private RoomState played(RoomRecord room, Function<Play, Progress> verb, Runnable kept) {
         Progress progress = play.orElseThrow().together(verb, kept);
-        return new RoomState(state.version() + 1, room.with(journal.room(run).orElseThrow().decisions()), progress.run(), Optional.of(progress));
+        RoomRecord decided = room.with(journal.room(run).orElseThrow().decisions());
+        return new RoomState(state.version() + 1, decided, state.in(), progress.run(), Optional.of(progress));
     }
 
     /** Counts votes, in their order: those of the open round are on disk together, and what becomes of each is told. */
@@ -159,14 +161,24 @@ public final class Room implements AutoCloseable {
     /** Gives the browser with that token a seat, or the one that it has; empty where all are taken. */
     synchronized Optional<Integer> seat(String token) {
         Optional<Integer> taken = seats.of(token);
-        if (taken.isPresent() || state.isClosed() || state.room().seats() >= RoomRecord.MOST_SEATS) {
+        if (taken.isPresent() || state.isClosed() || state.in() >= RoomRecord.MOST_IN || state.room().seats() >= RoomRecord.MOST_SEATS) {
             return taken;
         }
         int number = state.room().seats() + 1;
         journal.takeSeat(run, number, token, clock.instant());
         seats.add(token, number);
-        state = state.with(state.room().withSeats(number));
+        state = state.with(state.room().withSeats(number)).within(seats.count());
         return Optional.of(number);
+    }
+
+    /**
+     * Keeps where phones come in. At another address than before no browser has the key of its seat, so that all who come are new: those
+     * of before are no longer in, and are not waited for.
+     */
+    synchronized void reachedAt(JoinPoint point) {
+        journal.keepJoinPoint(run, point);
+        seats = new Seats(journal.seats(run), clock);
+        state = state.within(seats.count());
     }
 
     /** Who sits where. */

@@ -19,9 +19,10 @@ import org.balancingact.scenario.Option;
  * Where a room stands, all of it on record.
  *
  * @param version  how often a verb has changed the room since it was opened; votes and seats do not
+ * @param in       how many phones are in: those whose seats were taken where phones come in now, not those of an address before
  * @param progress how far its run has come; empty once the outcome of the run is recorded
  */
-public record RoomState(long version, RoomRecord room, Run run, Optional<Progress> progress) {
+public record RoomState(long version, RoomRecord room, int in, Run run, Optional<Progress> progress) {
 
     public RoomState {
         progress = progress.filter(open -> !open.isOver());
@@ -29,7 +30,17 @@ public record RoomState(long version, RoomRecord room, Run run, Optional<Progres
 
     /** The same with other counts. */
     RoomState with(RoomRecord counted) {
-        return new RoomState(version, counted, run, progress);
+        return new RoomState(version, counted, in, run, progress);
+    }
+
+    /** The same with so many phones in. */
+    RoomState within(int phones) {
+        return new RoomState(version, room, phones, run, progress);
+    }
+
+    /** Whether the phone of that seat is in: seats are numbered in their order, and those of an address before are the first. */
+    boolean isIn(int seat) {
+        return seat > room.seats() - in;
     }
 
     public RoomStep step() {

@@ -16,10 +16,7 @@ import static org.balancingact.journal.RoomStep.VOTING;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import org.balancingact.analysis.votes.Votes;
-import org.balancingact.journal.ChosenBy;
 import org.balancingact.journal.RecordedRound;
 import org.balancingact.journal.RecordedRound.Kind;
 import org.balancingact.journal.RoomRecord;
@@ -55,12 +52,12 @@ final class RoomSteps {
             case BACK -> back();
             case OPEN -> at(READING, TALKING) ? open() : notNow();
             case CLOSE -> at(VOTING) ? to(CLOSED, round().closed(now)) : notNow();
-            case REOPEN -> !at(CLOSED) ? notNow() : round().revealed().isPresent() ? refused(Refusal.SEEN) : to(VOTING, round().reopened());
+            case REOPEN -> reopen();
             case REVEAL -> at(CLOSED) ? to(REVEALED, round().revealed(now)) : notNow();
             case HIDE -> at(REVEALED) ? to(CLOSED) : notNow();
             case TALK -> at(CLOSED, REVEALED) ? to(TALKING) : notNow();
             case AGAIN -> at(CLOSED, REVEALED, TALKING) ? open() : notNow();
-            case DISCARD -> at(VOTING, CLOSED) ? discard() : notNow();
+            case DISCARD -> at(VOTING, CLOSED) ? discard() : isGuessing() ? guessAnew() : notNow();
             case UNDO -> undo();
             case END -> new Taken(state.room().closed(now), Move.Plain.CLOSE);
         };
@@ -149,6 +146,25 @@ final class RoomSteps {
                 state.run().scene().map(scene -> scene.id()), state.offered(), now));
     }
 
+    /** Votes of phones that the room has lost are those of people who have new seats: going on would count them twice. */
+    private Outcome reopen() {
+        if (!at(CLOSED)) {
+            return notNow();
+        } else if (round().revealed().isPresent()) {
+            return refused(Refusal.SEEN);
+        }
+        return round().votes().keySet().stream().allMatch(state::isIn) ? to(VOTING, round().reopened()) : refused(Refusal.MOVED);
+    }
+
+    private boolean isGuessing() {
+        return at(DEBRIEF) && state.openRound().isPresent();
+    }
+
+    /** Nobody has seen it, so it begins again at once. */
+    private Outcome guessAnew() {
+        return new Taken(state.room().with(round().discarded(now)).with(guess()), Move.Plain.STAY);
+    }
+
     /** Withdraws the round; the one before it stands again, where there is one. */
     private Outcome discard() {
         RoomRecord without = state.room().with(round().discarded(now));
@@ -161,8 +177,7 @@ final class RoomSteps {
     }
 
     private Outcome hands(Verb.Hands hands) {
-        boolean guessing = state.debriefPage().filter(page -> page == DebriefPage.GUESS).isPresent();
-        if ((!at(VOTING, CLOSED, REVEALED) && !guessing) || state.round().isEmpty()) {
+        if ((!at(VOTING, CLOSED, REVEALED) && !isGuessing()) || state.round().isEmpty()) {
             return notNow();
         } else if (!round().options().contains(hands.option())) {
             return refused(Refusal.NOT_OFFERED);
@@ -187,20 +202,7 @@ final class RoomSteps {
         } else if (!state.offered().contains(option)) {
             return refused(Refusal.NOT_OFFERED);
         }
-        Move pick = new Move.Pick(option, state.votes().map(votes -> chosenBy(votes, option)).orElse(ChosenBy.FACILITATOR),
-                state.round().map(round -> OptionalInt.of(round.number())).orElse(OptionalInt.empty()));
-        return new Taken(state.room().at(CONSEQUENCE), pick);
-    }
-
-    /** No chance ever decides. */
-    private static ChosenBy chosenBy(Votes votes, String option) {
-        List<String> leading = votes.leading();
-        if (leading.isEmpty()) {
-            return ChosenBy.NOBODY;
-        } else if (!leading.contains(option)) {
-            return ChosenBy.FACILITATOR;
-        }
-        return leading.size() == 1 ? ChosenBy.MOST : ChosenBy.TIE;
+        return new Taken(state.room().at(CONSEQUENCE), Move.Pick.of(option, state));
     }
 
     /** Until the next vote is opened. What was voted on the decision stands as it was. */

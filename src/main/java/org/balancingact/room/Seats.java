@@ -37,6 +37,11 @@ final class Seats {
         heard.put(number, clock.instant());
     }
 
+    /** How many there are. */
+    int count() {
+        return numbers.size();
+    }
+
     /** How many have not been heard of for a minute; those that have not come back yet count from the opening of the room. */
     int asleep() {
         Instant awake = clock.instant().minus(ASLEEP);

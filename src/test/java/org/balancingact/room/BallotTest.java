@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.balancingact.journal.CastVote;
+import org.balancingact.journal.JoinPoint;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.JournalException;
 import org.balancingact.journal.RoomRecord;
@@ -176,9 +177,24 @@ class BallotTest {
     }
 
     @Test
+    void atAnotherAddressTheRecordForgetsWhoHadWhichSeatAndAtAnotherPortItDoesNot(@TempDir Path folder) {
+        try (Journal journal = JournalOpening.of(new DataFolder(folder), Led.CLOCK).journal(); Room room = Led.open(journal)) {
+            room.reachedAt(new JoinPoint("K7QM", "10.0.0.7", 8080));
+            assertThat(room.seat("%064x".formatted(4711))).contains(1);
+            room.reachedAt(new JoinPoint("K7QM", "10.0.0.7", 8000));
+            assertThat(room.state().in()).isEqualTo(1);
+            assertThat(journal.seats(room.run())).hasSize(1);
+            room.reachedAt(new JoinPoint("K7QM", "192.168.1.5", 8000));
+            assertThat(room.state().in()).isZero();
+            assertThat(journal.seats(room.run())).isEmpty();
+            assertThat(room.seat("%064x".formatted(4711))).contains(2);
+        }
+    }
+
+    @Test
     void aRoomHasFiveHundredSeats() {
         Room room = Led.open(new MemoryJournal());
-        IntStream.rangeClosed(1, RoomRecord.MOST_SEATS).forEach(seat -> assertThat(room.seat("%064x".formatted(seat))).contains(seat));
+        IntStream.rangeClosed(1, RoomRecord.MOST_IN).forEach(seat -> assertThat(room.seat("%064x".formatted(seat))).contains(seat));
         assertThat(room.seat("%064x".formatted(9999))).isEmpty();
     }
 }

@@ -38,7 +38,7 @@ class RoomStepsTest {
             consequence reading     -         -      -      -      -        -      -       -      -       reading -        -
             checkpoint  reading     consequence -    -      -      -        -      -       -      -       reading -        -
             ending      debrief     consequence -    -      -      -        -      -       -      -       reading -        -
-            debrief     debrief     -         -      -      -      -        -      -       -      -       -       -        -
+            debrief     debrief     -         -      -      -      -        -      -       -      debrief -       -        -
             over        over        -         -      -      -      -        -      -       -      -       -       -        -
             """;
 

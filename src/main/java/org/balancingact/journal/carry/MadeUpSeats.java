@@ -40,7 +40,7 @@ final class MadeUpSeats {
         for (String option : options) {
             long moved = votes.values().stream().filter(option::equals).count();
             long fresh = phones.getOrDefault(option, 0) - moved;
-            if (fresh < 0 || fresh > RoomRecord.MOST_SEATS) {
+            if (fresh < 0 || fresh > RoomRecord.MOST_IN) {
                 throw new IllegalArgumentException("other sums than seats");
             }
             for (long number = 0; number < fresh; number++) {

@@ -49,7 +49,8 @@ final class PassingRooms implements Rooms {
 
     @Override
     public void keepJoinPoint(RunId run, JoinPoint point) {
-        points.put(run, point);
+        Optional.ofNullable(points.put(run, point)).filter(before -> !before.address().equals(point.address()))
+                .ifPresent(left -> seats.put(run, new HashMap<>()));
     }
 
     @Override

@@ -58,8 +58,12 @@ final class RoomTable implements Rooms {
 
     @Override
     public void keepJoinPoint(RunId run, JoinPoint point) {
-        CommonJournal.standing(1 == database.update("UPDATE rooms SET code = ?2, address = ?3, port = ?4 WHERE run = " + RUN, run, point.code(),
-                point.address(), point.port()));
+        database.together(() -> {
+            database.update("UPDATE room_seats SET token = NULL WHERE room = (SELECT id FROM rooms WHERE address <> ?2 AND run = " + RUN + ")", run,
+                    point.address());
+            CommonJournal.standing(1 == database.update("UPDATE rooms SET code = ?2, address = ?3, port = ?4 WHERE run = " + RUN, run, point.code(),
+                    point.address(), point.port()));
+        });
     }
 
     @Override

@@ -27,12 +27,13 @@ public final class RoomEvents {
      * Where the room stands now.
      *
      * @param version  how often it has changed since it was opened
+     * @param in       how many phones are in
      * @param position number of the decision that is on, or that was just made
      * @param options  ids of what can be played now, in the order of their letters
      * @param round    what is voted on now
      * @param counts   the votes of that, where they may be told
      */
-    public static String state(long version, RoomRecord room, int position, List<String> options, Optional<RecordedRound> round,
+    public static String state(long version, RoomRecord room, int in, int position, List<String> options, Optional<RecordedRound> round,
                                Optional<Votes> counts) {
         JsonObject json = event("state");
         json.addProperty("version", version);
@@ -41,7 +42,7 @@ public final class RoomEvents {
         json.addProperty("position", position);
         json.add("options", JsonParts.strings(options));
         json.add("round", round.isPresent() ? new JsonPrimitive(round.get().number()) : JsonNull.INSTANCE);
-        json.addProperty("joined", room.seats());
+        json.addProperty("joined", in);
         json.addProperty("voted", round.map(open -> open.votes().size() + open.hands().values().stream().mapToInt(Integer::intValue).sum()).orElse(0));
         json.add("counts", counts.isPresent() ? RoomJson.counts(counts.get()) : new JsonObject());
         return JsonParts.line(json);

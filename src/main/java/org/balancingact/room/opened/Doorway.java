@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.JoinPoint;
 import org.balancingact.journal.Journal;
+import org.balancingact.journal.RoomStep;
 import org.balancingact.journal.RunId;
 import org.balancingact.room.Ballot;
 import org.balancingact.room.PhoneDesk;
@@ -54,8 +55,8 @@ final class Doorway implements AutoCloseable {
         Door door = new Door(before.map(JoinPoint::code).orElseGet(JoinCode::fresh), address, ports(before), wish.hold(), wish.shared());
         PhoneServer opened = PhoneServer.open(new PhoneDesk(ballot, Long.toHexString(clock.millis())), door);
         try {
-            journal.keepJoinPoint(run, opened.point());
-            Optional<String> lost = before.filter(known -> !known.equals(opened.point())).isPresent() ? discardLost() : Optional.empty();
+            Optional<String> lost = before.filter(known -> !known.address().equals(address)).isPresent() ? discardLost() : Optional.empty();
+            ballot.reachedAt(opened.point());
             server = Optional.of(opened);
             return lost;
         } catch (RuntimeException | Error failure) {
@@ -74,7 +75,7 @@ final class Doorway implements AutoCloseable {
             return Optional.empty();
         }
         ballot.lead(Verb.Plain.DISCARD);
-        return Optional.of(Messages.of("room").text("moved"));
+        return Optional.of(Messages.of("room").text(ballot.state().step() == RoomStep.DEBRIEF ? "moved.guess" : "moved"));
     }
 
     /** Where phones could come in, if they can't any more where they did, or never could. */

@@ -15,13 +15,18 @@ import org.balancingact.app.Film;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.Mode;
 import org.balancingact.journal.NewRun;
+import org.balancingact.journal.RecordedRound;
 import org.balancingact.journal.RoomRecord;
 import org.balancingact.journal.RoomStep;
 import org.balancingact.journal.RunId;
 import org.balancingact.journal.Voting;
 import org.balancingact.journal.store.MemoryJournal;
 import org.balancingact.room.Led;
+import org.balancingact.room.Outcome;
 import org.balancingact.room.PhoneDesk;
+import org.balancingact.room.Refusal;
+import org.balancingact.room.RoomState;
+import org.balancingact.room.Verb;
 import org.balancingact.room.Verb.Plain;
 import org.balancingact.room.web.CannotListen;
 import org.balancingact.room.web.Network;
@@ -70,16 +75,67 @@ class OpenRoomTest {
         }
     }
 
+    private static void voteForTheFirst(OpenRoom room) {
+        PhoneDesk desk = new PhoneDesk(room.ballot(), "test");
+        int seat = desk.takeSeat("a").join().orElseThrow();
+        RecordedRound round = room.ballot().state().openRound().orElseThrow();
+        desk.vote(seat, round.number(), round.options().get(0)).join();
+    }
+
     @Test
     void anOpenVoteThatHasVotesIsDiscardedSincePhonesWillBeNewSeats() {
         try (OpenRoom room = openedAt("127.0.0.2")) {
             List.of(Plain.NEXT, Plain.NEXT, Plain.OPEN).forEach(room.ballot()::lead);
-            PhoneDesk desk = new PhoneDesk(room.ballot(), "test");
-            int seat = desk.takeSeat("a").join().orElseThrow();
-            int round = room.ballot().state().openRound().orElseThrow().number();
-            desk.vote(seat, round, room.ballot().state().offered().get(0)).join();
+            voteForTheFirst(room);
             assertThat(room.moveTo("127.0.0.1").orElseThrow()).contains("The open vote has been discarded");
             assertThat(room.ballot().state().step()).isEqualTo(RoomStep.READING);
+        }
+    }
+
+    @Test
+    void ofARoomThatWasMovedThosePhonesAreInThatHaveComeToItsNewAddress() {
+        try (OpenRoom room = openedAt("127.0.0.2")) {
+            PhoneDesk desk = new PhoneDesk(room.ballot(), "test");
+            desk.takeSeat("a").join();
+            desk.takeSeat("b").join();
+            room.moveTo("127.0.0.1");
+            assertThat(room.ballot().state().in()).isZero();
+            assertThat(desk.seat("a")).isEmpty();
+            assertThat(desk.takeSeat("c").join()).as("never the seat of somebody else").contains(3);
+            assertThat(room.ballot().state().in()).isEqualTo(1);
+        }
+        try (OpenRoom again = OpenRoom.open(journal, journal.runs(0, 1).get(0).id(), Led.CLOCK, DoorWish.USUAL)) {
+            assertThat(again.ballot().state().in()).as("opened again where it was left").isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aClosedVoteWithVotesOfPhonesThatAreNewSeatsNowIsNotOpenedAgain() {
+        try (OpenRoom room = openedAt("127.0.0.2")) {
+            List.of(Plain.NEXT, Plain.NEXT, Plain.OPEN).forEach(room.ballot()::lead);
+            voteForTheFirst(room);
+            room.ballot().lead(Plain.CLOSE);
+            assertThat(room.moveTo("127.0.0.1")).as("its votes stand").isEmpty();
+            assertThat(room.ballot().lead(Plain.REOPEN)).isEqualTo(new Outcome.Refused(Refusal.MOVED));
+            room.ballot().lead(Plain.AGAIN);
+            voteForTheFirst(room);
+            room.ballot().lead(Plain.CLOSE);
+            room.ballot().lead(Plain.REOPEN);
+            assertThat(room.ballot().state().step()).isEqualTo(RoomStep.VOTING);
+        }
+    }
+
+    @Test
+    void aGuessBeginsAnewWhereTheRoomHasMoved() {
+        try (OpenRoom room = openedAt("127.0.0.2")) {
+            while (room.ballot().state().step() != RoomStep.DEBRIEF) {
+                RoomState now = room.ballot().state();
+                boolean deciding = now.step() == RoomStep.READING && now.moment().isPresent();
+                room.ballot().lead(deciding ? new Verb.Play(now.offered().get(0)) : Plain.NEXT);
+            }
+            voteForTheFirst(room);
+            assertThat(room.moveTo("127.0.0.1").orElseThrow()).contains("The guess begins anew");
+            assertThat(room.ballot().state().openRound().orElseThrow().votes()).isEmpty();
         }
     }
 

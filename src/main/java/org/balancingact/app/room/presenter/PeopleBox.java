@@ -36,10 +36,10 @@ final class PeopleBox extends VBox {
         count.setText(Counted.inAndVoted(state));
         asleep.setText(MESSAGES.plural("room.asleep", sleeping));
         there(asleep, sleeping > 0);
-        int seats = state.room().seats();
+        int in = state.in();
         OptionalInt people = state.room().people();
-        boolean more = people.isPresent() && seats > people.getAsInt();
-        tooMany.say(more ? MESSAGES.plural("room.too-many", seats, people.getAsInt()) : "", true);
+        boolean more = people.isPresent() && in > people.getAsInt();
+        tooMany.say(more ? MESSAGES.plural("room.too-many", in, people.getAsInt()) : "", true);
         there(tooMany, more);
     }
 

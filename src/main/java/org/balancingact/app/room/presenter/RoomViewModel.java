@@ -151,7 +151,7 @@ public final class RoomViewModel {
         }
         since.set(begun.map(from -> Duration.ofMinutes(Duration.between(from, now).toMinutes())));
         Duration before = waited;
-        waited = waiting && state.get().room().seats() == 0 ? waited.plus(gone) : Duration.ZERO;
+        waited = waiting && state.get().in() == 0 ? waited.plus(gone) : Duration.ZERO;
         if (network.urlProperty().get().isPresent() && before.compareTo(PATIENCE) < 0 && waited.compareTo(PATIENCE) >= 0) {
             said.set(Optional.of(Messages.of("room").text("join.none")));
         }

@@ -47,19 +47,19 @@ public final class Counted {
 
     /** Both: how many are in, and how many have voted. */
     public static String inAndVoted(RoomState state) {
-        String in = MESSAGES.plural("count.in", state.room().seats());
-        return state.round().isPresent() ? MESSAGES.text("count.both", in, words(state)) : in;
+        String people = MESSAGES.plural("count.in", state.in());
+        return state.round().isPresent() ? MESSAGES.text("count.both", people, words(state)) : people;
     }
 
     /** Who is in, and who has voted. */
     private static String words(RoomState state) {
-        int seats = state.room().seats();
+        int in = state.in();
         int voted = state.votes().map(votes -> votes.total()).orElse(0);
-        boolean hands = state.votes().filter(votes -> !votes.hands().isEmpty()).isPresent() || seats == 0;
+        boolean hands = state.votes().filter(votes -> !votes.hands().isEmpty()).isPresent() || in == 0;
         if (state.step() == RoomStep.LOBBY) {
-            return MESSAGES.plural("count.in", seats);
+            return MESSAGES.plural("count.in", in);
         } else if (state.openRound().isPresent()) {
-            return hands ? MESSAGES.plural("count.voted", voted) : MESSAGES.text("count.of", voted, seats);
+            return hands ? MESSAGES.plural("count.voted", voted) : MESSAGES.text("count.of", voted, in);
         }
         return state.round().isPresent() ? MESSAGES.plural("count.closed", voted) : "";
     }

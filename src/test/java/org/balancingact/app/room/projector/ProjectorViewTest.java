@@ -119,7 +119,7 @@ class ProjectorViewTest {
         show(robot, state, 1920, 1080);
         String headline = text("#checkpoint > .title");
         assertThat(view.lookupAll(".checkpoint-value")).hasSize(7);
-        show(robot, new RoomState(state.version(), state.room().showing(false), state.run(), state.progress()), 1920, 1080);
+        show(robot, new RoomState(state.version(), state.room().showing(false), 0, state.run(), state.progress()), 1920, 1080);
         assertThat(view.lookupAll(".checkpoint-value")).isEmpty();
         assertThat(text(".projected-page-words > .title")).isEqualTo(headline);
     }
