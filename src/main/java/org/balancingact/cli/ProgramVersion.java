@@ -5,7 +5,7 @@ import org.balancingact.engine.Engine;
 import org.balancingact.i18n.Messages;
 import picocli.CommandLine.IVersionProvider;
 
-/** What {@code --version} says: the version of the program, of the outcome engine and of the file format. */
+/** What {@code --version} says: the version of the program and that of its numbers. */
 final class ProgramVersion implements IVersionProvider {
     @Override
     public String[] getVersion() {

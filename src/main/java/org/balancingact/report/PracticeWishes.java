@@ -44,13 +44,23 @@ public final class PracticeWishes {
         return played.stream().findFirst().map(latest -> new PracticeWishes(journal, played, latest.alias()));
     }
 
+    /** Those under the alias; of the runs without one where it is empty. */
+    public static PracticeWishes of(Journal journal, Optional<String> alias) {
+        return new PracticeWishes(journal, played(journal), alias);
+    }
+
     private static List<RunSummary> played(Journal journal) {
         return journal.runs(0, LOOKED_AT).stream().filter(run -> run.origin() == Origin.PLAYED && run.mode() != Mode.ROOM).toList();
     }
 
     /** What the next briefing tells: the wish that was chosen last, until it was tried; without one what the record suggests. */
     public Optional<PracticeWish> next() {
-        return chosen(runs, Instant.MAX).or(() -> own(runs)).or(() -> acts().findFirst());
+        return chosen().filter(ChosenWish::isOpen).map(ChosenWish::wish).or(() -> own(runs)).or(() -> acts().findFirst());
+    }
+
+    /** What was chosen last, tried or not. */
+    public Optional<ChosenWish> chosen() {
+        return chosen(runs, Instant.MAX);
     }
 
     /** What was chosen before the run began, and so was told in its briefing. */
@@ -61,7 +71,7 @@ public final class PracticeWishes {
     }
 
     private Optional<PracticeWish> chosenBefore(RunSummary asked) {
-        return chosen(runs.subList(runs.indexOf(asked) + 1, runs.size()), asked.started());
+        return chosen(runs.subList(runs.indexOf(asked) + 1, runs.size()), asked.started()).filter(ChosenWish::isOpen).map(ChosenWish::wish);
     }
 
     /** At most three: the player's own words, something tried little, and a story with twins that was not played; else more of the second. */
@@ -76,14 +86,17 @@ public final class PracticeWishes {
         return profile.fromLeast().filter(Tried::isLittle).map(PracticeWish.Act::new);
     }
 
-    /** Of the runs, newest first, that which was chosen last, unless it has been tried since. */
-    private Optional<PracticeWish> chosen(List<RunSummary> among, Instant before) {
+    /** Of the runs, newest first, that which was chosen last. */
+    private Optional<ChosenWish> chosen(List<RunSummary> among, Instant before) {
         return among.stream().flatMap(run -> wished(run).choice().stream()).filter(choice -> choice.at().isBefore(before))
-                .max(Comparator.comparing(Wished.Choice::at)).filter(choice -> !isTriedSince(choice.at(), among)).flatMap(choice -> wish(choice.wish(), among));
+                .max(Comparator.comparing(Wished.Choice::at))
+                .flatMap(choice -> wish(choice.wish(), among).map(wish -> new ChosenWish(wish, saidSince(choice.at(), among))));
     }
 
-    private boolean isTriedSince(Instant chosen, List<RunSummary> among) {
-        return among.stream().filter(run -> run.started().isAfter(chosen)).anyMatch(run -> wished(run).tried().equals(Optional.of(Plan.Result.DONE)));
+    /** That it was done, if that was ever said; else what was said last. */
+    private Optional<Plan.Result> saidSince(Instant chosen, List<RunSummary> among) {
+        List<Plan.Result> said = among.stream().filter(run -> run.started().isAfter(chosen)).flatMap(run -> wished(run).tried().stream()).toList();
+        return said.contains(Plan.Result.DONE) ? Optional.of(Plan.Result.DONE) : said.stream().findFirst();
     }
 
     private Wished wished(RunSummary run) {

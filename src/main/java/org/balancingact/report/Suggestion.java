@@ -2,7 +2,6 @@ package org.balancingact.report;
 
 import java.util.List;
 import java.util.Optional;
-import org.balancingact.analysis.NextScenario;
 import org.balancingact.engine.Choice;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.KeptRun;
@@ -16,9 +15,9 @@ import org.balancingact.scenario.Scenario;
  * @param told   the wish that the run's briefing told, where the run came to a moment in which it could be tried
  * @param wished what is kept with the run: whether that was tried, and what was chosen for the next run
  * @param offers what may be chosen
- * @param next   the scenario to play; empty once all were counted
+ * @param next   the story to play; empty once all were counted
  */
-public record Suggestion(Optional<PracticeWish> told, Wished wished, List<PracticeWish> offers, Optional<NextScenario> next) {
+public record Suggestion(Optional<PracticeWish> told, Wished wished, List<PracticeWish> offers, Optional<NextStory> next) {
     public Suggestion {
         offers = List.copyOf(offers);
     }
@@ -29,8 +28,8 @@ public record Suggestion(Optional<PracticeWish> told, Wished wished, List<Practi
      * @param installed all scenarios that can be played
      */
     public static Suggestion of(Journal journal, RunId run, List<Scenario> installed) {
-        Optional<NextScenario> next = journal.runs(0, 1).stream().findFirst().map(latest -> RecordedProfile.of(journal, latest.alias()))
-                .flatMap(profile -> NextScenario.after(profile, installed));
+        Optional<NextStory> next = journal.runs(0, 1).stream().findFirst().flatMap(latest -> NextStory.after(RecordedProfile.of(journal, latest.alias()),
+                PracticeWishes.of(journal, latest.alias()).chosen(), installed));
         return new Suggestion(PracticeWishes.before(journal, run).filter(wish -> isMet(wish, journal, run)), journal.wished(run),
                 PracticeWishes.ofLatest(journal).map(wishes -> wishes.offers(installed)).orElse(List.of()), next);
     }

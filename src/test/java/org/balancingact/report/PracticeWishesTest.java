@@ -34,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PracticeWishesTest {
     private static final ScenarioDocument DOCUMENT = shipped("five-time-zones");
     private static final ScenarioDocument WITHOUT_TWINS = shipped("zero-waste-by-q3");
+    private static final String WITH_TWINS = "letting-go-of-the-how";
     private static final List<Scenario> INSTALLED = Stream.of("five-time-zones", "zero-waste-by-q3", "nobody-asked-the-new-hire")
             .map(id -> shipped(id).scenario()).toList();
 
@@ -156,6 +157,35 @@ class PracticeWishesTest {
         journal.tried(third, Plan.Result.DONE);
         assertThat(next()).containsInstanceOf(PracticeWish.Act.class);
         assertThat(PracticeWishes.before(journal, third)).as("its own answer can be changed").contains(new PracticeWish.Twins());
+    }
+
+    @Test
+    void whatWasChosenIsKnownWithWhatWasSaidOfIt() {
+        assertThat(PracticeWishes.of(journal, Optional.empty()).chosen()).isEmpty();
+        RunId first = played(Optional.empty(), at(0));
+        wish(first, 0, new PracticeWish.Twins());
+        assertThat(PracticeWishes.of(journal, Optional.empty()).chosen()).contains(new ChosenWish(new PracticeWish.Twins(), Optional.empty()));
+        assertThat(PracticeWishes.of(journal, Optional.of("kim")).chosen()).as("of somebody else").isEmpty();
+        for (Plan.Result said : List.of(Plan.Result.NOT_YET, Plan.Result.DONE)) {
+            journal.tried(played(Optional.empty(), at(1 + said.ordinal())), said);
+            assertThat(PracticeWishes.of(journal, Optional.empty()).chosen()).contains(new ChosenWish(new PracticeWish.Twins(), Optional.of(said)));
+        }
+    }
+
+    @Test
+    void theStoryThatIsSuggestedHasAMomentForWhatWasChosenUntilThatWasTried() {
+        RunId first = played(Optional.empty(), at(0));
+        List<Scenario> installed = List.of(WITHOUT_TWINS.scenario(), shipped(WITH_TWINS).scenario());
+        assertThat(suggested(first, installed)).as("by what was tried least").isEqualTo(WITHOUT_TWINS.scenario().id());
+        wish(first, 0, new PracticeWish.Twins());
+        assertThat(suggested(first, installed)).isEqualTo(WITH_TWINS);
+        assertThat(suggested(first, installed.subList(0, 1))).as("where none has one").isEqualTo(WITHOUT_TWINS.scenario().id());
+        journal.tried(played(Optional.empty(), at(1)), Plan.Result.DONE);
+        assertThat(suggested(first, installed)).isEqualTo(WITHOUT_TWINS.scenario().id());
+    }
+
+    private String suggested(RunId run, List<Scenario> installed) {
+        return Suggestion.of(journal, run, installed).next().orElseThrow().scenario().id();
     }
 
     @Test

@@ -53,9 +53,13 @@ final class RunNotes {
         background.run(() -> journal.get().takeaway(run)).then(kept -> kept.ifPresent(then)).otherwise(failed).start();
     }
 
-    /** Keeps what to try in the next run. */
-    void wish(PracticeWish wish) {
-        keep(record -> record.wish(run, new Wished.Choice(wish.id(), clock.instant())));
+    /**
+     * Keeps what to try in the next run.
+     *
+     * @param kept follows when it is
+     */
+    void wish(PracticeWish wish, Runnable kept) {
+        background.run(() -> journal.get().wish(run, new Wished.Choice(wish.id(), clock.instant()))).then(done -> kept.run()).otherwise(failed).start();
     }
 
     /** Keeps whether that of which the briefing reminded was tried. */

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.balancingact.analysis.Leverage;
-import org.balancingact.analysis.NextScenario;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.Columns;
 import org.balancingact.app.control.Paragraph;
@@ -21,6 +20,7 @@ import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.Plan;
 import org.balancingact.journal.Takeaway;
+import org.balancingact.report.NextStory;
 import org.balancingact.report.Suggestion;
 import org.balancingact.report.words.WishWords;
 
@@ -42,6 +42,7 @@ final class TakeAlongPage extends StepPage {
     private final DayQuestion day;
     private final Questionnaire questions;
     private final VBox end = Styles.on(new VBox(), "walk-column");
+    private final VBox next = new VBox();
     private Optional<Plan> before = Optional.empty();
     private Takeaway kept = Takeaway.NOTHING;
     private Map<String, String> drafts = Map.of();
@@ -148,13 +149,18 @@ final class TakeAlongPage extends StepPage {
 
     private void suggest(Suggestion suggestion) {
         if (questions.isDone()) {
-            end.getChildren().add(new WishPart(suggestion, model().notes()));
-            suggestion.next().map(this::next).ifPresent(end.getChildren()::add);
+            end.getChildren().setAll(new Paragraph(said()),
+                    new WishPart(suggestion, model().notes(), () -> model().loadSuggestion(this::suggestNext)), next);
+            suggestNext(suggestion);
         }
     }
 
+    private void suggestNext(Suggestion suggestion) {
+        next.getChildren().setAll(suggestion.next().map(this::next).stream().toList());
+    }
+
     /** The one story to play next, with its reason. */
-    private Node next(NextScenario next) {
+    private Node next(NextStory next) {
         VBox part = Styles.on(new VBox(Paragraph.section(messages.text("take-along.after")), Paragraph.note(WishWords.reason(next)), Buttons.named("play-suggested",
                 Buttons.wrapping(Buttons.secondary(messages.text("take-along.next", next.scenario().title()), () -> model().brief(next.scenario().id()))))),
                 "overview-section");

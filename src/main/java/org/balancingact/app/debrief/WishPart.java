@@ -20,9 +20,12 @@ import org.balancingact.report.words.WishWords;
 final class WishPart extends VBox {
     private final Messages messages = Messages.of("debrief");
     private final RunNotes notes;
+    private final Runnable wished;
 
-    WishPart(Suggestion suggestion, RunNotes notes) {
+    /** @param wished follows as soon as a wish that was chosen is kept */
+    WishPart(Suggestion suggestion, RunNotes notes, Runnable wished) {
         this.notes = notes;
+        this.wished = wished;
         setId("wishes");
         getStyleClass().add("walk-column");
         suggestion.told().ifPresent(told -> ask(told, suggestion.wished().tried()));
@@ -45,7 +48,7 @@ final class WishPart extends VBox {
     private void offer(Suggestion suggestion) {
         VBox part = part(messages.text("wish.offer"));
         ObjectProperty<Optional<PracticeWish>> chosen = kept(suggestion.wished().choice().map(Wished.Choice::wish)
-                .flatMap(id -> suggestion.offers().stream().filter(wish -> wish.id().equals(id)).findFirst()), notes::wish);
+                .flatMap(id -> suggestion.offers().stream().filter(wish -> wish.id().equals(id)).findFirst()), wish -> notes.wish(wish, wished));
         ToggleGroup group = new ToggleGroup();
         for (PracticeWish wish : suggestion.offers()) {
             part.getChildren().add(Choices.one(Optional.of(wish), chosen, group, "wish-" + wish.id(), WishWords.offer(wish), WishWords.why(wish)));

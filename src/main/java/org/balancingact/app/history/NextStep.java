@@ -1,7 +1,7 @@
 package org.balancingact.app.history;
 
-import org.balancingact.analysis.NextScenario;
 import org.balancingact.journal.RunId;
+import org.balancingact.report.NextStory;
 
 /** What the profile proposes to do next: a run that waits for its debrief comes before anything is played. */
 sealed interface NextStep {
@@ -21,5 +21,5 @@ sealed interface NextStep {
     record GoOn(RunId run, String title) implements NextStep {}
 
     /** To play a scenario that is not counted yet. */
-    record Play(NextScenario scenario) implements NextStep {}
+    record Play(NextStory story) implements NextStep {}
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.balancingact.analysis.LeftToCount;
 import org.balancingact.analysis.Profile;
 import org.balancingact.journal.KeptPlan;
+import org.balancingact.report.ChosenWish;
 
 /**
  * What the record knows beyond single runs.
@@ -12,10 +13,11 @@ import org.balancingact.journal.KeptPlan;
  * @param alias   whose it is; empty for runs without one
  * @param aliases in use
  * @param left    what can still be counted
+ * @param wish    what was chosen last to be tried
  * @param next    what to do next
  */
 public record ProfileCard(Optional<String> alias, List<String> aliases, Profile profile, LeftToCount left,
-                          Optional<NextStep> next, List<KeptPlan> plans) {
+                          Optional<ChosenWish> wish, Optional<NextStep> next, List<KeptPlan> plans) {
     public ProfileCard {
         aliases = List.copyOf(aliases);
         plans = List.copyOf(plans);

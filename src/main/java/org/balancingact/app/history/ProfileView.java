@@ -12,7 +12,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.balancingact.analysis.Interval;
-import org.balancingact.analysis.NextScenario;
 import org.balancingact.analysis.Profile;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.EndsRow;
@@ -24,6 +23,8 @@ import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.KeptPlan;
 import org.balancingact.picture.MixBar;
+import org.balancingact.report.ChosenWish;
+import org.balancingact.report.NextStory;
 import org.balancingact.report.words.PlanWords;
 import org.balancingact.report.words.ProfileWords;
 import org.balancingact.report.words.WishWords;
@@ -51,6 +52,7 @@ final class ProfileView extends VBox {
             parts.add(aliases(card));
         }
         parts.add(summary(card));
+        card.wish().map(this::wish).ifPresent(parts::add);
         card.next().map(this::next).ifPresent(parts::add);
         if (!card.profile().moments().isEmpty()) {
             parts.addAll(List.of(Rules.hairline(), byDimension(card.profile()), Rules.hairline(), asked(card.profile())));
@@ -88,6 +90,13 @@ final class ProfileView extends VBox {
         return summary;
     }
 
+    private Node wish(ChosenWish chosen) {
+        Node part = part(Paragraph.section(messages.text("profile.wish")), new Paragraph(WishWords.offer(chosen.wish()), Styles.SERIF),
+                Paragraph.note(WishWords.state(chosen)));
+        part.setId("profile-wish");
+        return part;
+    }
+
     private Node next(NextStep next) {
         if (next instanceof NextStep.Debrief waiting) {
             return next("debrief-next", messages.text("profile.debrief", waiting.title()), messages.text("profile.awaited"));
@@ -95,8 +104,8 @@ final class ProfileView extends VBox {
         if (next instanceof NextStep.GoOn open) {
             return next("go-on-next", messages.text("profile.go-on", open.title()), messages.text("profile.begun"));
         }
-        NextScenario scenario = ((NextStep.Play) next).scenario();
-        return next("play-next", messages.text("profile.next", scenario.scenario().title()), WishWords.reason(scenario));
+        NextStory story = ((NextStep.Play) next).story();
+        return next("play-next", messages.text("profile.next", story.scenario().title()), WishWords.reason(story));
     }
 
     private Node next(String id, String words, String reason) {

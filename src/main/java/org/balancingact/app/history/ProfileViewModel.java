@@ -6,12 +6,14 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.balancingact.analysis.LeftToCount;
-import org.balancingact.analysis.NextScenario;
 import org.balancingact.analysis.Profile;
 import org.balancingact.app.task.Background;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.Mode;
 import org.balancingact.journal.RunSummary;
+import org.balancingact.report.ChosenWish;
+import org.balancingact.report.NextStory;
+import org.balancingact.report.PracticeWishes;
 import org.balancingact.report.RecordedProfile;
 import org.balancingact.scenario.Scenario;
 
@@ -72,7 +74,7 @@ public final class ProfileViewModel {
             } else if (next instanceof NextStep.GoOn open) {
                 actions.open(open.run());
             } else if (next instanceof NextStep.Play play) {
-                actions.brief(play.scenario().scenario().id());
+                actions.brief(play.story().scenario().id());
             }
         });
     }
@@ -90,18 +92,19 @@ public final class ProfileViewModel {
         if (read.isEmpty()) {
             read = Optional.of(scenarios.get());
         }
-        return new ProfileCard(alias, journal.get().aliases(), profile, LeftToCount.of(profile, read.get()),
-                next(alias, profile, read.get()), journal.get().plans());
+        Optional<ChosenWish> wish = PracticeWishes.of(journal.get(), alias).chosen();
+        return new ProfileCard(alias, journal.get().aliases(), profile, LeftToCount.of(profile, read.get()), wish,
+                next(alias, NextStory.after(profile, wish, read.get())), journal.get().plans());
     }
 
-    private Optional<NextStep> next(Optional<String> alias, Profile profile, List<Scenario> installed) {
+    private Optional<NextStep> next(Optional<String> alias, Optional<NextStory> suggested) {
         Optional<NextStep> debrief = journal.get().awaitingDebrief(alias).stream().findFirst().flatMap(journal.get()::run)
                 .map(run -> new NextStep.Debrief(run.id(), run.scenarioTitle()));
-        return debrief.or(() -> NextScenario.after(profile, installed).map(next -> begun(alias, next).orElseGet(() -> new NextStep.Play(next))));
+        return debrief.or(() -> suggested.map(next -> begun(alias, next).orElseGet(() -> new NextStep.Play(next))));
     }
 
     /** A run of it that is open already and can come to count. */
-    private Optional<NextStep> begun(Optional<String> alias, NextScenario next) {
+    private Optional<NextStep> begun(Optional<String> alias, NextStory next) {
         return journal.get().waiting(LOOKED_AT).stream().filter(run -> !run.finished() && run.alias().equals(alias)
                         && run.scenarioId().equals(next.scenario().id()) && (run.mode() == Mode.LEARN || run.mode() == Mode.ASSESS))
                 .findFirst().map(run -> new NextStep.GoOn(run.id(), run.scenarioTitle()));

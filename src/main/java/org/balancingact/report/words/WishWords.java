@@ -5,6 +5,9 @@ import org.balancingact.analysis.Tried;
 import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
 import org.balancingact.i18n.Numbers;
+import org.balancingact.journal.Plan;
+import org.balancingact.report.ChosenWish;
+import org.balancingact.report.NextStory;
 import org.balancingact.report.PracticeWish;
 import org.balancingact.scenario.Scenario;
 
@@ -53,8 +56,18 @@ public final class WishWords {
         return MESSAGES.text("place." + tried.dimension().id());
     }
 
-    /** Why that scenario is the one to play next. */
-    public static String reason(NextScenario next) {
+    /** Whether what was chosen has been tried. */
+    public static String state(ChosenWish chosen) {
+        return MESSAGES.text("chosen." + chosen.tried().map(Plan.Result::id).orElse("unsaid"));
+    }
+
+    /** Why that story is the one to play next. */
+    public static String reason(NextStory story) {
+        return story.why() instanceof NextStory.Why.Least least ? reason(least.next())
+                : MESSAGES.plural("next.chosen", story.why().fits(), Numbers.inWords((int) story.why().fits()));
+    }
+
+    private static String reason(NextScenario next) {
         return next.least().map(tried -> next.fits() == 0 ? here(next) : Lists.sentences(soFar(tried), here(next))).orElseGet(() -> MESSAGES.text("next.first", next.scenario().minutes()));
     }
 

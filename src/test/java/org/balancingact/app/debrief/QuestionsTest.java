@@ -262,7 +262,7 @@ class QuestionsTest {
     @Test
     void whoWasRemindedOfAWishIsAskedWhetherItWasTried(FxRobot robot) {
         PracticeWish told = new PracticeWish.Own("ask first");
-        WishPart part = new WishPart(new Suggestion(Optional.of(told), Wished.NOTHING, List.of(), Optional.empty()), model.notes());
+        WishPart part = new WishPart(new Suggestion(Optional.of(told), Wished.NOTHING, List.of(), Optional.empty()), model.notes(), () -> { });
         robot.interact(() -> ((RadioButton) part.lookup("#tried-partly")).fire());
         assertThat(debriefed.journal().wished(debriefed.id()).tried()).contains(Plan.Result.PARTLY);
     }

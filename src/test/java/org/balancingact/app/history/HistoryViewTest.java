@@ -31,9 +31,11 @@ import org.balancingact.journal.RunId;
 import org.balancingact.journal.RunSummary;
 import org.balancingact.journal.carry.RunCode;
 import org.balancingact.journal.carry.RunFile;
+import org.balancingact.journal.Wished;
 import org.balancingact.journal.store.DataFolder;
 import org.balancingact.journal.store.JournalOpening;
 import org.balancingact.screens.SampleRecord;
+import org.balancingact.report.PracticeWish;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -152,6 +154,18 @@ class HistoryViewTest {
     void theProfileShowsCountsAndWhatItWouldTakeAndPlansWithTheirAnswers(FxRobot robot) {
         assertThat(words(robot, "#profile")).contains("24 decisions counted", "Agenda", "Called for leading", "If a date slips", "done, ",
                 "due today").as("four scenarios where one is left").doesNotContain("A profile needs 40 decisions");
+    }
+
+    @Test
+    void theProfileTellsWhatWasChosenToTryAndThatItIsStillToBeTried(FxRobot robot) {
+        assertThat(robot.lookup("#profile-wish").tryQuery()).isEmpty();
+        RunSummary run = journal.runs(0, 9).stream().filter(one -> one.alias().equals(profile.cardProperty().get().orElseThrow().alias())
+                && one.origin() == Origin.PLAYED && one.mode() != Mode.ROOM).findFirst().orElseThrow();
+        robot.interact(() -> {
+            journal.wish(run.id(), new Wished.Choice(new PracticeWish.Twins().id(), Instant.now()));
+            profile.refresh();
+        });
+        assertThat(words(robot, "#profile-wish")).contains("Find two moments with the same options", "The next briefing reminds you");
     }
 
     @Test

@@ -11,6 +11,8 @@ import org.balancingact.analysis.OwnTags.Tagged;
 import org.balancingact.analysis.Profile;
 import org.balancingact.analysis.Tried;
 import org.balancingact.engine.StoryLength;
+import org.balancingact.report.ChosenWish;
+import org.balancingact.report.NextStory;
 import org.balancingact.report.PracticeWish;
 import org.balancingact.scenario.Dimension;
 import org.balancingact.scenario.GoldenScenario;
@@ -81,12 +83,20 @@ class ProfileWordsTest {
     void whatWasTriedLeastIsSuggestedWithItsReason() {
         Profile profile = profile(12, 1, 6);
         assertThat(profile.least()).as("all four places as often, each way at least once").contains(new Tried(Style.MANAGER, Dimension.AGENDA, 1, 3));
-        NextScenario next = NextScenario.after(profile, List.of(GoldenScenario.create())).orElseThrow();
+        NextStory next = NextStory.after(profile, Optional.empty(), List.of(GoldenScenario.create())).orElseThrow();
         assertThat(WishWords.reason(next)).isEqualTo("So far you managed in 1 of 3 decisions about agenda, what is to be done. This story has one in which you could.");
         assertThat(WishWords.before(new PracticeWish.Act(profile.least().orElseThrow()), GoldenScenario.create()))
                 .isEqualTo("To try: manage in a decision about agenda, what is to be done; so far you did in 1\u00a0of\u00a03. This story has one in which you could.");
-        NextScenario first = NextScenario.after(profile(0, 1, 0), List.of(GoldenScenario.create())).orElseThrow();
+        NextStory first = NextStory.after(profile(0, 1, 0), Optional.empty(), List.of(GoldenScenario.create())).orElseThrow();
         assertThat(WishWords.reason(first)).isEqualTo("The shortest of the stories, about 20\u00a0minutes.");
+    }
+
+    @Test
+    void aStoryForWhatWasChosenIsSuggestedForThatReason() {
+        ChosenWish chosen = new ChosenWish(new PracticeWish.Act(new Tried(Style.MANAGER, Dimension.AGENDA, 0, 3)), Optional.empty());
+        NextStory next = NextStory.after(profile(12, 1, 6), Optional.of(chosen), List.of(GoldenScenario.create())).orElseThrow();
+        assertThat(WishWords.reason(next)).isEqualTo("This story has one moment for what you chose to try.");
+        assertThat(WishWords.state(chosen)).contains("next briefing");
     }
 
     @Test
