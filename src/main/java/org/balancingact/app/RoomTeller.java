@@ -53,7 +53,7 @@ final class RoomTeller implements Teller {
             case ASKED -> Optional.of(new Slide(debrief, Step.ASKED));
             case ALL_RUNS -> survey.map(known -> Slide.amongAll(debrief, known));
             case TAKE_ALONG -> Optional.of(new Slide(debrief, Step.TAKE_ALONG));
-            case GUESS, GUESSED, VOTES, ROADS -> Optional.empty();
+            case GUESS, GUESSED, VOTES, TAGS, ROADS -> Optional.empty();
         };
         return slide.map(drawn -> Styles.on(drawn, "projected-slide"));
     }

@@ -11,6 +11,8 @@ public enum DebriefPage {
     HAPPENED,
     /** What the room voted, a row a decision. */
     VOTES,
+    /** Was that leading or managing? Phones and hands are asked, scene by scene, where the story's guide names scenes that were met. */
+    TAGS,
     /** What the moments asked for, and what was chosen. */
     ASKED,
     /** What had votes and was not played. */

@@ -19,9 +19,9 @@ public record PhoneView(String version, Page page, String language, Optional<Str
                         Optional<String> played, Optional<String> runCode) {
 
     /** What is to be seen. */
-    public enum Page { LOBBY, LOOK, READING, VOTING, CLOSED, TALKING, CONSEQUENCE, ENDING, GUESS, OVER, GONE }
+    public enum Page { LOBBY, LOOK, READING, VOTING, CLOSED, TALKING, CONSEQUENCE, ENDING, GUESS, TAG, OVER, GONE }
 
-    /** An option on the phone. */
+    /** An option on the phone; its text is empty where it is none of the story's. */
     public record Choice(String id, String letter, String text) {}
 
     public PhoneView {

@@ -51,7 +51,7 @@ final class PhoneViews {
             case ENDING -> Page.ENDING;
             case OVER -> Page.OVER;
             case BRIEFING, REVEALED, CHECKPOINT -> Page.LOOK;
-            case DEBRIEF -> state.openRound().isPresent() ? Page.GUESS : Page.LOOK;
+            case DEBRIEF -> state.openRound().map(round -> round.kind() == Kind.TAG ? Page.TAG : Page.GUESS).orElse(Page.LOOK);
         };
     }
 
@@ -59,6 +59,7 @@ final class PhoneViews {
         return switch (page) {
             case READING, VOTING, CLOSED, TALKING -> state.page().map(PhoneViews::title);
             case ENDING -> state.run().finish().map(Finish::ending).map(ending -> ending.title());
+            case TAG -> state.tagged().map(choice -> choice.scene().title());
             default -> Optional.empty();
         };
     }
@@ -71,6 +72,9 @@ final class PhoneViews {
     private List<PhoneView.Choice> options(Page page) {
         if (page == Page.GUESS) {
             return state.openRound().orElseThrow().options().stream().map(count -> new PhoneView.Choice(count, count, "")).toList();
+        } else if (page == Page.TAG) {
+            List<String> ways = state.openRound().orElseThrow().options();
+            return IntStream.range(0, ways.size()).mapToObj(place -> new PhoneView.Choice(ways.get(place), Letters.of(place), "")).toList();
         } else if (page != Page.VOTING) {
             return List.of();
         }

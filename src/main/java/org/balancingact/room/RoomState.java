@@ -2,7 +2,10 @@ package org.balancingact.room;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.balancingact.analysis.votes.Votes;
+import org.balancingact.engine.Choice;
 import org.balancingact.engine.Run;
 import org.balancingact.journal.RecordedRound;
 import org.balancingact.journal.RecordedRound.Kind;
@@ -13,6 +16,7 @@ import org.balancingact.play.PlayPage.Consequence;
 import org.balancingact.play.PlayPage.Ending;
 import org.balancingact.play.PlayPage.Moment;
 import org.balancingact.play.Progress;
+import org.balancingact.scenario.DebriefPoint;
 import org.balancingact.scenario.Option;
 
 /**
@@ -94,7 +98,11 @@ public record RoomState(long version, RoomRecord room, int in, Run run, Optional
     public List<RecordedRound> rounds() {
         return switch (room.step()) {
             case VOTING, CLOSED, REVEALED, TALKING -> room.standing(Kind.DECISION, position());
-            case DEBRIEF -> room.page() <= DebriefPage.GUESSED.number() ? room.standing(Kind.GUESS, 0) : List.of();
+            case DEBRIEF -> switch (DebriefPage.of(room.page())) {
+                case GUESS, GUESSED -> room.standing(Kind.GUESS, 0);
+                case TAGS -> tags().stream().skip(Math.max(0, tags().size() - 1)).toList();
+                default -> List.of();
+            };
             default -> List.of();
         };
     }
@@ -114,4 +122,19 @@ public record RoomState(long version, RoomRecord room, int in, Run run, Optional
         return round().map(round -> new Votes(round.options(), round.phones(), round.hands()));
     }
 
+    /** What was made at scenes that the story's guide names, in order. */
+    List<Choice> guided() {
+        Set<String> named = run.scenario().debrief().stream().map(DebriefPoint::scene).collect(Collectors.toSet());
+        return run.choices().stream().filter(choice -> named.contains(choice.scene().id())).toList();
+    }
+
+    /** The rounds in which people were asked whether a decision was leading or managing, in order. */
+    public List<RecordedRound> tags() {
+        return room.rounds().stream().filter(round -> round.kind() == Kind.TAG && !round.withdrawn()).toList();
+    }
+
+    /** The decision that people are asked about in the debrief; empty where they are not, or about the whole run. */
+    public Optional<Choice> tagged() {
+        return round().filter(round -> round.kind() == Kind.TAG).map(round -> run.choices().get(round.position() - 1));
+    }
 }

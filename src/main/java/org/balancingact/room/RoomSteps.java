@@ -7,7 +7,6 @@ import static org.balancingact.journal.RoomStep.CONSEQUENCE;
 import static org.balancingact.journal.RoomStep.DEBRIEF;
 import static org.balancingact.journal.RoomStep.ENDING;
 import static org.balancingact.journal.RoomStep.LOBBY;
-import static org.balancingact.journal.RoomStep.OVER;
 import static org.balancingact.journal.RoomStep.READING;
 import static org.balancingact.journal.RoomStep.REVEALED;
 import static org.balancingact.journal.RoomStep.TALKING;
@@ -16,7 +15,6 @@ import static org.balancingact.journal.RoomStep.VOTING;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.balancingact.journal.RecordedRound;
 import org.balancingact.journal.RecordedRound.Kind;
 import org.balancingact.journal.RoomRecord;
@@ -57,7 +55,7 @@ final class RoomSteps {
             case HIDE -> at(REVEALED) ? to(CLOSED) : notNow();
             case TALK -> at(CLOSED, REVEALED) ? to(TALKING) : notNow();
             case AGAIN -> at(CLOSED, REVEALED, TALKING) ? open() : notNow();
-            case DISCARD -> at(VOTING, CLOSED) ? discard() : isGuessing() ? guessAnew() : notNow();
+            case DISCARD -> at(VOTING, CLOSED) ? discard() : isAsking() ? debrief().anew() : notNow();
             case UNDO -> undo();
             case END -> new Taken(state.room().closed(now), Move.Plain.CLOSE);
         };
@@ -74,8 +72,8 @@ final class RoomSteps {
             case TALKING -> open();
             case CONSEQUENCE -> hasCheckpoint() ? to(CHECKPOINT) : onwards();
             case CHECKPOINT -> onwards();
-            case ENDING -> new Taken(state.room().at(DEBRIEF).with(guess()), Move.Plain.TURN_ON);
-            case DEBRIEF -> debriefOn(state.debriefPage().orElseThrow());
+            case ENDING -> debrief().begin();
+            case DEBRIEF -> debrief().next();
             case OVER -> new Taken(state.room().closed(now), Move.Plain.CLOSE);
         };
     }
@@ -89,29 +87,6 @@ final class RoomSteps {
         return state.consequence().flatMap(PlayPage.Consequence::checkpoint).isPresent();
     }
 
-    /** In how many decisions did we lead? */
-    private RecordedRound guess() {
-        List<String> counts = IntStream.rangeClosed(0, state.run().choices().size()).mapToObj(Integer::toString).toList();
-        return RecordedRound.open(state.room().nextRound(), Kind.GUESS, 0, Optional.empty(), counts, now);
-    }
-
-    private Outcome debriefOn(DebriefPage page) {
-        if (page == DebriefPage.GUESS) {
-            return tell();
-        }
-        return page.isLast() ? new Taken(state.room().at(OVER), Move.Plain.LEAVE) : turnTo(page.number() + 1);
-    }
-
-    private Outcome turnTo(int page) {
-        return new Taken(state.room().at(DEBRIEF, page), Move.Plain.STAY);
-    }
-
-    /** The guess is closed and shown, and the debrief may tell. */
-    private Outcome tell() {
-        RoomRecord told = state.room().at(DEBRIEF, DebriefPage.GUESSED.number());
-        return new Taken(state.round().map(guess -> told.with(guess.isOpen() ? guess.closed(now).revealed(now) : guess)).orElse(told), Move.Plain.TELL);
-    }
-
     private Outcome back() {
         return switch (state.step()) {
             case BRIEFING -> to(LOBBY);
@@ -120,7 +95,7 @@ final class RoomSteps {
             case TALKING -> to(round().revealed().isPresent() ? REVEALED : CLOSED);
             case CHECKPOINT -> to(CONSEQUENCE);
             case ENDING -> to(where(state.page().orElseThrow()));
-            case DEBRIEF -> state.room().page() > DebriefPage.GUESSED.number() ? turnTo(state.room().page() - 1) : refused(Refusal.NOTHING_BEFORE);
+            case DEBRIEF -> debrief().back();
             case LOBBY, VOTING, CLOSED, CONSEQUENCE, OVER -> refused(Refusal.NOTHING_BEFORE);
         };
     }
@@ -156,13 +131,9 @@ final class RoomSteps {
         return round().votes().keySet().stream().allMatch(state::isIn) ? to(VOTING, round().reopened()) : refused(Refusal.MOVED);
     }
 
-    private boolean isGuessing() {
+    /** Whether people are asked something in the debrief. */
+    private boolean isAsking() {
         return at(DEBRIEF) && state.openRound().isPresent();
-    }
-
-    /** Nobody has seen it, so it begins again at once. */
-    private Outcome guessAnew() {
-        return new Taken(state.room().with(round().discarded(now)).with(guess()), Move.Plain.STAY);
     }
 
     /** Withdraws the round; the one before it stands again, where there is one. */
@@ -177,14 +148,14 @@ final class RoomSteps {
     }
 
     private Outcome hands(Verb.Hands hands) {
-        if ((!at(VOTING, CLOSED, REVEALED) && !isGuessing()) || state.round().isEmpty()) {
+        if ((!at(VOTING, CLOSED, REVEALED) && !isAsking()) || state.round().isEmpty()) {
             return notNow();
         } else if (!round().options().contains(hands.option())) {
             return refused(Refusal.NOT_OFFERED);
         } else if (hands.count() < 0 || hands.count() > RecordedRound.MOST_HANDS) {
             return refused(Refusal.TOO_MANY_HANDS);
         }
-        return to(state.step(), round().withHands(hands.option(), hands.count()));
+        return new Taken(state.room().with(round().withHands(hands.option(), hands.count())), Move.Plain.STAY);
     }
 
     private Outcome playTheWinner() {
@@ -214,6 +185,10 @@ final class RoomSteps {
         }
         List<RecordedRound> standing = state.room().standing(Kind.DECISION, state.run().choices().size());
         return new Taken(state.room().at(standing.isEmpty() ? READING : after(standing)), Move.Plain.TAKE_BACK);
+    }
+
+    private DebriefSteps debrief() {
+        return new DebriefSteps(state, now);
     }
 
     private boolean at(RoomStep... steps) {

@@ -13,6 +13,7 @@ import org.balancingact.journal.RoomRecord;
 import org.balancingact.journal.RoomStep;
 import org.balancingact.journal.RunId;
 import org.balancingact.journal.Voting;
+import org.balancingact.scenario.json.ScenarioDocument;
 
 /** Rooms that play the film, led by tests. */
 public final class Led {
@@ -26,14 +27,30 @@ public final class Led {
 
     /** One that lives by another clock. */
     static Room open(Journal journal, Clock clock) {
-        RunId run = journal.begin(new NewRun(Film.document(), Film.SEED, Mode.ROOM, Optional.empty(), CLOCK.instant()));
+        return open(journal, clock, Film.document());
+    }
+
+    private static Room open(Journal journal, Clock clock, ScenarioDocument document) {
+        RunId run = journal.begin(new NewRun(document, Film.SEED, Mode.ROOM, Optional.empty(), CLOCK.instant()));
         journal.openRoom(run, RoomRecord.open(Voting.BOTH, OptionalInt.of(23), CLOCK.instant()));
         return Room.open(journal, run, clock);
     }
 
     /** A room at a step for the first time: decisions before it were made without a vote, the one at it with three votes for its first option. */
     public static Room at(RoomStep step, Journal journal) {
-        Room room = open(journal);
+        return at(step, open(journal));
+    }
+
+    /** One whose debrief asks about the first and the last scene whether they were leading or managing, at the first of these questions. */
+    public static Room tagging(Journal journal) {
+        Room room = at(RoomStep.DEBRIEF, open(journal, CLOCK, Film.guided()));
+        while (room.state().tagged().isEmpty()) {
+            room.take(Verb.Plain.NEXT);
+        }
+        return room;
+    }
+
+    private static Room at(RoomStep step, Room room) {
         while (room.state().step() != step) {
             boolean voting = step == RoomStep.VOTING || step == RoomStep.CLOSED || step == RoomStep.REVEALED || step == RoomStep.TALKING;
             if (room.state().step() == RoomStep.REVEALED) {

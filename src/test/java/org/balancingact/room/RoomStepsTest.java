@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -188,8 +189,43 @@ class RoomStepsTest {
             }
             room.take(Plain.NEXT);
         }
-        assertThat(pages).containsExactly(DebriefPage.values());
+        assertThat(pages).as("a story without a guide asks about no scene").containsExactlyElementsOf(EnumSet.complementOf(EnumSet.of(DebriefPage.TAGS)));
         assertThat(room.state().step()).isEqualTo(RoomStep.OVER);
+    }
+
+    @Test
+    void theScenesOfTheGuideThatWereMetAreAskedAboutOneByOneAndEachIsShownBeforeTheNext() {
+        MemoryJournal journal = new MemoryJournal();
+        Room room = Led.tagging(journal);
+        int last = room.state().run().choices().size();
+        for (int position : new int[] {1, last}) {
+            RecordedRound asked = room.state().round().orElseThrow();
+            assertThat(asked.position()).isEqualTo(position);
+            assertThat(asked.options()).containsExactly("leader", "manager");
+            assertThat(phone(room)).isEqualTo(PhoneView.Page.TAG);
+            is(room.take(new Hands("any", 1)), Refusal.NOT_OFFERED);
+            room.take(new Hands("manager", 4));
+            room.close();
+            room = Room.open(journal, room.run(), Led.CLOCK);
+            room.take(Plain.NEXT);
+            assertThat(room.state().round().orElseThrow().revealed()).isPresent();
+            assertThat(room.state().votes().orElseThrow().counts()).containsExactly(0, 4);
+            assertThat(phone(room)).isEqualTo(PhoneView.Page.LOOK);
+            is(room.take(new Hands("leader", 1)), Refusal.NOT_NOW);
+            room.take(Plain.NEXT);
+        }
+        assertThat(room.state().debriefPage()).contains(DebriefPage.ASKED);
+        room.take(Plain.BACK);
+        assertThat(room.state().tagged().orElseThrow().number()).isEqualTo(last);
+        room.take(Plain.BACK);
+        assertThat(room.state().debriefPage()).contains(DebriefPage.VOTES);
+        room.take(Plain.NEXT);
+        room.take(Plain.NEXT);
+        assertThat(room.state().debriefPage()).as("nothing is asked twice").contains(DebriefPage.ASKED);
+    }
+
+    private static PhoneView.Page phone(Room room) {
+        return PhoneViews.of(room.state(), "x", 1, Optional.empty()).page();
     }
 
     @Test

@@ -4,7 +4,9 @@ import java.util.List;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import org.balancingact.journal.Journal;
+import org.balancingact.journal.RoomRecord;
 import org.balancingact.journal.RoomStep;
+import org.balancingact.room.DebriefPage;
 
 /** Stops in a room that counts hands: what the room sees at each step, and what the facilitator sees. */
 final class RoomStops {
@@ -38,12 +40,18 @@ final class RoomStops {
                 vote(visit, 0, 1, 4, 5, 2);
                 visit.key(KeyCode.PAGE_DOWN);
             }),
-            new Stop("room-told-happened", visit -> debrief(visit, 2)),
-            new Stop("room-told-votes", visit -> debrief(visit, 3)),
-            new Stop("room-told-asked", visit -> debrief(visit, 4)),
-            new Stop("room-told-roads", visit -> debrief(visit, 5)),
-            new Stop("room-told-all-runs", visit -> debrief(visit, 6)),
-            new Stop("room-told-take-along", visit -> debrief(visit, 7)),
+            new Stop("room-told-happened", visit -> debrief(visit, DebriefPage.HAPPENED)),
+            new Stop("room-told-votes", visit -> debrief(visit, DebriefPage.VOTES)),
+            new Stop("room-tag", visit -> debrief(visit, DebriefPage.TAGS)),
+            new Stop("room-tagged", visit -> {
+                debrief(visit, DebriefPage.TAGS);
+                vote(visit, 5, 9);
+                visit.key(KeyCode.PAGE_DOWN);
+            }),
+            new Stop("room-told-asked", visit -> debrief(visit, DebriefPage.ASKED)),
+            new Stop("room-told-roads", visit -> debrief(visit, DebriefPage.ROADS)),
+            new Stop("room-told-all-runs", visit -> debrief(visit, DebriefPage.ALL_RUNS)),
+            new Stop("room-told-take-along", visit -> debrief(visit, DebriefPage.TAKE_ALONG)),
             new Stop("room-over", visit -> to(visit, RoomStep.OVER)),
             new Stop("room-keys", visit -> {
                 open(visit);
@@ -73,7 +81,7 @@ final class RoomStops {
                 visit.key(KeyCode.N);
             }),
             new Stop("presenter-asked", visit -> {
-                debrief(visit, 4);
+                debrief(visit, DebriefPage.ASKED);
                 visit.key(KeyCode.N);
                 visit.press("#tab-1");
             }));
@@ -93,9 +101,13 @@ final class RoomStops {
         visit.focus("#room");
     }
 
-    private static RoomStep step(Visit visit) {
+    private static RoomRecord room(Visit visit) {
         Journal journal = visit.context().journal();
-        return journal.runs(0, Integer.MAX_VALUE).stream().flatMap(run -> journal.room(run.id()).stream()).findFirst().orElseThrow().step();
+        return journal.runs(0, Integer.MAX_VALUE).stream().flatMap(run -> journal.room(run.id()).stream()).findFirst().orElseThrow();
+    }
+
+    private static RoomStep step(Visit visit) {
+        return room(visit).step();
     }
 
     /** By the clicker; what is decided before is decided by one hand. */
@@ -109,10 +121,10 @@ final class RoomStops {
         }
     }
 
-    /** At a page of the debrief, by its number from 0. */
-    private static void debrief(Visit visit, int page) {
+    /** At a page of the debrief, for the first time. */
+    private static void debrief(Visit visit, DebriefPage page) {
         to(visit, RoomStep.DEBRIEF);
-        for (int press = 0; press < page; press++) {
+        for (int press = 0; press < MOST_PRESSES && room(visit).page() != page.ordinal(); press++) {
             visit.key(KeyCode.PAGE_DOWN);
         }
     }

@@ -54,15 +54,17 @@ final class PhonePage {
     private static String form(PhoneView view, String proof) {
         return "<form method=\"post\" action=\"/vote\"><input type=\"hidden\" name=\"round\" value=\"" + view.round() + "\">"
                 + "<input type=\"hidden\" name=\"key\" value=\"" + proof + "\">\n<fieldset" + (view.page() == Page.GUESS ? " class=\"numbers\"" : "")
-                + "><legend>" + escaped(MESSAGES.text("legend")) + "</legend>\n"
+                + "><legend>" + escaped(MESSAGES.text(view.page() == Page.TAG ? "legend.tag" : "legend")) + "</legend>\n"
                 + view.options().stream().map(option -> button(view, option)).collect(Collectors.joining()) + "</fieldset></form>\n";
     }
 
     private static String button(PhoneView view, Choice option) {
         boolean own = view.own().filter(option.letter()::equals).isPresent();
-        String letter = "<b" + (option.text().isEmpty() ? "" : " aria-hidden=\"true\"") + ">" + escaped(option.letter()) + "</b>";
+        boolean tag = view.page() == Page.TAG;
+        String text = tag ? MESSAGES.text("tag." + option.id()) : option.text();
+        String letter = "<b" + (text.isEmpty() ? "" : " aria-hidden=\"true\"") + ">" + escaped(option.letter()) + "</b>";
         return "<button name=\"option\" value=\"" + escaped(option.id()) + "\" aria-pressed=\"" + own + "\">" + letter
-                + (option.text().isEmpty() ? "" : "<span dir=\"auto\" lang=\"" + escaped(view.language()) + "\">" + escaped(option.text()) + "</span>")
+                + (text.isEmpty() ? "" : "<span dir=\"auto\" lang=\"" + escaped(tag ? Language.tag() : view.language()) + "\">" + escaped(text) + "</span>")
                 + "</button>\n";
     }
 
@@ -71,7 +73,7 @@ final class PhonePage {
             case LOBBY -> MESSAGES.text("lobby");
             case LOOK, ENDING -> MESSAGES.text("look");
             case READING -> MESSAGES.text("reading");
-            case VOTING, GUESS -> withOwn("voting", view.own());
+            case VOTING, GUESS, TAG -> withOwn("voting", view.own());
             case CLOSED -> withOwn("closed", view.own());
             case TALKING -> withOwn("talking", view.own());
             case CONSEQUENCE -> consequence(view);

@@ -150,6 +150,22 @@ class PhonesVoteTest {
     }
 
     @Test
+    void aPhoneSaysWhetherADecisionWasLeadingOrManaging() {
+        try (OpenedRoom room = OpenedRoom.of(Led.tagging(new MemoryJournal()))) {
+            Browser phone = room.phone("127.0.0.2");
+            Page asked = phone.join();
+            assertThat(asked.options()).containsExactly("leader", "manager");
+            assertThat(asked.body()).contains("Was that leading or managing?", ">Leading<", ">Managing<");
+            assertThat(phone.vote(asked, "manager", SCRIPT).said()).isEqualTo("Your vote: B. Tap another one to change it, until the vote is closed.");
+            assertThat(room.state().votes().orElseThrow().counts()).containsExactly(0, 1);
+            room.take(Plain.NEXT);
+            assertThat(phone.get("/").options()).isEmpty();
+            room.take(Plain.NEXT);
+            assertThat(phone.get("/").options()).as("about the next one").hasSize(2);
+        }
+    }
+
+    @Test
     void whoeverWaitsWhenTheRoomIsClosedIsToldAndThenNothingListens() {
         OpenedRoom room = OpenedRoom.holding(new MemoryJournal());
         Browser phone = room.phone("127.0.0.2");

@@ -8,11 +8,11 @@ import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.RowButton;
 import org.balancingact.app.style.Styles;
+import org.balancingact.engine.Choice;
 import org.balancingact.i18n.Messages;
 import org.balancingact.play.PlayPage.Interlude;
 import org.balancingact.play.PlayPage.Moment;
 import org.balancingact.report.words.FacilitatorWords;
-import org.balancingact.room.DebriefPage;
 import org.balancingact.room.RoomState;
 import org.balancingact.scenario.Facilitator;
 import org.balancingact.scenario.Scene;
@@ -34,7 +34,8 @@ final class NotesColumn extends VBox {
 
     private void show(RoomState state) {
         Optional<Scene> scene = scene(state);
-        String shown = scene.map(Scene::id).or(() -> state.debriefPage().map(DebriefPage::name)).orElse("");
+        String shown = scene.map(Scene::id).or(() -> state.debriefPage().map(page -> page.name() + state.tagged().map(Choice::number) + state.openRound().isPresent()))
+                .orElse("");
         if (before.filter(shown::equals).isPresent()) {
             return;
         }

@@ -33,7 +33,7 @@ record RoomButtons(Plain verb, String text) {
             case TALKING -> List.of(button(Plain.BACK, "back"), playing.orElseGet(() -> next("second")));
             case CONSEQUENCE, CHECKPOINT -> withUndo(state, next("go-on"));
             case ENDING -> withUndo(state, next("debrief"));
-            case DEBRIEF -> List.of(next(state.room().page() == 0 ? "show-guess" : "go-on"));
+            case DEBRIEF -> List.of(next(state.openRound().isEmpty() ? "go-on" : state.tagged().isPresent() ? "reveal" : "show-guess"));
             case OVER -> List.of(next("end"));
         };
     }

@@ -35,7 +35,7 @@ final class VoteColumn extends VBox {
     private Optional<Key> before = Optional.empty();
 
     /** What decides which controls there are; all else changes only what they say. */
-    private record Key(RoomStep step, int page, int position, int round, Optional<String> picked, Optional<String> winner) {}
+    private record Key(RoomStep step, int page, int position, int round, boolean open, Optional<String> picked, Optional<String> winner) {}
 
     VoteColumn(RoomViewModel model) {
         this.model = model;
@@ -49,8 +49,7 @@ final class VoteColumn extends VBox {
 
     private void show(RoomState state) {
         Key now = new Key(state.step(), state.room().page(), state.position(), state.round().map(RecordedRound::number).orElse(0),
-                model.pickedProperty().get(),
-                RoomButtons.winner(state));
+                state.openRound().isPresent(), model.pickedProperty().get(), RoomButtons.winner(state));
         if (before.filter(now::equals).isEmpty()) {
             before = Optional.of(now);
             Optional<String> focused = Optional.ofNullable(getScene()).map(Scene::getFocusOwner).map(Node::getId);
@@ -91,8 +90,9 @@ final class VoteColumn extends VBox {
         List<String> options = votes.options();
         for (int place = 0; place < options.size(); place++) {
             String option = options.get(place);
-            boolean guess = state.step() == RoomStep.DEBRIEF;
-            String words = guess ? "" : state.moment().stream().flatMap(moment -> moment.offered().stream())
+            boolean tag = state.tagged().isPresent();
+            boolean guess = state.step() == RoomStep.DEBRIEF && !tag;
+            String words = guess ? "" : tag ? MESSAGES.text("tag." + option) : state.moment().stream().flatMap(moment -> moment.offered().stream())
                     .filter(offered -> offered.id().equals(option))
                     .map(Option::brief).findFirst().orElse("");
             made.add(new VoteRow(option, guess ? option : Letters.of(place), words, place, model));
@@ -128,9 +128,9 @@ final class VoteColumn extends VBox {
 
     /** Whoever has no phone, or whose phone does not get in, can raise a hand however the room votes. */
     private static boolean isCounting(RoomState state) {
-        boolean guessing = state.step() == RoomStep.DEBRIEF && state.room().page() == 0;
+        boolean asked = state.step() == RoomStep.DEBRIEF && state.openRound().isPresent();
         boolean voting = state.step() == RoomStep.VOTING || state.step() == RoomStep.CLOSED || state.step() == RoomStep.REVEALED;
-        return voting || guessing;
+        return voting || asked;
     }
 
     /** Two of them picked at random would rather not have agreed. */

@@ -28,6 +28,7 @@ final class DebriefPages {
         return switch (page) {
             case GUESS -> GuessPage.asked(state, counted);
             case GUESSED -> GuessPage.answered(state, told.map(Told::debrief));
+            case TAGS -> TagPage.of(state, counted);
             case VOTES -> room(told).map(VotedPage::of).orElseGet(DebriefPages::waiting);
             case ROADS -> room(told).map(DebriefPages::roads).orElseGet(DebriefPages::waiting);
             case HAPPENED, ASKED, ALL_RUNS, TAKE_ALONG -> told.flatMap(known -> known.slides().apply(page)).orElseGet(DebriefPages::waiting);
