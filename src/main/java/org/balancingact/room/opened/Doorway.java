@@ -26,7 +26,7 @@ final class Doorway implements AutoCloseable {
     private final RunId run;
     private final Ballot ballot;
     private final Clock clock;
-    private final DoorWish wish;
+    private volatile DoorWish wish;
     private volatile Optional<PhoneServer> server = Optional.empty();
 
     Doorway(Journal journal, RunId run, Ballot ballot, Clock clock, DoorWish wish) {
@@ -81,6 +81,17 @@ final class Doorway implements AutoCloseable {
     /** Where phones could come in, if they can't any more where they did, or never could. */
     Optional<String> elsewhere(Supplier<Networks> networks) {
         return server.filter(open -> Networks.isHere(open.point().address())).isPresent() ? Optional.empty() : networks.get().best();
+    }
+
+    /** Whether phones are kept out since many share one address of the network. */
+    boolean isCrowded() {
+        return server.filter(PhoneServer::isCrowded).isPresent();
+    }
+
+    /** Lets a whole room come in from one address, wherever it moves. */
+    synchronized void share() {
+        wish = wish.sharing(true);
+        server.ifPresent(PhoneServer::share);
     }
 
     /** What is open now. */

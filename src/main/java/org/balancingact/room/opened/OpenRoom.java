@@ -101,6 +101,16 @@ public final class OpenRoom implements AutoCloseable {
         return doorway.flatMap(way -> way.moveTo(address));
     }
 
+    /** Whether phones are kept out since many share one address of the network, as behind some routers. */
+    public boolean isCrowded() {
+        return doorway.filter(Doorway::isCrowded).isPresent();
+    }
+
+    /** Lets a whole room come in from one address of the network, as long as it is open. May wait while the room is moved. */
+    public void share() {
+        doorway.ifPresent(Doorway::share);
+    }
+
     /** Its run as it is on record. Reads the record. */
     public KeptRun kept() {
         return room.kept();

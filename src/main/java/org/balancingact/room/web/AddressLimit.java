@@ -11,7 +11,8 @@ final class AddressLimit {
     private static final int CONNECTIONS = 32;
     private static final int SEATS = 3;
 
-    private final boolean shared;
+    private volatile boolean shared;
+    private volatile boolean crowded;
     private final Map<String, Integer> connections = new ConcurrentHashMap<>();
     private final Map<String, Integer> seats = new ConcurrentHashMap<>();
 
@@ -22,6 +23,17 @@ final class AddressLimit {
 
     boolean isShared() {
         return shared;
+    }
+
+    /** From now on a whole room may come from one address. */
+    synchronized void share() {
+        shared = true;
+        crowded = false;
+    }
+
+    /** Whether more seats were asked for from one address than may be taken from there, and still may not. */
+    boolean isCrowded() {
+        return crowded;
     }
 
     /** Counts a connection; false where it is one too many. Either way it is to be told when it is closed. */
@@ -36,6 +48,7 @@ final class AddressLimit {
     /** Counts a seat; false, and not counted, where it is one too many. */
     synchronized boolean seated(String address) {
         if (!shared && seats.getOrDefault(address, 0) >= SEATS) {
+            crowded = true;
             return false;
         }
         seats.merge(address, 1, Integer::sum);

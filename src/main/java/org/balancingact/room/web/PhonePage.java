@@ -11,6 +11,7 @@ import org.balancingact.room.PhoneView.Page;
 /** The page of a phone as HTML: whole, or the part of it that changes. Texts of a story are shown as texts, whatever is in them. */
 final class PhonePage {
     private static final Messages MESSAGES = Messages.of("phone");
+    private static final String AGAIN = "<meta http-equiv=\"refresh\" content=\"5\">";
 
     private PhonePage() {}
 
@@ -18,7 +19,7 @@ final class PhonePage {
     static String whole(PhoneView view, String proof) {
         return frame("<main id=\"part\" data-version=\"" + escaped(view.version()) + "\">" + part(view, proof) + "</main>\n"
                 + "<p id=\"contact\" role=\"alert\" hidden>" + escaped(MESSAGES.text("contact")) + "</p>\n"
-                + "<noscript><meta http-equiv=\"refresh\" content=\"5\"></noscript>\n");
+                + "<noscript>" + AGAIN + "</noscript>\n");
     }
 
     /** Asks for the code of the room. */
@@ -30,9 +31,9 @@ final class PhonePage {
                 + (wrong ? "<p role=\"alert\">" + escaped(MESSAGES.text("code.wrong")) + "</p>" : "") + "</main>\n");
     }
 
-    /** Says in a sentence why there is no seat. */
+    /** Says in a sentence why there is no seat, and asks again for one every few seconds. */
     static String refusal(String sentence) {
-        return frame("<main><p role=\"alert\">" + escaped(sentence) + "</p></main>\n");
+        return frame("<main><p role=\"alert\">" + escaped(sentence) + "</p></main>\n" + AGAIN + "\n");
     }
 
     private static String frame(String body) {

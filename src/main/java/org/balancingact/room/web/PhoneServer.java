@@ -75,6 +75,16 @@ public final class PhoneServer implements AutoCloseable {
         return "http://" + point.address() + ":" + point.port() + "/" + point.code();
     }
 
+    /** Whether phones are kept out since many share one address of the network. */
+    public boolean isCrowded() {
+        return addresses.isCrowded();
+    }
+
+    /** Lets a whole room come in from one address; phones that were kept out ask again by themselves. */
+    public void share() {
+        addresses.share();
+    }
+
     private void listen() {
         while (!door.isClosed()) {
             try {

@@ -143,6 +143,20 @@ class HostilePhonesTest {
     }
 
     @Test
+    void manyPhonesOfOneAddressComeInByThemselvesOnceTheFacilitatorLetsThem() {
+        List<Browser> phones = IntStream.range(0, 5).mapToObj(k -> room.phone("127.0.0.10")).toList();
+        phones.subList(0, 3).forEach(Browser::join);
+        assertThat(room.phones().isCrowded()).isFalse();
+        assertThat(phones.get(3).join().body()).as("asks again").contains("http-equiv=\"refresh\"");
+        assertThat(room.phones().isCrowded()).isTrue();
+        room.phones().share();
+        assertThat(room.phones().isCrowded()).isFalse();
+        assertThat(phones.get(3).get("/").status()).isEqualTo(200);
+        assertThat(phones.get(4).join().status()).isEqualTo(200);
+        assertThat(room.phones().isCrowded()).isFalse();
+    }
+
+    @Test
     void aPreviewOfTheLinkTakesNoSeat() {
         int seats = room.state().room().seats();
         room.phone("127.0.0.6").get("/" + OpenedRoom.CODE);

@@ -39,7 +39,7 @@ enum Help {
             VBox page = Styles.on(new VBox(Paragraph.title(MESSAGES.text("help.title." + help.name().toLowerCase(Locale.ROOT)))),
                     "room-page");
             if (help == PHONES) {
-                page.getChildren().add(new MoveBox(model));
+                page.getChildren().add(new NetworkBox(model));
             }
             help.lines.forEach(line -> page.getChildren().add(key(line)));
             if (help == PHONES) {

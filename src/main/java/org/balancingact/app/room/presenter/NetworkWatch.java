@@ -4,13 +4,15 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.balancingact.app.task.Background;
 import org.balancingact.room.opened.OpenRoom;
 import org.balancingact.room.web.Networks;
 
-/** Looks every few seconds whether phones still find the room, and moves it to where they do as soon as it is asked to. */
+/** Looks whether phones still find the room and are let in; moves it to where they find it, and lets them in, as soon as it is asked to. */
 public final class NetworkWatch {
     private static final Duration EVERY = Duration.ofSeconds(3);
 
@@ -19,6 +21,7 @@ public final class NetworkWatch {
     private final Background background;
     private final ReadOnlyObjectWrapper<Optional<String>> url;
     private final ReadOnlyObjectWrapper<Optional<String>> elsewhere = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper crowded = new ReadOnlyBooleanWrapper();
     private Duration waited = Duration.ZERO;
 
     /** @param networks that the computer is in, whenever it is asked */
@@ -39,8 +42,19 @@ public final class NetworkWatch {
         return elsewhere.getReadOnlyProperty();
     }
 
+    /** Whether phones are kept out since many share one address. */
+    ReadOnlyBooleanProperty crowdedProperty() {
+        return crowded.getReadOnlyProperty();
+    }
+
+    /** Lets them in, from now on. */
+    void share() {
+        background.run(room::share).start();
+    }
+
     /** So much time has gone by. */
     void passed(Duration time) {
+        crowded.set(room.isCrowded());
         waited = waited.plus(time);
         if (waited.compareTo(EVERY) >= 0) {
             waited = Duration.ZERO;

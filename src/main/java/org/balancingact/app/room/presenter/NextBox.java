@@ -22,7 +22,7 @@ final class NextBox extends VBox {
         next = Buttons.wrapping(Buttons.named("room-next", Buttons.primary("", model::next)));
         next.setMaxWidth(Double.MAX_VALUE);
         said.setId("room-said");
-        getChildren().setAll(new MoveBox(model), said, next);
+        getChildren().setAll(new NetworkBox(model), said, next);
         model.saidProperty().subscribe(why -> {
             said.setText(why.orElse(""));
             said.setVisible(why.isPresent());
