@@ -224,6 +224,17 @@ class RoomStepsTest {
         assertThat(room.state().debriefPage()).as("nothing is asked twice").contains(DebriefPage.ASKED);
     }
 
+    @Test
+    void aSceneIsAskedAboutAnewWhereWhatWasSaidIsDiscardedAndNobodyHasSeenIt() {
+        Room room = Led.tagging(new MemoryJournal());
+        room.take(new Hands("manager", 4));
+        room.take(Plain.DISCARD);
+        assertThat(room.state().tagged().orElseThrow().number()).isEqualTo(1);
+        assertThat(room.state().votes().orElseThrow().total()).isZero();
+        room.take(Plain.NEXT);
+        is(room.take(Plain.DISCARD), Refusal.NOT_NOW);
+    }
+
     private static PhoneView.Page phone(Room room) {
         return PhoneViews.of(room.state(), "x", 1, Optional.empty()).page();
     }

@@ -134,7 +134,7 @@ class OpenRoomTest {
                 room.ballot().lead(deciding ? new Verb.Play(now.offered().get(0)) : Plain.NEXT);
             }
             voteForTheFirst(room);
-            assertThat(room.moveTo("127.0.0.1").orElseThrow()).contains("The guess begins anew");
+            assertThat(room.moveTo("127.0.0.1").orElseThrow()).contains("The question is asked anew.");
             assertThat(room.ballot().state().openRound().orElseThrow().votes()).isEmpty();
         }
     }
