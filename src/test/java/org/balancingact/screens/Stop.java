@@ -44,6 +44,11 @@ record Stop(String name, Consumer<Visit> way) {
                 visit.context().navigator().go(Place.HISTORY);
                 visit.press("#switch-profile");
             }),
+            new Stop("profile-wished", visit -> {
+                wished(visit);
+                visit.context().navigator().go(Place.HISTORY);
+                visit.press("#switch-profile");
+            }),
             new Stop("play", Stop::firstMoment),
             new Stop("consequence", visit -> playOn(visit, "#consequence")),
             new Stop("checkpoint", visit -> playOn(visit, "#checkpoint")),
@@ -180,6 +185,7 @@ record Stop(String name, Consumer<Visit> way) {
                 visit.press("#answer");
                 visit.press("#answer");
             }),
+            new Stop("debrief-5-wished", Stop::wished),
             new Stop("export", visit -> {
                 step(visit, "overview");
                 visit.press("#export-debrief");
@@ -264,6 +270,16 @@ record Stop(String name, Consumer<Visit> way) {
         while (!visit.isThere("#feeling")) {
             visit.key(KeyCode.ENTER);
         }
+    }
+
+    /** To the end of a debrief, with words of one's own chosen to be tried in the next run. */
+    private static void wished(Visit visit) {
+        step(visit, "take-along");
+        visit.press("#answer");
+        write(visit, "#change", "Ask before I mend.");
+        visit.press("#answer");
+        visit.press("#skip-question");
+        visit.press("#wish-own");
     }
 
     private static void pickAnotherRun(Visit visit) {

@@ -16,7 +16,6 @@ import org.balancingact.analysis.Profile;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.EndsRow;
 import org.balancingact.app.control.Paragraph;
-import org.balancingact.app.control.Rules;
 import org.balancingact.app.control.SignedLine;
 import org.balancingact.app.plot.PicturePane;
 import org.balancingact.app.style.Styles;
@@ -55,10 +54,10 @@ final class ProfileView extends VBox {
         card.wish().map(this::wish).ifPresent(parts::add);
         card.next().map(this::next).ifPresent(parts::add);
         if (!card.profile().moments().isEmpty()) {
-            parts.addAll(List.of(Rules.hairline(), byDimension(card.profile()), Rules.hairline(), asked(card.profile())));
+            parts.addAll(List.of(byDimension(card.profile()), asked(card.profile())));
         }
         if (!card.plans().isEmpty()) {
-            parts.addAll(List.of(Rules.hairline(), plans(card.plans())));
+            parts.add(plans(card.plans()));
         }
         getChildren().setAll(parts);
     }
