@@ -52,15 +52,28 @@ class SessionPlanTest {
     void timeIsGainedByQuickDecisionsFromTheOneThatIsOn() {
         SessionPlan plan = plan(90);
         assertThat(plan.decisions().subList(0, 2)).extracting(SessionPlan.Planned::pace).containsExactly(Pace.TALK, Pace.TALK);
-        assertThat(plan.quickFor(1, Duration.ofMinutes(5))).hasValue(1);
-        assertThat(plan.quickFor(1, Duration.ofSeconds(301))).hasValue(2);
-        assertThat(plan.quickFor(12, Duration.ofMinutes(5))).isEmpty();
+        assertThat(plan.quickFor(1, Duration.ofMinutes(5), 1)).hasValue(1);
+        assertThat(plan.quickFor(1, Duration.ofSeconds(301), 1)).hasValue(2);
+        assertThat(plan.quickFor(1, Duration.ofSeconds(301), 2)).as("what takes longer saves more").hasValue(1);
+        assertThat(plan.quickFor(12, Duration.ofMinutes(5), 1)).isEmpty();
     }
 
     @Test
     void anEveningThatIsTooShortIsSaidToBe() {
         assertThat(plan(30).fits()).isFalse();
         assertThat(plan(45).fits()).isTrue();
+    }
+
+    @Test
+    void aRoomIsPlannedAgainByWhatItsDecisionsTake() {
+        SessionPlan plan = plan(90);
+        List<Ahead> rest = TWELVE.subList(6, 12);
+        Duration left = Duration.ofMinutes(62);
+        assertThat(plan.again(left, Duration.ofMinutes(90), rest, 1).decisions()).extracting(SessionPlan.Planned::pace).contains(Pace.TALK);
+        SessionPlan slow = plan.again(left, Duration.ofMinutes(90), rest, 2);
+        assertThat(slow.decisions()).extracting(SessionPlan.Planned::pace).doesNotContain(Pace.TALK);
+        assertThat(slow.debrief()).isGreaterThanOrEqualTo(Duration.ofMinutes(27));
+        assertThat(plan.stretch(1, 3, Duration.ZERO)).isEqualTo(0.5);
     }
 
     @Property

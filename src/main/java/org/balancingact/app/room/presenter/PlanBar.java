@@ -11,6 +11,7 @@ import org.balancingact.app.style.Em;
 import org.balancingact.app.style.Styles;
 import org.balancingact.engine.Run;
 import org.balancingact.i18n.Messages;
+import org.balancingact.room.RoomState;
 import org.balancingact.room.plan.Ahead;
 import org.balancingact.room.plan.SessionPlan;
 
@@ -24,6 +25,7 @@ final class PlanBar extends Region {
     private final RoomViewModel model;
     private final Duration whole;
     private final SessionPlan plan;
+    private final Stretch stretch;
     private final Paragraph words = new Paragraph("", Styles.STRONG);
     private final List<Part> parts = new ArrayList<>();
     private final Region gone = Styles.on(new Region(), "plan-gone");
@@ -37,6 +39,7 @@ final class PlanBar extends Region {
         this.whole = Duration.ofMinutes(model.leading().minutes());
         Run run = model.stateProperty().get().run();
         this.plan = SessionPlan.of(whole, Ahead.of(run.upTo(0)));
+        this.stretch = new Stretch(plan);
         setId("plan-bar");
         words.setId("plan-now");
         getStyleClass().add("plan-bar");
@@ -61,7 +64,8 @@ final class PlanBar extends Region {
     }
 
     private void tell() {
-        words.setText(PlanWords.of(model.stateProperty().get(), plan, whole, since));
+        RoomState state = model.stateProperty().get();
+        words.setText(PlanWords.of(state, plan, whole, since, state.position() == 0 ? 1 : stretch.after(state.run().choices().size(), model.gone())));
         requestLayout();
     }
 

@@ -22,19 +22,22 @@ final class PlanWords {
     private final RoomState state;
     private final SessionPlan plan;
     private final Duration whole;
+    private final double stretch;
 
-    private PlanWords(RoomState state, SessionPlan plan, Duration whole) {
+    private PlanWords(RoomState state, SessionPlan plan, Duration whole, double stretch) {
         this.state = state;
         this.plan = plan;
         this.whole = whole;
+        this.stretch = stretch;
     }
 
     /**
-     * @param plan  as it was made for the whole of it
-     * @param since the beginning, the welcome included; empty while people come in
+     * @param plan    as it was made for the whole of it
+     * @param since   the beginning, the welcome included; empty while people come in
+     * @param stretch how much longer decisions take in this room than planned
      */
-    static String of(RoomState state, SessionPlan plan, Duration whole, Optional<Duration> since) {
-        PlanWords words = new PlanWords(state, plan, whole);
+    static String of(RoomState state, SessionPlan plan, Duration whole, Optional<Duration> since, double stretch) {
+        PlanWords words = new PlanWords(state, plan, whole, stretch);
         List<String> sentences = new ArrayList<>();
         sentences.add(since.map(gone -> MESSAGES.text("plan.now", gone.toMinutes(), pace(words.behind(gone))))
                 .orElseGet(() -> MESSAGES.text("plan.before", whole.toMinutes())));
@@ -50,12 +53,12 @@ final class PlanWords {
 
     private Optional<String> advice(Duration gone) {
         List<Ahead> ahead = Ahead.of(state.run());
-        SessionPlan rest = plan.again(whole.minus(gone), whole, ahead);
+        SessionPlan rest = plan.again(whole.minus(gone), whole, ahead, stretch);
         if (!rest.fits()) {
             return Optional.of(MESSAGES.plural("plan.out", ahead.size(), minutes(rest.play())));
         }
         Duration behind = behind(gone);
-        OptionalInt quick = behind.compareTo(ON_TIME) < 0 ? OptionalInt.empty() : plan.quickFor(state.run().choices().size() + 1, behind);
+        OptionalInt quick = behind.compareTo(ON_TIME) < 0 ? OptionalInt.empty() : plan.quickFor(state.run().choices().size() + 1, behind, stretch);
         return quick.isPresent() ? Optional.of(MESSAGES.plural("plan.quick", quick.getAsInt(), Numbers.inWords(quick.getAsInt())))
                 : rest.decisions().stream().findFirst().map(first -> MESSAGES.text("plan.this." + first.pace().name().toLowerCase(Locale.ROOT)));
     }

@@ -149,7 +149,7 @@ public final class RoomViewModel {
         if (!waiting && begun.isEmpty()) {
             begun = Optional.of(now);
         }
-        since.set(begun.map(from -> Duration.ofMinutes(Duration.between(from, now).toMinutes())));
+        since.set(begun.map(from -> Duration.ofMinutes(gone().toMinutes())));
         Duration before = waited;
         waited = waiting && state.get().in() == 0 ? waited.plus(gone) : Duration.ZERO;
         if (network.urlProperty().get().isPresent() && before.compareTo(PATIENCE) < 0 && waited.compareTo(PATIENCE) >= 0) {
@@ -192,6 +192,11 @@ public final class RoomViewModel {
     /** In whole minutes, since when the room has been under way; empty before. */
     public ReadOnlyObjectProperty<Optional<Duration>> sinceProperty() {
         return since.getReadOnlyProperty();
+    }
+
+    /** So long the room has been under way; zero before. */
+    Duration gone() {
+        return begun.map(from -> Duration.between(from, clock.instant())).orElse(Duration.ZERO);
     }
 
     /** How many phones have not been heard of for a minute. */

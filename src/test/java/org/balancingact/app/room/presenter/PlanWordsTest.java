@@ -23,7 +23,7 @@ class PlanWordsTest {
     }
 
     private String words(RoomState state, int minutes) {
-        return PlanWords.of(state, plan, WHOLE, Optional.of(Duration.ofMinutes(minutes)));
+        return PlanWords.of(state, plan, WHOLE, Optional.of(Duration.ofMinutes(minutes)), 1);
     }
 
     @Test
@@ -55,8 +55,32 @@ class PlanWordsTest {
     }
 
     @Test
+    void aRoomThatTakesItsTimeIsOfferedLessTalkThanOneThatKeepsToItsPlan() {
+        assertThat(stretched(1, 6)).contains("This decision: a vote, talk, and a second vote.");
+        assertThat(stretched(2, 6)).contains("This decision: a vote.");
+        assertThat(stretched(2, 45)).contains("play them quick (15\u00a0min)");
+    }
+
+    private String stretched(double stretch, int minutes) {
+        return PlanWords.of(first, plan, WHOLE, Optional.of(Duration.ofMinutes(minutes)), stretch);
+    }
+
+    @Test
+    void howMuchLongerDecisionsTakeIsKnownAsOneIsMadeFromTheFirstOneThatIsLedHere() {
+        Stretch stretch = new Stretch(plan);
+        assertThat(plan.until(2).minus(plan.until(1))).isEqualTo(Duration.ofMinutes(6));
+        assertThat(stretch.after(0, Duration.ofMinutes(10))).isEqualTo(1);
+        assertThat(stretch.after(0, Duration.ofMinutes(19))).as("not made yet").isEqualTo(1);
+        assertThat(stretch.after(1, Duration.ofMinutes(19))).isEqualTo(1.5);
+        assertThat(stretch.after(1, Duration.ofMinutes(25))).isEqualTo(1.5);
+        assertThat(stretch.after(0, Duration.ofMinutes(25))).as("taken back").isEqualTo(1);
+        assertThat(stretch.after(1, Duration.ofMinutes(60))).as("twice as long at most").isEqualTo(2);
+        assertThat(new Stretch(plan).after(5, Duration.ofMinutes(7))).as("opened again").isEqualTo(1);
+    }
+
+    @Test
     void beforeTheBriefingNothingIsCounted() {
         RoomState lobby = Led.at(RoomStep.LOBBY, new MemoryJournal()).state();
-        assertThat(PlanWords.of(lobby, plan, WHOLE, Optional.empty())).isEqualTo("60\u00a0minutes, counted from the briefing on.");
+        assertThat(PlanWords.of(lobby, plan, WHOLE, Optional.empty(), 1)).isEqualTo("60\u00a0minutes, counted from the briefing on.");
     }
 }
