@@ -26,6 +26,7 @@ public final class AppImage {
             + "javafx.controls";
     /** Those that the window speaks in: files of their own, since the toolkit copies what it finds in a jar to the temporary folder. */
     private static final String WINDOW_FONTS = "(SourceSerif4|IBMPlexSans)-.*\\.(ttf|txt)";
+    private static final String CLASSES = "start.classlist";
     private static final Path SOURCES = Path.of("src", "packaging");
     private static final List<Platform> PLATFORMS = List.of(new Platform("linux-x64", "linux-amd64", "Linux/x86_64", ".so"),
             new Platform("linux-aarch64", "linux-aarch64", "Linux/aarch64", ".so"),
@@ -151,16 +152,22 @@ public final class AppImage {
     /**
      * The same bytes at each build: made on one processor, without a compiler beside it, at addresses that are always the same, with
      * memory that holds the same where nothing was written, until two are equal. (A thread that is late may still give another order.)
+     * Where the build lies leaves its mark, by paths and by the room that the environment takes: so a copy of that Java makes it, in a
+     * folder that is called the same at each build, with nothing around it.
      */
     private void archiveOfAStart(Path runtime) throws IOException, InterruptedException {
         Path archive = runtime.resolve(platform.system().equals("windows") ? "bin" : "lib").resolve("server").resolve("classes.jsa");
-        Path other = work.resolve("classes.jsa");
-        dump(runtime, other);
+        Path same = Path.of(System.getProperty("java.io.tmpdir"), "balancing-act-runtime");
+        delete(same);
+        copy(runtime, same);
+        Files.copy(SOURCES.resolve(CLASSES), same.resolve(CLASSES));
+        Path other = same.resolve("classes.jsa");
+        dump(same, other);
         do {
             Files.move(other, archive, StandardCopyOption.REPLACE_EXISTING);
-            dump(runtime, other);
+            dump(same, other);
         } while (Files.mismatch(archive, other) >= 0);
-        Files.delete(other);
+        delete(same);
     }
 
     private void dump(Path runtime, Path archive) throws IOException, InterruptedException {
@@ -168,8 +175,9 @@ public final class AppImage {
                 : List.of());
         words.addAll(List.of(runtime.resolve("bin").resolve("java").toString(), "-Xshare:dump", "-XX:+UseSerialGC", "-Xint", "-XX:-UsePerfData",
                 "-XX:+DisableAttachMechanism", "-XX:+ReduceSignalUsage", "-Xlog:cds=off,cds+heap=off:stdout",
-                "-XX:SharedClassListFile=" + SOURCES.resolve("start.classlist"), "-XX:SharedArchiveFile=" + archive));
-        ProcessBuilder java = new ProcessBuilder(words);
+                "-XX:SharedClassListFile=" + CLASSES, "-XX:SharedArchiveFile=" + archive));
+        ProcessBuilder java = new ProcessBuilder(words).directory(runtime.toFile());
+        java.environment().keySet().retainAll(List.of("PATH"));
         java.environment().put("MALLOC_PERTURB_", "7");
         check(java.inheritIO().start().waitFor(), "The archive of a start");
     }
