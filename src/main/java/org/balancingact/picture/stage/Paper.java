@@ -7,9 +7,8 @@ import org.balancingact.picture.colour.Rgb;
 
 /** Takes the shapes of a picture in the order of painting, and leaves out what lies out of sight. */
 final class Paper {
-    /** From where to where the walls of a place reach. */
-    static final double LEFT = -900;
-    static final double WIDE = 3100;
+    /** Units by which a band reaches out of sight, so that no edge of it is seen. */
+    private static final double BEYOND = 4;
 
     private final Sight sight;
     private final List<Shape> shapes = new ArrayList<>();
@@ -40,9 +39,9 @@ final class Paper {
         }
     }
 
-    /** A band through the whole picture. */
+    /** A band through the whole picture, however wide a part of it is seen. */
     void band(Rgb colour, double y, double height) {
-        box(colour, LEFT, y, WIDE, height);
+        box(colour, sight.x() - BEYOND, y, sight.width() + 2 * BEYOND, height);
     }
 
     void circle(Rgb colour, double x, double y, double radius) {

@@ -48,6 +48,17 @@ class SceneryTest {
         assertThat(shapes(scenery, true)).isEqualTo(shapes(scenery, true));
     }
 
+    /** As on a card that is five times as wide as high. */
+    @ParameterizedTest
+    @EnumSource
+    void theWallOfAnEndingReachesFromEdgeToEdgeHoweverWideItsFrameIs(Place place) {
+        double width = 2_500;
+        Shape.Moved below = new EndingScene(place, Palette.PINE, Light.MORNING, false).backdrop(width, 440, false).stream()
+                .filter(Shape.Moved.class::isInstance).map(Shape.Moved.class::cast).findFirst().orElseThrow();
+        assertThat(below.shapes()).filteredOn(Shape.Box.class::isInstance).map(Shape.Box.class::cast)
+                .anyMatch(box -> below.x() + box.x() * below.scaleX() <= 0 && below.x() + (box.x() + box.width()) * below.scaleX() >= width);
+    }
+
     @ParameterizedTest
     @EnumSource
     void aStageIsMadeOf45To180Shapes(Place place) {
