@@ -20,6 +20,11 @@ public final class EndsRow extends WidthFirst {
         setParts(List.of(left, right));
     }
 
+    /** What the left part has beside the right one: its text may fill that, and never touches the other. */
+    private double beside(double width) {
+        return width - Math.ceil(right.prefWidth(-1)) - em.pixels(GAP);
+    }
+
     private boolean fits(double width) {
         return left.prefWidth(-1) + em.pixels(GAP) + right.prefWidth(-1) <= width;
     }
@@ -29,7 +34,7 @@ public final class EndsRow extends WidthFirst {
         Insets insets = getInsets();
         double inside = (width < 0 ? getWidth() : width) - insets.getLeft() - insets.getRight();
         double heights = fits(inside)
-                ? Math.max(left.prefHeight(inside - Math.ceil(right.prefWidth(-1))), right.prefHeight(-1))
+                ? Math.max(left.prefHeight(beside(inside)), right.prefHeight(-1))
                 : left.prefHeight(inside) + em.pixels(GAP / 3) + right.prefHeight(inside);
         return insets.getTop() + heights + insets.getBottom();
     }
@@ -46,7 +51,7 @@ public final class EndsRow extends WidthFirst {
         double height = getHeight() - insets.getTop() - insets.getBottom();
         if (fits(width)) {
             double rightWidth = Math.ceil(right.prefWidth(-1));
-            layoutInArea(left, insets.getLeft(), insets.getTop(), width - rightWidth, height, 0, HPos.LEFT, VPos.CENTER);
+            layoutInArea(left, insets.getLeft(), insets.getTop(), beside(width), height, 0, HPos.LEFT, VPos.CENTER);
             layoutInArea(right, insets.getLeft() + width - rightWidth, insets.getTop(), rightWidth, height, 0, HPos.LEFT, VPos.CENTER);
         } else {
             double leftHeight = left.prefHeight(width);
