@@ -17,6 +17,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) throws IOException {
+        // Java's older toolkit prints and paints files, no windows: it must not look for a display, which may be there no more.
+        System.setProperty("java.awt.headless", "true");
         Optional<String> trouble = Installation.trouble();
         trouble.ifPresent(System.err::println);
         System.exit(trouble.isPresent() ? 1 : run(arguments));
