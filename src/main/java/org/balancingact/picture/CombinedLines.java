@@ -17,8 +17,9 @@ import org.balancingact.scenario.Shock;
  *
  * @param run     a run that is over
  * @param choices its choices, in order
+ * @param keys    whether the names say which key picks their line
  */
-public record CombinedLines(Run run, List<CountedChoice> choices) implements RunPicture {
+public record CombinedLines(Run run, List<CountedChoice> choices, boolean keys) implements RunPicture {
     private static final Messages MESSAGES = Messages.of("plot");
     private static final List<Indicator> LINES = List.of(Indicator.values());
     private static final double HEIGHT = 26;
@@ -79,8 +80,9 @@ public record CombinedLines(Run run, List<CountedChoice> choices) implements Run
         double[] centres = nameCentres(field, byHeight);
         for (int k = 0; k < centres.length; k++) {
             Indicator indicator = byHeight.get(k);
-            String name = MESSAGES.text("combined.name", LINES.indexOf(indicator) + 1, Names.brief(indicator), Shown.points(last(), indicator));
-            sheet.about(indicator.id()).label(Role.OTHER_NAME, name, field.weeks().right() + 0.6, centres[k], Anchor.LEFT);
+            String name = MESSAGES.text("combined.name", Names.brief(indicator), Shown.points(last(), indicator));
+            String words = keys ? MESSAGES.text("combined.key", LINES.indexOf(indicator) + 1, name) : name;
+            sheet.about(indicator.id()).label(Role.OTHER_NAME, words, field.weeks().right() + 0.6, centres[k], Anchor.LEFT);
         }
     }
 

@@ -17,8 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.balancingact.app.art.StageArt;
-import org.balancingact.app.art.StageForm;
+import org.balancingact.app.art.SlipPage;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.Choices;
 import org.balancingact.app.control.Columns;
@@ -32,7 +31,6 @@ import org.balancingact.app.control.SignedLine;
 import org.balancingact.app.nav.Clicker;
 import org.balancingact.app.nav.Place;
 import org.balancingact.app.nav.Screen;
-import org.balancingact.app.style.Em;
 import org.balancingact.app.style.Styles;
 import org.balancingact.engine.StoryLength;
 import org.balancingact.i18n.Lists;
@@ -50,9 +48,7 @@ import org.balancingact.scenario.Scenario;
  * Role, setting and cast of a scenario; how to play it; and the button to begin. Above it the stage of its first scene, with nobody in
  * it yet, and the title on a slip of paper.
  */
-public final class BriefingView extends Region implements Screen {
-    /** Em of the bar above. */
-    private static final double BAR_ABOVE = 3.25;
+public final class BriefingView implements Screen {
     /** Of the width, without the gap between: the story. */
     private static final double STORY = 0.6;
     private static final double GAP = 2;
@@ -61,12 +57,9 @@ public final class BriefingView extends Region implements Screen {
     private final BriefingViewModel model;
     private final OpenWords words;
     private final Runnable withRoom;
-    private final Em em = new Em();
     private final Button begin;
-    private final StageArt stage;
-    private final Label slip;
     private final ScrollPane scroll = Styles.on(new ScrollPane(), "page");
-    private final Footer footer;
+    private final SlipPage view;
 
     /**
      * @param words    in which each gauge opens its meaning
@@ -77,40 +70,22 @@ public final class BriefingView extends Region implements Screen {
         this.words = words;
         this.withRoom = withRoom;
         begin = Buttons.named("begin", Buttons.withKey(Buttons.primary(messages.text("begin"), model::begin), messages.text("begin.key")));
-        stage = new StageArt(new Staging(model.scenario()).opening(), Optional.empty(), StageForm.SLIP).withoutPlate();
-        slip = Styles.on(new Label(model.scenario().title()), Styles.SERIF, Styles.DISPLAY, "slip");
-        footer = new Footer(messages.text("welcome"));
+        Footer footer = new Footer(messages.text("welcome"));
         footer.setButtons(begin);
+        view = new SlipPage(new Staging(model.scenario()).opening(), model.scenario().title(), scroll, footer);
         createView();
     }
 
     private void createView() {
-        setId("briefing");
+        view.setId("briefing");
         VBox sections = new VBox(new Columns(story(), choices(), STORY, GAP));
         PageMargins.keep(sections, 0.375, 0.5);
         scroll.setContent(sections);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        Scrolling.byKeys(this, scroll);
-        getChildren().setAll(em.probe(), stage, slip, scroll, footer);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::beginOnEnter);
-    }
-
-    @Override
-    protected void layoutChildren() {
-        double width = getWidth();
-        double top = stage.height(getHeight() + em.pixels(BAR_ABOVE));
-        double bottom = footer.prefHeight(width);
-        double margin = PageMargins.side(width, em);
-        stage.resizeRelocate(0, 0, width, top);
-        double indent = em.pixels(1);
-        double slipWidth = Math.min(Math.ceil(slip.prefWidth(-1)), width - 2 * (margin - indent));
-        double slipHeight = slip.prefHeight(slipWidth);
-        slip.resizeRelocate(margin - indent, Math.max(0, top - slipHeight), slipWidth, slipHeight);
-        double from = Math.max(top, slipHeight);
-        scroll.resizeRelocate(0, from, width, Math.max(0, getHeight() - from - bottom));
-        footer.resizeRelocate(0, getHeight() - bottom, width, bottom);
+        Scrolling.byKeys(view, scroll);
+        view.addEventHandler(KeyEvent.KEY_PRESSED, this::beginOnEnter);
     }
 
     private Node story() {
@@ -205,7 +180,7 @@ public final class BriefingView extends Region implements Screen {
         HBox.setHgrow(field, Priority.ALWAYS);
         Label label = new Paragraph(messages.text("alias"), Styles.MUTED);
         label.setLabelFor(field);
-        label.setMinWidth(USE_PREF_SIZE);
+        label.setMinWidth(Region.USE_PREF_SIZE);
         return Styles.on(new HBox(label, field), "button-row");
     }
 
@@ -223,7 +198,7 @@ public final class BriefingView extends Region implements Screen {
 
     @Override
     public Node view() {
-        return this;
+        return view;
     }
 
     @Override
@@ -233,7 +208,7 @@ public final class BriefingView extends Region implements Screen {
 
     @Override
     public void shown() {
-        applyCss();
+        view.applyCss();
         scroll.applyCss();
         begin.requestFocus();
         model.refresh();

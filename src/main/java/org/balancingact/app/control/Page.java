@@ -10,9 +10,20 @@ import org.balancingact.app.style.Em;
 public class Page extends ScrollPane {
     private final VBox sections = new VBox();
 
-    private final Em em = PageMargins.keep(sections, 1.5, 2);
+    private final Em em;
 
     public Page() {
+        this(1.5, 2);
+    }
+
+    /**
+     * A page with other margins above and below.
+     *
+     * @param top    em above its content
+     * @param bottom em below it
+     */
+    protected Page(double top, double bottom) {
+        em = PageMargins.keep(sections, top, bottom);
         getStyleClass().add("page");
         sections.getStyleClass().add("sections");
         setContent(sections);

@@ -41,7 +41,7 @@ final class FeelingPage extends StepPage {
         feeling = TextQuestion.line("feeling-word", messages.text("feeling.word"), messages.text("feeling.word.note"), LONGEST_WORD);
         moves = new MovesQuestion(debrief().run().choices().size());
         TagsQuestion tags = new TagsQuestion(FourMoments.of(debrief().leverage(), debrief().tally()), debrief().run().choices(), model::tags, model::tag);
-        questions = new Questionnaire(List.of(feeling, moves, tags), () -> {}, this::reveal);
+        questions = new Questionnaire(List.of(feeling, moves, tags), footer(), () -> {}, this::reveal);
         questions.setOnAsked(this::bringIntoView);
         Button skipAll = Buttons.named("skip-questions", Buttons.text(messages.text("feeling.skip"), this::reveal));
         questions.setSkipAll(skipAll);
@@ -49,6 +49,7 @@ final class FeelingPage extends StepPage {
         if (model.revealedProperty().get()) {
             showReveal();
         } else {
+            questions.begin();
             setSections(beside(questions));
             model.notes().loadDrafts(this::takeUp);
         }

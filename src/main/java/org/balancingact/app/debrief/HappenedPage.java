@@ -17,7 +17,7 @@ import org.balancingact.report.words.FindingWords;
 
 /**
  * What happened: seven lines, small or in one plot, or their numbers; below them a strip for the decision or the week that is
- * picked, so that the plot stays where it is, and below that its causes where these are asked for.
+ * picked, so that the plot stays where it is, and below that its causes where these are asked for. In numbers nothing is picked.
  */
 final class HappenedPage extends StepPage {
     private final Messages messages = Messages.of("debrief");
@@ -31,7 +31,7 @@ final class HappenedPage extends StepPage {
     HappenedPage(DebriefViewModel model) {
         super(model, Step.HAPPENED);
         String finding = FindingWords.happened(debrief().changesToEnd());
-        RunPane combined = new RunPane(new CombinedLines(debrief().run(), debrief().tally().choices()), finding);
+        RunPane combined = new RunPane(new CombinedLines(debrief().run(), debrief().tally().choices(), true), finding);
         combined.setId("combined");
         ways = List.of(timeline(), combined, sideways(new LevelTable(debrief().run())));
         ways.stream().filter(RunPane.class::isInstance).map(RunPane.class::cast).forEach(this::answer);
@@ -47,6 +47,7 @@ final class HappenedPage extends StepPage {
     private static Region sideways(LevelTable table) {
         ScrollPane pane = Styles.on(new ScrollPane(table), Styles.FOCUSABLE);
         pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setFitToWidth(true);
         pane.setMinHeight(USE_PREF_SIZE);
         return pane;
     }
@@ -55,6 +56,9 @@ final class HappenedPage extends StepPage {
         causes.close();
         shown = ways.get(way);
         lines.getChildren().setAll(shown);
+        boolean picks = shown instanceof RunPane;
+        strip.setVisible(picks);
+        strip.setManaged(picks);
         shown.requestFocus();
     }
 

@@ -6,6 +6,7 @@ import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import org.balancingact.analysis.Shown;
 import org.balancingact.app.style.Styles;
 import org.balancingact.engine.Run;
@@ -27,6 +28,7 @@ final class LevelTable extends GridPane {
         for (int column = 0; column < weeks.size(); column++) {
             ColumnConstraints numbers = new ColumnConstraints();
             numbers.setHalignment(HPos.RIGHT);
+            numbers.setHgrow(Priority.ALWAYS);
             getColumnConstraints().add(numbers);
             add(cell(column == 0 ? messages.text("strip.week", weeks.get(column)) : Numbers.whole(weeks.get(column)), Styles.NOTE, Styles.MUTED), column + 1, 0);
         }

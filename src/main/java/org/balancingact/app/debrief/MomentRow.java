@@ -58,7 +58,7 @@ final class MomentRow extends VBox {
 
     private Node did() {
         Paragraph brief = new Paragraph(counted.choice().option().brief());
-        FlowPane words = Styles.on(new FlowPane(brief), "row-words");
+        FlowPane words = Styles.on(new FlowPane(brief), "row-brief");
         if (isOther()) {
             words.getChildren().add(Paragraph.note(messages.text("moments.other")));
         }

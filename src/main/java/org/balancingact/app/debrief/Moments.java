@@ -2,12 +2,14 @@ package org.balancingact.app.debrief;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import org.balancingact.analysis.CountedChoice;
 import org.balancingact.app.control.Columns;
@@ -47,6 +49,9 @@ final class Moments extends VBox {
             column.setPercentWidth(share);
             grid.getColumnConstraints().add(column);
         });
+        RowConstraints firstLines = new RowConstraints();
+        firstLines.setValignment(VPos.TOP);
+        grid.getRowConstraints().add(firstLines);
         grid.addRow(0, calledFor, did, how);
         Columns line = new Columns(decision, grid, LEFT_SHARE, GAP, LINES_GAP);
         HBox.setHgrow(line, Priority.ALWAYS);

@@ -82,7 +82,6 @@ final class Overview extends StepPage {
         MixSection mix = MixSection.of(tally);
         VBox section = section(messages.text("mix"), mix.sentence());
         section.getChildren().addAll(mix.share());
-        section.getChildren().add(new DimensionTable(tally));
         return section;
     }
 

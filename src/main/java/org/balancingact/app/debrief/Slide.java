@@ -39,7 +39,7 @@ public final class Slide extends VBox {
             case FEELING -> say(messages.text("big.feeling"), messages.text("big.feeling.line"), Optional.of(ending(debrief.run())));
             case HAPPENED -> {
                 String finding = FindingWords.happened(debrief.changesToEnd());
-                say(finding, "", Optional.of(new PicturePane(new CombinedLines(debrief.run(), debrief.tally().choices()), finding)));
+                say(finding, "", Optional.of(new PicturePane(new CombinedLines(debrief.run(), debrief.tally().choices(), false), finding)));
             }
             case ASKED -> say(FindingWords.asked(debrief.tally()), Figures.first(CraftWords.brief(CraftCount.of(debrief.tally()))),
                     Optional.of(new AskedGrid(debrief.tally())));

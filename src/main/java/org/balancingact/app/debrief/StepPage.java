@@ -22,6 +22,9 @@ import org.balancingact.report.words.PathWords;
 
 /** A page of a debrief: answers one question. */
 abstract class StepPage extends Page {
+    /** Em above and below: a bar and a footer bound it. */
+    private static final double MARGIN = 1;
+
     private final Messages words = Messages.of("debrief");
     private final DebriefViewModel model;
     private final Step step;
@@ -29,6 +32,7 @@ abstract class StepPage extends Page {
     private final Footer footer = new Footer(words.text("caution.short"));
 
     StepPage(DebriefViewModel model, Step step) {
+        super(MARGIN, MARGIN);
         this.model = model;
         this.step = step;
         this.open = new Meanings(model.course(), model::read).all();

@@ -52,12 +52,13 @@ final class TakeAlongPage extends StepPage {
         worked = TextQuestion.sentences("worked", messages.text("take-along.worked"), messages.text("take-along.worked.note"), LONGEST);
         change = TextQuestion.sentences("change", messages.text("take-along.change"), messages.text("take-along.change.note"), LONGEST);
         day = new DayQuestion(model.notes().today(), () -> plan.said().isPresent());
-        questions = new Questionnaire(List.of(worked, change, plan, day), this::keep, this::showEnd);
+        questions = new Questionnaire(List.of(worked, change, plan, day), footer(), this::keep, this::showEnd);
         questions.setOnAsked(this::bringIntoView);
         end.setId("taken-along");
         setId("take-along");
         setContents(heading(messages.text("question.take-along"), Lists.sentences(mattered(), messages.text("take-along.line"))),
                 new Columns(Styles.on(new VBox(questions, end), "walk-column"), pictures(), QUESTIONS, GAP));
+        questions.begin();
         model.notes().loadTakeaway(this::show);
         model.notes().loadDrafts(this::takeUp);
     }

@@ -9,6 +9,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.FittingRow;
 import org.balancingact.app.control.Icon;
@@ -51,7 +52,7 @@ final class WalkBar extends FittingRow {
         }
         back.setId("step-back-one");
         next.setId("step-on");
-        setForms(List.of(withGaps(), List.of(where, gap(), back, next, Known.in(entries, Step.OVERVIEW)), List.of(where, gap(), back, next)));
+        setForms(List.of(withGaps(), List.of(where, gap(), back, next, Styles.on(new Region(), "walk-apart"), Known.in(entries, Step.OVERVIEW)), List.of(where, gap(), back, next)));
     }
 
     private static Label number(Step step) {

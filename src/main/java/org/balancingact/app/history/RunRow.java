@@ -23,7 +23,7 @@ import org.balancingact.scenario.Style;
 /** One run: its scenario, how it ended, what was picked, when. No styles before its debrief has begun: they come with it. */
 final class RunRow extends HBox {
     private static final Messages MESSAGES = Messages.of("history");
-    private static final double NARROW = 40;
+    private static final double NARROW = 46;
 
     private final Em em = new Em();
     private final VBox words;

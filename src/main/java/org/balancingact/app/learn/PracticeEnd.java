@@ -35,7 +35,8 @@ final class PracticeEnd extends Page {
         if (waiting > 0) {
             column.getChildren().add(new Paragraph(messages.plural("end.wait", waiting)));
         }
-        setSections(column);
+        setSections(session.queue().stream().findFirst().flatMap(progress.course()::unitOf)
+                .<Node>map(unit -> UnitPicture.beside(column, unit)).orElse(column));
     }
 
     /** The questions that come back tomorrow, each with the way to its unit. */

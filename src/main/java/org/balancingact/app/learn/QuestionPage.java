@@ -6,21 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import org.balancingact.app.art.UnitArt;
-import org.balancingact.app.control.Columns;
 import org.balancingact.app.control.Page;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.learn.Question;
 import org.balancingact.learn.Shown;
-import org.balancingact.learn.Unit;
 
 /** One question, and in the same place what is said of its answer. */
 final class QuestionPage extends Page {
-    private static final double TEXT_SHARE = 0.585;
-    private static final double GAP = 4;
-
     private final Messages messages = Messages.of("learn");
     private final PracticeViewModel model;
     private final Shown shown;
@@ -42,10 +36,7 @@ final class QuestionPage extends Page {
         }
         show(missing, false);
         column.getChildren().addAll(missing, said);
-        Unit unit = model.unit(shown);
-        VBox beside = Styles.on(new VBox(new UnitArt(unit.motif(), unit.alt()), Paragraph.note(messages.text("practice.unit", unit.number(), unit.title()))),
-                "unit-beside");
-        setSections(new Columns(column, beside, TEXT_SHARE, GAP));
+        setSections(UnitPicture.beside(column, model.unit(shown)));
     }
 
     private AnswerList answers(int part) {

@@ -17,8 +17,8 @@ public final class SourcesView extends ListPage {
         add(Paragraph.section(messages.text("sources.reading")));
         course.sources().reading().forEach(reading -> course.sources().source(reading.source())
                 .ifPresent(source -> add(Styles.on(new VBox(new Paragraph(source.text()), Paragraph.note(reading.why())), "learn-entry"))));
-        add(Paragraph.section(messages.text("sources.all")));
-        course.sources().sources().forEach(source -> add(entry(source)));
+        addBeside(Paragraph.section(messages.text("sources.all")));
+        course.sources().sources().forEach(source -> addBeside(entry(source)));
     }
 
     private Node entry(Source source) {

@@ -1,13 +1,13 @@
 package org.balancingact.app.learn;
 
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.art.UnitArt;
+import org.balancingact.app.control.Columns;
+import org.balancingact.app.control.EndsRow;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.RowButton;
 import org.balancingact.app.style.Styles;
@@ -19,6 +19,10 @@ import org.balancingact.learn.Unit;
 /** A unit in the list: picture, title, question, how far one has come, minutes. */
 final class UnitRow {
     private static final Messages MESSAGES = Messages.of("learn");
+    /** Of the width beside the picture: title and question; beside them, or where that is narrow below, how far one has come. */
+    private static final double WORDS_SHARE = 0.66;
+    private static final double GAP = 1;
+    private static final double BELOW = 0.125;
 
     private UnitRow() {}
 
@@ -30,15 +34,14 @@ final class UnitRow {
         String minutes = MESSAGES.plural("minutes", unit.minutes());
         Region ring = Styles.on(new Region(), "unit-ring");
         ring.pseudoClassStateChanged(PseudoClass.getPseudoClass(progress.state(unit).id()), true);
-        FlowPane line = Styles.on(new FlowPane(ring, new Paragraph(state, Styles.NOTE, Styles.MUTED)), "unit-state");
+        VBox come = new VBox(Styles.on(new HBox(ring, new Paragraph(state, Styles.NOTE, Styles.MUTED)), "unit-state"));
         if (due > 0) {
-            line.getChildren().add(new Paragraph(back, Styles.NOTE, Styles.STRONG));
+            come.getChildren().add(new Paragraph(back, Styles.NOTE, Styles.STRONG));
         }
-        line.getChildren().add(new Paragraph(minutes, Styles.NOTE, Styles.MUTED));
-        VBox words = new VBox(new Paragraph(title, Styles.SERIF, Styles.CARD_TITLE), new Paragraph(unit.question(), Styles.NOTE), line);
-        words.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = Styles.on(new HBox(new UnitArt(unit.motif(), unit.alt()), words), "unit-row");
+        VBox words = new VBox(new Paragraph(title, Styles.SERIF, Styles.CARD_TITLE), new Paragraph(unit.question(), Styles.NOTE));
+        Columns told = new Columns(words, new EndsRow(come, new Paragraph(minutes, Styles.NOTE, Styles.MUTED)), WORDS_SHARE, GAP, BELOW);
+        HBox.setHgrow(told, Priority.ALWAYS);
+        HBox row = Styles.on(new HBox(new UnitArt(unit.motif(), unit.alt()), told), "unit-row");
         RowButton button = new RowButton(row, Lists.sentences(title + ".", unit.question(), state + ".", back, minutes + "."), read);
         button.setId("unit-" + unit.number());
         return button;

@@ -1,5 +1,6 @@
 package org.balancingact.app.learn;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -16,7 +17,10 @@ import org.balancingact.learn.Word;
 public final class WordsView extends ListPage {
     public WordsView(Course course, Consumer<Unit> read, Runnable back) {
         super("words", Messages.of("learn").text("words.title"), back);
-        course.glossary().words().forEach(word -> add(Rules.hairline(), entry(word, course, read)));
+        List<Word> words = course.glossary().words();
+        int half = (words.size() + 1) / 2;
+        words.subList(0, half).forEach(word -> add(Rules.hairline(), entry(word, course, read)));
+        words.subList(half, words.size()).forEach(word -> addBeside(Rules.hairline(), entry(word, course, read)));
     }
 
     private Node entry(Word word, Course course, Consumer<Unit> read) {

@@ -6,11 +6,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.art.EndingFrame;
-import org.balancingact.app.art.StageArt;
-import org.balancingact.app.art.StageForm;
+import org.balancingact.app.art.SlipPage;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.Footer;
 import org.balancingact.app.control.Icon;
@@ -34,7 +32,7 @@ public final class ScenarioPage implements Screen {
     private final Runnable play;
     private final Button again;
     private final Content content = new Content();
-    private final BorderPane view = new BorderPane(content);
+    private final SlipPage view;
 
     /**
      * @param seen the ids of the endings that were met
@@ -49,14 +47,9 @@ public final class ScenarioPage implements Screen {
         again = Buttons.named("play-again", Buttons.primary(messages.text("own.play"), play));
         Footer footer = new Footer(messages.text("own.facts", scenario.role(), scenario.minutes()));
         footer.setButtons(Icon.BACK.before(Buttons.named("back-to-library", Buttons.secondary(messages.text("own.back"), back))), again);
-        view.setTop(Styles.on(new StageArt(staging.opening(), Optional.empty(), StageForm.SLIP).withoutPlate(), "own-stage"));
-        view.setBottom(footer);
+        view = new SlipPage(staging.opening(), scenario.title(), content, footer);
         view.setId("scenario-page");
-        content.show(words(), endings());
-    }
-
-    private Node words() {
-        return Styles.on(new VBox(Paragraph.display(scenario.title()), Paragraph.story(scenario.summary())), "own-words");
+        content.show(Paragraph.story(scenario.summary()), endings());
     }
 
     private Node endings() {

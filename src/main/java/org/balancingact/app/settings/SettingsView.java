@@ -11,6 +11,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.Choices;
+import org.balancingact.app.control.Columns;
 import org.balancingact.app.control.Figure;
 import org.balancingact.app.control.Page;
 import org.balancingact.app.control.Paragraph;
@@ -27,6 +28,10 @@ import org.balancingact.play.Question;
 
 /** Everything that can be set; every change holds at once. */
 public final class SettingsView extends Page implements Screen {
+    private static final double HALF = 0.5;
+    private static final double GAP = 4;
+    private static final double BELOW = 1.5;
+
     private final Messages messages = Messages.of("settings");
     private final SettingsViewModel model;
     private final Button log;
@@ -44,14 +49,19 @@ public final class SettingsView extends Page implements Screen {
         log.setId("open-log");
         setId("settings");
         // The text size stands first, where its buttons stay in sight while they are used.
-        VBox column = new VBox(Paragraph.title(messages.text("title")), textSize(), themes(), motion(), questions(), practice(), data(), log());
-        column.getStyleClass().add("settings-column");
+        VBox seen = column(textSize(), themes(), motion());
+        VBox kept = column(questions(), practice(), data(), log());
         if (!model.languages().isEmpty()) {
-            column.getChildren().add(column.getChildren().size() - 1, languages());
+            seen.getChildren().add(languages());
         }
-        model.copy().map(this::age).ifPresent(column.getChildren()::add);
-        back.ifPresent(way -> column.getChildren().add(0, back(way)));
-        setSections(column);
+        model.copy().map(this::age).ifPresent(kept.getChildren()::add);
+        VBox all = column(Paragraph.title(messages.text("title")), new Columns(seen, kept, HALF, GAP, BELOW));
+        back.ifPresent(way -> all.getChildren().add(0, back(way)));
+        setSections(all);
+    }
+
+    private static VBox column(Node... parts) {
+        return Styles.on(new VBox(parts), "settings-column");
     }
 
     private Button back(Runnable way) {

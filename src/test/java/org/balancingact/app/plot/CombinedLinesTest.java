@@ -35,7 +35,7 @@ class CombinedLinesTest {
 
     @Start
     void open(Stage stage) {
-        lines = new RunPane(new CombinedLines(run, Tally.of(run).choices()), "What happened.");
+        lines = new RunPane(new CombinedLines(run, Tally.of(run).choices(), true), "What happened.");
         lines.setOnDecision(choice -> decisions.add(choice.number()));
         lines.setOnExplain(spots::add);
         Mounted.show(stage, lines, 1000, 500);

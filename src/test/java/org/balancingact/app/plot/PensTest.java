@@ -136,7 +136,7 @@ class PensTest {
         Arrays.stream(Indicator.values()).forEach(indicator -> outcomes[(int) run.levels().get(indicator)]++);
         Distribution all = Distribution.of(outcomes);
         Stream<Picture> causes = Arrays.stream(Indicator.values()).map(indicator -> new Waterfall(Change.of(run, indicator, 0, weeks)));
-        return Stream.concat(causes, Stream.of(new Timeline(run, tally.choices()), new SevenLines(run), new CombinedLines(run, tally.choices()),
+        return Stream.concat(causes, Stream.of(new Timeline(run, tally.choices()), new SevenLines(run), new CombinedLines(run, tally.choices(), true),
                 new MixBar(tally.mix().leaderShare().orElseThrow()), new AmountsPath(TwoAmounts.of(run)),
                 new ForkLines(Comparison.of(CountedRun.of(run), other), Indicator.TRUST, "this run", "the other"),
                 new AllOutcomes(all, new AllOutcomes.Run("this run", Optional.empty(), run.levels().get(Indicator.TRUST), "50"),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,23 +14,24 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Buttons;
+import org.balancingact.app.control.Footer;
 import org.balancingact.app.control.PageTurn;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.nav.Keyboard;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 
-/** Questions in one column, one at a time; what has been answered stands in its place and can be changed. */
+/** Questions in one column, one at a time, with the ways on in the footer of the page; what has been answered stands in its place and can be changed. */
 public final class Questionnaire extends VBox {
     private final Messages messages = Messages.of("debrief");
     private final List<OpenQuestion> questions;
     private final Runnable onAnswer;
     private final Runnable onDone;
+    private final Footer footer;
     private Optional<Button> skipAll = Optional.empty();
     private int asked;
     private int reached;
@@ -38,10 +40,12 @@ public final class Questionnaire extends VBox {
     private Consumer<Node> onAsked = question -> {};
 
     /**
+     * @param footer   has the ways on, as long as something is asked
      * @param onAnswer called whenever an answer has been given or left open
      * @param onDone   called when the last one has been
      */
-    public Questionnaire(List<OpenQuestion> questions, Runnable onAnswer, Runnable onDone) {
+    public Questionnaire(List<OpenQuestion> questions, Footer footer, Runnable onAnswer, Runnable onDone) {
+        this.footer = footer;
         this.questions = List.copyOf(questions);
         this.onAnswer = onAnswer;
         this.onDone = onDone;
@@ -58,7 +62,6 @@ public final class Questionnaire extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, event -> goOn(event, event.getTarget() instanceof DatePicker day && !day.isShowing()));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> goOn(event, event.getTarget() instanceof ToggleButton answer && answer.isSelected()
                 && !isDone() && questions.get(asked).isOneOfFew()));
-        show();
     }
 
     private void choose(KeyEvent event) {
@@ -75,10 +78,14 @@ public final class Questionnaire extends VBox {
         }
     }
 
+    /** Begins to ask, or shows again what is asked. */
+    public void begin() {
+        show();
+    }
+
     /** Offers, beside each question, a way past all of them. */
     public void setSkipAll(Button button) {
         skipAll = Optional.of(button);
-        show();
     }
 
     /** Called with the question that is asked, so that it can be brought into sight. */
@@ -159,12 +166,11 @@ public final class Questionnaire extends VBox {
     private void addQuestion(OpenQuestion question) {
         Button go = Buttons.named("answer", Buttons.primary(messages.text("questions.on"), this::goOn));
         Button skip = Buttons.named("skip-question", Buttons.secondary(messages.text("questions.skip"), this::skip));
-        FlowPane buttons = Styles.on(new FlowPane(go, skip), "question-buttons");
-        skipAll.ifPresent(buttons.getChildren()::add);
+        footer.setButtons(Stream.concat(skipAll.stream(), Stream.of(skip, go)).toArray(Button[]::new));
         VBox words = new VBox(Paragraph.note(messages.text("questions.number", questions.indexOf(question) + 1, questions.size())),
                 Paragraph.title(question.title()), new Paragraph(question.note()));
         words.getStyleClass().add("tag-row");
-        current = new VBox(words, question.control(), buttons);
+        current = new VBox(words, question.control());
         current.getStyleClass().add("walk-column");
         getChildren().add(current);
         first = question.first();

@@ -28,6 +28,7 @@ final class PeopleBox extends VBox {
         getChildren().setAll(Paragraph.section(MESSAGES.text("room.title")), count, asleep, tooMany);
         model.stateProperty().subscribe(this::show);
         model.asleepProperty().subscribe(this::show);
+        show();
     }
 
     private void show() {

@@ -54,20 +54,44 @@ final class ProjectedPages {
 
     private ProjectedPage page() {
         if (projected.joining()) {
-            return page(JoinPage.of(projected, counted));
+            return lobby();
         }
         return switch (state.step()) {
-            case LOBBY -> page(JoinPage.of(projected, counted));
-            case BRIEFING -> staged(new StageArt(staging.opening(), Optional.empty(), StageForm.PLAY).saying(""),
-                    BriefingPage.of(scenario));
+            case LOBBY -> lobby();
+            case BRIEFING -> staged(opening(), BriefingPage.of(scenario));
             case READING -> reading();
             case VOTING, CLOSED, REVEALED, TALKING -> voting();
             case CONSEQUENCE -> consequence();
             case CHECKPOINT -> checkpoint();
             case ENDING -> ending();
-            case DEBRIEF -> page(DebriefPages.of(projected, counted));
+            case DEBRIEF -> debrief();
             case OVER -> page(OverPage.of(projected.runCode()));
         };
+    }
+
+    /** A code for cameras needs the height of the screen; where there is none, the place of the story is seen. */
+    private ProjectedPage lobby() {
+        Region body = JoinPage.of(projected, counted);
+        return projected.url().isPresent() ? page(body) : staged(opening(), body);
+    }
+
+    private StageArt opening() {
+        return new StageArt(staging.opening(), Optional.empty(), StageForm.PLAY).saying("");
+    }
+
+    /** A few words stand below the place that they are about; plots and long lists have the whole screen. */
+    private ProjectedPage debrief() {
+        Region body = DebriefPages.of(projected, counted);
+        return switch (state.debriefPage().orElseThrow()) {
+            case GUESS, GUESSED, ASKED, ROADS, TAKE_ALONG -> staged(state.run().choices().stream().reduce((earlier, later) -> later)
+                    .map(last -> silent(last.scene())).orElseGet(this::opening), body);
+            case TAGS -> staged(state.tagged().map(choice -> silent(choice.scene())).orElseGet(this::opening), body);
+            case VOTES, HAPPENED, ALL_RUNS -> page(body);
+        };
+    }
+
+    private StageArt silent(Scene scene) {
+        return new StageArt(staging.scene(scene), Optional.empty(), StageForm.PLAY).saying("");
     }
 
     private ProjectedPage reading() {

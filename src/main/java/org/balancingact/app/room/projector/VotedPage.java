@@ -2,6 +2,7 @@ package org.balancingact.app.room.projector;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -9,6 +10,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import org.balancingact.analysis.votes.Votes;
 import org.balancingact.app.control.Paragraph;
@@ -34,6 +36,9 @@ final class VotedPage {
             rows.getColumnConstraints().add(column);
         }
         List<VotedDecision> decisions = room.decisions();
+        RowConstraints firstLines = new RowConstraints();
+        firstLines.setValignment(VPos.TOP);
+        decisions.forEach(decision -> rows.getRowConstraints().add(firstLines));
         IntStream.range(0, decisions.size()).forEach(row -> row(rows, row, decisions.get(row)));
         return Styles.on(new VBox(Paragraph.display(RoomWords.finding(room)), rows, Styles.on(new Paragraph(RoomWords.caution()), Styles.MUTED)),
                 "projected-page-words");
