@@ -1,13 +1,16 @@
 package org.balancingact.app.debrief;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.balancingact.analysis.Policy;
 import org.balancingact.analysis.Unmet;
 import org.balancingact.app.Mounted;
+import org.balancingact.app.style.Styles;
 import org.balancingact.engine.Choice;
 import org.balancingact.journal.FirstImpression;
 import org.balancingact.learn.Course;
@@ -54,6 +57,19 @@ class AskedPageTest {
         robot.interact(() -> robot.lookup("#read-unit").queryButton().fire());
         assertThat(debriefed.read()).hasSize(1).allMatch(id -> Course.shipped().unit(id).orElseThrow().covers().contains(part.code()));
         robot.interact(debriefed::end);
+    }
+
+    @Test
+    void whatIsToldOfADecisionBeginsOnOneLine(FxRobot robot) {
+        Debriefed debriefed = debriefed(robot, Policy.OPPOSITE);
+        robot.lookup(".decision-row .row-line").queryAll().forEach(row -> assertThat(row.lookupAll(".paragraph").stream()
+                .filter(words -> !words.getStyleClass().contains(Styles.NOTE)).map(AskedPageTest::top).toList()).hasSize(4)
+                .allSatisfy(top -> assertThat(top).isCloseTo(top(row.lookup(".paragraph")), within(1.0))));
+        robot.interact(debriefed::end);
+    }
+
+    private static double top(Node node) {
+        return node.localToScene(0, 0).getY();
     }
 
     @Test

@@ -258,6 +258,17 @@ class DebriefWalkTest {
         }
     }
 
+    @Test
+    void whereNothingCanBePickedNoStripSaysSo(FxRobot robot) {
+        press(robot, "#skip-questions");
+        robot.interact(() -> model.open(Step.HAPPENED));
+        for (int way = 0; way < 3; way++) {
+            String form = "#way-" + way;
+            robot.interact(() -> robot.from(robot.lookup("#happened").queryAll()).lookup(form).queryAs(ToggleButton.class).fire());
+            assertThat(robot.lookup("#effects").query().isVisible()).as(form).isEqualTo(way < 2);
+        }
+    }
+
     private static Bounds place(Node node) {
         return node.localToScene(node.getLayoutBounds());
     }

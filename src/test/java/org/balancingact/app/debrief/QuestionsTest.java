@@ -65,6 +65,7 @@ class QuestionsTest {
     @Test
     void oneQuestionIsAskedAtATimeAndItsAnswerStandsAboveAndCanBeChanged(FxRobot robot) {
         assertThat(robot.lookup("#moves-0").tryQuery()).isEmpty();
+        assertThat(robot.lookup(".footer #answer").tryQuery()).as("the ways on stand where they stand on each page").isPresent();
         robot.write("tense").type(KeyCode.ENTER);
         assertThat(texts(robot, "#feeling")).contains("tense").contains("Question\u00a02 of 3");
         assertThat(robot.lookup("#feeling-word").tryQuery()).isEmpty();

@@ -103,6 +103,13 @@ class RoomScreenTest {
     }
 
     @Test
+    void whoIsThereIsSaidFromTheStart(FxRobot robot) {
+        robot.push(KeyCode.N);
+        assertThat(said(robot, "#room-count")).isEqualTo("0 phones are in.");
+        assertThat(node(robot, "#too-many-phones").isVisible()).isFalse();
+    }
+
+    @Test
     void spaceTheArrowsAndEnterLeadAsTheClickerDoes(FxRobot robot) {
         robot.push(KeyCode.SPACE);
         assertThat(step()).isEqualTo(RoomStep.BRIEFING);

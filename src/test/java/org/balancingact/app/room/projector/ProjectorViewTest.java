@@ -108,6 +108,8 @@ class ProjectorViewTest {
             assertThat(view.lookupAll(".what-it-was").isEmpty()).as("told at %s", page).isEqualTo(page != DebriefPage.GUESSED);
             assertThat(view.lookupAll(".voted-option .vote-bar.hollow").isEmpty()).isEqualTo(page != DebriefPage.VOTES);
             assertThat(view.lookupAll(".road-not-taken").isEmpty()).isEqualTo(page != DebriefPage.ROADS);
+            assertThat(view.lookupAll(".stage-art").isEmpty()).as("no place above what needs the whole screen: %s", page)
+                    .isEqualTo(EnumSet.of(DebriefPage.VOTES, DebriefPage.HAPPENED, DebriefPage.ALL_RUNS).contains(page));
             assertThat(view.lookupAll(".button")).isEmpty();
             room.take(Verb.Plain.NEXT);
         }
