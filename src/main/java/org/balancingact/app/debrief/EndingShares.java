@@ -26,7 +26,7 @@ import org.balancingact.scenario.Scenario;
 final class EndingShares extends GridPane {
     private static final double BAR = 8;
     /** Of the width, in per cent: names, bars, shares, runs. */
-    private static final double[] COLUMNS = {43, 18, 14, 25};
+    private static final double[] COLUMNS = {42, 16, 15, 27};
     /** Shares are counted in tenths of a per cent; those of an estimate, which are not so exact, in whole ones. */
     private static final int TENTHS = 1000;
     private static final int PERCENTS = 100;

@@ -47,7 +47,7 @@ final class PauseView extends ActionPage implements PageView {
         FlowPane more = new FlowPane();
         stepBack.ifPresent(back -> more.getChildren().add(secondary("pause-step-back", "step-back", back)));
         more.getChildren().addAll(secondary("pause-settings", "pause.settings", settings), fullScreen);
-        more.getStyleClass().add("question-buttons");
+        more.getStyleClass().add("button-row");
         return more;
     }
 
