@@ -19,6 +19,8 @@ public record Axis(int low, int high) {
     private static final int LEVELS_SPAN = 30;
     private static final long MIDDLE = 50_000;
     private static final double POINT = 1000;
+    /** The same for every run, so that two can be compared by eye where an axis has no numbers. */
+    public static final Axis OF_EVERY_RUN = new Axis(20, 80);
 
     public Axis {
         if (low >= high) {
@@ -56,9 +58,9 @@ public record Axis(int low, int high) {
         return new Axis(low, high);
     }
 
-    /** Where a value in milli-points lies: 0 at the low end, 1 at the high end. */
+    /** Where a value in milli-points lies: 0 at the low end, 1 at the high end; what lies beyond one stands at it. */
     public double portion(long milliPoints) {
-        return (milliPoints / POINT - low) / (high - low);
+        return Math.max(0, Math.min(1, (milliPoints / POINT - low) / (high - low)));
     }
 
     public boolean contains(int points) {

@@ -35,9 +35,14 @@ public final class Timeline implements RunPicture {
      * @param choices its choices, in order
      */
     public Timeline(Run run, List<CountedChoice> choices) {
+        this(run, choices, Axis.of(run.history()));
+    }
+
+    /** @param axis the range that the rows share, where it is not that of this run */
+    public Timeline(Run run, List<CountedChoice> choices, Axis axis) {
         this.run = run;
         this.choices = List.copyOf(choices);
-        axis = Axis.of(run.history());
+        this.axis = axis;
         notes = Arrays.stream(Indicator.values()).collect(Collectors.toMap(Function.identity(), indicator -> LineNote.of(run, indicator)));
     }
 

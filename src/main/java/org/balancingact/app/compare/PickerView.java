@@ -70,7 +70,7 @@ public final class PickerView extends ComparePage {
 
     /** What leads to endings that were not met is counted, and no more told of it. */
     private static Node covered(int runs) {
-        Paragraph covered = Styles.on(Paragraph.note(EndingWords.unmet(runs)), "row-words");
+        Paragraph covered = Styles.on(Paragraph.note(EndingWords.unmet(runs)), "picked-words");
         covered.setId("unmet-endings");
         return covered;
     }
@@ -104,7 +104,7 @@ public final class PickerView extends ComparePage {
         String ending = run.ending().orElse("");
         if (!run.revealed()) {
             VBox words = words(name, List.of(messages.text("pick.unrevealed", ending)));
-            words.getStyleClass().add("row-words");
+            words.getStyleClass().add("picked-words");
             return words;
         }
         RowButton row = new RowButton(words(name, List.of(ending)), messages.text("pick.spoken", name, ending), () -> model.pick(run));

@@ -20,7 +20,7 @@ final class DimensionTable extends GridPane {
         getStyleClass().add("dimension-table");
         for (Dimension dimension : Dimension.values()) {
             Label counts = Styles.on(note(MixWords.counts(Known.in(tally.byDimension(), dimension))), Styles.MUTED);
-            addRow(getRowCount(), new VBox(note(Names.of(dimension)), counts), marks(tally, dimension));
+            addRow(getRowCount(), new VBox(note(Names.told(dimension)), counts), marks(tally, dimension));
         }
     }
 

@@ -37,7 +37,7 @@ final class MomentDetail extends VBox {
         say("moments.moment", choice.why());
         say("moments.called", AskedWords.moment(counted));
         say("moments.here", HereWords.moment(choice.decision()));
-        say("moments.done", Lists.sentences(CraftWords.moment(counted), choice.option().note().orElse(""), CraftWords.doneWell(counted, model.debrief())));
+        say("moments.done", Lists.sentences(CraftWords.told(counted), CraftWords.doneWell(counted, model.debrief())));
         say("moments.twin", HereWords.twin(counted, model.debrief().tally()));
         say("moments.first", counted.changed() ? messages.text("decision.first", counted.first().brief()) : "");
         FlowPane ways = Styles.on(new FlowPane(

@@ -18,6 +18,7 @@ import org.balancingact.engine.Choice;
 import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
 import org.balancingact.i18n.Numbers;
+import org.balancingact.report.words.AskedWords;
 import org.balancingact.report.words.Names;
 import org.balancingact.scenario.Craft;
 
@@ -82,7 +83,7 @@ final class MomentRow extends VBox {
     private String spoken() {
         Choice choice = counted.choice();
         return messages.text("moments.spoken", choice.number(), choice.week(), choice.scene().title(),
-                messages.text("moments." + counted.asked().name()), Names.act(counted.style()), choice.option().brief(), Names.of(counted.first().craft()));
+                messages.text("moments." + counted.asked().name()), AskedWords.did(counted), choice.option().brief(), Names.of(counted.first().craft()));
     }
 
     private void turn() {

@@ -26,6 +26,7 @@ import org.balancingact.picture.stage.Staging;
 import org.balancingact.report.words.EndingWords;
 import org.balancingact.report.words.Names;
 import org.balancingact.report.words.OutcomeWords;
+import org.balancingact.scenario.Ending;
 import org.balancingact.scenario.Indicator;
 
 /** Two runs beside each other, the first solid and the second dashed: their endings, the lines of an indicator, their outcomes. */
@@ -80,7 +81,8 @@ public final class TwoRuns extends VBox {
 
     private static Node card(Sign line, String name, CountedRun counted, String style) {
         EndingFrame picture = new EndingFrame(new Staging(counted.run().scenario()).ending(counted.finish().ending()), true);
-        VBox card = new VBox(picture, new SignedLine(line, Paragraph.note(name)), Paragraph.title(counted.finish().ending().title()),
+        Ending ending = counted.finish().ending();
+        VBox card = new VBox(picture, new SignedLine(line, Paragraph.note(name)), Paragraph.title(ending.title()), new Paragraph(ending.finding().orElse("")),
                 new Paragraph(EndingWords.readings(counted.run()), Styles.NOTE));
         card.getStyleClass().addAll("ending-card", style);
         card.setMaxHeight(Double.MAX_VALUE);

@@ -14,6 +14,7 @@ import org.balancingact.engine.Choice;
 import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
 import org.balancingact.i18n.Numbers;
+import org.balancingact.picture.Axis;
 import org.balancingact.picture.MixBar;
 import org.balancingact.picture.Timeline;
 import org.balancingact.picture.pen.TextPen;
@@ -88,9 +89,9 @@ public final class TextDashboard {
     }
 
     private void timeline() {
-        TextPen.draw(new Timeline(debrief.run(), debrief.tally().choices()), terminal.width()).forEach(terminal::line);
+        TextPen.draw(new Timeline(debrief.run(), debrief.tally().choices(), Axis.OF_EVERY_RUN), terminal.width()).forEach(terminal::line);
         Scenario scenario = debrief.run().scenario();
-        terminal.say(MESSAGES.text("timeline.legend", scenario.weeks(), scenario.lastWeek()));
+        terminal.say(MESSAGES.text("timeline.legend", scenario.weeks(), scenario.lastWeek(), Axis.OF_EVERY_RUN.low(), Axis.OF_EVERY_RUN.high()));
         for (Shock shock : scenario.shocks()) {
             terminal.say(MESSAGES.text("timeline.shock", shock.week(), shock.label(), Names.brief(shock.indicator())));
         }
@@ -108,10 +109,10 @@ public final class TextDashboard {
     /** Counts, and the numbers of the decisions. */
     private String cell(Asked asked, Style style) {
         List<CountedChoice> choices = debrief.tally().cell(asked, style);
-        String numbers = Lists.plain(choices.stream().map(choice -> Numbers.whole(choice.choice().number())).toList());
+        String numbers = Lists.and(choices.stream().map(choice -> Numbers.whole(choice.choice().number())).toList());
         return choices.isEmpty()
                 ? MESSAGES.text("asked.cell.empty", Names.act(style))
-                : MESSAGES.text("asked.cell", Names.act(style), choices.size(), numbers);
+                : MESSAGES.plural("asked.cell", choices.size(), Names.act(style), numbers);
     }
 
     private void mix() {
@@ -129,7 +130,7 @@ public final class TextDashboard {
         }
         for (Dimension dimension : Dimension.values()) {
             Mix part = Known.in(tally.byDimension(), dimension);
-            terminal.say(MESSAGES.text("mix.dimension", Names.of(dimension), MixWords.counts(part)), "  ", "    ");
+            terminal.say(MESSAGES.text("mix.dimension", Names.told(dimension), MixWords.counts(part)), "  ", "    ");
         }
     }
 
@@ -154,7 +155,7 @@ public final class TextDashboard {
             terminal.say(MESSAGES.text("decision.first", Names.act(counted.style()), counted.first().brief()), indent, indent);
         }
         Stream.of(choice.why(), Lists.sentences(AskedWords.moment(counted), HereWords.moment(choice.decision())),
-                Lists.sentences(CraftWords.moment(counted), choice.option().note().orElse(""), CraftWords.doneWell(counted, debrief)),
+                Lists.sentences(CraftWords.told(counted), CraftWords.doneWell(counted, debrief)),
                 HereWords.twin(counted, debrief.tally()))
                 .filter(words -> !words.isEmpty()).forEach(words -> terminal.say(words, indent, indent));
     }
@@ -171,6 +172,7 @@ public final class TextDashboard {
             terminal.say(LeverageWords.none());
         }
         groups.forEach(this::group);
+        terminal.say(LeverageWords.endings(groups));
     }
 
     private void group(LeverageWords.Group group) {

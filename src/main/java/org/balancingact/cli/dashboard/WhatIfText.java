@@ -29,8 +29,9 @@ public final class WhatIfText {
         Finish was = whatIf.original().finish().orElseThrow();
         Finish would = whatIf.swapped().finish().orElseThrow();
         terminal.say(whatIf.changesEnding()
-                ? MESSAGES.text("whatif.ending.other", was.ending().title(), would.ending().title())
+                ? Lists.sentences(MESSAGES.text("whatif.ending.other", was.ending().title(), would.ending().title()), would.ending().finding().orElse(""))
                 : MESSAGES.text("whatif.ending.same", was.ending().title()));
+        terminal.say(MESSAGES.text("whatif.outcomes"));
         OutcomePairs.show(terminal, whatIf.comparison());
         List<String> replaced = whatIf.replaced().stream().map(Numbers::whole).toList();
         terminal.say(replaced.isEmpty() ? MESSAGES.text("whatif.kept") : MESSAGES.text("whatif.replaced", Lists.and(replaced)));

@@ -39,7 +39,7 @@ final class MixHtml {
     private static String mix(Tally tally) {
         Stream<Interval> share = tally.mix().leaderShare().stream().filter(known -> MixWords.describable(tally.mix()));
         List<String> dimensions = tally.byDimension().entrySet().stream()
-                .map(entry -> MESSAGES.text("mix.dimension", Names.of(entry.getKey()), MixWords.counts(entry.getValue()))).toList();
+                .map(entry -> MESSAGES.text("mix.dimension", Names.told(entry.getKey()), entry.getValue().leader(), entry.getValue().manager())).toList();
         String changed = MixWords.changed(tally);
         return classed("div", "half", element("h2", text(MESSAGES.text("mix"))), paragraph(MixWords.sentence(tally)),
                 share.map(known -> Svg.ofPhone(new MixBar(known)).saying(FindingWords.mix(tally)).element()).collect(Collectors.joining()),

@@ -26,7 +26,7 @@ final class OtherwiseHtml {
         List<LeverageWords.Group> groups = LeverageWords.groups(debrief.leverage());
         return classed("div", "section", element("h2", text(MESSAGES.text("leverage"))), paragraph(LeverageWords.how()),
                 groups.isEmpty() ? paragraph(LeverageWords.none()) : groups.stream().map(group -> group(group, debrief.run().scenario().language()))
-                        .collect(Collectors.joining()));
+                        .collect(Collectors.joining()), told("p", debrief.run().scenario().language(), LeverageWords.endings(groups)));
     }
 
     private static String group(LeverageWords.Group group, String language) {

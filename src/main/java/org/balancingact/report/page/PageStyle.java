@@ -99,7 +99,7 @@ final class PageStyle {
                 th { text-align: left; font-size: 8.5pt; color: {muted}; border-bottom: 1px solid {control}; padding: 3pt 6pt 3pt 0; }
                 td { vertical-align: top; border-bottom: 1px solid {hairline}; padding: 4pt 8pt 4pt 0; }
                 table.moments { table-layout: fixed; }
-                col.number { width: 22pt; } col.moment { width: 45%%; }
+                col.number { width: 22pt; } col.moment { width: 45%%; } col.act { width: 28%%; }
                 .moments td { font-size: 8.5pt; line-height: 1.3; padding: 3pt 8pt 1pt 0; } .moments p { margin: 0 0 1pt 0; } .moments .note { font-size: 7.5pt; line-height: 1.25; }
                 .wide svg { width: 624px; }
                 .half { display: inline-block; width: 318px; vertical-align: top; margin-right: 32px; } .half + .half { margin-right: 0; } .half + .half svg { width: 280px; } .half th, .half td { white-space: nowrap; }

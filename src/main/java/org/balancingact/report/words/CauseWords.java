@@ -38,6 +38,11 @@ public final class CauseWords {
                 byRule -> Names.within(byRule.rule()), limit -> MESSAGES.text("limit.mention"));
     }
 
+    /** Whether something moved by itself, which has no noun that reads well after “because of”. */
+    static boolean isDrift(Origin origin) {
+        return origin.match(decided -> false, outside -> false, byRule -> byRule.rule() == Rule.DRIFT, limit -> false);
+    }
+
     /** The author's words for what did most of a decision's part; empty where that was the usual effect of the option. */
     static Optional<String> authored(Part part) {
         Map<String, Long> byLabel = new LinkedHashMap<>();

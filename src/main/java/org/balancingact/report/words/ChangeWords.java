@@ -26,13 +26,30 @@ public final class ChangeWords {
         }
         boolean up = change.points() > 0;
         List<Part> along = pulling(change, up);
+        List<Part> opposed = pulling(change, !up);
         Part main = along.get(0);
         Optional<Part> also = along.stream().skip(1).findFirst().filter(part -> rivals(part, main));
-        Optional<Part> against = pulling(change, !up).stream().findFirst().filter(part -> rivals(part, main));
+        Optional<Part> against = opposed.stream().findFirst().filter(part -> rivals(part, main));
         String moved = moved(Names.subject(change.indicator()), main, up, change.parts().size() == 1);
-        return also.map(part -> MESSAGES.text(up ? "moved.also.up" : "moved.also.down", moved, mention(part)))
-                .or(() -> against.map(part -> MESSAGES.text("moved.against", moved, mention(part))))
-                .orElseGet(() -> MESSAGES.text("moved.whole", moved));
+        return also.map(part -> also(moved, part, up)).or(() -> against.map(part -> against(moved, part, up)))
+                .orElseGet(() -> MESSAGES.text(!up && CauseWords.isDrift(main.origin()) ? drifted(opposed) : "moved.whole", moved));
+    }
+
+    /** With a second cause of the same; what moves by itself is no noun and has a sentence of its own. */
+    private static String also(String moved, Part part, boolean up) {
+        return CauseWords.isDrift(part.origin()) ? MESSAGES.text(up ? "moved.drift.also.up" : "moved.drift.also.down", moved)
+                : MESSAGES.text(up ? "moved.also.up" : "moved.also.down", moved, mention(part));
+    }
+
+    /** With what went the other way. */
+    private static String against(String moved, Part part, boolean up) {
+        return CauseWords.isDrift(part.origin()) ? MESSAGES.text(up ? "moved.drift.against.up" : "moved.drift.against.down", moved)
+                : MESSAGES.text(up ? "moved.against.up" : "moved.against.down", moved, mention(part));
+    }
+
+    /** Beside a slide that is the one large cause: whether something was done for the gauge, and was too small to be named. */
+    private static String drifted(List<Part> opposed) {
+        return opposed.stream().anyMatch(part -> part.origin().decision().isPresent()) ? "moved.drift.outdone" : "moved.drift.alone";
     }
 
     /** The largest moves, the largest first: People trust you more; there is less money. */
@@ -63,17 +80,17 @@ public final class ChangeWords {
                 limit -> MESSAGES.text("moved.limit", gauge));
     }
 
-    /** The words of the effect that did most of it; else what one did; else which decision it was. */
+    /** The words of the effect that did most of it; else what one did. */
     private static String reason(Part part, Choice choice) {
         return CauseWords.authored(part).map(label -> MESSAGES.text("moved.of", label))
-                .or(() -> choice.option().shortText().map(done -> MESSAGES.text("moved.done", Figures.quotable(done))))
-                .orElseGet(() -> MESSAGES.text("moved.of", MESSAGES.text("mention.decided", choice.number())));
+                .orElseGet(() -> MESSAGES.text("moved.done", Figures.quotable(choice.option().brief())));
     }
 
     /** A second cause, where a sentence goes on with it. */
     private static String mention(Part part) {
         return part.origin().match(
-                decided -> CauseWords.authored(part).orElseGet(() -> MESSAGES.text("mention.decided", decided.choice().number())),
+                decided -> CauseWords.authored(part)
+                        .orElseGet(() -> MESSAGES.text("mention.chosen", Figures.quotable(decided.choice().option().brief()))),
                 outside -> outside.label(),
                 byRule -> CauseWords.mention(byRule.rule(), part.amount() > 0),
                 limit -> MESSAGES.text("limit.mention"));

@@ -36,8 +36,15 @@ public final class ComparisonWords {
 
     private static String endings(Comparison comparison) {
         String first = title(comparison.first());
-        return comparison.changesEnding() ? MESSAGES.text("endings.other", first, title(comparison.second()))
-                : MESSAGES.text("endings.same", first);
+        return comparison.changesEnding()
+                ? Lists.sentences(MESSAGES.text("endings.other.first", first), finding(comparison.first()),
+                        MESSAGES.text("endings.other.second", title(comparison.second())), finding(comparison.second()))
+                : Lists.sentences(MESSAGES.text("endings.same", first), finding(comparison.first()));
+    }
+
+    /** What came of it, in its author’s words: a title alone does not say which of two is the better. */
+    private static String finding(CountedRun run) {
+        return run.finish().ending().finding().orElse("");
     }
 
     private static String title(CountedRun run) {

@@ -58,8 +58,11 @@ public final class CraftWords {
         if (count.other() == 0 || count.asked() == 0) {
             return MESSAGES.text(count.other() == 0 ? "craft.count.all-asked" : "craft.count.none-asked", well, count.all());
         }
-        return MESSAGES.text("craft.count", well, MESSAGES.plural("craft.count.asked", count.asked(), count.askedWell()),
-                MESSAGES.plural("craft.count.others", count.other(), count.otherWell()));
+        return MESSAGES.text("craft.count", well,
+                count.askedWell() == 0 ? MESSAGES.plural("craft.count.asked.none", count.asked())
+                        : MESSAGES.plural("craft.count.asked", count.asked(), count.askedWell()),
+                count.otherWell() == 0 ? MESSAGES.plural("craft.count.others.none", count.other())
+                        : MESSAGES.plural("craft.count.others", count.other(), count.otherWell()));
     }
 
     /** All done well, the same acts would have moved the seven gauges 92 points higher together. The ending would be the same. */
@@ -82,6 +85,12 @@ public final class CraftWords {
     /** How one decision was done: by the first pick, as it counts. */
     public static String moment(CountedChoice counted) {
         return MESSAGES.text("craft.moment." + counted.first().craft().id() + (counted.changed() ? ".first" : ""));
+    }
+
+    /** The same, and what its author notes of the pick that stands; where that is not the one that counts, so told. */
+    public static String told(CountedChoice counted) {
+        String note = counted.choice().option().note().map(words -> counted.changed() ? MESSAGES.text("craft.note.last", words) : words).orElse("");
+        return Lists.sentences(moment(counted), note);
     }
 
     /** What an act would have been, done well, by the words of its author. */

@@ -3,8 +3,10 @@ package org.balancingact.report.words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.balancingact.analysis.Leverage;
+import org.balancingact.analysis.Shown;
 import org.balancingact.analysis.WhatIf;
 import org.balancingact.engine.Finish;
 import org.balancingact.engine.Levels;
@@ -26,19 +28,23 @@ public final class EndingWords {
 
     private EndingWords() {}
 
-    /** One sentence that says what picked the ending, and one that says which decision it hung on. */
+    /** What picked the ending, what “on balance” means there, and which decision it hung on. */
     public static String whatLedTo(Debrief debrief) {
-        return Lists.sentences(readings(debrief.run()), turning(debrief.leverage()));
+        return Lists.sentences(readings(debrief.run()), onBalance(debrief.run()), turning(debrief.leverage()));
+    }
+
+    /** What the first value named is the mean of; empty where none is. */
+    private static String onBalance(Run run) {
+        return named(run).stream().findFirst().map(reading -> MESSAGES.text("ending.on-balance", reading.name(), reading.onTheWay(), reading.atTheEnd(),
+                reading.later())).orElse("");
     }
 
     /** The readings that picked the ending, beside the bars that they met; for the last ending, the bars that were missed. */
     public static String readings(Run run) {
         List<Ending> endings = run.scenario().endings();
-        List<Reading> named = named(run);
-        List<String> words = named.stream().map(Reading::words).toList();
+        List<String> words = named(run).stream().map(Reading::words).toList();
         if (run.finish().orElseThrow().ending().when().isPresent()) {
-            return words.isEmpty() ? MESSAGES.text("ending.story") : MESSAGES.text("ending.met", Lists.and(Stream.concat(
-                    Stream.of(named.get(0).first()), words.stream().skip(1)).toList()));
+            return words.isEmpty() ? MESSAGES.text("ending.story") : MESSAGES.text("ending.met", Lists.and(words));
         }
         if (endings.size() == 1) {
             return MESSAGES.text("ending.only");
@@ -54,20 +60,20 @@ public final class EndingWords {
     /**
      * A value beside the bar that it is measured against.
      *
-     * @param first the same words where a sentence begins with them
+     * @param onTheWay the three readings that it is the mean of, in points
      */
-    private record Reading(String words, String first, boolean met, List<Indicator> indicators) {}
+    private record Reading(String name, String words, boolean met, List<Indicator> indicators, long onTheWay, long atTheEnd, long later) {}
 
     /** The last ending is for runs that no other one is for: what counts is what kept this one from the first. */
     private static List<Reading> named(Run run) {
         Finish finish = run.finish().orElseThrow();
         boolean met = finish.ending().when().isPresent();
-        return readings(met ? finish.ending() : run.scenario().endings().get(0), finish.outcome(), met);
+        return readings(met ? finish.ending() : run.scenario().endings().get(0), finish, met);
     }
 
     /** The readings of an ending's condition that met their bars, or those that missed them: of two ways to an ending only one may hold. */
-    private static List<Reading> readings(Ending ending, Levels outcome, boolean met) {
-        return ending.when().stream().flatMap(condition -> readings(condition, outcome, false)).distinct()
+    private static List<Reading> readings(Ending ending, Finish finish, boolean met) {
+        return ending.when().stream().flatMap(condition -> readings(condition, finish, false)).distinct()
                 .filter(reading -> reading.met() == met).toList();
     }
 
@@ -76,26 +82,26 @@ public final class EndingWords {
      *
      * @param turned inside an odd number of “not”, where a bar is met from its other side
      */
-    private static Stream<Reading> readings(Condition condition, Levels outcome, boolean turned) {
+    private static Stream<Reading> readings(Condition condition, Finish finish, boolean turned) {
         return condition.accept(new Condition.Cases<>(
-                all -> all.parts().stream().flatMap(part -> readings(part, outcome, turned)),
-                any -> any.parts().stream().flatMap(part -> readings(part, outcome, turned)),
-                not -> readings(not.part(), outcome, !turned),
+                all -> all.parts().stream().flatMap(part -> readings(part, finish, turned)),
+                any -> any.parts().stream().flatMap(part -> readings(part, finish, turned)),
+                not -> readings(not.part(), finish, !turned),
                 chose -> Stream.empty(),
                 set -> Stream.empty(),
                 person -> Stream.empty(),
-                within -> Stream.of(reading(Names.briefWithin(within.indicator()), Names.brief(within.indicator()), List.of(within.indicator()),
-                        outcome.get(within.indicator()), within.bounds(), turned)),
-                within -> Stream.of(reading(Names.within(within.index()), Names.of(within.index()), parts(within.index()),
-                        outcome.index(within.index()), within.bounds(), turned))));
+                within -> Stream.of(reading(Names.briefWithin(within.indicator()), List.of(within.indicator()),
+                        levels -> levels.get(within.indicator()), finish, within.bounds(), turned)),
+                within -> Stream.of(reading(Names.within(within.index()), parts(within.index()), levels -> levels.index(within.index()), finish,
+                        within.bounds(), turned))));
     }
 
-    private static Reading reading(String name, String firstName, List<Indicator> indicators, long value, Condition.Bounds bounds,
+    private static Reading reading(String name, List<Indicator> indicators, ToLongFunction<Levels> gauge, Finish finish, Condition.Bounds bounds,
                                    boolean turned) {
-        String shown = Figures.beside(value, bounds);
-        String bar = ConditionWords.bar(bounds, turned);
-        return new Reading(MESSAGES.text("ending.reading", name, shown, bar), MESSAGES.text("ending.reading", firstName, shown, bar),
-                bounds.contains(value) != turned, indicators);
+        long value = gauge.applyAsLong(finish.outcome());
+        String words = MESSAGES.text("ending.reading", name, Figures.beside(value, bounds), ConditionWords.bar(bounds, turned));
+        return new Reading(name, words, bounds.contains(value) != turned, indicators, Shown.points(gauge.applyAsLong(finish.mean())),
+                Shown.points(gauge.applyAsLong(finish.end())), Shown.points(gauge.applyAsLong(finish.epilogue())));
     }
 
     private static List<Indicator> parts(Index index) {
@@ -125,7 +131,8 @@ public final class EndingWords {
     private static String turned(Leverage leverage) {
         WhatIf swap = leverage.turning().orElseThrow();
         boolean same = leverage.doneWell().filter(swap::equals).isPresent();
-        return MESSAGES.text(same ? "ending.turning.done-well" : "ending.turning.other-way", leverage.choice().week(), leverage.choice().number(),
+        return MESSAGES.text(same ? "ending.turning.done-well" : "ending.turning.other-way", leverage.choice().week(),
+                Figures.quotable(leverage.choice().option().brief()), Figures.quotable(swap.swapped().choices().get(swap.position() - 1).option().brief()),
                 Figures.quotable(swap.swapped().finish().orElseThrow().ending().title()));
     }
 }

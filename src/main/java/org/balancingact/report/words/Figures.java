@@ -1,9 +1,10 @@
 package org.balancingact.report.words;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.balancingact.analysis.Shown;
 import org.balancingact.i18n.Messages;
 import org.balancingact.i18n.Numbers;
 import org.balancingact.scenario.Condition.Bounds;
@@ -11,6 +12,8 @@ import org.balancingact.scenario.Condition.Bounds;
 /** How weeks, titles, labels and bars are written in sentences. */
 public final class Figures {
     private static final Messages MESSAGES = Messages.of("report");
+
+    private static final int POINT = 1_000;
 
     private Figures() {}
 
@@ -40,20 +43,17 @@ public final class Figures {
         return Numbers.decimal(BigDecimal.valueOf(milliPoints, 3).stripTrailingZeros());
     }
 
-    /** A value in points, with as many decimals as it takes to show on which side of the bounds it lies. */
+    /** A value in whole points, as gauges show it; where rounding would put it on the other side of a bound, as just below or above that. */
     public static String beside(long milliPoints, Bounds bounds) {
         return beside(milliPoints, List.of(bounds));
     }
 
     /** The same for all of several bounds. */
     public static String beside(long milliPoints, Collection<Bounds> all) {
-        for (int decimals = 0; decimals < 3; decimals++) {
-            BigDecimal shown = BigDecimal.valueOf(milliPoints, 3).setScale(decimals, RoundingMode.HALF_UP);
-            long rounded = shown.movePointRight(3).longValueExact();
-            if (all.stream().allMatch(bounds -> bounds.contains(rounded) == bounds.contains(milliPoints))) {
-                return Numbers.decimal(shown);
-            }
-        }
-        return exact(milliPoints);
+        long points = Shown.points(milliPoints);
+        return all.stream().flatMapToInt(bounds -> IntStream.concat(bounds.atLeast().stream(), bounds.below().stream()))
+                .filter(bound -> milliPoints < bound != points * POINT < bound).boxed().findFirst()
+                .map(bound -> milliPoints == bound ? exact(bound) : MESSAGES.text(milliPoints < bound ? "ending.just-below" : "ending.just-above", exact(bound)))
+                .orElseGet(() -> Numbers.whole(points));
     }
 }

@@ -76,6 +76,9 @@ public final class FindingWords {
             return MESSAGES.text("why.still", name);
         }
         Part main = change.parts().stream().max(Comparator.comparingLong(part -> part.amount() * Long.signum(points))).orElseThrow();
+        if (CauseWords.isDrift(main.origin())) {
+            return MESSAGES.text(points > 0 ? "why.rose.drift" : "why.fell.drift", name, Math.abs(points));
+        }
         String cause = main.origin().decision().isPresent() && CauseWords.label(main).equals(CauseWords.name(main.origin()))
                 ? MESSAGES.text("cause.decision", Figures.quotable(CauseWords.label(main)))
                 : CauseWords.label(main);

@@ -35,10 +35,12 @@ public final class HereWords {
                 .filter(choice -> choice.choice().scene().id().equals(known.scene())).findFirst());
         return before.map(first -> Lists.sentences(
                 MESSAGES.text("twin.moment", first.choice().week(), Figures.quotable(first.choice().scene().title())),
-                MESSAGES.text("twin.changed", twin.orElseThrow().changed()), met(first.style(), counted.style()))).orElse("");
+                MESSAGES.text("twin.changed", twin.orElseThrow().changed()), met(first, counted))).orElse("");
     }
 
-    private static String met(Style then, Style now) {
-        return MESSAGES.text((then == now ? "twin.both." : "twin.turned.") + now.id());
+    /** Nothing where a pick was changed: there one did two things. */
+    private static String met(CountedChoice then, CountedChoice now) {
+        return then.changed() || now.changed() ? ""
+                : MESSAGES.text((then.style() == now.style() ? "twin.both." : "twin.turned.") + now.style().id());
     }
 }

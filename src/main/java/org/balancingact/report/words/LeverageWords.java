@@ -13,6 +13,7 @@ import org.balancingact.engine.Run;
 import org.balancingact.i18n.Lists;
 import org.balancingact.i18n.Messages;
 import org.balancingact.i18n.Numbers;
+import org.balancingact.scenario.Ending;
 import org.balancingact.scenario.Indicator;
 
 /** What mattered most: what a decision would have brought, made the other way, or the same way and done well. */
@@ -55,6 +56,18 @@ public final class LeverageWords {
         return MESSAGES.text("leverage.where", leverage.choice().number(), leverage.choice().week());
     }
 
+    /** What comes of the other endings that swaps in the groups lead to, once each: a title alone does not say which is the better. Empty without any. */
+    public static String endings(List<Group> groups) {
+        return Lists.sentences(groups.stream().flatMap(group -> group.decisions().stream()).flatMap(leverage -> leverage.swaps().stream())
+                .filter(WhatIf::changesEnding).map(LeverageWords::endingOf).distinct()
+                .flatMap(ending -> ending.finding().map(finding -> MESSAGES.text("leverage.ending", Figures.quotable(ending.title()), finding)).stream())
+                .toList());
+    }
+
+    private static Ending endingOf(WhatIf swap) {
+        return swap.swapped().finish().orElseThrow().ending();
+    }
+
     /** What each swap of the decision would have brought, done well first. */
     public static List<String> swaps(Leverage leverage) {
         return leverage.swaps().stream().map(swap -> sentence(leverage.choice(), swap)).toList();
@@ -64,20 +77,24 @@ public final class LeverageWords {
     private static String sentence(Choice choice, WhatIf swap) {
         Choice other = swap.swapped().choices().get(swap.position() - 1);
         String way = MESSAGES.text(other.option().style() == choice.option().style() ? "leverage.done-well" : "leverage.other-way", other.option().brief());
-        return Lists.sentences(MESSAGES.text("leverage.swap", way, brought(swap)), ending(swap.swapped(), swap.changesEnding()));
+        return Lists.sentences(MESSAGES.text("leverage.swap", way, brought(swap)), swap.changesEnding() ? turning(endingOf(swap)) : MESSAGES.text("leverage.steady"));
     }
 
     /** “Mended the bar” alone would have brought 11 more in all, Morale +5, Trust +4; and the ending, if it were another. */
     static String alone(WhatIf swap) {
         String option = swap.swapped().choices().get(swap.position() - 1).option().brief();
         String brought = MESSAGES.text("leverage.alone", Figures.quotable(option), brought(swap));
-        return swap.changesEnding() ? Lists.sentences(brought, ending(swap.swapped(), true)) : brought;
+        return swap.changesEnding() ? Lists.sentences(brought, turning(endingOf(swap))) : brought;
     }
 
-    /** What becomes of the ending in a run that was played otherwise. */
+    /** What becomes of the ending in a run that was played otherwise; of another one, what comes of it in its author’s words. */
     static String ending(Run otherwise, boolean isOther) {
-        return isOther ? MESSAGES.text("leverage.turning", Figures.quotable(otherwise.finish().orElseThrow().ending().title()))
-                : MESSAGES.text("leverage.steady");
+        Ending ending = otherwise.finish().orElseThrow().ending();
+        return isOther ? Lists.sentences(turning(ending), ending.finding().orElse("")) : MESSAGES.text("leverage.steady");
+    }
+
+    private static String turning(Ending ending) {
+        return MESSAGES.text("leverage.turning", Figures.quotable(ending.title()));
     }
 
     /** 11 more in all, Morale +5, Trust +4. */

@@ -54,6 +54,11 @@ public final class Names {
         return MESSAGES.text("dimension." + dimension.id() + ".within");
     }
 
+    /** With what it is about: Network, who will do it. */
+    public static String told(Dimension dimension) {
+        return MESSAGES.text("dimension.told." + dimension.id());
+    }
+
     /** leader, manager. */
     public static String of(Style style) {
         return MESSAGES.text("style." + style.id());

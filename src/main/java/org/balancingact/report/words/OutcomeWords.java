@@ -7,7 +7,7 @@ import org.balancingact.scenario.Condition.Bounds;
 import org.balancingact.scenario.Indicator;
 import org.balancingact.scenario.Scenario;
 
-/** Outcomes as numbers: in whole points, but with a decimal where rounding would hide on which side of an ending's bound one lies. */
+/** Outcomes as numbers: in whole points, as gauges show them, and in words where rounding would put one on the other side of an ending’s bound. */
 public final class OutcomeWords {
     private OutcomeWords() {}
 

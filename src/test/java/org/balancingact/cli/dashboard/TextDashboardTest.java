@@ -36,8 +36,8 @@ class TextDashboardTest {
     @Test
     void saysCountsWithTheIntervalAndWhatWasAskedFor() {
         String text = String.join(" ", text(96).split("\\s+"));
-        assertThat(text).contains("You led in 6 and managed in 6.", "25\u00a0% to 75\u00a0%", "As the moment called for in 12 of 12.",
-                "Called for leading: you led in 6 (decision 1, 3, 6, 7, 9, 11); you managed in none.");
+        assertThat(text).contains("You led in 6 and managed in 6.", "25\u00a0% to 75\u00a0%", "You did what the moment called for in 12 of the 12 decisions that called for one of the two.",
+                "Called for leading: you led in 6 (decisions 1, 3, 6, 7, 9 and 11); you managed in none.");
     }
 
     @Test
@@ -50,6 +50,19 @@ class TextDashboardTest {
     void decisionsKeepTheirMarksWhereTheWindowIsNarrow() {
         String marks = text(40).lines().filter(line -> line.startsWith("Decisions")).findFirst().orElseThrow().substring("Decisions".length());
         assertThat(marks.replaceAll("[^LM]", "")).isEqualTo("LMLMMLLMLMLM");
+    }
+
+    /** The golden scenario begins at 50 in all gauges, however far they get. */
+    @Test
+    void barsHaveOneScaleInEveryRun() {
+        Run other = Run.replay(GoldenScenario.create(26, 26), 1, IntStream.range(0, 12).mapToObj(k -> GoldenScenario.option(k, Style.MANAGER)).toList());
+        assertThat(firstBars(run)).hasSize(7).isSubsetOf("▄", "▅");
+        assertThat(firstBars(other)).hasSize(7).isSubsetOf("▄", "▅");
+        assertThat(String.join(" ", text(80).split("\\s+"))).contains("The bars go from 20 to 80 points in every run");
+    }
+
+    private static List<String> firstBars(Run shown) {
+        return text(shown, 80, false).lines().filter(line -> line.matches("\\w+ +[▁-█]+.*")).map(line -> line.replaceAll("\\w+ +(.).*", "$1")).toList();
     }
 
     @Test

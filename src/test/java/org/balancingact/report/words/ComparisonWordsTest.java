@@ -51,7 +51,7 @@ class ComparisonWordsTest {
     void twoEqualRunsAreSaidToBeEqual() {
         CountedRun run = CountedRun.of(Policy.AS_ASKED.play(scenario));
         assertThat(ComparisonWords.summary(Comparison.of(run, run)))
-                .isEqualTo("Both came to “On the shelf and beyond”. Both made the same choice at every decision.");
+                .isEqualTo("Both came to “On the shelf and beyond”. The tray came on time, and there is a next one. Both made the same choice at every decision.");
     }
 
     @Test

@@ -2,22 +2,32 @@ package org.balancingact.report.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.balancingact.analysis.AllDoneWell;
 import org.balancingact.analysis.CountedChoice;
 import org.balancingact.analysis.CraftCount;
 import org.balancingact.analysis.FourWays;
 import org.balancingact.analysis.Leverage;
+import org.balancingact.analysis.Policy;
+import org.balancingact.analysis.RandomRuns;
 import org.balancingact.analysis.Shown;
 import org.balancingact.analysis.Tally;
 import org.balancingact.engine.Run;
 import org.balancingact.report.Debrief;
 import org.balancingact.scenario.Craft;
+import org.balancingact.scenario.Ending;
+import org.balancingact.scenario.Scenario;
+import org.balancingact.scenario.Style;
+import org.balancingact.scenario.json.Reading;
+import org.balancingact.scenario.json.ShippedScenarios;
 import org.junit.jupiter.api.Test;
 
 class CraftWordsTest {
     /** In the first eight decisions as asked. */
     private final Debrief mixed = Debrief.of(FourWays.play(k -> FourWays.id(k, k < 8 ? FourWays.asked(k) : FourWays.asked(k).other(),
             k < 5 || k > 9 ? Craft.SOUND : Craft.POOR)));
+    private final Scenario launch = ShippedScenarios.read("zero-waste-by-q3").flatMap(Reading::document).orElseThrow().scenario();
     private final Run poor = FourWays.play(k -> FourWays.id(k, FourWays.asked(k), Craft.POOR));
 
     @Test
@@ -25,7 +35,10 @@ class CraftWordsTest {
         assertThat(CraftWords.summary(mixed))
                 .isEqualTo("7 of 12 were done well: 5 of the 8 that were as the moment called for, 2 of the 4 others.");
         assertThat(CraftWords.counts(new CraftCount(1, 1, 1, 0)))
-                .isEqualTo("1 of 2 was done well: 1 of the one that was as the moment called for, 0 of the one that was not.");
+                .isEqualTo("1 of 2 was done well: the one that was as the moment called for, not the one other.");
+        assertThat(CraftWords.counts(new CraftCount(5, 4, 1, 1))).endsWith("4 of the 5 that were as the moment called for, and the one other.");
+        assertThat(CraftWords.counts(new CraftCount(1, 0, 5, 3))).endsWith(": not the one that was as the moment called for, 3 of the 5 others.");
+        assertThat(CraftWords.counts(new CraftCount(5, 0, 5, 3))).contains(": none of the 5 that were");
         assertThat(CraftWords.counts(new CraftCount(12, 7, 0, 0))).isEqualTo("7 of 12 were done well; all 12 were as the moment called for.");
         assertThat(CraftWords.counts(new CraftCount(0, 0, 12, 7))).isEqualTo("7 of 12 were done well; none was as the moment called for.");
     }
@@ -58,13 +71,43 @@ class CraftWordsTest {
     @Test
     void ofAPickThatWasChangedTheFirstIsTold() {
         CountedChoice changed = Tally.of(poor, poor.optionIds().stream().map(id -> id.replace("-poor-", "-sound-")).toList()).choices().get(0);
-        assertThat(CraftWords.moment(changed)).isEqualTo("Your first pick was a thing done well.");
+        assertThat(CraftWords.moment(changed)).isEqualTo("Your first pick was done well.");
+        assertThat(AskedWords.did(changed)).matches("you (led|managed) with your first pick, which counts, and with the one after it");
+    }
+
+    @Test
+    void ofAPickThatWasChangedToTheOtherStyleBothAreTold() {
+        CountedChoice led = Tally.of(FourWays.play(k -> FourWays.id(k, Style.MANAGER, Craft.POOR)),
+                IntStream.range(0, 12).mapToObj(k -> FourWays.id(k, Style.LEADER, Craft.POOR)).toList()).choices().get(0);
+        assertThat(AskedWords.did(led)).isEqualTo("you led with your first pick, which counts, and you managed with the one after it");
     }
 
     @Test
     void eachDecisionIsToldHowItWasDone() {
         assertThat(CraftWords.moment(mixed.tally().choices().get(0))).isEqualTo("It was done well.");
         assertThat(CraftWords.moment(mixed.tally().choices().get(5))).isEqualTo("Something was missing in how it was done.");
+    }
+
+    @Test
+    void ofAnotherEndingItIsToldWhatComesOfIt() {
+        Run before = Policy.ALL_LEADER.play(launch);
+        Run other = Policy.AS_ASKED.play(launch);
+        assertThat(LeverageWords.ending(other, true))
+                .isEqualTo("The ending would be another: “On the shelf and beyond”. The tray came on time, and there is a next one.");
+        assertThat(LeverageWords.ending(before, false)).isEqualTo("The ending would be the same.");
+    }
+
+    @Test
+    void whatComesOfEachOtherEndingIsToldOnceBelowTheDecisionsThatMatteredMost() {
+        RandomRuns.each(2, run -> {
+            List<LeverageWords.Group> groups = LeverageWords.groups(Leverage.ranked(run));
+            String told = LeverageWords.endings(groups);
+            List<Ending> others = groups.stream().flatMap(group -> group.decisions().stream()).flatMap(leverage -> leverage.swaps().stream())
+                    .map(swap -> swap.swapped().finish().orElseThrow().ending()).distinct()
+                    .filter(ending -> !ending.equals(run.finish().orElseThrow().ending())).toList();
+            assertThat(told.isEmpty()).isEqualTo(others.isEmpty());
+            assertThat(others).allSatisfy(ending -> assertThat(told).containsOnlyOnce(ending.finding().orElseThrow()));
+        });
     }
 
     @Test

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.balancingact.analysis.RandomRuns;
 import org.balancingact.engine.Run;
+import org.balancingact.report.Debrief;
 import org.balancingact.scenario.Condition;
 import org.balancingact.scenario.Condition.Bounds;
 import org.balancingact.scenario.Ending;
@@ -34,18 +36,32 @@ class EndingWordsTest {
 
     @Test
     void ofTwoWaysToAnEndingOnlyTheOneThatHoldsIsNamed() {
-        assertThat(readings(new Condition.Any(List.of(POOR, LATE)))).startsWith("Delivery 45 (below 51.5)").doesNotContain("udget");
+        assertThat(readings(new Condition.Any(List.of(POOR, LATE)))).endsWith("on balance: delivery 45 (below 51.5).").doesNotContain("udget");
+    }
+
+    @Test
+    void whatChoseTheEndingIsToldAsAMeanOfThreeAndTheTurnByWhatWasDone() {
+        RandomRuns.each(3, run -> {
+            Debrief debrief = Debrief.of(run);
+            String words = EndingWords.whatLedTo(debrief);
+            assertThat(words).doesNotContain("your decision");
+            if (words.contains("on balance:")) {
+                assertThat(words).containsPattern("On balance is the mean of three readings; of [a-z ]+, \\d+ on the way, \\d+ at the end and \\d+ later\\.");
+            }
+            debrief.leverage().stream().filter(leverage -> leverage.turning().isPresent()).findFirst().ifPresent(leverage -> assertThat(words)
+                    .contains("in place of “" + Figures.quotable(leverage.choice().option().brief()) + "”)"));
+        });
     }
 
     @Test
     void aBarInsideNotIsNamedFromItsOtherSide() {
-        assertThat(readings(new Condition.Not(POOR))).startsWith("Budget 60 (at least 46.5)");
+        assertThat(readings(new Condition.Not(POOR))).endsWith("on balance: budget 60 (at least 46.5).");
     }
 
     @Test
     void bothBoundsOfARangeAreNamed() {
         assertThat(readings(within(Indicator.BUDGET, OptionalInt.of(55_000), OptionalInt.of(65_000))))
-                .startsWith("Budget 60 (at least 55, below 65)");
+                .endsWith("on balance: budget 60 (at least 55, below 65).");
     }
 
     @Test

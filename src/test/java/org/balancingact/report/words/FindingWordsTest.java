@@ -43,7 +43,7 @@ class FindingWordsTest {
     @Test
     void whatAGaugeIsSaidToHaveDoneIsItsShownChange() {
         RandomRuns.each(RUNS, run -> changes(run).forEach(change -> assertThat(FindingWords.why(change)).startsWith(Names.subject(change.indicator())
-                + (change.points() > 0 ? " rose by " + change.points() + ", mostly because of "
-                        : change.points() < 0 ? " fell by " + -change.points() + ", mostly because of " : " ended where it began"))));
+                + (change.points() > 0 ? " rose by " + change.points() + ", mostly "
+                        : change.points() < 0 ? " fell by " + -change.points() + ", mostly " : " ended where it began"))));
     }
 }

@@ -17,9 +17,8 @@ class MixWordsTest {
 
     @Test
     void namesNoLeanWhereAnEvenMixWouldFit() {
-        assertThat(MixWords.sentence(first(12, 7))).isEqualTo("You led in 7 of 12 decisions (58\u00a0%). A habit anywhere "
-                + "from 32\u00a0% to 81\u00a0% would fit that, so this run cannot tell a lean from an even mix. More decisions would "
-                + "narrow it.");
+        assertThat(MixWords.sentence(first(12, 7))).isEqualTo("You led in 7 of 12 decisions (58\u00a0%). So few can’t tell a lean "
+                + "from an even mix: you might usually lead in anything from 32\u00a0% to 81\u00a0%. More decisions would narrow it.");
     }
 
     @Test

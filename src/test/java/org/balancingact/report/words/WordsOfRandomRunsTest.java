@@ -78,6 +78,20 @@ class WordsOfRandomRunsTest {
     }
 
     @Test
+    void whatSlippedBackIsSaidToHaveBeenLeftAloneOnlyWhereNoDecisionRaisedItAndNoDecisionIsAMereNumber() {
+        RandomRuns.each(RUNS, run -> {
+            int half = run.scenario().weeks() / 2;
+            for (Change change : Stream.of(Change.ofAll(run, 0, half), Change.ofAll(run, half, run.scenario().weeks())).flatMap(List::stream).toList()) {
+                String sentence = ChangeWords.sentence(change);
+                boolean raised = change.parts().stream().anyMatch(part -> part.origin().decision().isPresent() && part.amount() > 0);
+                assertThat(sentence).doesNotContain("your decision").doesNotContain("slipping back");
+                assertThat(sentence.contains("nothing that you decided raised it")).as(sentence).isIn(false, !raised);
+                assertThat(sentence.contains("what you did for it did not make up")).as(sentence).isIn(false, raised);
+            }
+        });
+    }
+
+    @Test
     void everyShareOnThePageStandsBesideItsInterval() {
         RandomRuns.each(PAGES, run -> {
             Debrief debrief = Debrief.of(run);
