@@ -50,6 +50,9 @@ final class RoomCommand implements Runnable {
     @Option(names = "--people", paramLabel = "NUMBER", descriptionKey = "option.people")
     private Optional<Integer> people = Optional.empty();
 
+    @Option(names = "--hide-gauges", descriptionKey = "option.hide-gauges")
+    private boolean hidesGauges;
+
     @Option(names = "--seed", paramLabel = "NUMBER", descriptionKey = "option.seed.play")
     private Optional<Long> seed = Optional.empty();
 
@@ -76,7 +79,8 @@ final class RoomCommand implements Runnable {
     private RunId begun(Journal journal, ScenarioDocument document) {
         RunId run = journal.begin(new NewRun(document, seed.orElseGet(() -> new SecureRandom().nextLong()), Mode.ROOM, Optional.empty(),
                 program.clock().instant()));
-        journal.openRoom(run, RoomRecord.open(voting, people.map(OptionalInt::of).orElse(OptionalInt.empty()), program.clock().instant()));
+        RoomRecord room = RoomRecord.open(voting, people.map(OptionalInt::of).orElse(OptionalInt.empty()), program.clock().instant());
+        journal.openRoom(run, room.showing(!hidesGauges));
         return run;
     }
 

@@ -75,6 +75,11 @@ public record RoomRecord(Voting voting, OptionalInt people, boolean indicators, 
         return rounds.size() + 1;
     }
 
+    /** The rounds that stand in which people were asked whether a decision was leading or managing, in order. */
+    public List<RecordedRound> tags() {
+        return rounds.stream().filter(round -> round.kind() == RecordedRound.Kind.TAG && !round.withdrawn()).toList();
+    }
+
     /** The rounds that stand of a kind at a position, in order. */
     public List<RecordedRound> standing(RecordedRound.Kind kind, int position) {
         return rounds.stream().filter(round -> round.kind() == kind && round.position() == position && !round.withdrawn()).toList();

@@ -10,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Supplier;
 import org.balancingact.journal.JoinPoint;
+import org.balancingact.journal.JournalException;
 
 /**
  * The one queue of a room, worked off by the one thread that it has: verbs, seats and votes in the order in which they came. All votes
@@ -24,13 +25,16 @@ public final class Ballot implements AutoCloseable {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Thread thread = new Thread(this::work, "room");
     private volatile boolean closing;
+    private volatile boolean over;
 
     /** Something that waits for its turn. */
-    private sealed interface Entry {}
+    private sealed interface Entry {
+        CompletableFuture<?> answer();
+    }
 
     private record Cast(Vote vote, CompletableFuture<Counted> answer) implements Entry {}
 
-    private record Turn(Runnable turn) implements Entry {}
+    private record Turn(CompletableFuture<?> answer, Runnable turn) implements Entry {}
 
     /** The room is led through this ballot alone from now on. */
     public Ballot(Room room) {
@@ -87,7 +91,7 @@ public final class Ballot implements AutoCloseable {
 
     CompletableFuture<Counted> vote(Vote vote) {
         CompletableFuture<Counted> answer = new CompletableFuture<>();
-        waiting.add(new Cast(vote, answer));
+        add(new Cast(vote, answer));
         return answer;
     }
 
@@ -96,10 +100,34 @@ public final class Ballot implements AutoCloseable {
         listeners.add(changed);
     }
 
+    /** Is told nothing any more. */
+    void unlisten(Runnable changed) {
+        listeners.remove(changed);
+    }
+
+    /** How many are told. */
+    int listening() {
+        return listeners.size();
+    }
+
     private <T> CompletableFuture<T> turn(Supplier<T> work) {
         CompletableFuture<T> answer = new CompletableFuture<>();
-        waiting.add(new Turn(() -> answered(answer, work)));
+        add(new Turn(answer, () -> answered(answer, work)));
         return answer;
+    }
+
+    /** Whoever comes when the last has been worked off is told so at once, and does not wait for ever. */
+    private void add(Entry entry) {
+        waiting.add(entry);
+        if (over) {
+            refuseAll();
+        }
+    }
+
+    private void refuseAll() {
+        List<Entry> late = new ArrayList<>();
+        waiting.drainTo(late);
+        late.forEach(entry -> entry.answer().completeExceptionally(new JournalException(Refusal.ROOM_CLOSED.sentence())));
     }
 
     private void work() {
@@ -111,6 +139,9 @@ public final class Ballot implements AutoCloseable {
             }
         } catch (InterruptedException asked) {
             Thread.currentThread().interrupt();
+        } finally {
+            over = true;
+            refuseAll();
         }
     }
 
@@ -157,9 +188,9 @@ public final class Ballot implements AutoCloseable {
         }
     }
 
-    /** Works off what waits; then the room may be left. */
+    /** Works off what waits; then the room may be left. Does nothing the second time. */
     @Override
     public void close() {
-        turn(() -> closing = true).join();
+        turn(() -> closing = true).exceptionally(closedBefore -> true).join();
     }
 }

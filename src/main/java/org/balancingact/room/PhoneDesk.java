@@ -13,6 +13,7 @@ public final class PhoneDesk {
     private final String opening;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition news = lock.newCondition();
+    private final Runnable changed = this::wake;
     private volatile Optional<String> runCode = Optional.empty();
     private volatile boolean lettingGo;
     private long told;
@@ -21,7 +22,7 @@ public final class PhoneDesk {
     public PhoneDesk(Ballot ballot, String opening) {
         this.ballot = ballot;
         this.opening = opening;
-        ballot.listen(this::wake);
+        ballot.listen(changed);
     }
 
     /** The seat of the browser with that token, where it has one. */
@@ -69,9 +70,10 @@ public final class PhoneDesk {
         }
     }
 
-    /** Nobody waits any longer. */
+    /** Nobody waits any longer; of the room it hears no more. */
     public void letGo() {
         lettingGo = true;
+        ballot.unlisten(changed);
         wake();
     }
 

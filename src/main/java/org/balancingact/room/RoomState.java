@@ -130,7 +130,7 @@ public record RoomState(long version, RoomRecord room, int in, Run run, Optional
 
     /** The rounds in which people were asked whether a decision was leading or managing, in order. */
     public List<RecordedRound> tags() {
-        return room.rounds().stream().filter(round -> round.kind() == Kind.TAG && !round.withdrawn()).toList();
+        return room.tags();
     }
 
     /** The decision that people are asked about in the debrief; empty where they are not, or about the whole run. */

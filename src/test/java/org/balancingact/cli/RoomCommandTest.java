@@ -10,11 +10,17 @@ import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.balancingact.Main;
+import org.balancingact.journal.Journal;
+import org.balancingact.journal.RunId;
+import org.balancingact.journal.store.DataFolder;
 import org.balancingact.journal.store.JavaProcess;
+import org.balancingact.journal.store.JournalOpening;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +63,16 @@ class RoomCommandTest {
         JsonArray options = closed.getAsJsonArray("options");
         assertThat(closed.getAsJsonObject("counts").asMap().entrySet()).extracting(Map.Entry::getKey, entry -> entry.getValue().getAsInt())
                 .startsWith(tuple(options.get(0).getAsString(), 2), tuple(options.get(1).getAsString(), 5));
+    }
+
+    @Test
+    void gaugesAreKeptOffTheBigScreenWhereThatIsWished() {
+        String shown = lead("next", FILM).get(0).get("run").getAsString();
+        String hidden = lead("next", FILM, "--hide-gauges").get(0).get("run").getAsString();
+        try (Journal journal = JournalOpening.of(new DataFolder(folder), Clock.systemUTC()).journal()) {
+            assertThat(List.of(shown, hidden)).extracting(run -> journal.room(new RunId(UUID.fromString(run))).orElseThrow().indicators())
+                    .containsExactly(true, false);
+        }
     }
 
     @Test

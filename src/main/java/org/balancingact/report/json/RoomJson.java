@@ -32,6 +32,7 @@ final class RoomJson {
         json.addProperty("seats", debrief.room().seats());
         json.add("decisions", JsonParts.array(debrief.decisions(), RoomJson::decision));
         json.add("guess", optional(debrief.guess().map(RoomJson::round)));
+        json.add("tags", JsonParts.array(debrief.tags(), RoomJson::tag));
         json.add("roads", JsonParts.array(debrief.roads(), RoomJson::road));
         json.add("second", optional(debrief.second().map(RoomJson::second)));
         return json;
@@ -48,10 +49,19 @@ final class RoomJson {
         return json;
     }
 
+    private static JsonObject tag(RecordedRound asked) {
+        JsonObject json = new JsonObject();
+        json.addProperty("position", asked.position());
+        json.addProperty("scene", asked.scene().orElseThrow());
+        round(asked).asMap().forEach(json::add);
+        return json;
+    }
+
     private static JsonObject round(RecordedRound round) {
         Votes votes = VotedDecision.votes(round);
         JsonObject json = new JsonObject();
         json.addProperty("round", round.number());
+        json.addProperty("kind", round.kind().id());
         json.add("options", JsonParts.strings(round.options()));
         json.add("counts", counts(votes));
         json.add("hands", JsonParts.numbers(votes.hands()));

@@ -19,13 +19,15 @@ import org.balancingact.journal.RoomRecord;
  *
  * @param decisions all of the run, in order
  * @param guess     what people thought in how many decisions they led, where they were asked
+ * @param tags      what people thought of a decision, leading or managing, where they were asked; in order
  * @param roads     what had votes and was not played
  * @param second    the run that the room nearly played, where any moment had votes for two options
  */
-public record RoomDebrief(RoomRecord room, List<VotedDecision> decisions, Optional<RecordedRound> guess, List<RoadNotTaken> roads,
-                          Optional<SecondChoices> second) {
+public record RoomDebrief(RoomRecord room, List<VotedDecision> decisions, Optional<RecordedRound> guess, List<RecordedRound> tags,
+                          List<RoadNotTaken> roads, Optional<SecondChoices> second) {
     public RoomDebrief {
         decisions = List.copyOf(decisions);
+        tags = List.copyOf(tags);
         roads = List.copyOf(roads);
     }
 
@@ -33,7 +35,7 @@ public record RoomDebrief(RoomRecord room, List<VotedDecision> decisions, Option
         List<VotedDecision> decisions = run.choices().stream().map(choice -> decision(room, choice)).toList();
         Map<Integer, Votes> last = new HashMap<>();
         decisions.forEach(decision -> decision.lastVotes().ifPresent(votes -> last.put(decision.choice().number(), votes)));
-        return new RoomDebrief(room, decisions, room.standing(Kind.GUESS, 0).stream().findFirst(), RoadNotTaken.of(run, last),
+        return new RoomDebrief(room, decisions, room.standing(Kind.GUESS, 0).stream().findFirst(), room.tags(), RoadNotTaken.of(run, last),
                 SecondChoices.of(run, last));
     }
 

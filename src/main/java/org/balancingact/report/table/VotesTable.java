@@ -45,7 +45,8 @@ final class VotesTable {
 
     /** One cell is a number or a text. A decision that had no vote has one row, with what was played. */
     static Stream<List<Object>> rows(RoomDebrief room) {
-        return Stream.concat(room.decisions().stream().flatMap(VotesTable::rows), room.guess().stream().flatMap(VotesTable::guessed));
+        return Stream.concat(room.decisions().stream().flatMap(VotesTable::rows),
+                Stream.concat(room.guess().stream(), room.tags().stream()).flatMap(VotesTable::asked));
     }
 
     /** How many seats went from each option to each, from the first round of a decision to the last; those that stayed, too. */
@@ -64,7 +65,7 @@ final class VotesTable {
                 option -> option.equals(played) ? 1 : 0, by(decision)));
     }
 
-    private static Stream<List<Object>> guessed(RecordedRound round) {
+    private static Stream<List<Object>> asked(RecordedRound round) {
         return rows(round, option -> "", option -> "", "");
     }
 

@@ -126,7 +126,7 @@ public final class RoomWords {
 
     /** The same, of so many options at most, those with most votes. */
     public static List<String> roads(RoomDebrief room, int most) {
-        return roads(new RoomDebrief(room.room(), room.decisions(), room.guess(), room.roads().stream().limit(most).toList(), room.second()));
+        return roads(new RoomDebrief(room.room(), room.decisions(), room.guess(), room.tags(), room.roads().stream().limit(most).toList(), room.second()));
     }
 
     private static String second(SecondChoices second) {

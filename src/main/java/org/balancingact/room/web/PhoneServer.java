@@ -50,11 +50,18 @@ public final class PhoneServer implements AutoCloseable {
         return thread;
     }
 
-    /** @throws CannotListen where the address is not one of this computer’s, or all ports are taken */
+    /**
+     * Listens for as long as it is open; then, as where nobody can listen, the desk is let go.
+     *
+     * @throws CannotListen where the address is not one of this computer’s, or all ports are taken
+     */
     public static PhoneServer open(PhoneDesk desk, Door door) {
-        return door.ports().stream().flatMap(port -> listening(door.address(), port).stream()).findFirst()
-                .map(socket -> new PhoneServer(socket, desk, door))
-                .orElseThrow(() -> new CannotListen(Messages.of("room").text("cannot-listen", door.address())));
+        Optional<ServerSocket> listening = door.ports().stream().flatMap(port -> listening(door.address(), port).stream()).findFirst();
+        if (listening.isEmpty()) {
+            desk.letGo();
+            throw new CannotListen(Messages.of("room").text("cannot-listen", door.address()));
+        }
+        return new PhoneServer(listening.get(), desk, door);
     }
 
     private static Optional<ServerSocket> listening(String address, int port) {
@@ -96,13 +103,12 @@ public final class PhoneServer implements AutoCloseable {
         }
     }
 
-    private void welcome(Socket socket) throws IOException {
+    private void welcome(Socket socket) {
         String address = socket.getInetAddress().getHostAddress();
         boolean within = addresses.connected(address);
         connections.add(socket);
         try {
             if (within) {
-                socket.setTcpNoDelay(true);
                 threads.execute(() -> serve(socket, address));
                 return;
             }
@@ -124,6 +130,7 @@ public final class PhoneServer implements AutoCloseable {
     }
 
     private void converse(Socket socket) throws IOException {
+        socket.setTcpNoDelay(true);
         RequestReader reader = new RequestReader(socket);
         boolean staying = true;
         while (staying) {

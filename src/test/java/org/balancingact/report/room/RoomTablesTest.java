@@ -2,6 +2,7 @@ package org.balancingact.report.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -58,6 +59,23 @@ class RoomTablesTest {
         List<List<String>> rows = rows(CsvWriter.votes(debrief));
         assertThat(rows).noneMatch(row -> row.get(2).equals("2"));
         assertThat(rows.stream().filter(row -> row.get(0).equals("3"))).singleElement().asList().endsWith("1", "facilitator");
+    }
+
+    @Test
+    void whatIsAskedInTheDebriefIsToldApartFromDecisions() {
+        List<List<String>> rows = rows(CsvWriter.votes(debrief)).stream().filter(row -> !row.get(1).equals("scene")).toList();
+        assertThat(rows.subList(0, rows.size() - 1)).as("all but the caution").extracting(row -> row.get(3)).containsOnly("decision", "guess", "tag");
+        String scene = VotedFilm.RUN.choices().get(0).scene().id();
+        assertThat(rows.stream().filter(row -> row.get(3).equals("tag")).map(row -> row.subList(0, 11)))
+                .containsExactly(List.of("1", scene, "7", "tag", "leader", "", "", "9", "0", "9", "82"),
+                        List.of("1", scene, "7", "tag", "manager", "", "", "1", "1", "2", "18"));
+        JsonObject json = JsonParser.parseString(DebriefJson.of(debrief)).getAsJsonObject().getAsJsonObject("room");
+        assertThat(json.getAsJsonObject("guess").get("kind").getAsString()).isEqualTo("guess");
+        assertThat(json.getAsJsonArray("tags")).singleElement().satisfies(asked -> {
+            JsonObject tag = asked.getAsJsonObject();
+            assertThat(List.of(tag.get("kind"), tag.get("scene"))).extracting(JsonElement::getAsString).containsExactly("tag", scene);
+            assertThat(tag.getAsJsonObject("counts").toString()).isEqualTo("{\"leader\":9,\"manager\":2}");
+        });
     }
 
     @Test

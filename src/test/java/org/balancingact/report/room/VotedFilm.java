@@ -33,7 +33,7 @@ import org.balancingact.report.Debrief;
 
 /**
  * The film as a room played it: twelve phones vote twice on the first decision, three of them changing; a vote that was discarded; hands
- * on the second one; no vote on the others; a guess.
+ * on the second one; no vote on the others; a guess; and a question about the first decision, asked twice.
  */
 public final class VotedFilm {
     public static final Instant THEN = Instant.parse("2026-03-02T09:00:00Z");
@@ -66,8 +66,18 @@ public final class VotedFilm {
         rounds.add(round(4, 2, Map.of(), Map.of(options(2).get(0), 3, options(2).get(1), 3), false));
         rounds.add(new RecordedRound(5, Kind.GUESS, 0, Optional.empty(), IntStream.rangeClosed(0, 6).mapToObj(Integer::toString).toList(), THEN,
                 Optional.of(THEN), Optional.of(THEN), false, votes(Map.of(1, "3", 2, "5", 3, "3")), Map.of()));
+        rounds.add(tag(6, 2, true));
+        rounds.add(tag(7, 9, false));
         List<RoomDecision> decisions = RUN.choices().stream().map(VotedFilm::decision).toList();
         return new RoomRecord(Voting.BOTH, OptionalInt.of(13), true, RoomStep.OVER, 0, 13, rounds, decisions, THEN, Optional.of(THEN));
+    }
+
+    /** Whether the first decision was leading or managing: the first so many of ten seats say the one, the others the other. */
+    private static RecordedRound tag(int number, int leading, boolean withdrawn) {
+        Map<Integer, String> said = new HashMap<>();
+        IntStream.rangeClosed(1, 10).forEach(seat -> said.put(seat, seat <= leading ? "leader" : "manager"));
+        return new RecordedRound(number, Kind.TAG, 1, Optional.of(RUN.choices().get(0).scene().id()), List.of("leader", "manager"), THEN, Optional.of(THEN),
+                Optional.of(THEN), withdrawn, votes(said), Map.of("manager", 1));
     }
 
     private static RoomDecision decision(Choice choice) {

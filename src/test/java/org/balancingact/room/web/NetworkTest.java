@@ -23,7 +23,8 @@ class NetworkTest {
 
     @Test
     void whatMayKeepPhonesOutIsSaid() {
-        assertThat(warnings()).containsExactly("This laptop is in no network, so no phone can come in. Hands can be counted.");
+        assertThat(warnings()).containsExactly("This laptop has no IPv4 address in any network, so no phone can come in. "
+                + "Join another network or open a hotspot; or count hands.");
         assertThat(warnings(VPN)).containsExactly("This is a VPN: phones will not reach it.");
         assertThat(warnings(VPN, WIRELESS)).containsExactly("A VPN is on. If no phone gets in, switch it off.");
         assertThat(warnings(WIRELESS)).isEmpty();
