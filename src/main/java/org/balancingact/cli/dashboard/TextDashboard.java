@@ -137,7 +137,7 @@ public final class TextDashboard {
     private void twoAmounts() {
         TwoAmounts amounts = debrief.twoAmounts();
         terminal.section(MESSAGES.text("heading.amounts"));
-        terminal.say(PathWords.twoAmounts(amounts));
+        terminal.say(Lists.sentences(PathWords.twoAmounts(amounts), PathWords.whatAmountsAre()));
         terminal.say(MESSAGES.text("amounts.path", point(amounts.start()), point(amounts.middle()), point(amounts.end()),
                 point(amounts.later())), "  ", "    ");
     }

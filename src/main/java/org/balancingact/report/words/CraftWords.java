@@ -49,7 +49,7 @@ public final class CraftWords {
         return count.well() == 0 ? MESSAGES.text("craft.brief.none", count.all()) : MESSAGES.plural("craft.count.well", count.well(), count.all());
     }
 
-    /** 7 of 12 were done well: 5 of the 8 that were as the moment called for, 2 of the 4 others. */
+    /** 7 of 12 were done well: 5 of the 8 that suited the moment, 2 of the 4 others. */
     public static String counts(CraftCount count) {
         if (count.all() == 0) {
             return "";

@@ -23,6 +23,11 @@ public final class PathWords {
                 Shown.points(later.management()), Shown.points(later.leadership()));
     }
 
+    /** What the two amounts are the means of. */
+    public static String whatAmountsAre() {
+        return MESSAGES.text("amounts.what", MESSAGES.text("why.amount.sum.MANAGEMENT"), MESSAGES.text("why.amount.sum.LEADERSHIP"));
+    }
+
     /** Which indicator rose most and which fell most from the start to the end. */
     public static String timeline(List<Change> changes) {
         Comparator<Change> byPoints = Comparator.comparingLong(Change::points);

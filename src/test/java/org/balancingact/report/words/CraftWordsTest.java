@@ -33,14 +33,14 @@ class CraftWordsTest {
     @Test
     void countsTellWhatWasDoneWellBesideWhatWasCalledFor() {
         assertThat(CraftWords.summary(mixed))
-                .isEqualTo("7 of 12 were done well: 5 of the 8 that were as the moment called for, 2 of the 4 others.");
+                .isEqualTo("7 of 12 were done well: 5 of the 8 that suited the moment, 2 of the 4 others.");
         assertThat(CraftWords.counts(new CraftCount(1, 1, 1, 0)))
-                .isEqualTo("1 of 2 was done well: the one that was as the moment called for, not the one other.");
-        assertThat(CraftWords.counts(new CraftCount(5, 4, 1, 1))).endsWith("4 of the 5 that were as the moment called for, and the one other.");
-        assertThat(CraftWords.counts(new CraftCount(1, 0, 5, 3))).endsWith(": not the one that was as the moment called for, 3 of the 5 others.");
-        assertThat(CraftWords.counts(new CraftCount(5, 0, 5, 3))).contains(": none of the 5 that were");
-        assertThat(CraftWords.counts(new CraftCount(12, 7, 0, 0))).isEqualTo("7 of 12 were done well; all 12 were as the moment called for.");
-        assertThat(CraftWords.counts(new CraftCount(0, 0, 12, 7))).isEqualTo("7 of 12 were done well; none was as the moment called for.");
+                .isEqualTo("1 of 2 was done well: the one that suited the moment, not the one other.");
+        assertThat(CraftWords.counts(new CraftCount(5, 4, 1, 1))).endsWith("4 of the 5 that suited the moment, and the one other.");
+        assertThat(CraftWords.counts(new CraftCount(1, 0, 5, 3))).endsWith(": not the one that suited the moment, 3 of the 5 others.");
+        assertThat(CraftWords.counts(new CraftCount(5, 0, 5, 3))).contains(": none of the 5 that suited");
+        assertThat(CraftWords.counts(new CraftCount(12, 7, 0, 0))).isEqualTo("7 of 12 were done well; all 12 suited the moment.");
+        assertThat(CraftWords.counts(new CraftCount(0, 0, 12, 7))).isEqualTo("7 of 12 were done well; none suited the moment.");
     }
 
     @Test
