@@ -38,6 +38,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ThreadLocalRandom;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import org.jspecify.annotations.NullMarked;
 
 /** The layout of the packages: who may know whom. A rule that proves wrong is changed with a decision note. */
@@ -188,6 +190,11 @@ class ArchitectureTest {
             .orShould().callConstructor(FileOutputStream.class, String.class)
             .orShould().callConstructor(FileOutputStream.class, File.class)
             .orShould().dependOnClassesThat().belongToAnyOf(FileWriter.class, RandomAccessFile.class);
+
+    /** The toolkit's own keeps a picture of all that it shows. */
+    @ArchTest
+    static final ArchRule scrolledPagesArePaintedStraight = noClasses().that().doNotHaveSimpleName("DirectScrollPane")
+            .should().callConstructor(ScrollPane.class).orShould().callConstructor(ScrollPane.class, Node.class);
 
     @ArchTest
     static final ArchRule onlyTheCommandLinePrints = noClasses().that().resideOutsideOfPackage(ROOT + "cli..")

@@ -21,6 +21,7 @@ import org.balancingact.app.art.SlipPage;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.Choices;
 import org.balancingact.app.control.Columns;
+import org.balancingact.app.control.DirectScrollPane;
 import org.balancingact.app.control.Disclosure;
 import org.balancingact.app.control.Footer;
 import org.balancingact.app.control.OpenWords;
@@ -58,7 +59,7 @@ public final class BriefingView implements Screen {
     private final OpenWords words;
     private final Runnable withRoom;
     private final Button begin;
-    private final ScrollPane scroll = Styles.on(new ScrollPane(), "page");
+    private final ScrollPane scroll = Styles.on(new DirectScrollPane(), "page");
     private final SlipPage view;
 
     /**

@@ -15,7 +15,7 @@ public class ActionPage extends Region {
     private static final double BAR_MARGIN = 0.75;
 
     private final Em em = new Em();
-    private final ScrollPane scroll = new ScrollPane();
+    private final ScrollPane scroll = new DirectScrollPane();
     private final Region place = new Region();
     private final Region bar = new Region();
     private final HBox action;

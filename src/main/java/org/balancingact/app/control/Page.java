@@ -2,12 +2,11 @@ package org.balancingact.app.control;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.style.Em;
 
 /** A screen's content, one section below the other, within the page margins; scrolls where the window is too low. */
-public class Page extends ScrollPane {
+public class Page extends DirectScrollPane {
     private final VBox sections = new VBox();
 
     private final Em em;

@@ -5,6 +5,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.balancingact.app.control.DirectScrollPane;
 import org.balancingact.app.control.EndsRow;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Segments;
@@ -45,7 +46,7 @@ final class HappenedPage extends StepPage {
 
     /** A table scrolls within itself where it is wider than the page. */
     private static Region sideways(LevelTable table) {
-        ScrollPane pane = Styles.on(new ScrollPane(table), Styles.FOCUSABLE);
+        ScrollPane pane = Styles.on(new DirectScrollPane(table), Styles.FOCUSABLE);
         pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.setFitToWidth(true);
         pane.setMinHeight(USE_PREF_SIZE);

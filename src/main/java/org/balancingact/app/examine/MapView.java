@@ -9,6 +9,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.VBox;
 import org.balancingact.analysis.survey.Survey;
 import org.balancingact.app.control.Buttons;
+import org.balancingact.app.control.DirectScrollPane;
 import org.balancingact.app.nav.Zoom;
 import org.balancingact.app.plot.StopNode;
 import org.balancingact.app.style.Em;
@@ -26,7 +27,7 @@ final class MapView extends VBox {
 
     private final Messages messages = Messages.of("examine");
     private final ExamineViewModel model;
-    private final ScrollPane window = Styles.on(new ScrollPane(), "map-window");
+    private final ScrollPane window = Styles.on(new DirectScrollPane(), "map-window");
     private final Button shape = Buttons.small("map-shape", Buttons.text(messages.text("map.table"), this::changeShape));
     private final Button closer = Buttons.small("map-closer", Buttons.text(messages.text("map.closer"), () -> zoom(ZOOM_STEP)));
     private final Button farther = Buttons.small("map-farther", Buttons.text(messages.text("map.farther"), () -> zoom(1 / ZOOM_STEP)));

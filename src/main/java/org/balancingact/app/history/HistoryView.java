@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Buttons;
+import org.balancingact.app.control.DirectScrollPane;
 import org.balancingact.app.control.FileDrop;
 import org.balancingact.app.control.PageMargins;
 import org.balancingact.app.control.Paragraph;
@@ -96,7 +97,7 @@ public final class HistoryView extends VBox implements Screen {
     }
 
     private static ScrollPane scrolled(Node content) {
-        ScrollPane scrolled = Styles.on(new ScrollPane(content), "page");
+        ScrollPane scrolled = Styles.on(new DirectScrollPane(content), "page");
         scrolled.setFitToWidth(true);
         scrolled.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scrolled.setFocusTraversable(false);

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.balancingact.app.control.Buttons;
+import org.balancingact.app.control.DirectScrollPane;
 import org.balancingact.app.control.Scrolling;
 import org.balancingact.app.style.Em;
 import org.balancingact.app.style.Styles;
@@ -22,7 +23,7 @@ abstract class DecisionPage extends Region implements PageView {
     private final Em em = new Em();
     private final Story story;
     private final MomentContent content;
-    private final ScrollPane scroll = new ScrollPane();
+    private final ScrollPane scroll = new DirectScrollPane();
     private final Region bar = new Region();
     private final HBox action;
     private final Button readScene = Buttons.small("read-scene",

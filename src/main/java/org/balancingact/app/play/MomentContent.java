@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.balancingact.app.control.DirectScrollPane;
 import org.balancingact.app.control.PageMargins;
 import org.balancingact.app.control.Sign;
 import org.balancingact.app.style.Em;
@@ -50,7 +51,7 @@ class MomentContent extends Region {
     /** @param question stands above the options */
     MomentContent(Story story, String question, OptionCards options) {
         this.story = story;
-        storyPane = Styles.on(new ScrollPane(story), "story-pane");
+        storyPane = Styles.on(new DirectScrollPane(story), "story-pane");
         storyPane.setFitToWidth(true);
         storyPane.setFocusTraversable(false);
         storyPane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

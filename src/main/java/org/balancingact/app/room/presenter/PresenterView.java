@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.balancingact.app.control.DirectScrollPane;
 import org.balancingact.app.control.Segments;
 import org.balancingact.app.style.Em;
 import org.balancingact.app.style.Styles;
@@ -48,7 +49,7 @@ final class PresenterView extends Region {
     }
 
     private static ScrollPane scrolling(VBox column) {
-        ScrollPane pane = Styles.on(new ScrollPane(column), "page", "presenter-scroll");
+        ScrollPane pane = Styles.on(new DirectScrollPane(column), "page", "presenter-scroll");
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.setFocusTraversable(false);
