@@ -12,10 +12,11 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class DirectScrollPaneTest {
-    private final DirectScrollPane pane = new DirectScrollPane(new Label("Week 3"));
+    private DirectScrollPane pane;
 
     @Start
     void start(Stage stage) {
+        pane = new DirectScrollPane(new Label("Week 3"));
         Mounted.show(stage, pane, 400, 300);
     }
 
