@@ -43,10 +43,15 @@ public class ActionPage extends Region {
         scroll.setContent(content);
     }
 
-    /** Hangs the content into the scene, which a scroll pane does with its skin; before that nothing in it can have the focus. */
+    /**
+     * Hangs the content into the scene, which a scroll pane does with its skin; before that nothing in it can have the focus. The content
+     * of a page that was made ahead hangs there already.
+     */
     public final void dress() {
-        applyCss();
-        scroll.applyCss();
+        if (scroll.getContent().getScene() == null) {
+            applyCss();
+            scroll.applyCss();
+        }
     }
 
     /** Shows more of the page; false where there is no more that way. */

@@ -106,9 +106,12 @@ abstract class DecisionPage extends Region implements PageView {
         scroll.setVvalue(0);
     }
 
+    /** Hangs the content into the scene, which scroll panes do with their skins; a page that was made ahead hangs there already. */
     final void dress() {
-        applyCss();
-        scroll.applyCss();
-        content.story().applyCss();
+        if (content.getScene() == null || content.story().getContent().getScene() == null) {
+            applyCss();
+            scroll.applyCss();
+            content.story().applyCss();
+        }
     }
 }

@@ -62,7 +62,6 @@ final class StagedPage extends Region implements PageView {
 
     @Override
     public void begin() {
-        applyCss();
         page.begin();
     }
 
