@@ -55,15 +55,15 @@
 
   function lost() { contact.hidden = pause < 2 * FIRST; later(ask); }
 
-  function vote(form, option, tries) {
+  function send(form, fields, tries) {
     var request = new XMLHttpRequest();
-    request.open('POST', '/vote');
+    request.open('POST', form.getAttribute('action'));
     request.setRequestHeader('X-Part', '1');
     request.setRequestHeader('Content-Type', 'application/x-www-form-urlencoded');
     request.timeout = 8000;
     function again() {
       if (tries < MOST_VOTES) {
-        setTimeout(function () { vote(form, option, tries + 1); }, FIRST * tries * (0.5 + Math.random() / 2));
+        setTimeout(function () { send(form, fields, tries + 1); }, FIRST * tries * (0.5 + Math.random() / 2));
       } else { voting--; version = ''; contact.hidden = false; ask(); }
     }
     request.onload = function () {
@@ -72,18 +72,37 @@
       else { location.reload(); }
     };
     request.onerror = request.ontimeout = again;
-    request.send('round=' + form.round.value + '&key=' + form.key.value + '&option=' + encodeURIComponent(option));
+    request.send(fields);
+  }
+
+  function fields(form) {
+    var all = [], inputs = form.querySelectorAll('input');
+    for (var k = 0; k < inputs.length; k++) {
+      if (inputs[k].type !== 'radio' || inputs[k].checked) { all.push(inputs[k].name + '=' + encodeURIComponent(inputs[k].value)); }
+    }
+    return all.join('&');
+  }
+
+  function sending(button) {
+    button.className = 'sending';
+    document.getElementById('status').textContent = document.body.getAttribute('data-sending');
+    voting++;
   }
 
   part.addEventListener('click', function (event) {
     var button = event.target;
-    while (button && button !== part && button.name !== 'option') { button = button.parentNode; }
+    while (button && button !== part && !(button.name === 'option' && button.type === 'submit')) { button = button.parentNode; }
     if (!button || button === part) { return; }
     event.preventDefault();
-    button.className = 'sending';
-    document.getElementById('status').textContent = document.body.getAttribute('data-sending');
-    voting++;
-    vote(button.form, button.value, 1);
+    sending(button);
+    send(button.form, fields(button.form) + '&option=' + encodeURIComponent(button.value), 1);
+  });
+
+  part.addEventListener('submit', function (event) {
+    event.preventDefault();
+    if (voting) { return; }
+    sending(event.target.querySelector('button'));
+    send(event.target, fields(event.target), 1);
   });
 
   // A phone that wakes up asks at once.

@@ -1,6 +1,8 @@
 package org.balancingact.cli;
 
 import java.security.SecureRandom;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.balancingact.i18n.Messages;
@@ -9,12 +11,14 @@ import org.balancingact.journal.JournalException;
 import org.balancingact.journal.Mode;
 import org.balancingact.journal.NewRun;
 import org.balancingact.journal.RoomRecord;
+import org.balancingact.journal.RoomStep;
 import org.balancingact.journal.RunId;
 import org.balancingact.journal.Voting;
 import org.balancingact.report.json.RoomEvents;
 import org.balancingact.room.Ballot;
 import org.balancingact.room.Outcome.Refused;
 import org.balancingact.room.RoomState;
+import org.balancingact.room.Tables;
 import org.balancingact.room.Verb;
 import org.balancingact.room.opened.OpenRoom;
 import org.balancingact.scenario.json.ScenarioDocument;
@@ -65,6 +69,8 @@ final class RoomCommand implements Runnable {
     public void run() {
         if (scenario.isPresent() == resumed.isPresent()) {
             throw new CommandLine.ParameterException(spec.commandLine(), MESSAGES.text("room.which"));
+        } else if (voting == Voting.TABLES && seed.isPresent()) {
+            throw new CommandLine.ParameterException(spec.commandLine(), MESSAGES.text("room.seed-of-tables"));
         }
         Optional<ScenarioDocument> document = scenario.map(program.scenarios()::open);
         try (Journal journal = program.openJournal();
@@ -77,21 +83,28 @@ final class RoomCommand implements Runnable {
     }
 
     private RunId begun(Journal journal, ScenarioDocument document) {
+        RoomRecord room = RoomRecord.open(voting, people.map(OptionalInt::of).orElse(OptionalInt.empty()), program.clock().instant()).showing(!hidesGauges);
+        if (voting == Voting.TABLES) {
+            RunId id = RunId.fresh();
+            journal.openTables(id, document, room);
+            return id;
+        }
         RunId run = journal.begin(new NewRun(document, seed.orElseGet(() -> new SecureRandom().nextLong()), Mode.ROOM, Optional.empty(),
                 program.clock().instant()));
-        RoomRecord room = RoomRecord.open(voting, people.map(OptionalInt::of).orElse(OptionalInt.empty()), program.clock().instant());
-        journal.openRoom(run, room.showing(!hidesGauges));
+        journal.openRoom(run, room);
         return run;
     }
 
     private RunId found(Journal journal) {
-        return new RecordedRuns(journal).find(resumed.orElseThrow());
+        String beginning = resumed.orElseThrow().strip().toLowerCase(Locale.ROOT);
+        List<RunId> ofTables = journal.roomsOfTables().stream().filter(id -> !beginning.isEmpty() && id.toString().startsWith(beginning)).toList();
+        return ofTables.size() == 1 ? ofTables.get(0) : new RecordedRuns(journal).find(resumed.orElseThrow());
     }
 
     /** Until the room is closed for good, or nothing more is typed; then it can be opened again. */
     private void lead(Ballot ballot) {
-        ballot.listen(() -> tell(ballot.state()));
-        tell(ballot.state());
+        ballot.listen(() -> tell(ballot));
+        tell(ballot);
         while (!ballot.state().isClosed()) {
             Optional<String> line = program.terminal().nextLine();
             if (line.isEmpty()) {
@@ -114,14 +127,25 @@ final class RoomCommand implements Runnable {
     }
 
     /** What has been told already is not told again. */
-    private synchronized void tell(RoomState state) {
-        boolean counted = state.round().filter(round -> round.closed().isPresent()).isPresent();
-        String now = RoomEvents.state(state.version(), state.room(), state.in(), state.position(), state.offered(), state.round(),
-                state.votes().filter(votes -> counted));
+    private synchronized void tell(Ballot ballot) {
+        String now = ballot.tables().map(tables -> said(ballot.state(), tables)).orElseGet(() -> said(ballot.state()));
         if (!now.equals(told)) {
             told = now;
             say(now);
         }
+    }
+
+    private static String said(RoomState state, Tables tables) {
+        List<RoomEvents.TableRow> rows = tables.all().stream().map(table -> new RoomEvents.TableRow(table.number(), table.id().toString(), table.decided(),
+                state.step() == RoomStep.CHECKPOINT && table.isAtCheckpoint(), table.isDone())).toList();
+        boolean told = state.step() == RoomStep.DEBRIEF || state.step() == RoomStep.OVER;
+        return RoomEvents.tables(state.version(), state.room(), state.in(), rows, tables.handedIn(), tables.cohort().filter(cohort -> told));
+    }
+
+    private static String said(RoomState state) {
+        boolean counted = state.round().filter(round -> round.closed().isPresent()).isPresent();
+        return RoomEvents.state(state.version(), state.room(), state.in(), state.position(), state.offered(), state.round(),
+                state.votes().filter(votes -> counted));
     }
 
     private void say(String event) {

@@ -10,7 +10,7 @@ import org.balancingact.scenario.json.ScenarioDocument;
  * throws, so that it may be tried again. Verbs block: they are not for the thread that draws; any other thread may call them.
  * All throw {@link JournalException}, whose message says what went wrong, where, and what to do.
  */
-public interface Journal extends Takeaways, Wishes, OpenPages, Drafts, PracticeRecord, Rooms, AutoCloseable {
+public interface Journal extends Takeaways, Wishes, OpenPages, Drafts, PracticeRecord, Rooms, RoomsOfTables, AutoCloseable {
 
     /** Whether the record outlives the program; false where it had to be opened in memory alone. */
     boolean isLasting();

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How a room votes. */
+/** How a room decides: by votes on one run, or each table plays a run of its own. */
 public enum Voting {
-    PHONES, HANDS, BOTH;
+    PHONES, HANDS, BOTH, TABLES;
 
     public String id() {
         return name().toLowerCase(Locale.ROOT);

@@ -95,6 +95,23 @@ public final class Ballot implements AutoCloseable {
         return answer;
     }
 
+    /** What tables play, where each plays a run of its own. */
+    public Optional<Tables> tables() {
+        return room.tables();
+    }
+
+    CompletableFuture<Counted> join(int seat, int table) {
+        return turn(() -> room.join(seat, table));
+    }
+
+    CompletableFuture<Counted> step(int seat, TableStep step) {
+        return turn(() -> room.step(seat, step));
+    }
+
+    CompletableFuture<Optional<String>> handIn(int seat, String code) {
+        return turn(() -> room.handIn(seat, code));
+    }
+
     /** Is told whenever something may have changed, on the thread of the room, before whoever asked for it is answered. */
     public void listen(Runnable changed) {
         listeners.add(changed);

@@ -45,6 +45,32 @@ public final class PhoneDesk {
         return PhoneViews.of(state, opening, seat, state.step() == RoomStep.OVER ? runCode : Optional.empty());
     }
 
+    /** What the phone of that seat shows where each table plays a run of its own; empty in other rooms. Asking for it is a sign of life. */
+    public Optional<TableView> table(int seat) {
+        ballot.room().seats().heard(seat);
+        return ballot.tables().map(tables -> new TableViews(ballot.state(), tables, seat, opening).view());
+    }
+
+    /** Sits down at the table of that number; on record once it is answered. */
+    public CompletableFuture<Counted> join(int seat, int table) {
+        return ballot.join(seat, table);
+    }
+
+    /** Chooses for the table, which has made so many decisions; on record once it is answered. */
+    public CompletableFuture<Counted> pick(int seat, int decided, String option) {
+        return ballot.step(seat, new TableStep.Pick(decided, option));
+    }
+
+    /** Turns the page that is open at the table, which has made so many decisions; on record once it is answered. */
+    public CompletableFuture<Counted> goOn(int seat, int decided, int page) {
+        return ballot.step(seat, new TableStep.GoOn(decided, page));
+    }
+
+    /** Hands in a run by its code; on record once it is answered. The answer says why not, in a sentence; it is empty where the run is in. */
+    public CompletableFuture<Optional<String>> handIn(int seat, String code) {
+        return ballot.handIn(seat, code);
+    }
+
     /** Votes; on record, and to be counted, once that is answered. */
     public CompletableFuture<Counted> vote(int seat, int round, String option) {
         return ballot.vote(new Vote(seat, round, option));

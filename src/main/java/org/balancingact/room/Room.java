@@ -18,7 +18,9 @@ import org.balancingact.journal.JournalException;
 import org.balancingact.journal.KeptRun;
 import org.balancingact.journal.RecordedRound;
 import org.balancingact.journal.RoomRecord;
+import org.balancingact.journal.RoomStep;
 import org.balancingact.journal.RunId;
+import org.balancingact.journal.Voting;
 import org.balancingact.journal.carry.RunCode;
 import org.balancingact.play.Opened;
 import org.balancingact.play.Play;
@@ -40,17 +42,20 @@ public final class Room implements AutoCloseable {
     private final Clock clock;
     private final Optional<Play> play;
     private final Journal.Claim claim;
+    private final Optional<Tables> tables;
     private volatile Seats seats;
     private volatile RoomState state;
 
-    private Room(Journal journal, RunId run, Clock clock, Optional<Play> play, Journal.Claim claim, RoomState kept) {
+    private Room(Journal journal, RunId run, Clock clock, Optional<Play> play, Journal.Claim claim, Optional<Tables> tables, RoomState kept) {
         this.journal = journal;
         this.run = run;
         this.clock = clock;
         this.play = play;
         this.claim = claim;
+        this.tables = tables;
         this.seats = new Seats(journal.seats(run), clock);
-        this.state = FoundAgain.of(kept.within(seats.count()));
+        RoomState found = kept.within(seats.count());
+        this.state = tables.isPresent() ? found : FoundAgain.of(found);
     }
 
     /**
@@ -62,18 +67,33 @@ public final class Room implements AutoCloseable {
         RoomRecord room = journal.room(run).orElseThrow(() -> new JournalException(MESSAGES.text("none")));
         if (room.closed().isPresent()) {
             throw new JournalException(Refusal.ROOM_CLOSED.sentence());
+        } else if (room.voting() == Voting.TABLES) {
+            return withTables(journal, run, clock, room);
         }
         Opened opened = Opened.of(journal, run);
         if (opened instanceof Opened.Story story) {
             Play play = story.play(clock, Set.of());
             RoomState state = new RoomState(0, room, 0, story.kept().run(), Optional.of(play.progress()));
-            return new Room(journal, run, clock, Optional.of(play), play::leave, state);
+            return new Room(journal, run, clock, Optional.of(play), play::leave, Optional.empty(), state);
         }
         Journal.Claim claim = journal.claim(run).orElseThrow(() -> new JournalException(MESSAGES.text("elsewhere")));
-        return new Room(journal, run, clock, Optional.empty(), claim,
+        return new Room(journal, run, clock, Optional.empty(), claim, Optional.empty(),
                 new RoomState(0, room, 0, KeptRun.of(journal, run).run(), Optional.empty()));
     }
 
+    private static Room withTables(Journal journal, RunId id, Clock clock, RoomRecord room) {
+        Journal.Claim claim = journal.claim(id).orElseThrow(() -> new JournalException(MESSAGES.text("elsewhere")));
+        try {
+            Tables tables = Tables.open(journal, id, clock);
+            return new Room(journal, id, clock, Optional.empty(), claim, Optional.of(tables),
+                    new RoomState(0, room, 0, tables.unplayed(), Optional.empty()));
+        } catch (RuntimeException | Error failure) {
+            claim.close();
+            throw failure;
+        }
+    }
+
+    /** The run that it plays; where each table plays one of its own, the id by which the room is found. */
     public RunId run() {
         return run;
     }
@@ -85,7 +105,7 @@ public final class Room implements AutoCloseable {
     /** Does the verb, or says why not. @throws JournalException where it could not be kept, so that nothing was done */
     public synchronized Outcome take(Verb verb) {
         Instant now = clock.instant();
-        Outcome outcome = RoomSteps.of(state, verb, now);
+        Outcome outcome = tables.isPresent() ? TableSteps.of(state, verb, now) : RoomSteps.of(state, verb, now);
         if (outcome instanceof Taken taken) {
             state = done(taken, now);
         }
@@ -104,16 +124,16 @@ public final class Room implements AutoCloseable {
         }
         return switch ((Move.Plain) taken.move()) {
             case STAY -> stayed(taken.room(), kept);
-            case TURN_ON -> played(taken.room(), Play::goOn, kept);
+            case TURN_ON -> tables.map(all -> begun(all, taken.room(), kept)).orElseGet(() -> played(taken.room(), Play::goOn, kept));
             case TURN_BACK -> played(taken.room(), Play::turnBack, kept);
             case TAKE_BACK -> played(taken.room(), Play::takeBack, kept);
             case TELL -> stayed(taken.room(), () -> {
                 kept.run();
-                journal.impression(run, FirstImpression.SKIPPED);
+                tables.ifPresentOrElse(Tables::tell, () -> journal.impression(run, FirstImpression.SKIPPED));
             });
             case LEAVE -> stayed(taken.room(), () -> {
                 kept.run();
-                journal.leaveDebrief(run);
+                tables.ifPresentOrElse(Tables::read, () -> journal.leaveDebrief(run));
             });
             case CLOSE -> stayed(taken.room(), () -> journal.closeRoom(run, now));
         };
@@ -121,6 +141,15 @@ public final class Room implements AutoCloseable {
 
     private RoomState stayed(RoomRecord room, Runnable kept) {
         journal.together(kept);
+        return next(room);
+    }
+
+    private RoomState begun(Tables all, RoomRecord room, Runnable kept) {
+        all.begin(kept);
+        return next(room);
+    }
+
+    private RoomState next(RoomRecord room) {
         return new RoomState(state.version() + 1, room, state.in(), state.run(), state.progress());
     }
 
@@ -128,6 +157,51 @@ public final class Room implements AutoCloseable {
         Progress progress = play.orElseThrow().together(verb, kept);
         RoomRecord decided = room.with(journal.room(run).orElseThrow().decisions());
         return new RoomState(state.version() + 1, decided, state.in(), progress.run(), Optional.of(progress));
+    }
+
+    /** The runs of its tables, where each plays one of its own. */
+    public Optional<Tables> tables() {
+        return tables;
+    }
+
+    /** Has a seat play at a table. It may change its mind until the story begins. */
+    synchronized Counted join(int seat, int number) {
+        boolean begun = state.step() == RoomStep.READING || state.step() == RoomStep.CHECKPOINT;
+        boolean mayChange = state.step() == RoomStep.LOBBY || state.step() == RoomStep.BRIEFING;
+        if (number < 1 || number > Table.MOST) {
+            return Counted.NOT_OFFERED;
+        }
+        Optional<Tables> open = tables.filter(all -> isOpen() && (mayChange || (begun && all.of(seat).isEmpty())) && !all.hasHandedIn(seat));
+        open.ifPresent(all -> all.join(seat, number, begun));
+        return told(open.isPresent() ? Counted.COUNTED : Counted.NOT_OPEN);
+    }
+
+    /** Plays the run of the seat's table on, unless all are held or another has done so. */
+    synchronized Counted step(int seat, TableStep step) {
+        boolean held = state.step() == RoomStep.CHECKPOINT && tables.flatMap(all -> all.of(seat)).filter(Table::isAtCheckpoint).isPresent();
+        boolean playing = state.step() == RoomStep.READING || state.step() == RoomStep.CHECKPOINT;
+        return told(tables.filter(all -> isOpen() && playing && !held).map(all -> all.step(seat, step)).orElse(Counted.NOT_OPEN));
+    }
+
+    /** Takes in a run that was played elsewhere. @return why not, in a sentence; empty where it is in */
+    synchronized Optional<String> handIn(int seat, String code) {
+        boolean early = state.step().compareTo(RoomStep.DEBRIEF) < 0;
+        Optional<Tables> open = tables.filter(all -> isOpen() && early && all.numberOf(seat).isEmpty());
+        Optional<String> reason = open.isPresent() ? open.get().handIn(seat, code) : Optional.of(Refusal.NOT_NOW.sentence());
+        told(reason.isEmpty() ? Counted.COUNTED : Counted.NOT_OPEN);
+        return reason;
+    }
+
+    private boolean isOpen() {
+        return !state.isClosed();
+    }
+
+    /** Whoever waits for news of a table hears of it. */
+    private Counted told(Counted done) {
+        if (done == Counted.COUNTED) {
+            state = next(state.room());
+        }
+        return done;
     }
 
     /** Counts votes, in their order: those of the open round are on disk together, and what becomes of each is told. */
@@ -198,7 +272,7 @@ public final class Room implements AutoCloseable {
 
     /** The code of its run, once that is over. */
     public Optional<String> runCode() {
-        return Optional.of(kept()).filter(kept -> kept.record().finish().isPresent())
+        return tables.isPresent() ? Optional.empty() : Optional.of(kept()).filter(kept -> kept.record().finish().isPresent())
                 .map(kept -> RunCode.of(kept.document(), kept.record()).text());
     }
 
@@ -212,6 +286,7 @@ public final class Room implements AutoCloseable {
     /** Leaves the room, which stays on record where it stands; it can be opened again, unless it was closed for good. */
     @Override
     public synchronized void close() {
+        tables.ifPresent(Tables::leave);
         claim.close();
     }
 }

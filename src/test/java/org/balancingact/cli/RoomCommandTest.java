@@ -39,7 +39,8 @@ class RoomCommandTest {
     }
 
     private List<JsonObject> lead(String verbs, String... arguments) {
-        List<String> all = new ArrayList<>(List.of("room", "--voting", "hands", "--data", data));
+        List<String> all = new ArrayList<>(List.of("room", "--data", data));
+        all.addAll(List.of(arguments).contains("--address") ? List.of() : List.of("--voting", "hands"));
         all.addAll(List.of(arguments));
         Outcome outcome = Outcome.typing(verbs.replace(", ", "\n") + "\n", all.toArray(String[]::new));
         assertThat(outcome.errors()).isEmpty();
@@ -131,6 +132,21 @@ class RoomCommandTest {
                 "--json", "--data", data).output()).getAsJsonObject();
         assertThat(whatIf.get("net")).isEqualTo(road.get("net"));
         assertThat(whatIf.get("difference")).isEqualTo(road.get("difference"));
+    }
+
+    @Test
+    void aRoomOfTablesIsLedHeldAndOpenedAgainByItsOwnId() {
+        List<JsonObject> events = lead("next, next, close, reveal, open, next", FILM, "--voting", "tables", "--address", "127.0.0.1", "--port", "0");
+        assertThat(steps(events)).startsWith("lobby").containsSubsequence("briefing", "reading", "checkpoint", "reading", "debrief");
+        assertThat(events).filteredOn(event -> event.get("event").getAsString().equals("refused")).hasSize(1);
+        JsonObject told = events.get(events.size() - 1);
+        assertThat(told.getAsJsonArray("tables")).isEmpty();
+        assertThat(told.get("cohort").isJsonNull()).as("nobody has played").isTrue();
+        String room = events.get(0).get("run").getAsString();
+        List<JsonObject> again = lead("next, end", "--resume", room.substring(0, 8), "--address", "127.0.0.1", "--port", "0");
+        assertThat(steps(again)).startsWith("debrief").contains("over");
+        assertThat(Outcome.typing("", "room", "--data", data, "--resume", room).exitCode()).as("closed for good").isEqualTo(1);
+        assertThat(Outcome.typing("", "room", FILM, "--voting", "tables", "--seed", "3", "--data", data).exitCode()).isEqualTo(2);
     }
 
     @Test

@@ -17,20 +17,25 @@ import org.balancingact.journal.Practised;
 import org.balancingact.journal.RecordedRound;
 import org.balancingact.journal.RoomRecord;
 import org.balancingact.journal.Rooms;
+import org.balancingact.journal.RoomsOfTables;
 import org.balancingact.journal.RunId;
 import org.balancingact.journal.RunSummary;
+import org.balancingact.journal.TableRun;
+import org.balancingact.scenario.json.ScenarioDocument;
 
 /** What both forms of the record say alike: what is asked of all runs, and who may go on with one. One thread uses it at a time. */
 abstract class CommonJournal implements Journal {
     private final KeptRuns runs;
     private final PracticeRecord practice;
     private final Rooms rooms;
+    private final RoomsOfTables tables;
     private final Claims claims;
 
-    CommonJournal(KeptRuns runs, PracticeRecord practice, Rooms rooms, Claims claims) {
+    CommonJournal(KeptRuns runs, PracticeRecord practice, Rooms rooms, RoomsOfTables tables, Claims claims) {
         this.runs = runs;
         this.practice = practice;
         this.rooms = rooms;
+        this.tables = tables;
         this.claims = claims;
     }
 
@@ -166,6 +171,41 @@ abstract class CommonJournal implements Journal {
     @Override
     public final synchronized void closeRoom(RunId run, Instant now) {
         rooms.closeRoom(run, now);
+    }
+
+    @Override
+    public final synchronized void openTables(RunId room, ScenarioDocument story, RoomRecord record) {
+        together(() -> tables.openTables(room, story, record));
+    }
+
+    @Override
+    public final synchronized Optional<String> storyOfTables(RunId room) {
+        return tables.storyOfTables(room);
+    }
+
+    @Override
+    public final synchronized List<RunId> roomsOfTables() {
+        return tables.roomsOfTables();
+    }
+
+    @Override
+    public final synchronized void joinTable(RunId room, int seat, int table) {
+        tables.joinTable(room, seat, table);
+    }
+
+    @Override
+    public final synchronized Map<Integer, Integer> tablesOfSeats(RunId room) {
+        return tables.tablesOfSeats(room);
+    }
+
+    @Override
+    public final synchronized void addTableRun(RunId room, TableRun run) {
+        tables.addTableRun(room, run);
+    }
+
+    @Override
+    public final synchronized List<TableRun> tableRuns(RunId room) {
+        return tables.tableRuns(room);
     }
 
     @Override

@@ -33,7 +33,11 @@ public final class MemoryJournal extends CommonJournal {
     }
 
     private MemoryJournal(PassingRuns runs) {
-        super(runs, new PassingPractice(), new PassingRooms(runs), Claims.inMemory());
+        this(runs, new PassingTables());
+    }
+
+    private MemoryJournal(PassingRuns runs, PassingTables tables) {
+        super(runs, new PassingPractice(), new PassingRooms(runs, tables), tables, Claims.inMemory());
         this.runs = runs;
     }
 

@@ -23,9 +23,11 @@ final class PassingRooms implements Rooms {
     private final Map<RunId, Map<String, Integer>> seats = new HashMap<>();
     private final Map<RunId, JoinPoint> points = new HashMap<>();
     private final PassingRuns runs;
+    private final PassingTables tables;
 
-    PassingRooms(PassingRuns runs) {
+    PassingRooms(PassingRuns runs, PassingTables tables) {
         this.runs = runs;
+        this.tables = tables;
     }
 
     @Override
@@ -43,7 +45,8 @@ final class PassingRooms implements Rooms {
     /** A decision goes with its pick. */
     @Override
     public Optional<RoomRecord> room(RunId run) {
-        return runs.run(run).flatMap(played -> Optional.ofNullable(rooms.get(run)).map(room -> room.with(room.decisions().stream()
+        tables.opened(run).ifPresent(room -> rooms.putIfAbsent(run, room));
+        return tables.opened(run).isPresent() ? Optional.ofNullable(rooms.get(run)) : runs.run(run).flatMap(played -> Optional.ofNullable(rooms.get(run)).map(room -> room.with(room.decisions().stream()
                 .filter(decision -> decision.position() <= played.record().choices().size()).toList())));
     }
 
@@ -79,10 +82,7 @@ final class PassingRooms implements Rooms {
     @Override
     public void takeSeat(RunId run, int seat, String token, Instant joined) {
         change(run, before -> before.withSeats(seat));
-        seats.computeIfPresent(run, (room, taken) -> {
-            taken.put(token, seat);
-            return taken;
-        });
+        seats.computeIfAbsent(run, room -> new HashMap<>()).put(token, seat);
     }
 
     @Override

@@ -23,7 +23,8 @@ import org.balancingact.journal.Voting;
 final class RoomTable implements Rooms {
     private static final String SEPARATOR = "\n";
     private static final String RUN = "(SELECT id FROM runs WHERE uuid = ?1)";
-    private static final String ROOM = "(SELECT id FROM rooms WHERE run = " + RUN + ")";
+    /** A room is found by the run that it plays, or by its own id where each table plays one. */
+    static final String ROOM = "(SELECT id FROM rooms WHERE run = " + RUN + " OR uuid = ?1)";
 
     private final Database database;
 
@@ -59,22 +60,22 @@ final class RoomTable implements Rooms {
     @Override
     public void keepJoinPoint(RunId run, JoinPoint point) {
         database.together(() -> {
-            database.update("UPDATE room_seats SET token = NULL WHERE room = (SELECT id FROM rooms WHERE address <> ?2 AND run = " + RUN + ")", run,
+            database.update("UPDATE room_seats SET token = NULL WHERE room = (SELECT id FROM rooms WHERE address <> ?2 AND id = " + ROOM + ")", run,
                     point.address());
-            CommonJournal.standing(1 == database.update("UPDATE rooms SET code = ?2, address = ?3, port = ?4 WHERE run = " + RUN, run, point.code(),
+            CommonJournal.standing(1 == database.update("UPDATE rooms SET code = ?2, address = ?3, port = ?4 WHERE id = " + ROOM, run, point.code(),
                     point.address(), point.port()));
         });
     }
 
     @Override
     public Optional<JoinPoint> joinPoint(RunId run) {
-        return database.first("SELECT code, address, port FROM rooms WHERE code IS NOT NULL AND run = " + RUN,
+        return database.first("SELECT code, address, port FROM rooms WHERE code IS NOT NULL AND id = " + ROOM,
                 row -> new JoinPoint(row.text("code"), row.text("address"), row.number("port")), run);
     }
 
     @Override
     public void keepRoom(RunId run, RoomRecord room, List<RecordedRound> changed) {
-        CommonJournal.standing(1 == database.update("UPDATE rooms SET voting = ?2, step = ?3, page = ?4 WHERE closed IS NULL AND run = " + RUN, run,
+        CommonJournal.standing(1 == database.update("UPDATE rooms SET voting = ?2, step = ?3, page = ?4 WHERE closed IS NULL AND id = " + ROOM, run,
                 room.voting().id(), room.step().id(), room.page()));
         changed.forEach(round -> keep(run, round));
     }
@@ -124,14 +125,14 @@ final class RoomTable implements Rooms {
     @Override
     public void closeRoom(RunId run, Instant now) {
         database.together(() -> {
-            database.update("UPDATE rooms SET closed = ?2 WHERE closed IS NULL AND run = " + RUN, run, now);
+            database.update("UPDATE rooms SET closed = ?2 WHERE closed IS NULL AND id = " + ROOM, run, now);
             database.update("UPDATE room_seats SET token = NULL WHERE room = " + ROOM, run);
         });
     }
 
     @Override
     public Optional<RoomRecord> room(RunId run) {
-        return database.first("SELECT *, (SELECT count(*) FROM room_seats WHERE room = rooms.id) AS seats FROM rooms WHERE run = " + RUN,
+        return database.first("SELECT *, (SELECT count(*) FROM room_seats WHERE room = rooms.id) AS seats FROM rooms WHERE id = " + ROOM,
                 row -> new RoomRecord(row.word("voting", Voting::of), row.optionalNumber("people"), row.flag("indicators"),
                         row.word("step", RoomStep::of), row.number("page"), row.number("seats"), rounds(row.big("id")), decisions(run), row.instant("opened"), row.optionalInstant("closed")), run);
     }

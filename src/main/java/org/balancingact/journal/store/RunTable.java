@@ -206,11 +206,13 @@ final class RunTable implements KeptRuns {
 
     void delete(RunId run) {
         database.update("DELETE FROM runs WHERE uuid = ?", run);
-        database.update("DELETE FROM scenario_texts WHERE content_hash NOT IN (SELECT content_hash FROM runs)");
+        database.update("DELETE FROM rooms WHERE uuid IS NOT NULL AND closed IS NOT NULL AND id NOT IN (SELECT room FROM room_tables)");
+        database.update("DELETE FROM scenario_texts WHERE content_hash NOT IN (SELECT content_hash FROM runs UNION SELECT content_hash FROM rooms)");
     }
 
     void deleteAll() {
         database.update("DELETE FROM runs");
+        database.update("DELETE FROM rooms");
         database.update("DELETE FROM scenario_texts");
     }
 }

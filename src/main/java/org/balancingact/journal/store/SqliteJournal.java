@@ -44,7 +44,7 @@ final class SqliteJournal extends CommonJournal {
     }
 
     private SqliteJournal(Database database, RunTable runs, Claims claims, boolean lasting) {
-        super(runs, new PracticeTable(database), new RoomTable(database), claims);
+        super(runs, new PracticeTable(database), new RoomTable(database), new TableRoomTable(database), claims);
         this.database = database;
         this.lasting = lasting;
         this.runs = runs;

@@ -23,6 +23,10 @@ public final class CohortJson {
     private CohortJson() {}
 
     public static String of(Cohort cohort) {
+        return JsonParts.write(json(cohort));
+    }
+
+    static JsonObject json(Cohort cohort) {
         JsonObject json = new JsonObject();
         json.addProperty("scenario", cohort.scenario().id());
         json.addProperty("runs", cohort.runs());
@@ -38,7 +42,7 @@ public final class CohortJson {
             outcomes.add(indicator.id(), values);
         }
         json.add("outcomes", outcomes);
-        return JsonParts.write(json);
+        return json;
     }
 
     private static JsonObject mix(Mix mix) {

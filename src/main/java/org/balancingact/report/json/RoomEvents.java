@@ -1,10 +1,12 @@
 package org.balancingact.report.json;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.util.List;
 import java.util.Optional;
+import org.balancingact.analysis.votes.Cohort;
 import org.balancingact.analysis.votes.Votes;
 import org.balancingact.journal.RecordedRound;
 import org.balancingact.journal.RoomRecord;
@@ -46,6 +48,44 @@ public final class RoomEvents {
         json.addProperty("voted", round.map(open -> open.votes().size() + open.hands().values().stream().mapToInt(Integer::intValue).sum()).orElse(0));
         json.add("counts", counts.isPresent() ? RoomJson.counts(counts.get()) : new JsonObject());
         return JsonParts.line(json);
+    }
+
+    /**
+     * A table that plays a run of its own.
+     *
+     * @param decided how many decisions it has made
+     * @param held    whether it waits at a checkpoint
+     * @param done    whether its outcome is on record
+     */
+    public record TableRow(int table, String run, int decided, boolean held, boolean done) {}
+
+    /**
+     * Where a room stands in which each table plays a run of its own.
+     *
+     * @param version  how often it has changed since it was opened
+     * @param in       how many phones are in
+     * @param handedIn how many runs were handed in that were played elsewhere
+     * @param cohort   the runs that are over, told together, where they may be told
+     */
+    public static String tables(long version, RoomRecord room, int in, List<TableRow> tables, int handedIn, Optional<Cohort> cohort) {
+        JsonObject json = event("state");
+        json.addProperty("version", version);
+        json.addProperty("step", room.step().id());
+        json.addProperty("joined", in);
+        json.add("tables", JsonParts.array(tables, RoomEvents::row));
+        json.addProperty("handedIn", handedIn);
+        json.add("cohort", cohort.<JsonElement>map(CohortJson::json).orElse(JsonNull.INSTANCE));
+        return JsonParts.line(json);
+    }
+
+    private static JsonObject row(TableRow row) {
+        JsonObject json = new JsonObject();
+        json.addProperty("table", row.table());
+        json.addProperty("run", row.run());
+        json.addProperty("decided", row.decided());
+        json.addProperty("held", row.held());
+        json.addProperty("done", row.done());
+        return json;
     }
 
     /** What was asked for changes nothing. */

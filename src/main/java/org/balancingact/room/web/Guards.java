@@ -53,7 +53,7 @@ final class Guards {
     }
 
     /** Whether the form comes from a page of ours, and not from one that only has this browser at hand. */
-    boolean isOurs(Asked asked, SeatKey key, VoteForm form) {
+    boolean isOurs(Asked asked, SeatKey key, PhoneForm form) {
         return form.key().equals(key.proof())
                 && asked.header("origin").stream().allMatch(("http://" + host)::equals);
     }

@@ -6,12 +6,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.JoinPoint;
-import org.balancingact.room.Counted;
 import org.balancingact.room.PhoneDesk;
-import org.balancingact.room.PhoneView;
+import org.balancingact.room.TableView;
 
 /**
- * What phones may ask for: the code page, the page, news of it, and a vote. A phone that asks for news waits until there are any, so
+ * What phones may ask for: the code page, the page, news of it, and what its forms say. A phone that asks for news waits until there are any, so
  * that all screens turn at once; every answer is the whole state, so nothing can be missed.
  */
 final class PhoneHandler {
@@ -24,6 +23,7 @@ final class PhoneHandler {
     private final JoinPoint point;
     private final Duration hold;
     private final Guards guards;
+    private final PhoneForms forms;
 
     /** A browser that has a seat. */
     private record Sitting(int seat, SeatKey key) {}
@@ -33,6 +33,7 @@ final class PhoneHandler {
         this.point = point;
         this.hold = hold;
         this.guards = new Guards(point, addresses);
+        this.forms = new PhoneForms(desk);
     }
 
     Answer answer(Asked asked) {
@@ -40,9 +41,9 @@ final class PhoneHandler {
             return Answer.empty(Answer.ELSEWHERE);
         } else if (!guards.mayAsk(asked)) {
             return Answer.empty(Answer.TOO_MANY);
-        } else if (asked.method().equals("POST") && asked.path().equals("/vote")) {
-            return vote(asked);
-        } else if (!asked.method().equals("GET") || asked.path().equals("/vote")) {
+        } else if (asked.method().equals("POST") && forms.takes(asked.path())) {
+            return post(asked);
+        } else if (!asked.method().equals("GET") || forms.takes(asked.path())) {
             return Answer.empty(Answer.NO_SUCH_METHOD);
         }
         return get(asked);
@@ -74,14 +75,14 @@ final class PhoneHandler {
         Optional<SeatKey> key = Guards.key(asked);
         Optional<Sitting> sitting = sitting(asked);
         if (sitting.isPresent()) {
-            return whole(Answer.OK, sitting.get());
+            return whole(Answer.OK, sitting.get(), "");
         } else if (key.filter(guards::isGiven).isEmpty()) {
             return Answer.html(Answer.OK, PhonePage.codePage(false));
         } else if (!guards.maySit(asked, key.get())) {
             return Answer.html(Answer.TOO_MANY, PhonePage.refusal(MESSAGES.text("shared")));
         }
         Optional<Optional<Integer>> seat = kept(desk.takeSeat(key.get().token()));
-        return seat.map(taken -> taken.map(number -> whole(Answer.OK, new Sitting(number, key.get())))
+        return seat.map(taken -> taken.map(number -> whole(Answer.OK, new Sitting(number, key.get()), ""))
                 .orElseGet(() -> Answer.html(Answer.UNAVAILABLE, PhonePage.refusal(MESSAGES.text("full"))))).orElse(Answer.empty(Answer.UNAVAILABLE));
     }
 
@@ -89,13 +90,23 @@ final class PhoneHandler {
         return Guards.key(asked).flatMap(key -> desk.seat(key.token()).map(seat -> new Sitting(seat, key)));
     }
 
-    private Answer whole(int status, Sitting sitting) {
-        return Answer.html(status, PhonePage.whole(desk.view(sitting.seat()), sitting.key().proof()));
+    /** @param why the phone is told that something was not done; empty where nothing is to be said */
+    private Answer whole(int status, Sitting sitting, String why) {
+        return Answer.html(status, PhonePage.whole(version(sitting), part(sitting, why)));
     }
 
-    private Answer part(int status, Sitting sitting) {
-        PhoneView view = desk.view(sitting.seat());
-        return Answer.part(status, PhonePage.part(view, sitting.key().proof()), view.version());
+    private Answer part(int status, Sitting sitting, String why) {
+        String version = version(sitting);
+        return Answer.part(status, part(sitting, why), version);
+    }
+
+    private String version(Sitting sitting) {
+        return desk.table(sitting.seat()).map(TableView::version).orElseGet(() -> desk.view(sitting.seat()).version());
+    }
+
+    private String part(Sitting sitting, String why) {
+        return desk.table(sitting.seat()).map(view -> TablePage.part(view, sitting.key().proof(), why))
+                .orElseGet(() -> PhonePage.part(desk.view(sitting.seat()), sitting.key().proof()));
     }
 
     /** At once where the phone shows something else, else as soon as the room goes on, or after a while. */
@@ -105,18 +116,18 @@ final class PhoneHandler {
             return Answer.empty(Answer.FORBIDDEN);
         }
         long version = desk.version();
-        if (asked.field("v").filter(desk.view(sitting.get().seat()).version()::equals).isPresent()) {
+        if (asked.field("v").filter(version(sitting.get())::equals).isPresent()) {
             desk.awaitOther(version, hold);
         }
-        return part(Answer.OK, sitting.get());
+        return part(Answer.OK, sitting.get(), "");
     }
 
-    private Answer vote(Asked asked) {
+    private Answer post(Asked asked) {
         Optional<Sitting> sitting = sitting(asked);
         if (sitting.isEmpty()) {
             return Answer.empty(Answer.FORBIDDEN);
         }
-        Optional<VoteForm> form = VoteForm.read(asked.body());
+        Optional<PhoneForm> form = PhoneForm.read(asked.body()).filter(read -> forms.isWhole(asked.path(), read));
         if (form.isEmpty()) {
             return Answer.empty(Answer.BAD);
         } else if (!guards.isOurs(asked, sitting.get().key(), form.get())) {
@@ -124,15 +135,15 @@ final class PhoneHandler {
         } else if (!guards.mayVote(sitting.get().seat())) {
             return Answer.empty(Answer.TOO_MANY);
         }
-        return kept(desk.vote(sitting.get().seat(), form.get().round(), form.get().option()))
-                .map(counted -> voted(asked, sitting.get(), counted)).orElse(Answer.empty(Answer.UNAVAILABLE));
+        return kept(forms.take(asked.path(), sitting.get().seat(), form.get())).map(taken -> taken(asked, sitting.get(), taken))
+                .orElse(Answer.empty(Answer.UNAVAILABLE));
     }
 
-    private Answer voted(Asked asked, Sitting sitting, Counted counted) {
-        return switch (counted) {
+    private Answer taken(Asked asked, Sitting sitting, PhoneForms.Taken taken) {
+        return switch (taken.counted()) {
             case NOT_OFFERED -> Answer.empty(Answer.BAD);
-            case COUNTED -> asked.has(PART) ? part(Answer.OK, sitting) : Answer.redirect("/");
-            case NOT_OPEN -> asked.has(PART) ? part(Answer.CONFLICT, sitting) : whole(Answer.CONFLICT, sitting);
+            case COUNTED -> asked.has(PART) ? part(Answer.OK, sitting, "") : Answer.redirect("/");
+            case NOT_OPEN -> asked.has(PART) ? part(Answer.CONFLICT, sitting, taken.why()) : whole(Answer.CONFLICT, sitting, taken.why());
         };
     }
 

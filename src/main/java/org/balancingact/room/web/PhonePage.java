@@ -17,7 +17,12 @@ final class PhonePage {
 
     /** @param proof what its form has to show */
     static String whole(PhoneView view, String proof) {
-        return frame("<main id=\"part\" data-version=\"" + escaped(view.version()) + "\">" + part(view, proof) + "</main>\n"
+        return whole(view.version(), part(view, proof));
+    }
+
+    /** @param part of the page, which changes */
+    static String whole(String version, String part) {
+        return frame("<main id=\"part\" data-version=\"" + escaped(version) + "\">" + part + "</main>\n"
                 + "<p id=\"contact\" role=\"alert\" hidden>" + escaped(MESSAGES.text("contact")) + "</p>\n"
                 + "<noscript>" + AGAIN + "</noscript>\n");
     }

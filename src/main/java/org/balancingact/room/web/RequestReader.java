@@ -127,7 +127,7 @@ final class RequestReader {
             throw new Refused(Answer.BAD);
         }
         int length = Integer.parseInt(lengths.get(0));
-        if (length > VoteForm.LONGEST) {
+        if (length > PhoneForm.LONGEST) {
             throw new Refused(Answer.TOO_LARGE);
         }
         byte[] body = new byte[length];

@@ -93,7 +93,7 @@ class SchemaTest {
                 old.update("UPDATE runs SET alias = ?, scenario_title = ?, ending_title = ?", "Zoe\u0308\u200B ", "Gol\u202Eden", "The\u200B end");
                 old.run("""
                         ALTER TABLE runs DROP COLUMN promise; DROP TABLE practice; DROP TABLE units_read; DROP TABLE room_decisions;
-                        DROP TABLE room_hands; DROP TABLE room_votes; DROP TABLE room_rounds; DROP TABLE room_seats; DROP TABLE rooms;
+                        DROP TABLE room_hands; DROP TABLE room_votes; DROP TABLE room_rounds; DROP TABLE room_seats; DROP TABLE room_tables; DROP TABLE rooms;
                         DROP TABLE wishes;
                         DROP VIEW first_picks; PRAGMA user_version = 5
                         """);

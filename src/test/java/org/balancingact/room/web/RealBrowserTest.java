@@ -52,6 +52,26 @@ class RealBrowserTest {
     }
 
     @Test
+    void aTableIsChosenAndPlaysOnByItsScript() throws Exception {
+        MemoryJournal journal = new MemoryJournal();
+        try (OpenedTables room = new OpenedTables(journal, OpenedTables.begin(journal));
+                Chromium phone = new Chromium(Path.of(BROWSER), folder.resolve("profile"), 320, 640)) {
+            phone.tell("Page.navigate", Map.of("url", "http://" + room.stranger().host() + "/" + OpenedRoom.CODE));
+            phone.awaitTrue("document.getElementById('table') !== null");
+            phone.evaluate("document.getElementById('table').value = '12', document.querySelector('form[action=\"/table\"] button').click()");
+            phone.awaitTrue(says("You are table 12."));
+            room.lead(Plain.NEXT, Plain.NEXT);
+            phone.awaitTrue("document.querySelectorAll('input[name=option]').length > 1");
+            assertThat(phone.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).as("nothing is wider than the phone").isEqualTo("true");
+            phone.evaluate("document.querySelectorAll('input[name=option]')[1].click(), document.querySelector('form button').click()");
+            phone.awaitTrue("document.querySelector('form[action=\"/go-on\"]') !== null");
+            assertThat(room.table(12).decided()).isEqualTo(1);
+            phone.evaluate("document.querySelector('form button').click()");
+            phone.awaitTrue("document.querySelectorAll('input[name=option]').length > 1");
+        }
+    }
+
+    @Test
     void aPhoneThatLostTheNetworkSaysSoAndFindsTheRoomAgain() throws Exception {
         try (OpenedRoom room = OpenedRoom.of(Led.at(RoomStep.VOTING, new MemoryJournal()));
                 Chromium phone = new Chromium(Path.of(BROWSER), folder.resolve("profile"), 390, 800)) {

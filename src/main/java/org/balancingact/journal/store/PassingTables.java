@@ -1,0 +1,66 @@
+package org.balancingact.journal.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.balancingact.journal.RoomRecord;
+import org.balancingact.journal.RoomsOfTables;
+import org.balancingact.journal.RunId;
+import org.balancingact.journal.TableRun;
+import org.balancingact.scenario.json.ScenarioDocument;
+
+/** Rooms in which each table plays a run of its own, not kept beyond the end of the program. */
+final class PassingTables implements RoomsOfTables {
+    private final Map<RunId, Opened> rooms = new LinkedHashMap<>();
+
+    private record Opened(String story, RoomRecord record, Map<Integer, Integer> seats, List<TableRun> runs) {}
+
+    /** The room as it was opened. */
+    Optional<RoomRecord> opened(RunId room) {
+        return Optional.ofNullable(rooms.get(room)).map(Opened::record);
+    }
+
+    @Override
+    public void openTables(RunId room, ScenarioDocument story, RoomRecord record) {
+        rooms.put(room, new Opened(story.text(), record, new HashMap<>(), new ArrayList<>()));
+    }
+
+    @Override
+    public Optional<String> storyOfTables(RunId room) {
+        return Optional.ofNullable(rooms.get(room)).map(Opened::story);
+    }
+
+    /** Once the program ends there is none to go on with. */
+    @Override
+    public List<RunId> roomsOfTables() {
+        return List.of();
+    }
+
+    @Override
+    public void joinTable(RunId room, int seat, int table) {
+        found(room).seats().put(seat, table);
+    }
+
+    @Override
+    public Map<Integer, Integer> tablesOfSeats(RunId room) {
+        return Map.copyOf(found(room).seats());
+    }
+
+    @Override
+    public void addTableRun(RunId room, TableRun run) {
+        found(room).runs().add(run);
+    }
+
+    @Override
+    public List<TableRun> tableRuns(RunId room) {
+        return List.copyOf(found(room).runs());
+    }
+
+    private Opened found(RunId room) {
+        CommonJournal.standing(rooms.containsKey(room));
+        return Optional.ofNullable(rooms.get(room)).orElseThrow();
+    }
+}
