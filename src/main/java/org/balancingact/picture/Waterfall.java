@@ -121,7 +121,9 @@ public final class Waterfall implements Picture {
         Sheet sheet = new Sheet();
         for (int points : axis.marks(form.step())) {
             double x = form.x(points);
-            sheet.line(points == MIDDLE ? Role.MIDDLE : Role.HAIRLINE, x, 0, x, form.bottom());
+            for (int row = 0; row < parts.size() + 2; row++) {
+                sheet.line(points == MIDDLE ? Role.MIDDLE : Role.HAIRLINE, x, form.clear(row), x, (row + 1) * form.row());
+            }
             sheet.label(Role.MUTED, Numbers.whole(points), new Point(x, form.bottom() + 0.35), Anchor.TOP, Double.MAX_VALUE, form.names(points));
         }
         List<Long> values = values(change);

@@ -20,6 +20,7 @@ record WaterfallForm(double width, int rows, Axis axis, double row) {
     private static final double ALL = 28;
     private static final double NARROW_ROW = 3;
     private static final double BAR = 1;
+    private static final double BELOW_WORDS = 1.45;
     /** Beyond as many points marks are further apart. */
     private static final int FEW = 18;
     private static final int SOME = 45;
@@ -65,6 +66,11 @@ record WaterfallForm(double width, int rows, Axis axis, double row) {
     /** Whether a mark of the axis is named: the tens alone where there is less room. */
     boolean names(int points) {
         return !isNarrow() || points % 10 == 0;
+    }
+
+    /** Where the lines of the axis begin in a row: below its words where these stand above its bar. */
+    double clear(int row) {
+        return row * row() + (isNarrow() ? BELOW_WORDS : 0);
     }
 
     /** The middle of the words of a row. */

@@ -40,7 +40,7 @@ public final class DebriefScreen implements Screen {
     private final ObservableBooleanValue reducedMotion;
     private final Map<Step, StepPage> pages = new EnumMap<>(Step.class);
     private final PageStack stack = new PageStack();
-    private final BorderPane view = new BorderPane(stack);
+    private final BorderPane view = new BorderPane();
     private final PauseTransition reading = new PauseTransition(WHILE_READING);
     private final StoryBar bar;
     private boolean shown;
@@ -60,7 +60,9 @@ public final class DebriefScreen implements Screen {
         handOver.disableProperty().bind(model.revealedProperty().not());
         bar = new StoryBar(title, messages.text("of." + model.record().mode().id(), day), ending, handOver, leave)
                 .on(LeftOpen.cover(scenario.cover(), scenario.id()).palette());
+        // The focus goes through them in the order in which they are put there.
         view.setTop(new WalkBar(model));
+        view.setCenter(stack);
         reading.setOnFinished(pause -> prepare());
         model.stepProperty().subscribe(this::open);
         model.revealedProperty().subscribe(revealed -> reading.playFromStart());

@@ -28,6 +28,7 @@ record Reveal(DebriefViewModel model) {
         FirstImpression said = model.impression();
         List<Node> lines = new ArrayList<>();
         lines.add(Paragraph.title(Lists.sentences(MESSAGES.text("reveal.title", mix.leader(), mix.total()), guess(said, mix))));
+        said.leaderMoves().ifPresent(thought -> lines.add(new GuessDots(thought, mix)));
         said.feeling().filter(word -> !word.isBlank()).ifPresent(word -> lines.add(new Paragraph(MESSAGES.text("reveal.feeling", word))));
         if (!model.tags().isEmpty()) {
             lines.add(new Paragraph(ProfileWords.ownTags(model.ownTags())));

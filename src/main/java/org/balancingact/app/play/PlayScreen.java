@@ -14,7 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Duration;
 import org.balancingact.app.art.StageArt;
-import org.balancingact.app.art.StageForm;
 import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.Meanings;
 import org.balancingact.app.control.Paragraph;
@@ -26,18 +25,10 @@ import org.balancingact.app.nav.Clicker;
 import org.balancingact.app.nav.Screen;
 import org.balancingact.engine.Choice;
 import org.balancingact.engine.StoryLength;
-import org.balancingact.engine.Visit;
 import org.balancingact.i18n.Messages;
-import org.balancingact.picture.stage.Staging;
 import org.balancingact.play.PageInRun;
-import org.balancingact.play.PlayPage;
-import org.balancingact.play.PlayPage.Asking;
-import org.balancingact.play.PlayPage.Consequence;
-import org.balancingact.play.PlayPage.Ending;
 import org.balancingact.play.PlayPage.Interlude;
 import org.balancingact.play.PlayPage.Moment;
-import org.balancingact.scenario.Scenario;
-import org.balancingact.scenario.Scene;
 
 /**
  * The screen of a run being played: one page after the other. Enter goes on, Escape pauses. While a page is read, or an option is
@@ -51,10 +42,8 @@ public final class PlayScreen implements Screen {
     private final PlayViewModel model;
     private final Runnable settings;
     private final Runnable leave;
-    private final Staging staging;
-    private final Meanings meanings;
+    private final PageViews pages;
     private final PageStack stack = new PageStack();
-    private final ObservableBooleanValue reducedMotion;
     private final Turning turning;
     private final BorderPane view = new BorderPane(stack);
     private final PauseTransition reading = new PauseTransition(WHILE_READING);
@@ -73,13 +62,11 @@ public final class PlayScreen implements Screen {
      */
     public PlayScreen(PlayViewModel model, Meanings meanings, ObservableBooleanValue reducedMotion, Runnable settings, Runnable leave) {
         this.model = model;
-        this.meanings = meanings;
-        this.reducedMotion = reducedMotion;
+        this.pages = new PageViews(model, meanings, reducedMotion);
         this.turning = new Turning(stack, reducedMotion);
-        this.staging = new Staging(model.progress().run().scenario());
         this.settings = settings;
         this.leave = leave;
-        this.current = pageView(model.progress().pageInRun());
+        this.current = pages.of(model.progress().pageInRun());
         this.bar = new PlayBar(model, this::pause);
         createView();
         bindModel();
@@ -120,7 +107,7 @@ public final class PlayScreen implements Screen {
         setPaused(false);
         view.getChildren().stream().filter(part -> part.getStyleClass().contains("recap")).findFirst().ifPresent(recap -> view.setTop(null));
         PageInRun page = model.progress().pageInRun();
-        open(ahead.filter(made -> made.page().equals(page)).map(Made::view).orElseGet(() -> pageView(page)));
+        open(ahead.filter(made -> made.page().equals(page)).map(Made::view).orElseGet(() -> pages.of(page)));
         reading.playFromStart();
     }
 
@@ -145,48 +132,12 @@ public final class PlayScreen implements Screen {
                 made.view().detach();
                 stack.drop(made.view().region());
             });
-            ahead = next.map(page -> new Made(page, pageView(page)));
+            ahead = next.map(page -> new Made(page, pages.of(page)));
             ahead.ifPresent(made -> stack.prepare(made.view().region()));
         }
     }
 
     private record Made(PageInRun page, PageView view) {}
-
-    private PageView pageView(PageInRun placed) {
-        PlayPage page = placed.page();
-        Scenario scenario = model.progress().run().scenario();
-        if (page instanceof Moment moment) {
-            return staged(moment.visit().scene(), StageForm.PLAY, new MomentView(moment, model, reducedMotion));
-        } else if (page instanceof Interlude interlude) {
-            return staged(interlude.visit().scene(), StageForm.PLAY,
-                    new InterludeView(interlude, scenario, goOnText(placed), model::goOn));
-        } else if (page instanceof Asking asking) {
-            return staged(asking.choice().scene(), StageForm.PLAY, new AskingView(asking, model, meanings.all()));
-        }
-        Consequence consequence = (Consequence) page;
-        Choice choice = consequence.choice();
-        return consequence.checkpoint().map(checkpoint -> staged(choice.scene(), StageForm.CHECKPOINT,
-                        new CheckpointView(choice, checkpoint, scenario, meanings.inPlay(), goOnText(placed), model::goOn)))
-                .orElseGet(() -> staged(choice.scene(), StageForm.PLAY, new ToldView(scenario, visit(choice), choice, goOnText(placed), model::goOn)));
-    }
-
-    private PageView staged(Scene scene, StageForm form, PageView page) {
-        return new StagedPage(new StageArt(staging.scene(scene), staging.speaker(scene), form), page);
-    }
-
-    /** The scene as it was when its decision was made. */
-    private Visit visit(Choice choice) {
-        return model.progress().run().visits().stream()
-                .filter(visit -> visit.scene().equals(choice.scene()) && visit.choicesBefore() == choice.number() - 1).findFirst().orElseThrow();
-    }
-
-    /** What comes next: the week where time passes, else the decision, else the end. */
-    private String goOnText(PageInRun placed) {
-        return placed.next().filter(next -> !(next instanceof Ending)).map(next -> next.week() > placed.page().week()
-                        ? messages.text("go-on.week", next.week())
-                        : messages.text("go-on.decision", placed.choices() + 1))
-                .orElseGet(() -> messages.text("go-on.end"));
-    }
 
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {

@@ -8,13 +8,10 @@ import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Circle;
-import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
@@ -38,8 +35,6 @@ import org.balancingact.scenario.Indicator;
  * to an indicator; a click or Enter asks for the causes of what it is at.
  */
 public final class RunPane extends PicturePane {
-    private static final double FRONT = -2;
-    private static final double DOT = 0.3;
     private static final double LEAST = 24;
     private static final Duration DRAWING = Duration.millis(700);
     /** So far its ring reaches over its edges. */
@@ -51,9 +46,7 @@ public final class RunPane extends PicturePane {
     private final List<CountedChoice> choices;
     private final String sentence;
     private final RunCursor at;
-    private final Line cursor = new Line();
-    private final Circle dot = new Circle();
-    private final Label note = new Label();
+    private final CursorMarks cursor = new CursorMarks();
     private final Region band = new Region();
     private OptionalInt picked = OptionalInt.empty();
     private Consumer<Spot> onExplain = spot -> {};
@@ -77,18 +70,10 @@ public final class RunPane extends PicturePane {
         getStyleClass().add("timeline");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        cursor.getStyleClass().add("plot-cursor");
-        dot.getStyleClass().add("plot-cursor-dot");
-        note.getStyleClass().addAll("plot-label", "plot-cursor-note");
-        note.setMinWidth(USE_PREF_SIZE);
         band.getStyleClass().add("plot-picked");
         band.setMouseTransparent(true);
         getChildren().add(0, band);
-        List.of(cursor, dot, note).forEach(node -> {
-            node.setMouseTransparent(true);
-            node.setViewOrder(FRONT);
-            getChildren().add(node);
-        });
+        getChildren().addAll(cursor.nodes());
     }
 
     private void listen() {
@@ -149,7 +134,7 @@ public final class RunPane extends PicturePane {
     private void pick(OptionalInt place) {
         picked = place;
         band.setVisible(place.isPresent());
-        show(cursor.isVisible());
+        show(cursor.isShown());
         requestLayout();
     }
 
@@ -222,9 +207,7 @@ public final class RunPane extends PicturePane {
     }
 
     private void show(boolean shown) {
-        cursor.setVisible(shown);
-        dot.setVisible(shown);
-        note.setVisible(shown && (picked.isEmpty() || !picked.equals(at.decision())));
+        cursor.show(shown, picked.isEmpty() || !picked.equals(at.decision()));
     }
 
     @Override
@@ -235,23 +218,10 @@ public final class RunPane extends PicturePane {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        RunPicture.Cursor drawn = picture.cursor(emWidth(), spot(), at.decision().isPresent());
         picked.ifPresent(place -> {
             Box box = picture.band(emWidth(), choices.get(place).choice().week());
             band.resizeRelocate(em(box.left()), em(box.top()), em(box.width()), em(box.height()));
         });
-        double x = Math.floor(em(drawn.at().x())) + 0.5;
-        cursor.setStartX(x);
-        cursor.setStartY(em(drawn.top()));
-        cursor.setEndX(x);
-        cursor.setEndY(em(drawn.bottom()));
-        dot.setCenterX(em(drawn.at().x()));
-        dot.setCenterY(em(drawn.at().y()));
-        dot.setRadius(em(DOT));
-        note.setText(words("timeline.spot"));
-        double width = note.prefWidth(-1);
-        double height = note.prefHeight(width);
-        note.resizeRelocate(Math.round(drawn.noteRight() ? x + em(0.5) : x - em(0.5) - width), Math.round(em(drawn.noteBottom()) - height),
-                Math.ceil(width), Math.ceil(height));
+        cursor.place(picture.cursor(emWidth(), spot(), at.decision().isPresent()), em, words("timeline.spot"));
     }
 }

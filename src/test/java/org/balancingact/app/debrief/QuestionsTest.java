@@ -80,7 +80,23 @@ class QuestionsTest {
         assertThat(debriefed.journal().run(debriefed.id()).orElseThrow().impression())
                 .isEqualTo(new FirstImpression(Optional.of("calm"), OptionalInt.of(4)));
         assertThat(model.tags()).containsEntry(1, Style.MANAGER);
+        assertThat(robot.lookup(".guess-dot.thought").queryAll()).as("what was thought, a circle a decision").hasSize(4);
+        assertThat(robot.lookup(".guess-dot.led").queryAll()).hasSize(4);
+        assertThat(robot.lookup(".guess-dot").queryAll()).hasSize(12);
         assertThat(texts(robot, "#reveal")).contains("You led in 4 of 6. You thought so.", "you said managing");
+    }
+
+    @Test
+    void theFocusGoesDownThePageFromTheStepsToTheWaysOn(FxRobot robot) {
+        press(robot, "#skip-questions");
+        robot.interact(() -> model.open(Step.HAPPENED));
+        robot.interact(() -> robot.lookup("#step-happened").query().requestFocus());
+        boolean content = false;
+        for (int press = 0; press < 40 && !robot.lookup("#open-why").query().isFocused(); press++) {
+            robot.push(KeyCode.TAB);
+            content = content || robot.lookup("#timeline").query().isFocused();
+        }
+        assertThat(content).as("the lines come between").isTrue();
     }
 
     @Test
