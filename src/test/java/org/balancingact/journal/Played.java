@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.balancingact.analysis.Policy;
 import org.balancingact.engine.Choice;
 import org.balancingact.engine.Finish;
 import org.balancingact.engine.Run;
@@ -53,6 +54,16 @@ public final class Played {
         journal.finish(run, finish(start.started().plusSeconds(1800)), "The end");
         journal.impression(run, FirstImpression.SKIPPED);
         return run;
+    }
+
+    /** A run of a scenario to its end, by a policy; its debrief was not opened. */
+    public static RunId by(Policy policy, Journal journal, ScenarioDocument document, Optional<String> alias, Instant at) {
+        Run run = policy.play(document.scenario());
+        RunId id = journal.begin(new NewRun(document, run.seed(), Mode.LEARN, alias, at));
+        run.choices().forEach(choice -> journal.choose(id, Pick.of(choice, at, at)));
+        Finish finish = run.finish().orElseThrow();
+        journal.finish(id, StoredFinish.of(finish, at), finish.ending().title());
+        return id;
     }
 
     public static StoredFinish finish(Instant ended) {

@@ -9,15 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.balancingact.analysis.Policy;
-import org.balancingact.engine.Run;
 import org.balancingact.journal.FirstImpression;
 import org.balancingact.journal.Journal;
-import org.balancingact.journal.Mode;
-import org.balancingact.journal.NewRun;
-import org.balancingact.journal.Pick;
 import org.balancingact.journal.Plan;
+import org.balancingact.journal.Played;
 import org.balancingact.journal.RunId;
-import org.balancingact.journal.StoredFinish;
 import org.balancingact.journal.Takeaway;
 import org.balancingact.journal.Wished;
 import org.balancingact.journal.store.DataFolder;
@@ -65,10 +61,7 @@ class PracticeWishesTest {
     }
 
     private RunId played(ScenarioDocument document, Optional<String> alias, Instant at) {
-        Run run = Policy.ALL_LEADER.play(document.scenario());
-        RunId id = journal.begin(new NewRun(document, run.seed(), Mode.LEARN, alias, at));
-        run.choices().forEach(choice -> journal.choose(id, Pick.of(choice, at, at)));
-        journal.finish(id, StoredFinish.of(run.finish().orElseThrow(), at), run.finish().orElseThrow().ending().title());
+        RunId id = Played.by(Policy.ALL_LEADER, journal, document, alias, at);
         journal.impression(id, FirstImpression.SKIPPED);
         return id;
     }

@@ -16,6 +16,8 @@ public final class Footer extends WidthFirst {
     private static final double GAP = 2;
     /** Em above and below: a strip with buttons in one line is 3.5 em high. */
     private static final double MARGIN = 0.5;
+    /** Em between words and the buttons below them. */
+    private static final double BELOW = 0.5;
 
     private final Paragraph words;
     private final HBox buttons = new HBox();
@@ -56,7 +58,7 @@ public final class Footer extends WidthFirst {
         double inside = inside(width < 0 ? getWidth() : width);
         double pressed = buttons.prefHeight(buttonsWidth(inside));
         double said = words.prefHeight(isStacked(inside) ? inside : beside(inside));
-        return Math.ceil((isStacked(inside) ? said + pressed : Math.max(said, pressed)) + em.pixels(2 * MARGIN)) + snappedTopInset();
+        return Math.ceil((isStacked(inside) ? said + em.pixels(BELOW) + pressed : Math.max(said, pressed)) + em.pixels(2 * MARGIN)) + snappedTopInset();
     }
 
     @Override
@@ -69,7 +71,8 @@ public final class Footer extends WidthFirst {
         if (isStacked(inside)) {
             double said = words.prefHeight(inside);
             words.resizeRelocate(left, top, inside, said);
-            buttons.resizeRelocate(left + inside - width, top + said, width, height - said);
+            double below = said + em.pixels(BELOW);
+            buttons.resizeRelocate(left + inside - width, top + below, width, height - below);
         } else {
             double said = Math.min(height, words.prefHeight(beside(inside)));
             words.resizeRelocate(left, snapPositionY(top + (height - said) / 2), beside(inside), said);

@@ -1,25 +1,19 @@
 package org.balancingact.app.debrief;
 
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.balancingact.analysis.OwnTags;
-import org.balancingact.analysis.OwnTags.Tagged;
 import org.balancingact.app.task.Background;
 import org.balancingact.engine.Run;
 import org.balancingact.journal.FirstImpression;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.KeptRun;
-import org.balancingact.journal.RecordedChoice;
-import org.balancingact.journal.Reflection;
 import org.balancingact.journal.RunRecord;
 import org.balancingact.journal.Takeaway;
 import org.balancingact.learn.Course;
@@ -28,7 +22,6 @@ import org.balancingact.report.Debrief;
 import org.balancingact.report.MetEndings;
 import org.balancingact.report.Suggestion;
 import org.balancingact.scenario.Indicator;
-import org.balancingact.scenario.Style;
 
 /**
  * The walk through the debrief of a run that is over. It begins with what the player thinks; all that tells how it was comes
@@ -43,9 +36,8 @@ public final class DebriefViewModel {
     private final DebriefActions actions;
     private final Course course;
     private final AllRuns allRuns;
-    private final Map<Integer, Style> tags = new TreeMap<>();
+    private final FirstThoughts thoughts;
     private final WayOn wayOn;
-    private FirstImpression impression;
 
     private final ReadOnlyObjectWrapper<Step> step;
     private final ReadOnlyBooleanWrapper revealed;
@@ -66,8 +58,7 @@ public final class DebriefViewModel {
         this.actions = actions;
         this.allRuns = allRuns;
         this.course = course;
-        impression = record().impression();
-        record().choices().forEach(choice -> choice.reflection().ownTag().ifPresent(tag -> tags.put(choice.pick().position(), tag)));
+        thoughts = new FirstThoughts(record(), debrief.run(), this::keep);
         revealed = new ReadOnlyBooleanWrapper(record().isRevealed());
         step = new ReadOnlyObjectWrapper<>(revealed.get() ? Step.OVERVIEW : Step.FEELING);
         wayOn = new WayOn(seen);
@@ -94,19 +85,9 @@ public final class DebriefViewModel {
         return revealed.getReadOnlyProperty();
     }
 
-    public FirstImpression impression() {
-        return impression;
-    }
-
-    /** What the player took each move for, by the number of the decision. */
-    public Map<Integer, Style> tags() {
-        return Map.copyOf(tags);
-    }
-
-    /** What moves were taken for, against what they were recorded as. */
-    public OwnTags ownTags() {
-        return OwnTags.of(debrief.run().choices().stream()
-                .map(choice -> new Tagged(choice.option().style(), Optional.ofNullable(tags.get(choice.number())))).toList());
+    /** What the player thinks before the reveal. */
+    FirstThoughts thoughts() {
+        return thoughts;
     }
 
     /** Opens a page; before the reveal there is only the first question. */
@@ -146,21 +127,9 @@ public final class DebriefViewModel {
         step.get().previous().ifPresent(this::open);
     }
 
-    /** Keeps what the player took a move for. */
-    public void tag(int position, Style tag) {
-        tags.put(position, tag);
-        RecordedChoice choice = record().choices().get(position - 1);
-        Reflection said = choice.reflection();
-        keep(record -> record.reflect(record().id(), position, new Reflection(Optional.of(tag), said.confidence(), said.reason())));
-    }
-
     /** Keeps the first impression and lets the rest be seen. */
     public void reveal(FirstImpression said) {
-        impression = said;
-        keep(record -> {
-            record.impression(record().id(), said);
-            record.draft(record().id(), Map.of());
-        });
+        thoughts.impression(said);
         wayOn.saw(Step.FEELING);
         revealed.set(true);
     }

@@ -32,7 +32,7 @@ final class MixPage extends StepPage {
                 section(messages.text("mix.dimensions"), messages.text("mix.dimensions.line"), new DimensionTable(debrief().tally()))), "counts-column");
         VBox compared = Styles.on(new VBox(section(messages.text("asked"), Lists.sentences(AskedWords.summary(debrief().tally()),
                 CraftWords.counts(CraftCount.of(debrief().tally()))), new AskedGrid(debrief().tally())),
-                section(messages.text("mix.tags"), ProfileWords.ownTags(model.ownTags()))), "counts-column");
+                section(messages.text("mix.tags"), ProfileWords.ownTags(model.thoughts().ownTags()))), "counts-column");
         Node counts = heading(FindingWords.mix(debrief().tally()), MixWords.countsSentence(debrief().tally().mix()));
         setContents(counts, new Columns(counted, compared, HALF, GAP));
     }

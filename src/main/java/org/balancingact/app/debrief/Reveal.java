@@ -25,15 +25,15 @@ record Reveal(DebriefViewModel model) {
 
     List<Node> lines() {
         Mix mix = model.debrief().tally().mix();
-        FirstImpression said = model.impression();
+        FirstImpression said = model.thoughts().impression();
         List<Node> lines = new ArrayList<>();
         lines.add(Paragraph.title(Lists.sentences(MESSAGES.text("reveal.title", mix.leader(), mix.total()), guess(said, mix))));
         said.leaderMoves().ifPresent(thought -> lines.add(new GuessDots(thought, mix)));
         said.feeling().filter(word -> !word.isBlank()).ifPresent(word -> lines.add(new Paragraph(MESSAGES.text("reveal.feeling", word))));
-        if (!model.tags().isEmpty()) {
-            lines.add(new Paragraph(ProfileWords.ownTags(model.ownTags())));
+        if (!model.thoughts().tags().isEmpty()) {
+            lines.add(new Paragraph(ProfileWords.ownTags(model.thoughts().ownTags())));
             VBox moves = Styles.on(new VBox(), "revealed-moves");
-            model.debrief().run().choices().forEach(choice -> Optional.ofNullable(model.tags().get(choice.number()))
+            model.debrief().run().choices().forEach(choice -> Optional.ofNullable(model.thoughts().tags().get(choice.number()))
                     .ifPresent(tag -> moves.getChildren().add(move(choice, tag))));
             lines.add(moves);
         }

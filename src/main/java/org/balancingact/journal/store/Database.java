@@ -6,18 +6,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.balancingact.journal.JournalException;
-import org.balancingact.journal.RunId;
-import org.jspecify.annotations.Nullable;
 import org.sqlite.Function;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.Pragma;
@@ -233,22 +229,8 @@ final class Database implements AutoCloseable {
             prepared.put(sql, statement);
         }
         for (int k = 0; k < values.length; k++) {
-            statement.setObject(k + 1, stored(values[k]));
+            statement.setObject(k + 1, StoredForm.of(values[k]));
         }
         return statement;
-    }
-
-    /** In the form that the driver takes; null is the store’s own way to say that there is nothing. */
-    private static @Nullable Object stored(Object value) {
-        if (value instanceof Optional<?> optional) {
-            return optional.isPresent() ? stored(optional.get()) : null;
-        } else if (value instanceof OptionalInt optional) {
-            return optional.isPresent() ? optional.getAsInt() : null;
-        } else if (value instanceof Instant instant) {
-            return instant.toEpochMilli();
-        } else if (value instanceof RunId id) {
-            return id.toString();
-        }
-        return value;
     }
 }

@@ -25,10 +25,10 @@ class OwnTagsTest {
         Debriefed debriefed = new Debriefed(folder, Film.document(), run, Optional.of(other));
         try {
             DebriefViewModel model = debriefed.model();
-            run.choices().stream().limit(4).forEach(choice -> model.tag(choice.number(), choice.option().style()));
-            model.tag(5, run.choices().get(4).option().style().other());
+            run.choices().stream().limit(4).forEach(choice -> model.thoughts().tag(choice.number(), choice.option().style()));
+            model.thoughts().tag(5, run.choices().get(4).option().style().other());
             model.reveal(FirstImpression.SKIPPED);
-            OwnTags told = model.ownTags();
+            OwnTags told = model.thoughts().ownTags();
             assertThat(told.total()).isEqualTo(5);
             assertThat(told.agreed()).as("each tag belongs to the move that was shown").isEqualTo(4);
             assertThat(RecordedProfile.of(debriefed.journal(), Optional.empty()).ownTags()).isEqualTo(told);

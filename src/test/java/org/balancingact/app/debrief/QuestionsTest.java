@@ -79,7 +79,7 @@ class QuestionsTest {
         press(robot, "#answer");
         assertThat(debriefed.journal().run(debriefed.id()).orElseThrow().impression())
                 .isEqualTo(new FirstImpression(Optional.of("calm"), OptionalInt.of(4)));
-        assertThat(model.tags()).containsEntry(1, Style.MANAGER);
+        assertThat(model.thoughts().tags()).containsEntry(1, Style.MANAGER);
         assertThat(robot.lookup(".guess-dot.thought").queryAll()).as("what was thought, a circle a decision").hasSize(4);
         assertThat(robot.lookup(".guess-dot.led").queryAll()).hasSize(4);
         assertThat(robot.lookup(".guess-dot").queryAll()).hasSize(12);

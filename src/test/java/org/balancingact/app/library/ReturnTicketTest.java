@@ -11,12 +11,9 @@ import org.balancingact.analysis.Policy;
 import org.balancingact.engine.Choice;
 import org.balancingact.engine.Run;
 import org.balancingact.journal.Journal;
-import org.balancingact.journal.Mode;
-import org.balancingact.journal.NewRun;
-import org.balancingact.journal.Pick;
 import org.balancingact.journal.Plan;
+import org.balancingact.journal.Played;
 import org.balancingact.journal.RunId;
-import org.balancingact.journal.StoredFinish;
 import org.balancingact.journal.store.DataFolder;
 import org.balancingact.journal.store.JournalOpening;
 import org.balancingact.learn.Course;
@@ -49,11 +46,7 @@ class ReturnTicketTest {
     }
 
     private RunId played(ScenarioDocument document, Policy policy) {
-        Run run = policy.play(document.scenario());
-        RunId id = journal.begin(new NewRun(document, run.seed(), Mode.LEARN, Optional.empty(), Instant.EPOCH));
-        run.choices().forEach(choice -> journal.choose(id, Pick.of(choice, Instant.EPOCH, Instant.EPOCH)));
-        journal.finish(id, StoredFinish.of(run.finish().orElseThrow(), Instant.EPOCH), run.finish().orElseThrow().ending().title());
-        return id;
+        return Played.by(policy, journal, document, Optional.empty(), Instant.EPOCH);
     }
 
     private Optional<ReturnTicket> ticket(RunId run, Plan.Result result) {
