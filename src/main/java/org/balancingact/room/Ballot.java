@@ -24,6 +24,7 @@ public final class Ballot implements AutoCloseable {
     private final BlockingQueue<Entry> waiting = new LinkedBlockingQueue<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Thread thread = new Thread(this::work, "room");
+    private final CompletableFuture<Boolean> ended = new CompletableFuture<>();
     private volatile boolean closing;
     private volatile boolean over;
 
@@ -159,6 +160,7 @@ public final class Ballot implements AutoCloseable {
         } finally {
             over = true;
             refuseAll();
+            ended.complete(true);
         }
     }
 
@@ -205,9 +207,10 @@ public final class Ballot implements AutoCloseable {
         }
     }
 
-    /** Works off what waits; then the room may be left. Does nothing the second time. */
+    /** Works off what waits; then the room may be left, and whatever still comes is refused. Does nothing the second time. */
     @Override
     public void close() {
-        turn(() -> closing = true).exceptionally(closedBefore -> true).join();
+        turn(() -> closing = true);
+        ended.join();
     }
 }
