@@ -3,9 +3,9 @@ package org.balancingact.app.room.presenter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -18,6 +18,7 @@ import org.balancingact.app.task.Background;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.RecordedRound;
 import org.balancingact.journal.RoomStep;
+import org.balancingact.room.Ballot;
 import org.balancingact.room.Countdown;
 import org.balancingact.room.Outcome.Refused;
 import org.balancingact.room.RoomState;
@@ -250,20 +251,26 @@ public final class RoomViewModel {
 
     /** One hand more or less for the option at that place, counted from 0; nothing where there is none. */
     public void hand(int place, int more) {
-        List<String> options = state.get().round().map(RecordedRound::options).orElse(List.of());
-        if (place < options.size()) {
-            String option = options.get(place);
-            int counted = state.get().round().orElseThrow().hands().getOrDefault(option, 0);
-            take(new Verb.Hands(option, Math.max(0, Math.min(RecordedRound.MOST_HANDS, counted + more))));
-        }
+        state.get().round().map(RecordedRound::options).filter(options -> place < options.size()).map(options -> options.get(place))
+                .ifPresent(option -> takeWhenDue(now -> new Verb.Hands(option, Math.max(0, Math.min(RecordedRound.MOST_HANDS, counted(now, option) + more)))));
+    }
+
+    private static int counted(RoomState now, String option) {
+        return now.round().map(round -> round.hands().getOrDefault(option, 0)).orElse(0);
     }
 
     /** Does it as soon as it is its turn, or says why not. */
     public void take(Verb verb) {
+        takeWhenDue(now -> verb);
+    }
+
+    /** What is to be done depends on the room as it is then, so that of two quick presses both count. */
+    private void takeWhenDue(Function<RoomState, Verb> due) {
         if (left) {
             return;
         }
-        background.run(() -> leading.room().ballot().lead(verb)).then(outcome -> {
+        Ballot ballot = leading.room().ballot();
+        background.run(() -> ballot.lead(due.apply(ballot.state()))).then(outcome -> {
             said.set(outcome instanceof Refused refused ? Optional.of(refused.why().sentence()) : Optional.empty());
             refresh();
             if (state.get().isClosed()) {
