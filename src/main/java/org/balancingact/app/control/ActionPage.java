@@ -74,7 +74,7 @@ public class ActionPage extends Region {
             place.setPrefHeight(actionHeight);
             layOutContent(height);
         }
-        boolean fits = scroll.getContent().prefHeight(width) <= height;
+        boolean fits = fits();
         double barHeight = fits ? 0 : actionHeight + em.pixels(2 * BAR_MARGIN);
         layOutContent(height - barHeight);
         bar.setVisible(!fits);
@@ -82,6 +82,11 @@ public class ActionPage extends Region {
         double left = sceneToLocal(place.localToScene(0, 0)).getX();
         double top = fits ? sceneToLocal(place.localToScene(0, 0)).getY() : height - barHeight + em.pixels(BAR_MARGIN);
         action.resizeRelocate(left, Math.round(top), place.getWidth(), actionHeight);
+    }
+
+    /** Whether all of it can be seen at once, the action too. */
+    protected final boolean fits() {
+        return scroll.getContent().prefHeight(getWidth()) <= getHeight();
     }
 
     private void layOutContent(double height) {

@@ -8,10 +8,6 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.HashSet;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -19,20 +15,16 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
-import org.balancingact.analysis.Policy;
 import org.balancingact.app.Film;
 import org.balancingact.app.Mounted;
 import org.balancingact.app.control.Meanings;
 import org.balancingact.app.task.Background;
-import org.balancingact.engine.Choice;
 import org.balancingact.engine.Run;
 import org.balancingact.learn.Course;
 import org.balancingact.play.Play;
 import org.balancingact.play.PlayPage;
 import org.balancingact.scenario.Scenario;
 import org.balancingact.scenario.StoryPart;
-import org.balancingact.scenario.json.Reading;
-import org.balancingact.scenario.json.ScenarioDocument;
 import org.balancingact.scenario.json.ScenarioReader;
 import org.balancingact.scenario.json.ShippedScenarios;
 import org.junit.jupiter.api.Test;
@@ -55,7 +47,7 @@ class MomentViewTest {
 
     @Test
     void optionsOfTheScenariosStandStillInASmallWindowAndOnlyAStoryWithTalkOrPapersScrolls(FxRobot robot) {
-        shipped().flatMap(MomentViewTest::moments).forEach(run -> assertFits(robot, run));
+        ShippedMoments.all().forEach(run -> assertFits(robot, run));
     }
 
     @Test
@@ -85,7 +77,7 @@ class MomentViewTest {
 
     @Test
     void aStoryThatIsHigherThanTheWindowIsReadOnBesideOptionsThatStandStill(FxRobot robot) {
-        show(robot, shipped().flatMap(MomentViewTest::moments).filter(run -> run.scene().orElseThrow().id().equals("leak")).findFirst().orElseThrow());
+        show(robot, ShippedMoments.all().filter(run -> run.scene().orElseThrow().id().equals("leak")).findFirst().orElseThrow());
         ScrollPane story = (ScrollPane) node(robot, "#moment").lookup(".story-pane");
         Bounds before = inWindow(node(robot, "#option-1"));
         robot.interact(() -> assertThat(((PageView) node(robot, "#moment")).turn(true)).isTrue());
@@ -117,23 +109,6 @@ class MomentViewTest {
             option.getAsJsonObject().addProperty("text", text + " longer".repeat(words));
         });
         return new ScenarioReader().read("longer", file.toString().getBytes(StandardCharsets.UTF_8)).document().orElseThrow().scenario();
-    }
-
-    private static Stream<Scenario> shipped() {
-        return ShippedScenarios.ids().stream().flatMap(id -> ShippedScenarios.read(id).stream()).map(Reading::document)
-                .flatMap(Optional::stream).map(ScenarioDocument::scenario);
-    }
-
-    /** A run to each scene that one of the fixed policies comes to. */
-    private static Stream<Run> moments(Scenario scenario) {
-        Set<String> met = new HashSet<>();
-        return Stream.of(Policy.values()).flatMap(policy -> steps(scenario, policy.play(scenario)))
-                .filter(run -> met.add(run.scene().orElseThrow().id()));
-    }
-
-    private static Stream<Run> steps(Scenario scenario, Run whole) {
-        return whole.choices().stream().map(Choice::number).map(number ->
-                Run.replay(scenario, whole.seed(), whole.optionIds().subList(0, number - 1)));
     }
 
     private void show(FxRobot robot, Run run) {
