@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Predicate;
 import org.balancingact.Main;
 import org.balancingact.journal.JoinPoint;
@@ -19,7 +21,8 @@ import org.balancingact.journal.store.JavaProcess;
 /** The command {@code room} in a process of its own, led from here; it can be killed like any. */
 final class RoomProcess implements AutoCloseable {
     private final Process process;
-    private final BufferedReader events;
+    /** What it has told and nobody has asked for yet; an empty one is the end. It is read all the time: a room that nobody listens to waits. */
+    private final BlockingQueue<Optional<String>> events = new LinkedBlockingQueue<>();
     private final BufferedWriter verbs;
     private final JsonObject opened;
 
@@ -32,7 +35,9 @@ final class RoomProcess implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        events = process.inputReader();
+        Thread listening = new Thread(this::listen, "events of a room");
+        listening.setDaemon(true);
+        listening.start();
         verbs = process.outputWriter();
         opened = await(event -> event.get("event").getAsString().equals("open"));
     }
@@ -69,17 +74,30 @@ final class RoomProcess implements AutoCloseable {
         return await(event -> Optional.ofNullable(event.get("step")).filter(told -> told.getAsString().equals(step)).isPresent());
     }
 
+    private void listen() {
+        try (BufferedReader lines = process.inputReader()) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                events.add(Optional.of(line));
+            }
+        } catch (IOException killed) {
+            // What it told until then has been read.
+            return;
+        } finally {
+            events.add(Optional.empty());
+        }
+    }
+
     private JsonObject await(Predicate<JsonObject> awaited) {
         try {
-            for (String line = events.readLine(); line != null; line = events.readLine()) {
-                JsonObject event = JsonParser.parseString(line).getAsJsonObject();
+            for (Optional<String> line = events.take(); line.isPresent(); line = events.take()) {
+                JsonObject event = JsonParser.parseString(line.orElseThrow()).getAsJsonObject();
                 if (awaited.test(event)) {
                     return event;
                 }
             }
             throw new AssertionError("the room ended");
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
         }
     }
 
