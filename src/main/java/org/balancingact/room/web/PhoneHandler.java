@@ -7,11 +7,12 @@ import java.util.concurrent.CompletionException;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.JoinPoint;
 import org.balancingact.room.PhoneDesk;
+import org.balancingact.room.PhoneView;
 import org.balancingact.room.TableView;
 
 /**
- * What phones may ask for: the code page, the page, news of it, and what its forms say. A phone that asks for news waits until there are any, so
- * that all screens turn at once; every answer is the whole state, so nothing can be missed.
+ * What phones may ask for: the code page, the page, news of it, and what its forms say. A phone that asks for news waits until there
+ * are any, so that all screens turn at once; every answer is the whole state, so nothing can be missed.
  */
 final class PhoneHandler {
     private static final Messages MESSAGES = Messages.of("phone");
@@ -24,6 +25,9 @@ final class PhoneHandler {
     private final Duration hold;
     private final Guards guards;
     private final PhoneForms forms;
+
+    /** What a phone shows: the part of the page that changes, and the version that names it. */
+    private record Shown(String version, String part) {}
 
     /** A browser that has a seat. */
     private record Sitting(int seat, SeatKey key) {}
@@ -92,21 +96,27 @@ final class PhoneHandler {
 
     /** @param why the phone is told that something was not done; empty where nothing is to be said */
     private Answer whole(int status, Sitting sitting, String why) {
-        return Answer.html(status, PhonePage.whole(version(sitting), part(sitting, why)));
+        Shown shown = shown(sitting, why);
+        return Answer.html(status, PhonePage.whole(shown.version(), shown.part()));
     }
 
     private Answer part(int status, Sitting sitting, String why) {
-        String version = version(sitting);
-        return Answer.part(status, part(sitting, why), version);
+        Shown shown = shown(sitting, why);
+        return Answer.part(status, shown.part(), shown.version());
     }
 
     private String version(Sitting sitting) {
         return desk.table(sitting.seat()).map(TableView::version).orElseGet(() -> desk.view(sitting.seat()).version());
     }
 
-    private String part(Sitting sitting, String why) {
-        return desk.table(sitting.seat()).map(view -> TablePage.part(view, sitting.key().proof(), why))
-                .orElseGet(() -> PhonePage.part(desk.view(sitting.seat()), sitting.key().proof()));
+    /** Made of one look at the room, so that the version is that of the part. */
+    private Shown shown(Sitting sitting, String why) {
+        Optional<TableView> table = desk.table(sitting.seat());
+        if (table.isPresent()) {
+            return new Shown(table.get().version(), TablePage.part(table.get(), sitting.key().proof(), why));
+        }
+        PhoneView view = desk.view(sitting.seat());
+        return new Shown(view.version(), PhonePage.part(view, sitting.key().proof()));
     }
 
     /** At once where the phone shows something else, else as soon as the room goes on, or after a while. */

@@ -15,11 +15,6 @@ final class PhonePage {
 
     private PhonePage() {}
 
-    /** @param proof what its form has to show */
-    static String whole(PhoneView view, String proof) {
-        return whole(view.version(), part(view, proof));
-    }
-
     /** @param part of the page, which changes */
     static String whole(String version, String part) {
         return frame("<main id=\"part\" data-version=\"" + escaped(version) + "\">" + part + "</main>\n"

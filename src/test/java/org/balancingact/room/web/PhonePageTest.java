@@ -28,10 +28,14 @@ class PhonePageTest {
         }
     }
 
+    private static String whole(PhoneView view) {
+        return PhonePage.whole(view.version(), PhonePage.part(view, "proof"));
+    }
+
     @Test
     void textsOfAStoryAreTextsWhateverIsInThem() {
         String hostile = "<script>alert('1')</script>\"&\u2028\u202e" + "x".repeat(2000);
-        String page = PhonePage.whole(view(Page.VOTING, hostile, Optional.empty()), "proof");
+        String page = whole(view(Page.VOTING, hostile, Optional.empty()));
         assertThat(page).contains("&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;&quot;&amp;\u2028\u202e");
         assertThat(Pattern.compile("<script").matcher(page).results().count()).as("that of the page itself").isEqualTo(1);
         assertThat(page.replaceAll("<[^>]*>", "")).doesNotContain("<");
@@ -45,7 +49,7 @@ class PhonePageTest {
 
     @Test
     void thePageIsSmallAndNeedsNothingFromElsewhere() {
-        String page = PhonePage.whole(view(Page.VOTING, "Go.", Optional.empty()), "proof");
+        String page = whole(view(Page.VOTING, "Go.", Optional.empty()));
         String all = page + PhoneFile.STYLE.text() + PhoneFile.SCRIPT.text();
         assertThat(all.getBytes(StandardCharsets.UTF_8).length).isLessThan(12 * 1024);
         assertThat(all).doesNotContain("http:", "https:", "//cdn", "@import", "url(", "style=", "onclick");
