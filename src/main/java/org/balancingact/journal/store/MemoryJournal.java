@@ -33,11 +33,11 @@ public final class MemoryJournal extends CommonJournal {
     }
 
     private MemoryJournal(PassingRuns runs) {
-        this(runs, new PassingTables());
+        this(runs, new PassingRooms(runs));
     }
 
-    private MemoryJournal(PassingRuns runs, PassingTables tables) {
-        super(runs, new PassingPractice(), new PassingRooms(runs, tables), tables, Claims.inMemory());
+    private MemoryJournal(PassingRuns runs, PassingRooms rooms) {
+        super(runs, new PassingPractice(), rooms, new PassingTables(rooms), Claims.inMemory());
         this.runs = runs;
     }
 

@@ -16,6 +16,7 @@ import org.balancingact.journal.RoomDecision;
 import org.balancingact.journal.RoomRecord;
 import org.balancingact.journal.Rooms;
 import org.balancingact.journal.RunId;
+import org.balancingact.journal.Voting;
 
 /** Rooms that are not kept beyond the end of the program. */
 final class PassingRooms implements Rooms {
@@ -23,18 +24,21 @@ final class PassingRooms implements Rooms {
     private final Map<RunId, Map<String, Integer>> seats = new HashMap<>();
     private final Map<RunId, JoinPoint> points = new HashMap<>();
     private final PassingRuns runs;
-    private final PassingTables tables;
 
-    PassingRooms(PassingRuns runs, PassingTables tables) {
+    PassingRooms(PassingRuns runs) {
         this.runs = runs;
-        this.tables = tables;
     }
 
     @Override
     public void openRoom(RunId run, RoomRecord room) {
         CommonJournal.standing(runs.run(run).isPresent());
-        rooms.put(run, room);
-        seats.put(run, new HashMap<>());
+        open(run, room);
+    }
+
+    /** Opens one that is found by a run or by an id of its own. */
+    void open(RunId id, RoomRecord room) {
+        rooms.put(id, room);
+        seats.put(id, new HashMap<>());
     }
 
     @Override
@@ -45,9 +49,9 @@ final class PassingRooms implements Rooms {
     /** A decision goes with its pick. */
     @Override
     public Optional<RoomRecord> room(RunId run) {
-        tables.opened(run).ifPresent(room -> rooms.putIfAbsent(run, room));
-        return tables.opened(run).isPresent() ? Optional.ofNullable(rooms.get(run)) : runs.run(run).flatMap(played -> Optional.ofNullable(rooms.get(run)).map(room -> room.with(room.decisions().stream()
-                .filter(decision -> decision.position() <= played.record().choices().size()).toList())));
+        return Optional.ofNullable(rooms.get(run)).flatMap(room -> room.voting() == Voting.TABLES ? Optional.of(room)
+                : runs.run(run).map(played -> room.with(room.decisions().stream()
+                        .filter(decision -> decision.position() <= played.record().choices().size()).toList())));
     }
 
     @Override
@@ -82,7 +86,10 @@ final class PassingRooms implements Rooms {
     @Override
     public void takeSeat(RunId run, int seat, String token, Instant joined) {
         change(run, before -> before.withSeats(seat));
-        seats.computeIfAbsent(run, room -> new HashMap<>()).put(token, seat);
+        seats.computeIfPresent(run, (room, taken) -> {
+            taken.put(token, seat);
+            return taken;
+        });
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.balancingact.journal.store;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,23 +13,24 @@ import org.balancingact.scenario.json.ScenarioDocument;
 
 /** Rooms in which each table plays a run of its own, not kept beyond the end of the program. */
 final class PassingTables implements RoomsOfTables {
-    private final Map<RunId, Opened> rooms = new LinkedHashMap<>();
+    private final Map<RunId, Opened> opened = new HashMap<>();
+    private final PassingRooms rooms;
 
-    private record Opened(String story, RoomRecord record, Map<Integer, Integer> seats, List<TableRun> runs) {}
+    private record Opened(String story, Map<Integer, Integer> seats, List<TableRun> runs) {}
 
-    /** The room as it was opened. */
-    Optional<RoomRecord> opened(RunId room) {
-        return Optional.ofNullable(rooms.get(room)).map(Opened::record);
+    PassingTables(PassingRooms rooms) {
+        this.rooms = rooms;
     }
 
     @Override
     public void openTables(RunId room, ScenarioDocument story, RoomRecord record) {
-        rooms.put(room, new Opened(story.text(), record, new HashMap<>(), new ArrayList<>()));
+        rooms.open(room, record);
+        opened.put(room, new Opened(story.text(), new HashMap<>(), new ArrayList<>()));
     }
 
     @Override
     public Optional<String> storyOfTables(RunId room) {
-        return Optional.ofNullable(rooms.get(room)).map(Opened::story);
+        return Optional.ofNullable(opened.get(room)).map(Opened::story);
     }
 
     /** Once the program ends there is none to go on with. */
@@ -60,7 +60,7 @@ final class PassingTables implements RoomsOfTables {
     }
 
     private Opened found(RunId room) {
-        CommonJournal.standing(rooms.containsKey(room));
-        return Optional.ofNullable(rooms.get(room)).orElseThrow();
+        CommonJournal.standing(opened.containsKey(room));
+        return Optional.ofNullable(opened.get(room)).orElseThrow();
     }
 }
