@@ -26,7 +26,6 @@ public final class Ballot implements AutoCloseable {
     private final Thread thread = new Thread(this::work, "room");
     private final CompletableFuture<Boolean> ended = new CompletableFuture<>();
     private volatile boolean closing;
-    private volatile boolean over;
 
     /** Something that waits for its turn. */
     private sealed interface Entry {
@@ -137,7 +136,7 @@ public final class Ballot implements AutoCloseable {
     /** Whoever comes when the last has been worked off is told so at once, and does not wait for ever. */
     private void add(Entry entry) {
         waiting.add(entry);
-        if (over) {
+        if (ended.isDone()) {
             refuseAll();
         }
     }
@@ -158,9 +157,8 @@ public final class Ballot implements AutoCloseable {
         } catch (InterruptedException asked) {
             Thread.currentThread().interrupt();
         } finally {
-            over = true;
-            refuseAll();
             ended.complete(true);
+            refuseAll();
         }
     }
 
