@@ -59,7 +59,7 @@ public final class BriefingView implements Screen {
     private final OpenWords words;
     private final Runnable withRoom;
     private final Button begin;
-    private final ScrollPane scroll = Styles.on(new DirectScrollPane(), "page");
+    private final ScrollPane scroll = Styles.on(DirectScrollPane.upright(), "page");
     private final SlipPage view;
 
     /**
@@ -82,9 +82,6 @@ public final class BriefingView implements Screen {
         VBox sections = new VBox(new Columns(story(), choices(), STORY, GAP));
         PageMargins.keep(sections, 0.375, 0.5);
         scroll.setContent(sections);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
         Scrolling.byKeys(view, scroll);
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::beginOnEnter);
     }

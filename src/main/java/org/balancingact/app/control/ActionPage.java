@@ -15,7 +15,7 @@ public class ActionPage extends Region {
     private static final double BAR_MARGIN = 0.75;
 
     private final Em em = new Em();
-    private final ScrollPane scroll = new DirectScrollPane();
+    private final ScrollPane scroll = DirectScrollPane.upright();
     private final Region place = new Region();
     private final Region bar = new Region();
     private final HBox action;
@@ -27,9 +27,6 @@ public class ActionPage extends Region {
         place.setMinHeight(USE_PREF_SIZE);
         bar.getStyleClass().add("action-bar");
         scroll.getStyleClass().add("page");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
         Scrolling.byKeys(this, scroll);
         getChildren().setAll(scroll, bar, this.action, em.probe());
     }

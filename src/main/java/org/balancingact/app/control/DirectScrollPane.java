@@ -16,6 +16,25 @@ public class DirectScrollPane extends ScrollPane {
         super(content);
     }
 
+    /** A pane that scrolls up and down alone, as wide as it is; the focus passes it by and goes to what it holds. */
+    public static DirectScrollPane upright() {
+        DirectScrollPane pane = new DirectScrollPane();
+        pane.setUpright();
+        return pane;
+    }
+
+    public static DirectScrollPane upright(Node content) {
+        DirectScrollPane pane = upright();
+        pane.setContent(content);
+        return pane;
+    }
+
+    protected final void setUpright() {
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+    }
+
     @Override
     protected Skin<?> createDefaultSkin() {
         Skin<?> skin = new ScrollPaneSkin(this);

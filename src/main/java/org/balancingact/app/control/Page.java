@@ -26,10 +26,8 @@ public class Page extends DirectScrollPane {
         getStyleClass().add("page");
         sections.getStyleClass().add("sections");
         setContent(sections);
-        setFitToWidth(true);
+        setUpright();
         setFitToHeight(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        setFocusTraversable(false);
         Scrolling.byKeys(this, this);
     }
 

@@ -97,11 +97,7 @@ public final class HistoryView extends VBox implements Screen {
     }
 
     private static ScrollPane scrolled(Node content) {
-        ScrollPane scrolled = Styles.on(new DirectScrollPane(content), "page");
-        scrolled.setFitToWidth(true);
-        scrolled.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scrolled.setFocusTraversable(false);
-        return scrolled;
+        return Styles.on(DirectScrollPane.upright(content), "page");
     }
 
     /** What concerns all runs stands in the one heading or the other, so that narrow windows have room for rows. */

@@ -23,7 +23,7 @@ abstract class DecisionPage extends Region implements PageView {
     private final Em em = new Em();
     private final Story story;
     private final MomentContent content;
-    private final ScrollPane scroll = new DirectScrollPane();
+    private final ScrollPane scroll;
     private final Region bar = new Region();
     private final HBox action;
     private final Button readScene = Buttons.small("read-scene",
@@ -33,6 +33,7 @@ abstract class DecisionPage extends Region implements PageView {
     DecisionPage(Story story, MomentContent content, Button button, Label hint) {
         this.story = story;
         this.content = content;
+        this.scroll = DirectScrollPane.upright(content);
         hint.getStyleClass().addAll(Styles.NOTE, Styles.MUTED);
         hint.setWrapText(true);
         hint.setMinWidth(0);
@@ -43,10 +44,6 @@ abstract class DecisionPage extends Region implements PageView {
         action.setAlignment(Pos.CENTER_LEFT);
         action.getStyleClass().add("action");
         bar.getStyleClass().add("action-bar");
-        scroll.setContent(content);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         getChildren().setAll(em.probe(), scroll, bar, action);
     }
 

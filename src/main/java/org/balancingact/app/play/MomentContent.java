@@ -51,10 +51,7 @@ class MomentContent extends Region {
     /** @param question stands above the options */
     MomentContent(Story story, String question, OptionCards options) {
         this.story = story;
-        storyPane = Styles.on(new DirectScrollPane(story), "story-pane");
-        storyPane.setFitToWidth(true);
-        storyPane.setFocusTraversable(false);
-        storyPane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        storyPane = Styles.on(DirectScrollPane.upright(story), "story-pane");
         this.question = new Label(question);
         this.options = options;
         this.question.getStyleClass().add(Styles.MUTED);

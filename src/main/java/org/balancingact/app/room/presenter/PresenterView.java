@@ -49,11 +49,7 @@ final class PresenterView extends Region {
     }
 
     private static ScrollPane scrolling(VBox column) {
-        ScrollPane pane = Styles.on(new DirectScrollPane(column), "page", "presenter-scroll");
-        pane.setFitToWidth(true);
-        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        pane.setFocusTraversable(false);
-        return pane;
+        return Styles.on(DirectScrollPane.upright(column), "page", "presenter-scroll");
     }
 
     private void turnTo(int place) {
