@@ -30,9 +30,6 @@ import org.balancingact.room.Verb.Plain;
  * What is not on record is forgotten with the window: the countdown, the question on the screen, what was picked to be played.
  */
 public final class RoomViewModel {
-    /** So long a lobby may stay empty before that is told. */
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-
     private final Leading leading;
     private final NetworkWatch network;
     private final Teller teller;
@@ -40,16 +37,14 @@ public final class RoomViewModel {
     private final Clock clock;
     private final Runnable over;
     private final Projection projection;
+    private final UnderWay underWay;
     private final ReadOnlyObjectWrapper<RoomState> state;
     private final ReadOnlyObjectWrapper<Optional<String>> said = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> picked = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Countdown>> time = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper peeking = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<Optional<Duration>> since = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper asleep = new ReadOnlyIntegerWrapper();
-    private Optional<Instant> begun = Optional.empty();
     private Instant ticked;
-    private Duration waited = Duration.ZERO;
     private boolean left;
     private boolean telling;
 
@@ -66,6 +61,7 @@ public final class RoomViewModel {
         this.background = background;
         this.clock = clock;
         this.over = over;
+        this.underWay = new UnderWay(clock);
         this.ticked = clock.instant();
         this.state = new ReadOnlyObjectWrapper<>(leading.room().ballot().state());
         this.projection = new Projection(Projected.of(state.get(), network.urlProperty().get(), leading.wifi(), leading.rehearsal().isPresent()));
@@ -141,19 +137,7 @@ public final class RoomViewModel {
         leading.rehearsal().ifPresent(rehearsal -> rehearsal.accept(gone));
         network.passed(gone);
         asleep.set(leading.room().asleep());
-        goOn(now, gone);
-    }
-
-    /** The evening has begun once the lobby was left; a lobby that stays empty is told of. */
-    private void goOn(Instant now, Duration gone) {
-        boolean waiting = state.get().step() == RoomStep.LOBBY;
-        if (!waiting && begun.isEmpty()) {
-            begun = Optional.of(now);
-        }
-        since.set(begun.map(from -> Duration.ofMinutes(gone().toMinutes())));
-        Duration before = waited;
-        waited = waiting && state.get().in() == 0 ? waited.plus(gone) : Duration.ZERO;
-        if (network.urlProperty().get().isPresent() && before.compareTo(PATIENCE) < 0 && waited.compareTo(PATIENCE) >= 0) {
+        if (underWay.passed(state.get(), gone) && network.urlProperty().get().isPresent()) {
             said.set(Optional.of(Messages.of("room").text("join.none")));
         }
     }
@@ -192,12 +176,12 @@ public final class RoomViewModel {
 
     /** In whole minutes, since when the room has been under way; empty before. */
     public ReadOnlyObjectProperty<Optional<Duration>> sinceProperty() {
-        return since.getReadOnlyProperty();
+        return underWay.sinceProperty();
     }
 
     /** So long the room has been under way; zero before. */
     Duration gone() {
-        return begun.map(from -> Duration.between(from, clock.instant())).orElse(Duration.ZERO);
+        return underWay.gone();
     }
 
     /** How many phones have not been heard of for a minute. */
@@ -252,11 +236,12 @@ public final class RoomViewModel {
     /** One hand more or less for the option at that place, counted from 0; nothing where there is none. */
     public void hand(int place, int more) {
         state.get().round().map(RecordedRound::options).filter(options -> place < options.size()).map(options -> options.get(place))
-                .ifPresent(option -> takeWhenDue(now -> new Verb.Hands(option, Math.max(0, Math.min(RecordedRound.MOST_HANDS, counted(now, option) + more)))));
+                .ifPresent(option -> takeWhenDue(now -> hands(now, option, more)));
     }
 
-    private static int counted(RoomState now, String option) {
-        return now.round().map(round -> round.hands().getOrDefault(option, 0)).orElse(0);
+    private static Verb hands(RoomState now, String option, int more) {
+        int counted = now.round().map(round -> round.hands().getOrDefault(option, 0)).orElse(0);
+        return new Verb.Hands(option, Math.max(0, Math.min(RecordedRound.MOST_HANDS, counted + more)));
     }
 
     /** Does it as soon as it is its turn, or says why not. */
