@@ -3,14 +3,11 @@ package org.balancingact.room;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.balancingact.i18n.Messages;
-import org.balancingact.journal.CastVote;
 import org.balancingact.journal.FirstImpression;
 import org.balancingact.journal.JoinPoint;
 import org.balancingact.journal.Journal;
@@ -18,7 +15,6 @@ import org.balancingact.journal.JournalException;
 import org.balancingact.journal.KeptRun;
 import org.balancingact.journal.RecordedRound;
 import org.balancingact.journal.RoomRecord;
-import org.balancingact.journal.RoomStep;
 import org.balancingact.journal.RunId;
 import org.balancingact.journal.Voting;
 import org.balancingact.journal.carry.RunCode;
@@ -164,36 +160,31 @@ public final class Room implements AutoCloseable {
         return tables;
     }
 
-    /** Has a seat play at a table. It may change its mind until the story begins. */
+    /** Has a seat play at a table. */
     synchronized Counted join(int seat, int number) {
-        boolean begun = state.step() == RoomStep.READING || state.step() == RoomStep.CHECKPOINT;
-        boolean mayChange = state.step() == RoomStep.LOBBY || state.step() == RoomStep.BRIEFING;
         if (number < 1 || number > Table.MOST) {
             return Counted.NOT_OFFERED;
         }
-        Optional<Tables> open = tables.filter(all -> isOpen() && (mayChange || (begun && all.of(seat).isEmpty())) && !all.hasHandedIn(seat));
-        open.ifPresent(all -> all.join(seat, number, begun));
-        return told(open.isPresent() ? Counted.COUNTED : Counted.NOT_OPEN);
+        Optional<TableRights> may = rights(seat).filter(TableRights::mayJoin);
+        may.ifPresent(rights -> rights.tables().join(seat, number, rights.isPlaying()));
+        return told(may.isPresent() ? Counted.COUNTED : Counted.NOT_OPEN);
     }
 
-    /** Plays the run of the seat's table on, unless all are held or another has done so. */
+    /** Plays the run of the seat's table on, unless another has done so. */
     synchronized Counted step(int seat, TableStep step) {
-        boolean held = state.step() == RoomStep.CHECKPOINT && tables.flatMap(all -> all.of(seat)).filter(Table::isAtCheckpoint).isPresent();
-        boolean playing = state.step() == RoomStep.READING || state.step() == RoomStep.CHECKPOINT;
-        return told(tables.filter(all -> isOpen() && playing && !held).map(all -> all.step(seat, step)).orElse(Counted.NOT_OPEN));
+        return told(rights(seat).filter(TableRights::mayStep).map(rights -> rights.tables().step(seat, step)).orElse(Counted.NOT_OPEN));
     }
 
     /** Takes in a run that was played elsewhere. @return why not, in a sentence; empty where it is in */
     synchronized Optional<String> handIn(int seat, String code) {
-        boolean early = state.step().compareTo(RoomStep.DEBRIEF) < 0;
-        Optional<Tables> open = tables.filter(all -> isOpen() && early && all.numberOf(seat).isEmpty());
-        Optional<String> reason = open.isPresent() ? open.get().handIn(seat, code) : Optional.of(Refusal.NOT_NOW.sentence());
+        Optional<String> reason = rights(seat).filter(TableRights::mayHandIn).map(rights -> rights.tables().handIn(seat, code))
+                .orElse(Optional.of(Refusal.NOT_NOW.sentence()));
         told(reason.isEmpty() ? Counted.COUNTED : Counted.NOT_OPEN);
         return reason;
     }
 
-    private boolean isOpen() {
-        return !state.isClosed();
+    private Optional<TableRights> rights(int seat) {
+        return tables.map(all -> new TableRights(state, all, seat));
     }
 
     /** Whoever waits for news of a table hears of it. */
@@ -207,29 +198,13 @@ public final class Room implements AutoCloseable {
     /** Counts votes, in their order: those of the open round are on disk together, and what becomes of each is told. */
     synchronized List<Counted> cast(List<Vote> votes) {
         Optional<RecordedRound> open = state.openRound();
-        Map<Integer, CastVote> changed = new HashMap<>();
-        List<Counted> answers = votes.stream().map(vote -> counted(vote, open, changed)).toList();
-        if (!changed.isEmpty()) {
+        VotesCast cast = VotesCast.of(votes, open, clock.instant());
+        if (!cast.changed().isEmpty()) {
             RecordedRound round = open.orElseThrow();
-            journal.cast(run, round.number(), changed);
-            state = state.with(state.room().with(round.withVotes(changed)));
+            journal.cast(run, round.number(), cast.changed());
+            state = state.with(state.room().with(round.withVotes(cast.changed())));
         }
-        return answers;
-    }
-
-    private Counted counted(Vote vote, Optional<RecordedRound> open, Map<Integer, CastVote> changed) {
-        if (open.filter(round -> round.number() == vote.round()).isEmpty()) {
-            return Counted.NOT_OPEN;
-        } else if (!open.get().options().contains(vote.option())) {
-            return Counted.NOT_OFFERED;
-        }
-        Instant now = clock.instant();
-        Optional<CastVote> before = Optional.ofNullable(changed.get(vote.seat())).or(() -> Optional.ofNullable(open.get().votes().get(vote.seat())));
-        CastVote after = before.map(cast -> cast.then(vote.option(), now)).orElseGet(() -> CastVote.of(vote.option(), now));
-        if (before.filter(after::equals).isEmpty()) {
-            changed.put(vote.seat(), after);
-        }
-        return Counted.COUNTED;
+        return cast.answers();
     }
 
     /** Gives the browser with that token a seat, or the one that it has; empty where all are taken. */

@@ -172,24 +172,29 @@ public final class Tables {
 
     /** Does it where the run of the seat's table still stands as it was told. */
     Counted step(int seat, TableStep step) {
-        Optional<Table> table = of(seat);
-        Optional<Play> play = table.flatMap(at -> Optional.ofNullable(playing.get(at.number())));
-        if (play.isEmpty() || table.orElseThrow().isDone() || table.get().decided() != step.decided()) {
+        return of(seat).filter(table -> !table.isDone() && table.decided() == step.decided())
+                .flatMap(table -> Optional.ofNullable(playing.get(table.number())).map(play -> step(table, play, step))).orElse(Counted.NOT_OPEN);
+    }
+
+    private Counted step(Table table, Play play, TableStep step) {
+        return step instanceof TableStep.Pick pick ? pick(table, play, pick) : goOn(table, play, (TableStep.GoOn) step);
+    }
+
+    private Counted pick(Table table, Play play, TableStep.Pick pick) {
+        if (!(play.progress().page() instanceof PlayPage.Moment moment)) {
             return Counted.NOT_OPEN;
         }
-        Progress before = play.get().progress();
-        if (step instanceof TableStep.Pick pick) {
-            if (!(before.page() instanceof PlayPage.Moment moment)) {
-                return Counted.NOT_OPEN;
-            }
-            Optional<Option> option = moment.offered().stream().filter(offered -> offered.id().equals(pick.option())).findFirst();
-            option.ifPresent(picked -> show(table.get().number(), table.get().id(), play.get().choose(picked, clock.instant())));
-            return option.isPresent() ? Counted.COUNTED : Counted.NOT_OFFERED;
-        }
-        if (before.next().isEmpty() || before.index() != ((TableStep.GoOn) step).page()) {
+        Optional<Option> option = moment.offered().stream().filter(offered -> offered.id().equals(pick.option())).findFirst();
+        option.ifPresent(picked -> show(table.number(), table.id(), play.choose(picked, clock.instant())));
+        return option.isPresent() ? Counted.COUNTED : Counted.NOT_OFFERED;
+    }
+
+    private Counted goOn(Table table, Play play, TableStep.GoOn step) {
+        Progress before = play.progress();
+        if (before.next().isEmpty() || before.index() != step.page()) {
             return Counted.NOT_OPEN;
         }
-        show(table.get().number(), table.get().id(), play.get().goOn());
+        show(table.number(), table.id(), play.goOn());
         return Counted.COUNTED;
     }
 

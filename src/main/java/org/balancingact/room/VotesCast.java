@@ -1,0 +1,38 @@
+package org.balancingact.room;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.balancingact.journal.CastVote;
+import org.balancingact.journal.RecordedRound;
+
+/**
+ * What becomes of votes that came in together, in their order. Pure.
+ *
+ * @param answers one a vote
+ * @param changed what the seats vote now, where it is not as it was, by number of the seat
+ */
+record VotesCast(List<Counted> answers, Map<Integer, CastVote> changed) {
+
+    /** @param open the round in which votes count now */
+    static VotesCast of(List<Vote> votes, Optional<RecordedRound> open, Instant now) {
+        Map<Integer, CastVote> changed = new HashMap<>();
+        return new VotesCast(votes.stream().map(vote -> counted(vote, open, now, changed)).toList(), changed);
+    }
+
+    private static Counted counted(Vote vote, Optional<RecordedRound> open, Instant now, Map<Integer, CastVote> changed) {
+        if (open.filter(round -> round.number() == vote.round()).isEmpty()) {
+            return Counted.NOT_OPEN;
+        } else if (!open.get().options().contains(vote.option())) {
+            return Counted.NOT_OFFERED;
+        }
+        Optional<CastVote> before = Optional.ofNullable(changed.get(vote.seat())).or(() -> Optional.ofNullable(open.get().votes().get(vote.seat())));
+        CastVote after = before.map(cast -> cast.then(vote.option(), now)).orElseGet(() -> CastVote.of(vote.option(), now));
+        if (before.filter(after::equals).isEmpty()) {
+            changed.put(vote.seat(), after);
+        }
+        return Counted.COUNTED;
+    }
+}
