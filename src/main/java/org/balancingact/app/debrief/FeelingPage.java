@@ -40,7 +40,8 @@ final class FeelingPage extends StepPage {
         super(model, Step.FEELING);
         feeling = TextQuestion.line("feeling-word", messages.text("feeling.word"), messages.text("feeling.word.note"), LONGEST_WORD);
         moves = new MovesQuestion(debrief().run().choices().size());
-        TagsQuestion tags = new TagsQuestion(FourMoments.of(debrief().leverage(), debrief().tally()), debrief().run().choices(), model.thoughts()::tags, model.thoughts()::tag);
+        TagsQuestion tags = new TagsQuestion(FourMoments.of(debrief().leverage(), debrief().tally()), debrief().run().choices(),
+                model.thoughts()::tags, model.thoughts()::tag);
         questions = new Questionnaire(List.of(feeling, moves, tags), footer(), () -> {}, this::reveal);
         questions.setOnAsked(this::bringIntoView);
         Button skipAll = Buttons.named("skip-questions", Buttons.text(messages.text("feeling.skip"), this::reveal));

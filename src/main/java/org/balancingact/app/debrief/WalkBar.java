@@ -52,7 +52,9 @@ final class WalkBar extends FittingRow {
         }
         back.setId("step-back-one");
         next.setId("step-on");
-        setForms(List.of(withGaps(), List.of(where, gap(), back, next, Styles.on(new Region(), "walk-apart"), Known.in(entries, Step.OVERVIEW)), List.of(where, gap(), back, next)));
+        setForms(List.of(withGaps(),
+                List.of(where, gap(), back, next, Styles.on(new Region(), "walk-apart"), Known.in(entries, Step.OVERVIEW)),
+                List.of(where, gap(), back, next)));
     }
 
     private static Label number(Step step) {

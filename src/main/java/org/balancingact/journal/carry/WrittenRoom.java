@@ -84,8 +84,8 @@ record WrittenRoom(String voting, @Nullable Integer people, int seats, List<Writ
         }
         List<RoomDecision> decided = decisions.stream().map(decision -> decision(decision, run)).toList();
         require(decided.stream().map(RoomDecision::position).distinct().count() == decided.size());
-        return new RoomRecord(Voting.of(voting).filter(way -> way != Voting.TABLES).orElseThrow(IllegalArgumentException::new), people == null ? OptionalInt.empty() : OptionalInt.of(people),
-                true, RoomStep.OVER, 0, seats, read, decided, run.started(), Optional.of(run.finish().orElseThrow(IllegalArgumentException::new).ended()));
+        return new RoomRecord(Voting.of(voting).filter(way -> way != Voting.TABLES).orElseThrow(IllegalArgumentException::new),
+                people == null ? OptionalInt.empty() : OptionalInt.of(people), true, RoomStep.OVER, 0, seats, read, decided, run.started(), Optional.of(run.finish().orElseThrow(IllegalArgumentException::new).ended()));
     }
 
     private RoomDecision decision(WrittenDecision decision, RunRecord run) {

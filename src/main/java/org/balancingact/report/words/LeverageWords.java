@@ -56,7 +56,10 @@ public final class LeverageWords {
         return MESSAGES.text("leverage.where", leverage.choice().number(), leverage.choice().week());
     }
 
-    /** What comes of the other endings that swaps in the groups lead to, once each: a title alone does not say which is the better. Empty without any. */
+    /**
+     * What comes of the other endings that swaps in the groups lead to, once each: a title alone does not say which is the better. Empty
+     * without any.
+     */
     public static String endings(List<Group> groups) {
         return Lists.sentences(groups.stream().flatMap(group -> group.decisions().stream()).flatMap(leverage -> leverage.swaps().stream())
                 .filter(WhatIf::changesEnding).map(LeverageWords::endingOf).distinct()

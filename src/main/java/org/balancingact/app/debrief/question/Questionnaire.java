@@ -25,7 +25,10 @@ import org.balancingact.app.nav.Keyboard;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 
-/** Questions in one column, one at a time, with the ways on in the footer of the page; what has been answered stands in its place and can be changed. */
+/**
+ * Questions in one column, one at a time, with the ways on in the footer of the page; what has been answered stands in its place and
+ * can be changed.
+ */
 public final class Questionnaire extends VBox {
     private final Messages messages = Messages.of("debrief");
     private final List<OpenQuestion> questions;
