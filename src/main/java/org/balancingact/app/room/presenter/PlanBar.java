@@ -51,7 +51,7 @@ final class PlanBar extends Region {
         parts.forEach(part -> getChildren().addAll(part.strip(), part.name()));
         getChildren().addAll(gone, words, em.probe());
         em.sizeProperty().addListener(size -> requestLayout());
-        model.sinceProperty().subscribe(now -> {
+        model.underWay().sinceProperty().subscribe(now -> {
             // People are welcomed in the lobby, however long that is open.
             since = now.map(plan.welcome()::plus);
             tell();
@@ -65,7 +65,7 @@ final class PlanBar extends Region {
 
     private void tell() {
         RoomState state = model.stateProperty().get();
-        words.setText(PlanWords.of(state, plan, whole, since, state.position() == 0 ? 1 : stretch.after(state.run().choices().size(), model.gone())));
+        words.setText(PlanWords.of(state, plan, whole, since, state.position() == 0 ? 1 : stretch.after(state.run().choices().size(), model.underWay().gone())));
         requestLayout();
     }
 

@@ -60,8 +60,8 @@ final class RoomKeys {
         return switch (code) {
             case PAGE_DOWN, SPACE, RIGHT, ENTER -> done(held, model::next);
             case PAGE_UP, LEFT -> done(held, () -> model.take(Plain.BACK));
-            case P -> done(held, model::pause);
-            case PLUS, ADD, EQUALS -> done(held, model::giveMinute);
+            case P -> done(held, model.timing()::pause);
+            case PLUS, ADD, EQUALS -> done(held, model.timing()::giveMinute);
             case J -> done(held, model::toggleJoining);
             default -> false;
         };

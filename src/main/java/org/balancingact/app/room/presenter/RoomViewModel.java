@@ -17,9 +17,7 @@ import org.balancingact.app.room.projector.Projection;
 import org.balancingact.app.task.Background;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.RecordedRound;
-import org.balancingact.journal.RoomStep;
 import org.balancingact.room.Ballot;
-import org.balancingact.room.Countdown;
 import org.balancingact.room.Outcome.Refused;
 import org.balancingact.room.RoomState;
 import org.balancingact.room.Verb;
@@ -32,21 +30,20 @@ import org.balancingact.room.Verb.Plain;
 public final class RoomViewModel {
     private final Leading leading;
     private final NetworkWatch network;
-    private final Teller teller;
     private final Background background;
     private final Clock clock;
     private final Runnable over;
     private final Projection projection;
     private final UnderWay underWay;
+    private final Timing timing;
+    private final Telling telling;
     private final ReadOnlyObjectWrapper<RoomState> state;
     private final ReadOnlyObjectWrapper<Optional<String>> said = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> picked = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Countdown>> time = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper peeking = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper asleep = new ReadOnlyIntegerWrapper();
     private Instant ticked;
     private boolean left;
-    private boolean telling;
 
     /**
      * @param network of the phones, if there are any
@@ -57,7 +54,6 @@ public final class RoomViewModel {
     public RoomViewModel(Leading leading, NetworkWatch network, Teller teller, Background background, Clock clock, Executor screen, Runnable over) {
         this.leading = leading;
         this.network = network;
-        this.teller = teller;
         this.background = background;
         this.clock = clock;
         this.over = over;
@@ -65,9 +61,9 @@ public final class RoomViewModel {
         this.ticked = clock.instant();
         this.state = new ReadOnlyObjectWrapper<>(leading.room().ballot().state());
         this.projection = new Projection(Projected.of(state.get(), network.urlProperty().get(), leading.wifi(), leading.rehearsal().isPresent()));
-        beginTime(state.get(), false);
-        tellRunCode();
-        tell();
+        this.timing = new Timing(projection, state.get());
+        this.telling = new Telling(leading.room(), teller, background, projection, said::set);
+        telling.at(state.get());
         network.urlProperty().subscribe(url -> projection.change(shown -> shown.reachedAt(url)));
         leading.room().ballot().listen(() -> screen.execute(this::refresh));
     }
@@ -85,45 +81,17 @@ public final class RoomViewModel {
         if (before.position() != now.position()) {
             projection.change(shown -> shown.asking(Optional.empty()));
         }
-        if (before.step() != now.step() || before.round().map(RecordedRound::number).orElse(0) < now.round()
-                .map(RecordedRound::number).orElse(0)) {
-            beginTime(now, true);
+        if (before.step() != now.step() || rounds(before) < rounds(now)) {
+            timing.begin(now);
         }
         projection.change(shown -> shown.with(now));
         state.set(now);
-        if (before.step() != RoomStep.OVER) {
-            tellRunCode();
-        }
-        tell();
+        telling.at(now);
     }
 
-    /** From the guess on, so that what is to be told is there when it is asked for. */
-    private void tell() {
-        if (state.get().step() == RoomStep.DEBRIEF && !telling) {
-            telling = true;
-            teller.tell(leading.room(), told -> projection.change(shown -> shown.telling(told)), reason -> {
-                telling = false;
-                said.set(Optional.of(reason));
-            });
-        }
-    }
-
-    private void tellRunCode() {
-        if (state.get().step() == RoomStep.OVER) {
-            background.run(leading.room()::runCode).then(code -> projection.change(shown -> shown.withRunCode(code))).start();
-        }
-    }
-
-    /** A room that is opened again has its time still to be started. */
-    private void beginTime(RoomState now, boolean running) {
-        Optional<Duration> given = now.step() == RoomStep.VOTING ? Optional.of(Countdown.VOTE)
-                : now.step() == RoomStep.TALKING ? Optional.of(Countdown.TALK) : Optional.empty();
-        setTime(given.map(Countdown::of).map(begun -> running ? begun : begun.paused()));
-    }
-
-    private void setTime(Optional<Countdown> now) {
-        time.set(now);
-        projection.change(shown -> shown.at(now));
+    /** The number of the round that is on. */
+    private static int rounds(RoomState state) {
+        return state.round().map(RecordedRound::number).orElse(0);
     }
 
     /** Is called about once a second while the room is led. */
@@ -131,23 +99,13 @@ public final class RoomViewModel {
         Instant now = clock.instant();
         Duration gone = Duration.between(ticked, now);
         ticked = now;
-        if (time.get().filter(Countdown::running).isPresent()) {
-            setTime(time.get().map(running -> running.passed(gone)));
-        }
+        timing.passed(gone);
         leading.rehearsal().ifPresent(rehearsal -> rehearsal.accept(gone));
         network.passed(gone);
         asleep.set(leading.room().asleep());
         if (underWay.passed(state.get(), gone) && network.urlProperty().get().isPresent()) {
             said.set(Optional.of(Messages.of("room").text("join.none")));
         }
-    }
-
-    public void pause() {
-        setTime(time.get().map(Countdown::paused));
-    }
-
-    public void giveMinute() {
-        setTime(time.get().map(Countdown::longer));
     }
 
     public ReadOnlyObjectProperty<RoomState> stateProperty() {
@@ -170,18 +128,13 @@ public final class RoomViewModel {
     }
 
     /** What people have left to vote or to talk. */
-    public ReadOnlyObjectProperty<Optional<Countdown>> timeProperty() {
-        return time.getReadOnlyProperty();
+    Timing timing() {
+        return timing;
     }
 
-    /** In whole minutes, since when the room has been under way; empty before. */
-    public ReadOnlyObjectProperty<Optional<Duration>> sinceProperty() {
-        return underWay.sinceProperty();
-    }
-
-    /** So long the room has been under way; zero before. */
-    Duration gone() {
-        return underWay.gone();
+    /** How long the room has been under way. */
+    UnderWay underWay() {
+        return underWay;
     }
 
     /** How many phones have not been heard of for a minute. */
@@ -268,7 +221,7 @@ public final class RoomViewModel {
     public void leave() {
         if (!left) {
             left = true;
-            teller.close();
+            telling.close();
             background.run(leading.room()::close).start();
         }
     }

@@ -24,14 +24,14 @@ final class TimerView extends VBox {
 
     TimerView(RoomViewModel model) {
         getStyleClass().add("presenter-words");
-        pause = Buttons.small("pause-time", Buttons.secondary(MESSAGES.text("time.pause"), model::pause));
-        Button more = Buttons.small("more-time", Buttons.secondary(MESSAGES.text("time.more"), model::giveMinute));
+        pause = Buttons.small("pause-time", Buttons.secondary(MESSAGES.text("time.pause"), model.timing()::pause));
+        Button more = Buttons.small("more-time", Buttons.secondary(MESSAGES.text("time.more"), model.timing()::giveMinute));
         left.setId("time-left");
         left.setMinWidth(USE_PREF_SIZE);
         FlowPane buttons = Styles.on(new FlowPane(pause, more), "presenter-buttons", "at-the-right");
         HBox.setHgrow(buttons, Priority.ALWAYS);
         getChildren().setAll(Styles.on(new HBox(left, buttons), "timer-row"), gone);
-        model.timeProperty().subscribe(this::show);
+        model.timing().leftProperty().subscribe(this::show);
     }
 
     private void show(Optional<Countdown> time) {

@@ -1,0 +1,48 @@
+package org.balancingact.app.room.presenter;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.balancingact.app.room.projector.Projection;
+import org.balancingact.app.task.Background;
+import org.balancingact.journal.RoomStep;
+import org.balancingact.room.RoomState;
+import org.balancingact.room.opened.OpenRoom;
+
+/** What the big screen is told once the story is over: the debrief, and then the run to take home. */
+final class Telling {
+    private final OpenRoom room;
+    private final Teller teller;
+    private final Background background;
+    private final Projection projection;
+    private final Consumer<Optional<String>> failed;
+    private boolean telling;
+    private boolean coded;
+
+    /** @param failed is given the reason where the debrief can't be told */
+    Telling(OpenRoom room, Teller teller, Background background, Projection projection, Consumer<Optional<String>> failed) {
+        this.room = room;
+        this.teller = teller;
+        this.background = background;
+        this.projection = projection;
+        this.failed = failed;
+    }
+
+    /** From the guess on, so that what is to be told is there when it is asked for. */
+    void at(RoomState now) {
+        if (now.step() == RoomStep.DEBRIEF && !telling) {
+            telling = true;
+            teller.tell(room, told -> projection.change(shown -> shown.telling(told)), reason -> {
+                telling = false;
+                failed.accept(Optional.of(reason));
+            });
+        } else if (now.step() == RoomStep.OVER && !coded) {
+            coded = true;
+            background.run(room::runCode).then(code -> projection.change(shown -> shown.withRunCode(code))).start();
+        }
+    }
+
+    /** Nobody looks any more. */
+    void close() {
+        teller.close();
+    }
+}
