@@ -63,8 +63,6 @@ final class RoomCommand implements Runnable {
     @Option(names = "--resume", paramLabel = "RUN", descriptionKey = "option.resume")
     private Optional<String> resumed = Optional.empty();
 
-    private String told = "";
-
     @Override
     public void run() {
         if (scenario.isPresent() == resumed.isPresent()) {
@@ -73,12 +71,13 @@ final class RoomCommand implements Runnable {
             throw new CommandLine.ParameterException(spec.commandLine(), MESSAGES.text("room.seed-of-tables"));
         }
         Optional<ScenarioDocument> document = scenario.map(program.scenarios()::open);
-        try (Journal journal = program.openJournal();
+        try (ToldLines told = new ToldLines(program.terminal().output()::println);
+             Journal journal = program.openJournal();
              OpenRoom room = OpenRoom.open(journal, document.map(story -> begun(journal, story)).orElseGet(() -> found(journal)), program.clock(),
                      door.wish())) {
             room.notices().forEach(program.terminal()::complain);
-            say(RoomEvents.open(room.run().toString(), room.url(), room.code()));
-            lead(room.ballot());
+            told.answer(RoomEvents.open(room.run().toString(), room.url(), room.code()));
+            lead(room.ballot(), told);
         }
     }
 
@@ -102,37 +101,32 @@ final class RoomCommand implements Runnable {
     }
 
     /** Until the room is closed for good, or nothing more is typed; then it can be opened again. */
-    private void lead(Ballot ballot) {
-        ballot.listen(() -> tell(ballot));
-        tell(ballot);
+    private void lead(Ballot ballot, ToldLines told) {
+        Runnable tell = () -> told.stands(said(ballot));
+        ballot.listen(tell);
+        tell.run();
         while (!ballot.state().isClosed()) {
+            told.awaitRoom();
             Optional<String> line = program.terminal().nextLine();
             if (line.isEmpty()) {
                 return;
             }
-            VerbText.read(line.get(), ballot.state())
-                    .ifPresentOrElse(verb -> take(ballot, verb), () -> say(RoomEvents.refused(MESSAGES.text("room.no-verb", line.get()))));
+            VerbText.read(line.get(), ballot.state()).map(verb -> refusal(ballot, verb)).orElseGet(() -> Optional.of(MESSAGES.text("room.no-verb", line.get())))
+                    .ifPresent(why -> told.answer(RoomEvents.refused(why)));
         }
     }
 
-    /** A full disk ends no room: what could not be kept was not done, and can be tried again. */
-    private void take(Ballot ballot, Verb verb) {
+    /** Does it, or says why not. A full disk ends no room: what could not be kept was not done, and can be tried again. */
+    private static Optional<String> refusal(Ballot ballot, Verb verb) {
         try {
-            if (ballot.lead(verb) instanceof Refused refused) {
-                say(RoomEvents.refused(refused.why().sentence()));
-            }
+            return ballot.lead(verb) instanceof Refused refused ? Optional.of(refused.why().sentence()) : Optional.empty();
         } catch (JournalException failure) {
-            say(RoomEvents.refused(failure.sentence()));
+            return Optional.of(failure.sentence());
         }
     }
 
-    /** What has been told already is not told again. */
-    private synchronized void tell(Ballot ballot) {
-        String now = ballot.tables().map(tables -> said(ballot.state(), tables)).orElseGet(() -> said(ballot.state()));
-        if (!now.equals(told)) {
-            told = now;
-            say(now);
-        }
+    private static String said(Ballot ballot) {
+        return ballot.tables().map(tables -> said(ballot.state(), tables)).orElseGet(() -> said(ballot.state()));
     }
 
     private static String said(RoomState state, Tables tables) {
@@ -146,9 +140,5 @@ final class RoomCommand implements Runnable {
         boolean counted = state.round().filter(round -> round.closed().isPresent()).isPresent();
         return RoomEvents.state(state.version(), state.room(), state.in(), state.position(), state.offered(), state.round(),
                 state.votes().filter(votes -> counted));
-    }
-
-    private void say(String event) {
-        program.terminal().output().println(event);
     }
 }

@@ -21,7 +21,7 @@ import org.balancingact.journal.store.JavaProcess;
 /** The command {@code room} in a process of its own, led from here; it can be killed like any. */
 final class RoomProcess implements AutoCloseable {
     private final Process process;
-    /** What it has told and nobody has asked for yet; an empty one is the end. It is read all the time: a room that nobody listens to waits. */
+    /** What it has told and nobody has asked for yet; an empty one is the end. */
     private final BlockingQueue<Optional<String>> events = new LinkedBlockingQueue<>();
     private final BufferedWriter verbs;
     private final JsonObject opened;
