@@ -130,7 +130,7 @@ public final class StageArt extends Pictured {
     }
 
     private double unit() {
-        return Math.max(em.pixels(1) / UNITS, getWidth() / WIDEST);
+        return Math.max(Math.max(em.pixels(1) / UNITS, getWidth() / WIDEST), getHeight() / Scenery.PLATE_END);
     }
 
     private Sight sight() {

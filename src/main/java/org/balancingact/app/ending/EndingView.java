@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -44,7 +45,7 @@ final class EndingView extends Region {
     private final Button read;
     private final Button on;
     private final Button away;
-    private final HBox buttons = Styles.on(new HBox(), "action");
+    private final FlowPane buttons = Styles.on(new FlowPane(), "ending-action");
     private final Paragraph note;
     private final ActionPage page;
     private final Onward onward;
@@ -62,7 +63,8 @@ final class EndingView extends Region {
         on.setId("onward");
         away = Buttons.named("later", Buttons.secondary(onward.away(), onward.leave()));
         note = Paragraph.note(onward.note());
-        page = new ActionPage(Styles.on(new VBox(buttons, note), "ending-action"));
+        HBox.setHgrow(buttons, Priority.ALWAYS);
+        page = new ActionPage(buttons);
         told = aftermath(finish.aftermath());
         ending = ending(run.scenario(), finish, onward.endingsSeen());
         reached = finish.aftermath().isEmpty();
@@ -85,9 +87,7 @@ final class EndingView extends Region {
     private void show() {
         setId(reached ? "ending" : "aftermath");
         words.getChildren().setAll(reached ? ending : told, page.actionPlace());
-        buttons.getChildren().setAll(reached ? on : read, away);
-        note.setVisible(reached);
-        note.setManaged(reached);
+        buttons.getChildren().setAll(reached ? List.of(on, away, note) : List.of(read, away));
         art.level(!reached);
     }
 

@@ -8,9 +8,9 @@ import java.util.List;
  *
  * @param letters units of an em
  * @param whole   whether it keeps what has been read before
- * @param high    whether its stage has its full height
+ * @param stage   how high its stage is
  */
-record Fit(double letters, boolean whole, boolean high) {
+record Fit(double letters, boolean whole, Band stage) {
     /** What the last row of a room reads. */
     static final double LEAST_READ = 24;
     private static final List<Double> LEGIBLE = List.of(28.0, 26.0, LEAST_READ);
@@ -21,11 +21,12 @@ record Fit(double letters, boolean whole, boolean high) {
 
     private static List<Fit> all() {
         List<Fit> all = new ArrayList<>();
-        LEGIBLE.forEach(letters -> all.add(new Fit(letters, true, true)));
-        LEGIBLE.forEach(letters -> all.add(new Fit(letters, true, false)));
-        LEGIBLE.forEach(letters -> all.add(new Fit(letters, false, true)));
-        LEGIBLE.forEach(letters -> all.add(new Fit(letters, false, false)));
-        SMALL.forEach(letters -> all.add(new Fit(letters, false, false)));
+        all.add(new Fit(LEGIBLE.get(0), true, Band.WHOLE));
+        LEGIBLE.forEach(letters -> all.add(new Fit(letters, true, Band.HIGH)));
+        LEGIBLE.forEach(letters -> all.add(new Fit(letters, true, Band.LOW)));
+        LEGIBLE.forEach(letters -> all.add(new Fit(letters, false, Band.HIGH)));
+        LEGIBLE.forEach(letters -> all.add(new Fit(letters, false, Band.LOW)));
+        SMALL.forEach(letters -> all.add(new Fit(letters, false, Band.LOW)));
         return List.copyOf(all);
     }
 }

@@ -10,8 +10,6 @@ import org.balancingact.app.style.Em;
 final class ProjectedPage extends Region {
     private static final double MARGIN = 2.875;
     private static final double GAP = 1.25;
-    private static final double HIGH = 10.75;
-    private static final double LOW = 4.5;
 
     private final Em em = new Em();
     private final Optional<StageArt> stage;
@@ -19,7 +17,8 @@ final class ProjectedPage extends Region {
     private final Optional<Node> spare;
     private final Region foot;
     private final Counted counted;
-    private boolean high = true;
+    private Band most = Band.HIGH;
+    private Band band = Band.HIGH;
 
     /**
      * @param spare what of the page can be done without, since it has been read
@@ -36,6 +35,12 @@ final class ProjectedPage extends Region {
         getChildren().addAll(body, foot, em.probe());
     }
 
+    /** The same page of a few words, so that its stage may be seen whole. */
+    ProjectedPage ofFewWords() {
+        most = Band.WHOLE;
+        return this;
+    }
+
     /** Shows the numbers of now. */
     void count(Projected projected) {
         counted.show(projected);
@@ -43,21 +48,21 @@ final class ProjectedPage extends Region {
 
     /** Takes the form. */
     void take(Fit fit) {
-        high = fit.high();
+        band = fit.stage().compareTo(most) < 0 ? most : fit.stage();
         spare.filter(node -> node.isManaged() != fit.whole()).ifPresent(node -> {
             node.setManaged(fit.whole());
             node.setVisible(fit.whole());
         });
     }
 
-    private double band() {
-        return stage.map(art -> em.pixels(high ? HIGH : LOW)).orElse(0.0);
+    private double stageHeight() {
+        return stage.map(art -> em.pixels(band.em())).orElse(0.0);
     }
 
     @Override
     protected double computePrefHeight(double width) {
         double inside = width - 2 * em.pixels(MARGIN);
-        return band() + em.pixels(3 * GAP) + body.prefHeight(inside) + foot.prefHeight(inside);
+        return stageHeight() + em.pixels(3 * GAP) + body.prefHeight(inside) + foot.prefHeight(inside);
     }
 
     @Override
@@ -67,11 +72,11 @@ final class ProjectedPage extends Region {
         double inside = getWidth() - 2 * margin;
         stage.ifPresent(art -> {
             art.setMargin(margin);
-            art.resizeRelocate(0, 0, getWidth(), band());
+            art.resizeRelocate(0, 0, getWidth(), stageHeight());
         });
         double footHeight = foot.prefHeight(inside);
         double footTop = getHeight() - gap - footHeight;
-        double top = band() + gap;
+        double top = stageHeight() + gap;
         body.resizeRelocate(margin, top, inside, footTop - gap - top);
         foot.resizeRelocate(margin, footTop, inside, footHeight);
     }

@@ -72,7 +72,7 @@ final class ProjectedPages {
     /** A code for cameras needs the height of the screen; where there is none, the place of the story is seen. */
     private ProjectedPage lobby() {
         Region body = JoinPage.of(projected, counted);
-        return projected.url().isPresent() ? page(body) : staged(opening(), body);
+        return projected.url().isPresent() ? page(body) : staged(opening(), body).ofFewWords();
     }
 
     private StageArt opening() {
@@ -84,8 +84,8 @@ final class ProjectedPages {
         Region body = DebriefPages.of(projected, counted);
         return switch (state.debriefPage().orElseThrow()) {
             case GUESS, GUESSED, ASKED, ROADS, TAKE_ALONG -> staged(state.run().choices().stream().reduce((earlier, later) -> later)
-                    .map(last -> silent(last.scene())).orElseGet(this::opening), body);
-            case TAGS -> staged(state.tagged().map(choice -> silent(choice.scene())).orElseGet(this::opening), body);
+                    .map(last -> silent(last.scene())).orElseGet(this::opening), body).ofFewWords();
+            case TAGS -> staged(state.tagged().map(choice -> silent(choice.scene())).orElseGet(this::opening), body).ofFewWords();
             case VOTES, HAPPENED, ALL_RUNS -> page(body);
         };
     }
@@ -143,7 +143,8 @@ final class ProjectedPages {
         Finish finish = state.run().finish().orElseThrow();
         VBox words = column();
         finish.aftermath().forEach(told -> words.getChildren().add(Paragraph.story(told.text())));
-        words.getChildren().addAll(Paragraph.display(finish.ending().title()), StoryColumns.inOne(scenario, finish.endingText()));
+        words.getChildren().addAll(Styles.on(Paragraph.display(finish.ending().title()), "projected-ending"),
+                StoryColumns.inOne(scenario, finish.endingText()));
         return page(new TwoColumns(EndingArt.of(state.run()), ART, words));
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.balancingact.analysis.votes.Letters;
 import org.balancingact.analysis.votes.Votes;
@@ -55,13 +56,17 @@ final class VoteRows extends VBox {
         VBox words = Styles.on(new VBox(new Paragraph(option.text())), "vote-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = Styles.on(new HBox(sign, words), "vote-row");
+        if (votes.isEmpty()) {
+            // The places of marks and counts, so that nothing moves when they are revealed.
+            words.getChildren().add(Styles.on(new Region(), "vote-marks-place"));
+            row.getChildren().add(Styles.on(new Region(), "vote-count-place"));
+        }
         votes.ifPresent(now -> {
             before.ifPresent(earlier -> words.getChildren().add(new VoteMarks(earlier.of(option.id()), most, true)));
             words.getChildren().add(new VoteMarks(now.of(option.id()), most, false));
             Label count = Styles.on(new Label(Integer.toString(now.of(option.id()))), "vote-count");
             count.setId("votes-" + letter);
             count.setAccessibleText(MESSAGES.plural("row.votes", now.of(option.id())));
-            count.setMinWidth(USE_PREF_SIZE);
             row.getChildren().add(count);
         });
         return row;

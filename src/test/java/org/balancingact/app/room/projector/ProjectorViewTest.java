@@ -3,8 +3,10 @@ package org.balancingact.app.room.projector;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -189,5 +191,25 @@ class ProjectorViewTest {
     void lettersOfAVoteAreThoseThatTheLastRowReads(FxRobot robot) {
         show(robot, at(RoomStep.VOTING), 1920, 1080);
         assertThat(((Label) view.lookup(".vote-words > .label")).getFont().getSize()).isGreaterThanOrEqualTo(24);
+    }
+
+    @Test
+    void nothingMovesWhenAVoteIsRevealed(FxRobot robot) {
+        show(robot, at(RoomStep.CLOSED), 1920, 1080);
+        List<Bounds> before = places(".vote-words > .label");
+        show(robot, at(RoomStep.REVEALED), 1920, 1080);
+        assertThat(places(".vote-words > .label")).isEqualTo(before).isNotEmpty();
+    }
+
+    @Test
+    void aPageOfFewWordsShowsMoreOfItsPlaceThanOneThatIsRead(FxRobot robot) {
+        show(robot, at(RoomStep.READING), 1920, 1080);
+        double read = view.lookup(".stage-art").getLayoutBounds().getHeight();
+        show(robot, at(RoomStep.DEBRIEF), 1920, 1080);
+        assertThat(view.lookup(".stage-art").getLayoutBounds().getHeight()).isGreaterThan(read * 4 / 3);
+    }
+
+    private List<Bounds> places(String selector) {
+        return view.lookupAll(selector).stream().map(node -> node.localToScene(node.getLayoutBounds())).toList();
     }
 }
