@@ -111,7 +111,7 @@ final class RoomCommand implements Runnable {
             if (line.isEmpty()) {
                 return;
             }
-            VerbText.read(line.get(), ballot.state()).map(verb -> refusal(ballot, verb)).orElseGet(() -> Optional.of(MESSAGES.text("room.no-verb", line.get())))
+            VerbText.read(line.get(), ballot.state()).map(verb -> refusal(ballot, verb)).orElseGet(() -> Optional.of(noVerb(ballot, line.get())))
                     .ifPresent(why -> told.answer(RoomEvents.refused(why)));
         }
     }
@@ -123,6 +123,10 @@ final class RoomCommand implements Runnable {
         } catch (JournalException failure) {
             return Optional.of(failure.sentence());
         }
+    }
+
+    private static String noVerb(Ballot ballot, String line) {
+        return MESSAGES.text(ballot.tables().isPresent() ? "room.no-verb.tables" : "room.no-verb", line);
     }
 
     private static String said(Ballot ballot) {

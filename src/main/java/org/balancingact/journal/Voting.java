@@ -8,6 +8,11 @@ import java.util.Optional;
 public enum Voting {
     PHONES, HANDS, BOTH, TABLES;
 
+    /** Whether hands can be counted in the place of phones. */
+    public boolean countsHands() {
+        return this != TABLES;
+    }
+
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -30,10 +30,10 @@ final class TableSteps {
                 case CLOSE -> turn(state, READING, CHECKPOINT);
                 case OPEN -> turn(state, CHECKPOINT, READING);
                 case END -> closed(state, now);
-                case REOPEN, REVEAL, HIDE, TALK, AGAIN, DISCARD, UNDO -> new Refused(Refusal.NOT_NOW);
+                case REOPEN, REVEAL, HIDE, TALK, AGAIN, DISCARD, UNDO -> new Refused(Refusal.NO_VOTING);
             };
         }
-        return new Refused(Refusal.NOT_NOW);
+        return new Refused(Refusal.NO_VOTING);
     }
 
     private static Outcome next(RoomState state, Instant now) {

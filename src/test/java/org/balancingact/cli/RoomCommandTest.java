@@ -150,6 +150,17 @@ class RoomCommandTest {
     }
 
     @Test
+    void whatATableCannotDoIsNotOfferedToIt() {
+        Outcome unreachable = Outcome.typing("", "room", FILM, "--voting", "tables", "--address", "192.0.2.1", "--data", data);
+        assertThat(unreachable.exitCode()).isEqualTo(1);
+        assertThat(unreachable.errors()).contains("No phone can come in at 192.0.2.1", "each table needs a phone").doesNotContain("hands");
+        List<JsonObject> events = lead("dance, talk, hands A 3", FILM, "--voting", "tables", "--address", "127.0.0.1", "--port", "0");
+        assertThat(events).filteredOn(event -> event.has("why")).extracting(event -> event.get("why").getAsString()).containsExactly(
+                "“dance” is no verb here. There are: next, back, close, open, end.", "Nobody votes in this room: each table plays a run of its own.",
+                "Nobody votes in this room: each table plays a run of its own.");
+    }
+
+    @Test
     void aRoomThatIsKilledAtAnyStepStandsWhereItStood() throws Exception {
         List<String> verbs = List.of("next", "next", "open", "hands B 3", "close", "reveal", "talk", "again", "hands A 1", "close", "reveal", "play B", "undo");
         List<String> arguments = List.of(FILM);

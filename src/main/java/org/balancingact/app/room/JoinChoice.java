@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.balancingact.app.task.Background;
+import org.balancingact.journal.Voting;
 import org.balancingact.room.web.Network;
 import org.balancingact.room.web.Networks;
 
@@ -49,8 +50,8 @@ public final class JoinChoice {
         return address;
     }
 
-    /** What is to be known of the chosen one, in sentences. */
-    List<String> warnings() {
-        return networks.get().warnings(address.get());
+    /** What is to be known of the chosen one where a room votes in that way, in sentences. */
+    List<String> warnings(Voting voting) {
+        return networks.get().warnings(address.get(), voting.countsHands());
     }
 }

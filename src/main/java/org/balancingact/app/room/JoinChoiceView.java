@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleGroup;
@@ -13,6 +14,7 @@ import javafx.util.Duration;
 import org.balancingact.app.control.Choices;
 import org.balancingact.app.control.SignedLine;
 import org.balancingact.i18n.Messages;
+import org.balancingact.journal.Voting;
 import org.balancingact.room.web.Network;
 import org.balancingact.room.web.Networks;
 
@@ -22,18 +24,21 @@ final class JoinChoiceView extends VBox {
     private static final Duration EVERY = Duration.seconds(3);
 
     private final JoinChoice choice;
+    private final ObservableValue<Voting> voting;
     private final VBox networks = new VBox();
     private final VBox warnings = new VBox();
     private final Timeline looking;
 
-    JoinChoiceView(JoinChoice choice) {
+    JoinChoiceView(JoinChoice choice, ObservableValue<Voting> voting) {
         this.choice = choice;
+        this.voting = voting;
         this.looking = new Timeline(new KeyFrame(EVERY, again -> choice.look()));
         looking.setCycleCount(Animation.INDEFINITE);
         setId("networks");
         getChildren().setAll(networks, warnings);
         choice.networksProperty().subscribe(this::show);
         choice.addressProperty().subscribe(this::warn);
+        voting.subscribe(this::warn);
     }
 
     /** Looks every few seconds, from now on. */
@@ -61,6 +66,6 @@ final class JoinChoiceView extends VBox {
     }
 
     private void warn() {
-        warnings.getChildren().setAll(choice.warnings().stream().map(SignedLine::alert).toList());
+        warnings.getChildren().setAll(choice.warnings(voting.getValue()).stream().map(SignedLine::alert).toList());
     }
 }

@@ -47,7 +47,7 @@ public final class RoomSetupView extends BorderPane implements Screen {
     public RoomSetupView(RoomSetupViewModel model, Screens screens, Theme theme, List<Ahead> ahead) {
         this.model = model;
         this.second = new SecondScreen(screens, theme);
-        this.networks = new JoinChoiceView(model.joining());
+        this.networks = new JoinChoiceView(model.joining(), model.votingProperty());
         this.ahead = List.copyOf(ahead);
         this.open = Buttons.named("open-room", Buttons.primary(messages.text("setup.open"), model::open));
         this.rehearse = Buttons.named("rehearse-room", Buttons.secondary(messages.text("setup.rehearse"), model::rehearse));

@@ -42,7 +42,7 @@ final class Doorway implements AutoCloseable {
         Networks networks = Networks.here();
         Optional<JoinPoint> before = journal.joinPoint(run);
         Optional<String> address = wish.address().or(() -> before.map(JoinPoint::address).filter(Networks::isHere)).or(networks::best);
-        return Stream.concat(networks.warnings(address).stream(), address.stream().flatMap(at -> open(at, before).stream())).toList();
+        return Stream.concat(networks.warnings(address, hands()).stream(), address.stream().flatMap(at -> open(at, before).stream())).toList();
     }
 
     /** Closes it, and opens it at another address. Says what the facilitator is to know of it, if there is something. */
@@ -52,7 +52,7 @@ final class Doorway implements AutoCloseable {
     }
 
     private Optional<String> open(String address, Optional<JoinPoint> before) {
-        Door door = new Door(before.map(JoinPoint::code).orElseGet(JoinCode::fresh), address, ports(before), wish.hold(), wish.shared());
+        Door door = new Door(before.map(JoinPoint::code).orElseGet(JoinCode::fresh), address, ports(before), wish.hold(), wish.shared(), hands());
         PhoneServer opened = PhoneServer.open(new PhoneDesk(ballot, Long.toHexString(clock.millis())), door);
         try {
             Optional<String> lost = before.filter(known -> !known.address().equals(address)).isPresent() ? discardLost() : Optional.empty();
@@ -63,6 +63,10 @@ final class Doorway implements AutoCloseable {
             opened.close();
             throw failure;
         }
+    }
+
+    private boolean hands() {
+        return ballot.state().room().voting().countsHands();
     }
 
     private List<Integer> ports(Optional<JoinPoint> before) {

@@ -45,10 +45,14 @@ public record Networks(List<Network> all) {
         return all.stream().findFirst().map(Network::address);
     }
 
-    /** What may keep phones out that come in at that address, or let others in, in sentences. Without one, no phone can come in. */
-    public List<String> warnings(Optional<String> chosen) {
+    /**
+     * What may keep phones out that come in at that address, or let others in, in sentences. Without one, no phone can come in.
+     *
+     * @param hands whether hands can be counted instead
+     */
+    public List<String> warnings(Optional<String> chosen, boolean hands) {
         if (chosen.isEmpty()) {
-            return List.of(MESSAGES.text("network.none"));
+            return List.of(MESSAGES.text(hands ? "network.none" : "network.none.tables"));
         }
         return all.stream().filter(network -> chosen.get().equals(network.address())).flatMap(this::warnings).toList();
     }

@@ -59,7 +59,7 @@ public final class PhoneServer implements AutoCloseable {
         Optional<ServerSocket> listening = door.ports().stream().flatMap(port -> listening(door.address(), port).stream()).findFirst();
         if (listening.isEmpty()) {
             desk.letGo();
-            throw new CannotListen(Messages.of("room").text("cannot-listen", door.address()));
+            throw new CannotListen(Messages.of("room").text(door.hands() ? "cannot-listen" : "cannot-listen.tables", door.address()));
         }
         return new PhoneServer(listening.get(), desk, door);
     }

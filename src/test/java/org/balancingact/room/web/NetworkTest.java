@@ -32,16 +32,22 @@ class NetworkTest {
                 .containsExactly("This address may be reached from outside the building.");
     }
 
+    @Test
+    void whereEachTablePlaysOnAPhoneNobodyIsToldToCountHands() {
+        assertThat(new Networks(List.of()).warnings(Optional.empty(), false)).singleElement().asString()
+                .contains("no phone can come in, and each table needs one").doesNotContain("hands");
+    }
+
     private static List<String> warnings(Network... networks) {
         Networks here = Networks.of(List.of(networks), Optional.empty());
-        return here.warnings(here.best());
+        return here.warnings(here.best(), true);
     }
 
     @Test
     void warningsAreThoseOfTheNetworkThatIsChosen() {
         Networks here = Networks.of(List.of(VPN, WIRELESS), Optional.empty());
-        assertThat(here.warnings(Optional.of(VPN.address()))).containsExactly("This is a VPN: phones will not reach it.");
-        assertThat(here.warnings(Optional.of("192.168.7.7"))).as("of one that is gone").isEmpty();
+        assertThat(here.warnings(Optional.of(VPN.address()), true)).containsExactly("This is a VPN: phones will not reach it.");
+        assertThat(here.warnings(Optional.of("192.168.7.7"), true)).as("of one that is gone").isEmpty();
     }
 
     @Test

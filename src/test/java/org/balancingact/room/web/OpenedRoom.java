@@ -22,7 +22,7 @@ public final class OpenedRoom implements AutoCloseable {
     private OpenedRoom(Room room, Duration hold, boolean shared) {
         this.room = room;
         this.ballot = new Ballot(room);
-        this.phones = PhoneServer.open(new PhoneDesk(ballot, "test"), new Door(CODE, "127.0.0.1", List.of(0), hold, shared));
+        this.phones = PhoneServer.open(new PhoneDesk(ballot, "test"), new Door(CODE, "127.0.0.1", List.of(0), hold, shared, true));
     }
 
     static OpenedRoom of(Room room) {

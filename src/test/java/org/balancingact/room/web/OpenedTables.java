@@ -29,7 +29,7 @@ final class OpenedTables implements AutoCloseable {
     OpenedTables(Journal journal, RunId id) {
         room = Room.open(journal, id, Led.CLOCK);
         ballot = new Ballot(room);
-        phones = PhoneServer.open(new PhoneDesk(ballot, "test"), new Door(OpenedRoom.CODE, "127.0.0.1", List.of(0), Duration.ofMillis(100), true));
+        phones = PhoneServer.open(new PhoneDesk(ballot, "test"), new Door(OpenedRoom.CODE, "127.0.0.1", List.of(0), Duration.ofMillis(100), true, false));
         ballot.reachedAt(phones.point());
     }
 
