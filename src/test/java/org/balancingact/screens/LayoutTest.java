@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.Parent;
+import org.balancingact.app.style.LeftOutOfTheme;
 import org.balancingact.app.style.Theme;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,8 +45,15 @@ class LayoutTest {
                 LayoutFaults.of(visit.scene()).forEach(fault ->
                         faults.add("%d x %d, %d %%: %s".formatted(corner[0], corner[1], corner[2], fault)));
             }
+            undressed(visit.scene().getRoot(), faults);
         }));
 
         assertThat(faults).as(stop.name()).isEmpty();
+    }
+
+    /** What has a style class for which the build leaves the rules of the theme out. */
+    private static void undressed(Parent root, List<String> faults) {
+        root.lookupAll("*").stream().flatMap(node -> LeftOutOfTheme.among(node.getStyleClass()).stream()).distinct()
+                .forEach(name -> faults.add(name + " is to be taken off the list of what is left out of the theme"));
     }
 }
