@@ -62,6 +62,10 @@ record Stop(String name, Consumer<Visit> way) {
                 firstMoment(visit);
                 visit.key(KeyCode.ESCAPE);
             }),
+            new Stop("pause-later", visit -> {
+                playOn(visit, "#checkpoint");
+                visit.key(KeyCode.ESCAPE);
+            }),
             new Stop("story-so-far", visit -> {
                 Journal journal = visit.context().journal();
                 journal.latestUnfinished().ifPresent(run -> journal.claim(run.id()));

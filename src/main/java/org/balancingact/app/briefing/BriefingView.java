@@ -32,6 +32,7 @@ import org.balancingact.app.control.SignedLine;
 import org.balancingact.app.nav.Clicker;
 import org.balancingact.app.nav.Place;
 import org.balancingact.app.nav.Screen;
+import org.balancingact.app.story.CastGrid;
 import org.balancingact.app.style.Styles;
 import org.balancingact.engine.StoryLength;
 import org.balancingact.i18n.Lists;

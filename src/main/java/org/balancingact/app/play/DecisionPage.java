@@ -78,6 +78,7 @@ abstract class DecisionPage extends Region implements PageView {
 
     /** Scrolls just so far that the part of the page is in sight. */
     final void reveal(Node part) {
+        scroll.layout();
         Scrolling.reveal(scroll, part);
     }
 

@@ -43,7 +43,7 @@ final class PageViews {
             return staged(interlude.visit().scene(), StageForm.PLAY,
                     new InterludeView(interlude, scenario, goOnText(placed), model::goOn));
         } else if (page instanceof Asking asking) {
-            return staged(asking.choice().scene(), StageForm.PLAY, new AskingView(asking, model, meanings.all()));
+            return staged(asking.choice().scene(), StageForm.PLAY, new AskingView(asking, visit(asking.choice()), model, meanings.all()));
         }
         Consequence consequence = (Consequence) page;
         Choice choice = consequence.choice();

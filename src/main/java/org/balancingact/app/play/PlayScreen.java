@@ -24,7 +24,6 @@ import org.balancingact.app.control.SignedLine;
 import org.balancingact.app.nav.Clicker;
 import org.balancingact.app.nav.Screen;
 import org.balancingact.engine.Choice;
-import org.balancingact.engine.StoryLength;
 import org.balancingact.i18n.Messages;
 import org.balancingact.play.PageInRun;
 import org.balancingact.play.PlayPage.Interlude;
@@ -148,7 +147,7 @@ public final class PlayScreen implements Screen {
 
     private void pause() {
         setPaused(true);
-        PageView pause = new PauseView(StoryLength.minutesLeft(model.progress().run()), this::show,
+        PageView pause = new PauseView(model.progress().run(), this::show,
                 Optional.of((Runnable) model::stepBack).filter(back -> model.progress().mayTakeBack()), settings, this::leaveForLater);
         open(current.stage().map(stage -> (PageView) new StagedPage(stage, pause)).orElse(pause));
     }

@@ -4,7 +4,10 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import org.balancingact.app.art.StageArt;
+import org.balancingact.app.art.StageForm;
 import org.balancingact.app.control.Buttons;
+import org.balancingact.app.control.Columns;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Rules;
 import org.balancingact.app.control.StoryBar;
@@ -15,10 +18,16 @@ import org.balancingact.engine.Choice;
 import org.balancingact.engine.Run;
 import org.balancingact.engine.Visit;
 import org.balancingact.i18n.Messages;
+import org.balancingact.picture.stage.Staging;
 
 /** A run that another window is playing: its story so far, to be read only. */
 public final class StorySoFar implements Screen {
     private static final Messages MESSAGES = Messages.of("play");
+
+    /** Of the width, without the gap: as in play. */
+    private static final double STORY = 33.5 / 68;
+    private static final double GAP = 4;
+    private static final double BELOW = 1;
 
     private final ReadingPage page;
     private final StoryBar bar;
@@ -35,13 +44,19 @@ public final class StorySoFar implements Screen {
     }
 
     private static Node story(Run run) {
-        VBox story = new VBox(new Paragraph(MESSAGES.text("elsewhere"), Styles.STRONG));
-        story.getStyleClass().add("story-so-far");
-        for (Visit visit : run.visits()) {
-            story.getChildren().addAll(Rules.hairline(), new Story(run.scenario(), visit));
-            made(run, visit).ifPresent(choice -> story.getChildren().add(CheckpointView.text(choice, run.scenario())));
-        }
+        VBox story = Styles.on(new VBox(new Paragraph(MESSAGES.text("elsewhere"), Styles.STRONG)), "story-so-far");
+        run.visits().forEach(visit -> story.getChildren().addAll(Rules.hairline(),
+                new Columns(new Story(run.scenario(), visit), beside(run, visit), STORY, GAP, BELOW)));
         return story;
+    }
+
+    /** The place of a scene as it was seen, and what came of the choice that was made there. */
+    private static Node beside(Run run, Visit visit) {
+        Staging staging = new Staging(run.scenario());
+        VBox beside = Styles.on(new VBox(new StageArt(staging.scene(visit.scene()), staging.speaker(visit.scene()), StageForm.CHECKPOINT)),
+                "scene-beside");
+        made(run, visit).ifPresent(choice -> beside.getChildren().add(CheckpointView.text(choice, run.scenario())));
+        return beside;
     }
 
     /** The decision that was made in the scene, if it has one and it has been made. */

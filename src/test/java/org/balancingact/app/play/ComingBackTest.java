@@ -49,12 +49,16 @@ class ComingBackTest {
         robot.push(KeyCode.ENTER);
         robot.push(KeyCode.ENTER);
         assertThat(texts(robot, ".recap-words")).as("a run that has just begun").isEmpty();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(texts(robot, ".looking-back .label")).as("whom it is about").contains("Henrik Lind");
+        robot.push(KeyCode.ENTER);
         robot.push(KeyCode.DIGIT2);
         robot.push(KeyCode.ENTER);
         robot.push(KeyCode.ENTER);
         assertThat(texts(robot, ".recap-words")).as("a run that goes on").isEmpty();
         robot.push(KeyCode.ESCAPE);
         assertThat(texts(robot, "#pause-page .label")).anyMatch(text -> text.matches("(?s).*About \\d+\\u00a0minutes are left\\..*"));
+        assertThat(texts(robot, ".looking-back .label")).as("what was chosen last").contains("Reused the last launch’s pages");
         robot.interact(() -> node(robot, "#leave").requestFocus());
         robot.push(KeyCode.ENTER);
         assertThat(texts(robot, "#library .label")).anyMatch(text -> text.matches(".*about \\d+\\u00a0minutes left.*"));

@@ -1,4 +1,4 @@
-package org.balancingact.app.briefing;
+package org.balancingact.app.story;
 
 import java.util.List;
 import javafx.geometry.Pos;
@@ -14,13 +14,13 @@ import org.balancingact.app.style.Styles;
 import org.balancingact.scenario.CastMember;
 
 /** The people of the story, as many side by side as there is room for. */
-final class CastGrid extends TilePane {
+public final class CastGrid extends TilePane {
     /** Em that a person needs beside another. */
     private static final double NARROWEST = 10.5;
 
     private final Em em = new Em();
 
-    CastGrid(List<CastMember> cast) {
+    public CastGrid(List<CastMember> cast) {
         getStyleClass().add("cast");
         setTileAlignment(Pos.TOP_LEFT);
         getChildren().setAll(cast.stream().map(CastGrid::person).toList());
