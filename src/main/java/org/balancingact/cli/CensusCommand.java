@@ -23,6 +23,8 @@ final class CensusCommand implements Callable<Integer> {
     private static final Messages MESSAGES = Messages.of("cli");
     /** Random runs that an estimate rests on. */
     private static final int SAMPLE = 1_000;
+    /** Random runs that say, before a count, whether there can be one and how long it takes. */
+    private static final int FIRST_LOOK = 250;
 
     @ParentCommand
     private CommandLineProgram program;
@@ -48,25 +50,32 @@ final class CensusCommand implements Callable<Integer> {
             show(shipped.get(), document.scenario());
             return CommandLineProgram.DONE;
         }
-        Counted estimated = Counted.estimate(document.scenario(), SAMPLE);
-        if (!estimate && estimated.estimate().isBeyondCounting()) {
-            program.terminal().complain(MESSAGES.text("census.beyond"));
+        Scenario playable = document.scenario();
+        if (estimate) {
+            show(estimated(playable), playable);
+            return CommandLineProgram.DONE;
         }
-        if (estimate || estimated.estimate().isBeyondCounting()) {
-            show(estimated.estimate(), document.scenario());
+        Counted looked = Counted.estimate(playable, FIRST_LOOK);
+        if (looked.estimate().isBeyondCounting()) {
+            program.terminal().complain(MESSAGES.text("census.beyond"));
+            show(estimated(playable), playable);
             return CommandLineProgram.DONE;
         }
         try (Interruption interruption = new Interruption()) {
-            Counted counted = estimated.count(document.scenario(), program.terminal(), program.clock(), interruption);
+            Counted counted = looked.count(playable, program.terminal(), program.clock(), interruption);
             counted.census().ifPresentOrElse(census -> {
                 kept.ifPresent(file -> file.write(KeptCensus.write(document, census)));
-                show(census, document.scenario());
+                show(census, playable);
             }, () -> {
                 program.terminal().complain(MESSAGES.text("census.stopped"));
-                show(counted.estimate(), document.scenario());
+                show(estimated(playable), playable);
             });
             return counted.census().isPresent() ? CommandLineProgram.DONE : CommandLineProgram.FAILED;
         }
+    }
+
+    private static Survey estimated(Scenario playable) {
+        return Counted.estimate(playable, SAMPLE).estimate();
     }
 
     private void show(Census census, Scenario playable) {

@@ -32,13 +32,13 @@ interface LaneCondition {
 
     /** @param bits knows which bit stands for which option and flag */
     static LaneCondition of(Condition condition, FactBits bits) {
-        return condition.accept(new Condition.Cases<>(
+        return condition.accept(new Condition.Cases<LaneCondition>(
                 all -> new All(each(all.parts(), bits)),
                 any -> new Any(each(any.parts(), bits)),
                 not -> new Not(of(not.part(), bits)),
                 chose -> Fact.of(bits.ofOption(chose.option())),
                 set -> Fact.of(bits.ofFlag(set.flag())),
-                within -> standing(bits.stepsOf(within.person()), within.bounds()),
+                within -> new Stands(bits.stepsOf(within.person()), within.bounds()),
                 within -> Level.of(LaneRows.of(within.indicator()), within.bounds()),
                 within -> (lanes, lane) -> within.bounds().contains(index(within.index(), lanes.level, lane))));
     }
@@ -126,17 +126,32 @@ interface LaneCondition {
         }
     }
 
-    /** No run picks an option twice: where somebody stands is told by the options that it has picked. */
-    private static LaneCondition standing(List<FactBits.Step> steps, Standing.Bounds bounds) {
-        LaneCondition[] picked = steps.stream().map(step -> Fact.of(step.bit())).toArray(LaneCondition[]::new);
-        int[] changes = steps.stream().mapToInt(FactBits.Step::change).toArray();
-        return (lanes, lane) -> {
-            int sum = 0;
-            for (int k = 0; k < picked.length; k++) {
-                sum += picked[k].holds(lanes, lane) ? changes[k] : 0;
+    /** Where somebody stands is told by the options that have been picked: no run picks one twice. */
+    record Stands(List<FactBits.Step> steps, Standing.Bounds bounds) implements LaneCondition {
+        @Override
+        public boolean holds(Lanes lanes, int lane) {
+            return (among(lanes, lane, lane + 1) & 1) != 0;
+        }
+
+        @Override
+        public long among(Lanes lanes, int from, int to) {
+            long[] standing = new long[to - from];
+            for (FactBits.Step step : steps) {
+                add(standing, lanes.facts[step.bit() / Long.SIZE], from, step.bit() % Long.SIZE, step.change());
             }
-            return bounds.contains(sum);
-        };
+            long holding = 0;
+            for (int k = 0; k < standing.length; k++) {
+                holding |= (bounds.contains((int) standing[k]) ? 1L : 0L) << k;
+            }
+            return holding;
+        }
+
+        /** Short and plain, as all of {@link Kernels}. */
+        private static void add(long[] standing, long[] facts, int from, int bit, long change) {
+            for (int k = 0; k < standing.length; k++) {
+                standing[k] += change & -(facts[from + k] >>> bit & 1);
+            }
+        }
     }
 
     /** Holds where a level is at least so much and below so much, in milli-points. */
