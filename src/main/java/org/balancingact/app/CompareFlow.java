@@ -66,8 +66,12 @@ final class CompareFlow {
 
     /** To several runs on record told together, without their names. */
     void tellTogether(List<RunId> runs) {
-        context.background().run(() -> cohort(runs.stream().map(run -> compared(revealed(run))).toList())).then(cohort -> context.navigator()
-                .open(new CohortView(cohort, new FileSaving(dialogs, context.background()), context.navigator()::back))).otherwise(this::tell).start();
+        context.background().run(() -> cohort(runs.stream().map(run -> compared(revealed(run))).toList())).then(this::show).otherwise(this::tell).start();
+    }
+
+    /** To several runs that have been told together. */
+    void show(Cohort cohort) {
+        context.navigator().open(new CohortView(cohort, new FileSaving(dialogs, context.background()), context.navigator()::back));
     }
 
     private static Cohort cohort(List<ComparedRun> runs) {

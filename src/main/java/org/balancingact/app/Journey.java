@@ -51,7 +51,7 @@ final class Journey implements LibraryActions, HistoryActions {
         this.comparing = new CompareFlow(context, dialogs);
         this.learning = new LearnFlow(context, this::open);
         this.playing = new PlayFlow(context, comparing, learning, dialogs, this::brief);
-        this.rooms = new RoomFlow(context, playing, dialogs);
+        this.rooms = new RoomFlow(context, playing, comparing, dialogs);
         this.examining = new ExamineFlow(context, learning, this::brief);
         this.dialogs = dialogs;
         this.scenarios = new LibraryViewModel(shipped, context::journal, context.background(), this);

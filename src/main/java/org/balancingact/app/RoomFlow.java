@@ -16,12 +16,12 @@ import org.balancingact.app.room.presenter.RoomViewModel;
 import org.balancingact.app.room.presenter.StillToCome;
 import org.balancingact.engine.Run;
 import org.balancingact.journal.Journal;
-import org.balancingact.journal.Mode;
-import org.balancingact.journal.NewRun;
 import org.balancingact.journal.RoomRecord;
 import org.balancingact.journal.RunId;
 import org.balancingact.journal.store.MemoryJournal;
+import org.balancingact.room.Tables;
 import org.balancingact.room.opened.DoorWish;
+import org.balancingact.room.opened.NewRoom;
 import org.balancingact.room.opened.OpenRoom;
 import org.balancingact.room.plan.Ahead;
 import org.balancingact.scenario.Scenario;
@@ -31,11 +31,13 @@ import org.balancingact.scenario.json.ScenarioDocument;
 final class RoomFlow {
     private final AppContext context;
     private final PlayFlow playing;
+    private final CompareFlow comparing;
     private final FileDialogs dialogs;
 
-    RoomFlow(AppContext context, PlayFlow playing, FileDialogs dialogs) {
+    RoomFlow(AppContext context, PlayFlow playing, CompareFlow comparing, FileDialogs dialogs) {
         this.context = context;
         this.playing = playing;
+        this.comparing = comparing;
         this.dialogs = dialogs;
     }
 
@@ -63,20 +65,14 @@ final class RoomFlow {
     }
 
     private RunId begun(Journal journal, ScenarioDocument document, long seed, RoomSetup wished) {
-        RunId run = journal.begin(new NewRun(document, seed, Mode.ROOM, Optional.empty(), context.clock().instant()));
-        journal.openRoom(run, RoomRecord.open(wished.voting(), wished.people(), context.clock().instant()).showing(wished.indicators()));
-        return run;
+        RoomRecord room = RoomRecord.open(wished.voting(), wished.people(), context.clock().instant()).showing(wished.indicators());
+        return new NewRoom(document, seed, room).begin(journal, context.clock());
     }
 
     /** On with a run where it was left: in its room, where it has one that is not closed; else as any other. */
     void open(RunId run) {
-        context.background().run(() -> context.journal().room(run).filter(room -> room.closed().isEmpty()).isPresent()).then(hasRoom -> {
-            if (hasRoom) {
-                reopen(run);
-            } else {
-                playing.open(run);
-            }
-        }).otherwise(context.notices()::tell).start();
+        context.background().run(() -> OpenRoom.of(context.journal(), run)).then(room -> room.ifPresentOrElse(this::reopen, () -> playing.open(run)))
+                .otherwise(context.notices()::tell).start();
     }
 
     private void reopen(RunId run) {
@@ -89,12 +85,14 @@ final class RoomFlow {
         boolean rehearsal = leading.rehearsal().isPresent();
         Runnable away = rehearsal ? context.navigator()::back : () -> context.navigator().go(Place.LIBRARY);
         RoomViewModel model = new RoomViewModel(leading, new NetworkWatch(leading.room(), context::networks, context.background()), new RoomTeller(context),
-                context.background(), context.clock(), Platform::runLater, () -> {
-            away.run();
-            if (!rehearsal) {
-                playing.open(leading.room().run());
-            }
-        });
+                context.background(), context.clock(), Platform::runLater, rehearsal ? away : () -> over(leading.room()));
         context.navigator().open(new RoomScreen(model, new StillToCome(context.counter()), context.screens(), context.settings().themeProperty().get(), context.notices()::tell, away));
+    }
+
+    /** From a room that was closed to what came of it: the debrief of its run, or the runs of its tables together. */
+    private void over(OpenRoom room) {
+        Optional<Tables> tables = room.ballot().tables();
+        context.navigator().go(tables.isPresent() ? Place.HISTORY : Place.LIBRARY);
+        tables.ifPresentOrElse(all -> all.cohort().ifPresent(comparing::show), () -> playing.open(room.run()));
     }
 }

@@ -8,8 +8,6 @@ import java.util.OptionalInt;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.JournalException;
-import org.balancingact.journal.Mode;
-import org.balancingact.journal.NewRun;
 import org.balancingact.journal.RoomRecord;
 import org.balancingact.journal.RoomStep;
 import org.balancingact.journal.RunId;
@@ -20,6 +18,7 @@ import org.balancingact.room.Outcome.Refused;
 import org.balancingact.room.RoomState;
 import org.balancingact.room.Tables;
 import org.balancingact.room.Verb;
+import org.balancingact.room.opened.NewRoom;
 import org.balancingact.room.opened.OpenRoom;
 import org.balancingact.scenario.json.ScenarioDocument;
 import picocli.CommandLine;
@@ -83,15 +82,7 @@ final class RoomCommand implements Runnable {
 
     private RunId begun(Journal journal, ScenarioDocument document) {
         RoomRecord room = RoomRecord.open(voting, people.map(OptionalInt::of).orElse(OptionalInt.empty()), program.clock().instant()).showing(!hidesGauges);
-        if (voting == Voting.TABLES) {
-            RunId id = RunId.fresh();
-            journal.openTables(id, document, room);
-            return id;
-        }
-        RunId run = journal.begin(new NewRun(document, seed.orElseGet(() -> new SecureRandom().nextLong()), Mode.ROOM, Optional.empty(),
-                program.clock().instant()));
-        journal.openRoom(run, room);
-        return run;
+        return new NewRoom(document, seed.orElseGet(() -> new SecureRandom().nextLong()), room).begin(journal, program.clock());
     }
 
     private RunId found(Journal journal) {

@@ -60,7 +60,10 @@ public interface Journal extends Takeaways, Wishes, OpenPages, Drafts, PracticeR
     /** The unfinished run that was played last, if any. */
     Optional<RunSummary> latestUnfinished();
 
-    /** The runs that were played here and left before the end of their story or of their debrief, those played last first. */
+    /**
+     * The runs that were played here and left before the end of their story or of their debrief, those played last first; without those
+     * of the tables of a room that is not closed, which wait with it.
+     */
     List<RunSummary> waiting(int limit);
 
     long countWaiting();

@@ -28,6 +28,11 @@ public record Table(int number, RunId id, Run run, Optional<Progress> progress) 
         return run.choices().size();
     }
 
+    /** The week that it has come to. */
+    public int week() {
+        return progress.filter(open -> !open.isOver()).map(open -> open.page().week()).orElse(run.scenario().weeks());
+    }
+
     /** Whether it reads the indicators after a decision, where all can be held. */
     public boolean isAtCheckpoint() {
         return progress.map(Progress::page).filter(PlayPage.Consequence.class::isInstance).map(PlayPage.Consequence.class::cast)

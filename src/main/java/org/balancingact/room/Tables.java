@@ -31,9 +31,7 @@ import org.balancingact.journal.carry.ImportRefused;
 import org.balancingact.journal.carry.RunCode;
 import org.balancingact.play.Opened;
 import org.balancingact.play.Play;
-import org.balancingact.play.PlayPage;
 import org.balancingact.play.Progress;
-import org.balancingact.scenario.Option;
 import org.balancingact.scenario.json.ScenarioDocument;
 
 /**
@@ -117,6 +115,16 @@ public final class Tables {
         return tables.values();
     }
 
+    /** The numbers of the tables at which somebody is, whether their runs have begun or not. */
+    public List<Integer> seated() {
+        return seats.values().stream().distinct().sorted().toList();
+    }
+
+    /** How many of them have not come to the end of their run. */
+    public int playing() {
+        return (int) all().stream().filter(table -> !table.isDone()).count();
+    }
+
     /** How many runs were handed in that were played elsewhere. */
     public int handedIn() {
         return handedIn.size();
@@ -177,25 +185,11 @@ public final class Tables {
     }
 
     private Counted step(Table table, Play play, TableStep step) {
-        return step instanceof TableStep.Pick pick ? pick(table, play, pick) : goOn(table, play, (TableStep.GoOn) step);
-    }
-
-    private Counted pick(Table table, Play play, TableStep.Pick pick) {
-        if (!(play.progress().page() instanceof PlayPage.Moment moment)) {
-            return Counted.NOT_OPEN;
+        Counted counted = step.in(play, clock.instant());
+        if (counted == Counted.COUNTED) {
+            show(table.number(), table.id(), play.progress());
         }
-        Optional<Option> option = moment.offered().stream().filter(offered -> offered.id().equals(pick.option())).findFirst();
-        option.ifPresent(picked -> show(table.number(), table.id(), play.choose(picked, clock.instant())));
-        return option.isPresent() ? Counted.COUNTED : Counted.NOT_OFFERED;
-    }
-
-    private Counted goOn(Table table, Play play, TableStep.GoOn step) {
-        Progress before = play.progress();
-        if (before.next().isEmpty() || before.index() != step.page()) {
-            return Counted.NOT_OPEN;
-        }
-        show(table.number(), table.id(), play.goOn());
-        return Counted.COUNTED;
+        return counted;
     }
 
     /** Takes in a run that was played elsewhere, one a seat. @return why not, in a sentence; empty where it is in */

@@ -13,7 +13,7 @@ final class StoryStops {
 
     /** These, after the screens that are shown in one story. */
     static Stream<Stop> andScreens() {
-        return Stream.of(Stop.ALL, RoomStops.ALL, ALL).flatMap(List::stream);
+        return Stream.of(Stop.ALL, RoomStops.ALL, TablesStops.ALL, ALL).flatMap(List::stream);
     }
 
     private static Stream<Stop> of(String id) {

@@ -1,6 +1,5 @@
 package org.balancingact.app.cohort;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,6 +12,7 @@ import org.balancingact.app.control.Page;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.StoryBar;
 import org.balancingact.app.nav.Screen;
+import org.balancingact.app.story.CohortText;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.report.page.CohortPage;
@@ -44,31 +44,8 @@ public final class CohortView extends Page implements Screen {
     }
 
     private void createView(FlowPane files) {
-        VBox head = section(Paragraph.title(CohortWords.title(cohort)), Paragraph.note(CohortWords.caution()), files);
-        VBox moments = section(Paragraph.section(CohortWords.momentsHeading()));
-        cohort.moments().forEach(moment -> moments.getChildren().add(moment(moment)));
-        setSections(Styles.on(new VBox(head, part(CohortWords.endingsHeading(), CohortWords.endings(cohort)),
-                part(CohortWords.askedHeading(), CohortWords.asked(cohort)), part(CohortWords.outcomesHeading(), CohortWords.outcomes(cohort)), moments),
-                "room-setup"));
-    }
-
-    private static VBox section(Node... content) {
-        return Styles.on(new VBox(content), "briefing-section");
-    }
-
-    private static VBox part(String heading, List<String> lines) {
-        VBox part = section(Paragraph.section(heading));
-        lines.forEach(line -> part.getChildren().add(new Paragraph(line)));
-        part.setVisible(!lines.isEmpty());
-        part.setManaged(!lines.isEmpty());
-        return part;
-    }
-
-    private static VBox moment(Cohort.Moment moment) {
-        VBox words = section(new Paragraph(CohortWords.met(moment), Styles.STRONG));
-        CohortWords.options(moment).forEach(option -> words.getChildren().add(new Paragraph(option)));
-        words.getChildren().add(Paragraph.note(CohortWords.together(moment)));
-        return words;
+        VBox head = Styles.on(new VBox(Paragraph.title(CohortWords.title(cohort)), Paragraph.note(CohortWords.caution()), files), "briefing-section");
+        setSections(Styles.on(new VBox(head, new CohortText(cohort)), "room-setup"));
     }
 
     @Override

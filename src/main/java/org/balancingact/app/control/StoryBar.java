@@ -24,7 +24,10 @@ public final class StoryBar extends FittingRow {
         List<Node> bare = new ArrayList<>(narrow);
         // The window's own title has it, too; what leads away is needed more.
         bare.removeIf(part -> part.equals(title) && title instanceof Label && right.length > 1);
-        setForms(List.of(wide, narrow, bare));
+        // What is only to be read gives way to what can be pressed.
+        List<Node> ways = new ArrayList<>(bare);
+        ways.removeIf(part -> part instanceof Label && List.of(right).contains(part));
+        setForms(List.of(wide, narrow, bare, ways));
         PageMargins.keep(this, 0, 0);
     }
 

@@ -109,7 +109,7 @@ public final class LibraryView extends PlacePage {
         if (!others.getChildren().isEmpty()) {
             beside.getChildren().add(others);
         }
-        Optional<Node> run = all.latest().<Node>map(runs::latest).or(() -> model.firstProperty().get().map(start -> new FirstStartPart(start, model)));
+        Optional<Node> run = runs.first(all).<Node>map(card -> card).or(() -> model.firstProperty().get().map(start -> new FirstStartPart(start, model)));
         if (beside.getChildren().isEmpty()) {
             return run;
         }

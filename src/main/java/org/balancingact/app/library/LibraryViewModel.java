@@ -63,7 +63,7 @@ public final class LibraryViewModel {
     public void refresh() {
         background.run(this::seen).then(cards::setAll).start();
         background.run(() -> LeftRuns.of(journal.get())).then(left::set).start();
-        background.run(() -> journal.get().count() == 0 ? FirstStart.of(shipped) : Optional.<FirstStart>empty()).then(first::set).start();
+        background.run(() -> journal.get().count() == 0 && journal.get().roomsOfTables().isEmpty() ? FirstStart.of(shipped) : Optional.<FirstStart>empty()).then(first::set).start();
     }
 
     private List<LibraryCard> seen() {
@@ -118,6 +118,11 @@ public final class LibraryViewModel {
     /** On with the story, the ending or the debrief. */
     public void resume(LeftRun run) {
         actions.open(run.summary().id());
+    }
+
+    /** Back into a room whose tables play on. */
+    void resume(LeftTables room) {
+        actions.open(room.room());
     }
 
     /** To all runs. */

@@ -20,6 +20,13 @@ final class PlanSummary {
                 plan.debrief().toMinutes()) : MESSAGES.text("plan.too-short", ahead.size());
     }
 
+    /** The same where each table plays at a pace of its own. */
+    static String ofTables(int minutes, int reading) {
+        Duration whole = Duration.ofMinutes(minutes);
+        long over = SessionPlan.over(whole).toMinutes();
+        return MESSAGES.text(over < reading ? "plan.tables.too-short" : "plan.tables.summary", over, reading, minutes - over);
+    }
+
     private static long count(SessionPlan plan, Pace pace) {
         return plan.decisions().stream().filter(planned -> planned.pace() == pace).count();
     }

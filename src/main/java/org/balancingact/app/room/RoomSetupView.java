@@ -92,7 +92,7 @@ public final class RoomSetupView extends BorderPane implements Screen {
     private Node voting() {
         ToggleGroup group = new ToggleGroup();
         VBox choices = new VBox();
-        for (Voting each : new Voting[] {Voting.BOTH, Voting.PHONES, Voting.HANDS}) {
+        for (Voting each : new Voting[] {Voting.BOTH, Voting.PHONES, Voting.HANDS, Voting.TABLES}) {
             choices.getChildren().add(Choices.one(each, model.votingProperty(), group, "voting-" + each.id(),
                     messages.text("voting." + each.id()),
                     messages.text("voting.note." + each.id())));
@@ -126,24 +126,35 @@ public final class RoomSetupView extends BorderPane implements Screen {
     private Node plan() {
         Paragraph plan = new Paragraph("");
         plan.setId("plan-words");
-        model.minutesProperty().subscribe(() -> plan.setText(PlanSummary.of(model.minutes(), ahead)));
-        plan.setText(PlanSummary.of(model.minutes(), ahead));
+        model.minutesProperty().subscribe(() -> plan.setText(summary()));
+        model.votingProperty().subscribe(() -> plan.setText(summary()));
+        plan.setText(summary());
         return plan;
+    }
+
+    private String summary() {
+        return model.votingProperty().get() == Voting.TABLES ? PlanSummary.ofTables(model.minutes(), model.scenario().minutes())
+                : PlanSummary.of(model.minutes(), ahead);
     }
 
     /** There only while phones are to come in. */
     private VBox network() {
         VBox section = section(messages.text("setup.network"), networks, wifi(), Paragraph.note(messages.text("setup.wifi.note")));
         section.setId("setup-network");
-        section.visibleProperty().bind(model.votingProperty().isNotEqualTo(Voting.HANDS));
+        return thereUnless(Voting.HANDS, section);
+    }
+
+    private VBox thereUnless(Voting chosen, VBox section) {
+        section.visibleProperty().bind(model.votingProperty().isNotEqualTo(chosen));
         section.managedProperty().bind(section.visibleProperty());
         return section;
     }
 
+    /** There only while people vote on one run: each table has letters of its own. */
     private VBox paper() {
-        return section(messages.text("paper.title"),
+        return thereUnless(Voting.TABLES, section(messages.text("paper.title"),
                 row(Buttons.named("print-paper", Buttons.secondary(messages.text("paper.print"), model.paper()::print)), model.paper().saving().line()),
-                Paragraph.note(messages.text("paper.note")));
+                Paragraph.note(messages.text("paper.note"))));
     }
 
     private Node wifi() {

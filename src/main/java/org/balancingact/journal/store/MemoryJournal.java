@@ -37,8 +37,13 @@ public final class MemoryJournal extends CommonJournal {
     }
 
     private MemoryJournal(PassingRuns runs, PassingRooms rooms) {
-        super(runs, new PassingPractice(), rooms, new PassingTables(rooms), Claims.inMemory());
+        this(runs, rooms, new PassingTables(rooms));
+    }
+
+    private MemoryJournal(PassingRuns runs, PassingRooms rooms, PassingTables tables) {
+        super(runs, new PassingPractice(), rooms, tables, Claims.inMemory());
         this.runs = runs;
+        runs.leaveOut(tables::isAtTable);
     }
 
     @Override

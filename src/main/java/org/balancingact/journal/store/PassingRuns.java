@@ -20,6 +20,7 @@ import org.balancingact.journal.StoredFinish;
 /** The runs that are not kept beyond the end of the program. */
 final class PassingRuns implements KeptRuns {
     private final Map<RunId, PassingRun> runs = new LinkedHashMap<>();
+    private Predicate<RunId> atTable = run -> false;
     private int begun;
 
     /** The number of the run that begins now. */
@@ -82,8 +83,13 @@ final class PassingRuns implements KeptRuns {
         return withWaiting().count();
     }
 
+    /** Has runs wait elsewhere. */
+    void leaveOut(Predicate<RunId> waitingElsewhere) {
+        atTable = waitingElsewhere;
+    }
+
     private Stream<PassingRun> withWaiting() {
-        return runs.values().stream().filter(PassingRun::isWaiting);
+        return runs.values().stream().filter(run -> run.isWaiting() && !atTable.test(run.record().id()));
     }
 
     /** Of each scenario the run that was finished first. */

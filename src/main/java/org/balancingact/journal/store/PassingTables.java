@@ -59,6 +59,12 @@ final class PassingTables implements RoomsOfTables {
         return List.copyOf(found(room).runs());
     }
 
+    /** Whether a table of a room that is not closed plays the run. */
+    boolean isAtTable(RunId run) {
+        return opened.entrySet().stream().anyMatch(room -> rooms.room(room.getKey()).filter(kept -> kept.closed().isEmpty()).isPresent()
+                && room.getValue().runs().stream().anyMatch(played -> played.run().equals(run)));
+    }
+
     private Opened found(RunId room) {
         CommonJournal.standing(opened.containsKey(room));
         return Optional.ofNullable(opened.get(room)).orElseThrow();

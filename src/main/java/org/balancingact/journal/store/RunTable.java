@@ -33,12 +33,17 @@ final class RunTable implements KeptRuns {
             FROM runs
             """.formatted(ANSWERED);
 
+    /** A run of a table waits with its room, as long as that is not closed. */
+    private static final String OF_NO_OPEN_ROOM = """
+            NOT EXISTS (SELECT 1 FROM room_tables JOIN rooms ON rooms.id = room_tables.room WHERE played = runs.id AND closed IS NULL)
+            """;
+
     /** The runs whose players have not come to the end of the story, or of what there is to be seen of it. */
     private static final String WAITING = """
-            (SELECT id, started FROM runs INDEXED BY runs_unfinished WHERE ended IS NULL AND origin = 'played'
+            (SELECT id, started FROM runs INDEXED BY runs_unfinished WHERE ended IS NULL AND origin = 'played' AND %1$s
             UNION ALL
-            SELECT id, started FROM runs INDEXED BY runs_debrief_open WHERE debrief_open = 1)
-            """;
+            SELECT id, started FROM runs INDEXED BY runs_debrief_open WHERE debrief_open = 1 AND %1$s)
+            """.formatted(OF_NO_OPEN_ROOM);
 
     private final Database database;
 

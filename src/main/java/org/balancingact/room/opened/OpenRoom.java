@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.KeptRun;
 import org.balancingact.journal.RunId;
@@ -28,6 +29,12 @@ public final class OpenRoom implements AutoCloseable {
         this.ballot = ballot;
         this.doorway = doorway;
         this.notices = doorway.map(Doorway::open).orElse(List.of());
+    }
+
+    /** By what the room is opened in which the run is being played, at its table or by all; empty where there is none that is not closed. */
+    public static Optional<RunId> of(Journal journal, RunId run) {
+        Stream<RunId> ofTables = journal.roomsOfTables().stream().filter(room -> journal.tableRuns(room).stream().anyMatch(played -> played.run().equals(run)));
+        return Stream.concat(Stream.of(run), ofTables).filter(room -> journal.room(room).filter(kept -> kept.closed().isEmpty()).isPresent()).findFirst();
     }
 
     /**

@@ -51,9 +51,19 @@ public record SessionPlan(List<Planned> decisions, Duration welcome, Duration de
 
     /** Of a whole evening. */
     public static SessionPlan of(Duration whole, List<Ahead> ahead) {
-        Duration greeting = whole.compareTo(SHORT) < 0 ? SHORT_GREETING : GREETING;
+        Duration greeting = greeting(whole);
         Duration debrief = leastDebrief(whole);
         return filled(whole.minus(greeting).minus(BRIEFING), greeting, debrief, greeting, ahead, 1);
+    }
+
+    /** When a story has to be over, whoever plays it at whatever pace, so that the debrief has its time. */
+    public static Duration over(Duration whole) {
+        return whole.minus(leastDebrief(whole)).minus(greeting(whole));
+    }
+
+    /** What people need to come in, and to write their plans. */
+    private static Duration greeting(Duration whole) {
+        return whole.compareTo(SHORT) < 0 ? SHORT_GREETING : GREETING;
     }
 
     /**

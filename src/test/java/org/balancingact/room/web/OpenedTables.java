@@ -64,10 +64,10 @@ final class OpenedTables implements AutoCloseable {
     }
 
     /** Sends the one form of the page as it is, or with its first option. */
-    static Page goOn(Browser phone, Page page) {
+    static Page goOn(Browser phone, Page page, String... headers) {
         String key = "key=" + page.field("key") + "&decided=" + page.field("decided");
-        return page.options().isEmpty() ? phone.post("/go-on", key + "&page=" + page.field("page"))
-                : phone.post("/pick", key + "&option=" + page.options().get(0));
+        return page.options().isEmpty() ? phone.post("/go-on", key + "&page=" + page.field("page"), headers)
+                : phone.post("/pick", key + "&option=" + page.options().get(0), headers);
     }
 
     /** Two phones of one table play in turn until nothing is to be done there. @return what they were shown */

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.balancingact.app.room.RoomSetup;
+import org.balancingact.room.Ballot;
 import org.balancingact.room.Rehearsal;
+import org.balancingact.room.TablesRehearsal;
 import org.balancingact.room.opened.OpenRoom;
 
 /**
@@ -25,8 +27,13 @@ public record Leading(OpenRoom room, int minutes, Optional<String> wifi, Optiona
         return new Leading(room, wished.minutes(), wished.wifi(), Optional.empty());
     }
 
-    /** One in which nobody is but people who are simulated. */
+    /** One in which nobody is but people who are simulated, or tables at which nobody is. */
     public static Leading rehearsal(OpenRoom room, RoomSetup wished, long seed) {
-        return new Leading(room, wished.minutes(), wished.wifi(), Optional.of(new Rehearsal(room.ballot(), seed)::passed));
+        return new Leading(room, wished.minutes(), wished.wifi(), Optional.of(simulated(room.ballot(), seed)));
+    }
+
+    private static Consumer<Duration> simulated(Ballot ballot, long seed) {
+        return ballot.tables().<Consumer<Duration>>map(tables -> new TablesRehearsal(ballot, tables, seed)::passed)
+                .orElseGet(() -> new Rehearsal(ballot, seed)::passed);
     }
 }

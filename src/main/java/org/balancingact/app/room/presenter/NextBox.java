@@ -23,7 +23,7 @@ final class NextBox extends VBox {
         next.setMaxWidth(Double.MAX_VALUE);
         said.setId("room-said");
         getChildren().setAll(new NetworkBox(model), said, next);
-        model.saidProperty().subscribe(why -> {
+        model.verbs().saidProperty().subscribe(why -> {
             said.setText(why.orElse(""));
             said.setVisible(why.isPresent());
             said.setManaged(why.isPresent());
@@ -34,7 +34,7 @@ final class NextBox extends VBox {
     }
 
     private void show() {
-        List<RoomButtons> words = RoomButtons.of(model.stateProperty().get(), model.pickedProperty().get());
+        List<RoomButtons> words = model.buttons();
         next.setText(words.get(words.size() - 1).text());
         Buttons.withKey(next, MESSAGES.text("key.next"));
     }

@@ -65,7 +65,7 @@ final class PlanBar extends Region {
 
     private void tell() {
         RoomState state = model.stateProperty().get();
-        words.setText(PlanWords.of(state, plan, whole, since, state.position() == 0 ? 1 : stretch.after(state.run().choices().size(), model.underWay().gone())));
+        words.setText(model.tables().isPresent() ? TablesPlanWords.of(state, whole, since) : PlanWords.of(state, plan, whole, since, state.position() == 0 ? 1 : stretch.after(state.run().choices().size(), model.underWay().gone())));
         requestLayout();
     }
 

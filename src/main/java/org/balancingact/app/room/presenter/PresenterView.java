@@ -36,16 +36,20 @@ final class PresenterView extends Region {
     PresenterView(RoomViewModel model, Region plan, StillToCome endings) {
         setId("presenter");
         this.screen = scrolling(new ScreenColumn(model, endings));
-        this.notes = scrolling(new NotesColumn(model));
+        this.notes = scrolling(model.tables().<VBox>map(tables -> new TablesColumn(model, tables)).orElseGet(() -> new NotesColumn(model)));
         this.votes = scrolling(new VoteColumn(model));
         this.tabbed = List.of(votes, notes, screen);
         this.next = new NextBox(model);
         this.plan = plan;
-        this.tabs = new Segments(List.of(MESSAGES.text("tab.votes"), MESSAGES.text("tab.notes"), MESSAGES.text("tab.screen")),
-                this::turnTo);
+        this.tabs = new Segments(names(model.tables().isPresent()), this::turnTo);
         tabs.setIds(place -> "tab-" + place);
         getChildren().setAll(screen, notes, votes, next, plan, tabs, em.probe());
         em.sizeProperty().addListener(size -> requestLayout());
+    }
+
+    private static List<String> names(boolean tables) {
+        return tables ? List.of(MESSAGES.text("tab.tables.steps"), MESSAGES.text("tab.tables"), MESSAGES.text("tab.screen"))
+                : List.of(MESSAGES.text("tab.votes"), MESSAGES.text("tab.notes"), MESSAGES.text("tab.screen"));
     }
 
     private static ScrollPane scrolling(VBox column) {

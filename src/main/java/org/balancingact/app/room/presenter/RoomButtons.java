@@ -1,12 +1,14 @@
 package org.balancingact.app.room.presenter;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.balancingact.analysis.votes.Letters;
 import org.balancingact.engine.Choice;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.RoomStep;
 import org.balancingact.room.RoomState;
+import org.balancingact.room.Tables;
 import org.balancingact.room.Verb.Plain;
 import org.balancingact.scenario.Option;
 
@@ -36,6 +38,24 @@ record RoomButtons(Plain verb, String text) {
             case DEBRIEF -> List.of(next(state.openRound().isEmpty() ? "go-on" : state.tagged().isPresent() ? "reveal" : "show-guess"));
             case OVER -> List.of(next("end"));
         };
+    }
+
+    /** Where each table plays a run of its own. The clicker never stops tables that play: it has them wait for each other, and go on. */
+    static List<RoomButtons> ofTables(RoomState state, Tables tables) {
+        boolean over = !tables.all().isEmpty() && tables.playing() == 0;
+        return switch (state.step()) {
+            case LOBBY -> List.of(button(Plain.END, "close-for-good"), next("begin"));
+            case BRIEFING -> List.of(next("tables"));
+            case READING -> over ? List.of(next("together")) : List.of(next("stop"), button(Plain.CLOSE, "hold"));
+            case CHECKPOINT -> over ? List.of(next("together")) : List.of(next("stop"), button(Plain.OPEN, "let-go-on"));
+            case OVER -> List.of(next("end"));
+            default -> List.of(next("go-on"));
+        };
+    }
+
+    /** Of the button where it is not the main one. */
+    String id() {
+        return verb == Plain.NEXT ? "room-stop" : "room-" + verb.name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether an option can be played now, whatever the votes. */

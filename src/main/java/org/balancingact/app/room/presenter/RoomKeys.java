@@ -46,12 +46,12 @@ final class RoomKeys {
         if (ofAButton || event.isAltDown() || event.isMetaDown()) {
             return false;
         } else if (event.isShortcutDown()) {
-            return event.getCode() == KeyCode.Z && done(held, () -> model.take(Plain.UNDO));
+            return event.getCode() == KeyCode.Z && done(held, () -> model.verbs().take(Plain.UNDO));
         }
         OptionalInt digit = Keyboard.digit(event);
         if (digit.isPresent()) {
             int place = digit.getAsInt() - 1;
-            return place >= 0 && place < MOST_OPTIONS && done(held, () -> model.hand(place, event.isShiftDown() ? -1 : 1));
+            return place >= 0 && place < MOST_OPTIONS && done(held, () -> model.verbs().hand(place, event.isShiftDown() ? -1 : 1));
         }
         return led(event.getCode(), held) || seen(event, held);
     }
@@ -59,7 +59,7 @@ final class RoomKeys {
     private boolean led(KeyCode code, boolean held) {
         return switch (code) {
             case PAGE_DOWN, SPACE, RIGHT, ENTER -> done(held, model::next);
-            case PAGE_UP, LEFT -> done(held, () -> model.take(Plain.BACK));
+            case PAGE_UP, LEFT -> done(held, model::back);
             case P -> done(held, model.timing()::pause);
             case PLUS, ADD, EQUALS -> done(held, model.timing()::giveMinute);
             case J -> done(held, model::toggleJoining);

@@ -3,9 +3,9 @@ package org.balancingact.app.room.presenter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -14,12 +14,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.balancingact.app.room.projector.Projected;
 import org.balancingact.app.room.projector.Projection;
+import org.balancingact.app.room.projector.ShownTables;
 import org.balancingact.app.task.Background;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.RecordedRound;
-import org.balancingact.room.Ballot;
-import org.balancingact.room.Outcome.Refused;
 import org.balancingact.room.RoomState;
+import org.balancingact.room.Tables;
 import org.balancingact.room.Verb;
 import org.balancingact.room.Verb.Plain;
 
@@ -33,12 +33,12 @@ public final class RoomViewModel {
     private final Background background;
     private final Clock clock;
     private final Runnable over;
+    private final Verbs verbs;
     private final Projection projection;
     private final UnderWay underWay;
     private final Timing timing;
     private final Telling telling;
     private final ReadOnlyObjectWrapper<RoomState> state;
-    private final ReadOnlyObjectWrapper<Optional<String>> said = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> picked = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper peeking = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper asleep = new ReadOnlyIntegerWrapper();
@@ -57,12 +57,13 @@ public final class RoomViewModel {
         this.background = background;
         this.clock = clock;
         this.over = over;
+        this.verbs = new Verbs(leading.room().ballot(), background, this::answered);
         this.underWay = new UnderWay(clock);
         this.ticked = clock.instant();
         this.state = new ReadOnlyObjectWrapper<>(leading.room().ballot().state());
-        this.projection = new Projection(Projected.of(state.get(), network.urlProperty().get(), leading.wifi(), leading.rehearsal().isPresent()));
+        this.projection = new Projection(playing(Projected.of(state.get(), network.urlProperty().get(), leading.wifi(), leading.rehearsal().isPresent())));
         this.timing = new Timing(projection, state.get());
-        this.telling = new Telling(leading.room(), teller, background, projection, said::set);
+        this.telling = new Telling(leading.room(), teller, background, projection, verbs::say);
         telling.at(state.get());
         network.urlProperty().subscribe(url -> projection.change(shown -> shown.reachedAt(url)));
         leading.room().ballot().listen(() -> screen.execute(this::refresh));
@@ -84,9 +85,21 @@ public final class RoomViewModel {
         if (before.step() != now.step() || rounds(before) < rounds(now)) {
             timing.begin(now);
         }
-        projection.change(shown -> shown.with(now));
+        projection.change(shown -> playing(shown.with(now)));
         state.set(now);
         telling.at(now);
+    }
+
+    /** With the tables as they are now, where each plays a run of its own. */
+    private Projected playing(Projected shown) {
+        return tables().map(all -> shown.playing(ShownTables.of(shown.state(), all))).orElse(shown);
+    }
+
+    private void answered() {
+        refresh();
+        if (state.get().isClosed()) {
+            over.run();
+        }
     }
 
     /** The number of the round that is on. */
@@ -104,7 +117,7 @@ public final class RoomViewModel {
         network.passed(gone);
         asleep.set(leading.room().asleep());
         if (underWay.passed(state.get(), gone) && network.urlProperty().get().isPresent()) {
-            said.set(Optional.of(Messages.of("room").text("join.none")));
+            verbs.say(Optional.of(Messages.of("room").text("join.none")));
         }
     }
 
@@ -117,9 +130,9 @@ public final class RoomViewModel {
         return projection;
     }
 
-    /** Why what was asked for last was not done. */
-    public ReadOnlyObjectProperty<Optional<String>> saidProperty() {
-        return said.getReadOnlyProperty();
+    /** What is asked of the room. */
+    Verbs verbs() {
+        return verbs;
     }
 
     /** The option that is to be played instead of the one with most votes. */
@@ -130,6 +143,11 @@ public final class RoomViewModel {
     /** What people have left to vote or to talk. */
     Timing timing() {
         return timing;
+    }
+
+    /** What is told after the story. */
+    Telling telling() {
+        return telling;
     }
 
     /** How long the room has been under way. */
@@ -163,7 +181,7 @@ public final class RoomViewModel {
 
     /** Has phones come in where they find the room now. */
     void move() {
-        network.move(said::set);
+        network.move(verbs::say);
     }
 
     /** Puts a question on the screen, or takes it away again. */
@@ -181,46 +199,36 @@ public final class RoomViewModel {
         picked.set(picked.get().equals(Optional.of(option)) ? Optional.empty() : Optional.of(option));
     }
 
-    /** What comes next: where an option has been picked, that one is played. */
+    /** What comes next: where an option has been picked, that one is played; else what the last of the buttons does. */
     public void next() {
-        take(picked.get().<Verb>map(Verb.Play::new).orElse(Plain.NEXT));
-    }
-
-    /** One hand more or less for the option at that place, counted from 0; nothing where there is none. */
-    public void hand(int place, int more) {
-        state.get().round().map(RecordedRound::options).filter(options -> place < options.size()).map(options -> options.get(place))
-                .ifPresent(option -> takeWhenDue(now -> hands(now, option, more)));
-    }
-
-    private static Verb hands(RoomState now, String option, int more) {
-        int counted = now.round().map(round -> round.hands().getOrDefault(option, 0)).orElse(0);
-        return new Verb.Hands(option, Math.max(0, Math.min(RecordedRound.MOST_HANDS, counted + more)));
-    }
-
-    /** Does it as soon as it is its turn, or says why not. */
-    public void take(Verb verb) {
-        takeWhenDue(now -> verb);
-    }
-
-    /** What is to be done depends on the room as it is then, so that of two quick presses both count. */
-    private void takeWhenDue(Function<RoomState, Verb> due) {
-        if (left) {
-            return;
+        if (!projection.turn(1)) {
+            List<RoomButtons> all = buttons();
+            verbs.take(picked.get().<Verb>map(Verb.Play::new).orElse(all.get(all.size() - 1).verb()));
         }
-        Ballot ballot = leading.room().ballot();
-        background.run(() -> ballot.lead(due.apply(ballot.state()))).then(outcome -> {
-            said.set(outcome instanceof Refused refused ? Optional.of(refused.why().sentence()) : Optional.empty());
-            refresh();
-            if (state.get().isClosed()) {
-                over.run();
-            }
-        }).otherwise(reason -> said.set(Optional.of(reason))).start();
+    }
+
+    /** The page before. */
+    void back() {
+        if (!projection.turn(-1)) {
+            verbs.take(Plain.BACK);
+        }
+    }
+
+    /** What can be pressed now. */
+    List<RoomButtons> buttons() {
+        return tables().map(all -> RoomButtons.ofTables(state.get(), all)).orElseGet(() -> RoomButtons.of(state.get(), picked.get()));
+    }
+
+    /** The tables, where each plays a run of its own. */
+    Optional<Tables> tables() {
+        return leading.room().ballot().tables();
     }
 
     /** Leaves the room as it stands; phones are told that there is no contact until it is opened again. */
     public void leave() {
         if (!left) {
             left = true;
+            verbs.close();
             telling.close();
             background.run(leading.room()::close).start();
         }

@@ -2,7 +2,6 @@ package org.balancingact.app.room.presenter;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -35,7 +34,7 @@ final class VoteColumn extends VBox {
     private Optional<Key> before = Optional.empty();
 
     /** What decides which controls there are; all else changes only what they say. */
-    private record Key(RoomStep step, int page, int position, int round, boolean open, Optional<String> picked, Optional<String> winner) {}
+    private record Key(RoomStep step, int page, int position, int round, boolean open, Optional<String> picked, Optional<String> winner, List<RoomButtons> buttons) {}
 
     VoteColumn(RoomViewModel model) {
         this.model = model;
@@ -49,7 +48,7 @@ final class VoteColumn extends VBox {
 
     private void show(RoomState state) {
         Key now = new Key(state.step(), state.room().page(), state.position(), state.round().map(RecordedRound::number).orElse(0),
-                state.openRound().isPresent(), model.pickedProperty().get(), RoomButtons.winner(state));
+                state.openRound().isPresent(), model.pickedProperty().get(), RoomButtons.winner(state), model.buttons());
         if (before.filter(now::equals).isEmpty()) {
             before = Optional.of(now);
             Optional<String> focused = Optional.ofNullable(getScene()).map(Scene::getFocusOwner).map(Node::getId);
@@ -70,9 +69,9 @@ final class VoteColumn extends VBox {
             parts.add(new Paragraph(MESSAGES.text("votes.split"), Styles.STRONG));
         }
         FlowPane others = Styles.on(new FlowPane(), "presenter-buttons");
-        List<RoomButtons> buttons = RoomButtons.of(state, model.pickedProperty().get());
-        buttons.subList(0, buttons.size() - 1).forEach(each -> others.getChildren().add(Buttons.small("room-" + each.verb().name().toLowerCase(Locale.ROOT),
-                Buttons.secondary(each.text(), () -> model.take(each.verb())))));
+        List<RoomButtons> buttons = model.buttons();
+        buttons.subList(0, buttons.size() - 1).forEach(each -> others.getChildren().add(Buttons.small(each.id(),
+                Buttons.secondary(each.text(), () -> model.verbs().take(each.verb())))));
         if (state.openRound().isPresent() && state.room().voting() != Voting.HANDS) {
             others.getChildren().add(peek());
         }

@@ -25,8 +25,8 @@ final class VoteRow extends HBox {
 
     VoteRow(String option, String letter, String words, int place, RoomViewModel model) {
         this.option = option;
-        less = step("less-" + letter, MESSAGES.text("row.less"), MESSAGES.text("row.less.spoken", letter), () -> model.hand(place, -1));
-        more = step("more-" + letter, MESSAGES.text("row.more"), MESSAGES.text("row.more.spoken", letter), () -> model.hand(place, 1));
+        less = step("less-" + letter, MESSAGES.text("row.less"), MESSAGES.text("row.less.spoken", letter), () -> model.verbs().hand(place, -1));
+        more = step("more-" + letter, MESSAGES.text("row.more"), MESSAGES.text("row.more.spoken", letter), () -> model.verbs().hand(place, 1));
         Label sign = Styles.on(new Label(letter), Styles.STRONG, "row-letter");
         VBox text = new VBox(bar);
         if (!words.isEmpty()) {

@@ -20,7 +20,8 @@ final class JoinPage {
         if (projected.url().isEmpty()) {
             VBox page = Styles.on(new VBox(Paragraph.display(title)), "projected-page-words");
             page.getChildren().add(projected.rehearsal() ? Styles.on(counted.count(), "vote-title")
-                    : Paragraph.story(MESSAGES.text("lobby.hands")));
+                    : Paragraph.story(MESSAGES.text(projected.tables().isPresent() ? "tables.no-phone" : "lobby.hands")));
+            projected.tables().ifPresent(tables -> page.getChildren().add(TablesPage.seated(tables)));
             return page;
         }
         String url = projected.url().get();
@@ -30,7 +31,9 @@ final class JoinPage {
         projected.wifi().ifPresent(wifi -> words.getChildren().addAll(Paragraph.story(MESSAGES.text("lobby.wifi")), code(wifi,
                 MESSAGES.text("lobby.wifi.spoken"), "wifi-code")));
         words.getChildren().addAll(Paragraph.story(MESSAGES.text(projected.wifi().isPresent() ? "lobby.join.second" : "lobby.join")), typed,
-                Styles.on(counted.count(), "vote-title"), new Paragraph(MESSAGES.text("setup.privacy"), Styles.MUTED));
+                Styles.on(counted.count(), "vote-title"));
+        projected.tables().ifPresent(tables -> words.getChildren().addAll(Paragraph.story(MESSAGES.text("tables.join")), TablesPage.seated(tables)));
+        words.getChildren().add(new Paragraph(MESSAGES.text("setup.privacy"), Styles.MUTED));
         return new TwoColumns(Styles.on(new VBox(code(url, MESSAGES.text("lobby.spoken", url), "room-code")),
                 "projected-page-words"), CODE, words);
     }

@@ -56,6 +56,20 @@ final class ProjectedPages {
         if (projected.joining()) {
             return lobby();
         }
+        return projected.tables().flatMap(this::tables).orElseGet(this::ofTheRoom);
+    }
+
+    /** Where each table plays a run of its own, from the beginning of the story on. */
+    private Optional<ProjectedPage> tables(ShownTables tables) {
+        return switch (state.step()) {
+            case READING, CHECKPOINT -> Optional.of(staged(opening(), TablesPage.of(state, tables)));
+            case DEBRIEF -> Optional.of(page(TogetherPages.of(tables)));
+            case OVER -> Optional.of(page(column(Paragraph.display(MESSAGES.text("over.title")), Paragraph.story(MESSAGES.text("tables.over")))));
+            default -> Optional.empty();
+        };
+    }
+
+    private ProjectedPage ofTheRoom() {
         return switch (state.step()) {
             case LOBBY -> lobby();
             case BRIEFING -> staged(opening(), BriefingPage.of(scenario));

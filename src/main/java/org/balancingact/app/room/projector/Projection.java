@@ -1,10 +1,12 @@
 package org.balancingact.app.room.projector;
 
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.balancingact.journal.RoomStep;
 
 /** The big screen beside the room: it follows the room unless it is frozen, and may be blank or dark. Nothing of this is on record. */
 public final class Projection {
@@ -48,6 +50,13 @@ public final class Projection {
         if (!frozen.get()) {
             shown.set(live);
         }
+    }
+
+    /** Turns so many pages of what is told of tables together. @return false where there are none */
+    public boolean turn(int by) {
+        Optional<ShownTables> turned = live.state().step() == RoomStep.DEBRIEF ? live.tables().flatMap(tables -> tables.turned(by)) : Optional.empty();
+        turned.ifPresent(now -> change(shown -> shown.with(now)));
+        return turned.isPresent();
     }
 
     public void toggleBlank() {

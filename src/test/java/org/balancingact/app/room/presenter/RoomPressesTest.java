@@ -75,9 +75,9 @@ class RoomPressesTest {
     void ofTwoHandsThatAreTypedQuicklyBothCount() {
         List.of(Plain.NEXT, Plain.NEXT, Plain.OPEN).forEach(room.ballot()::lead);
         letGo();
-        model.hand(1, 1);
-        model.hand(1, 1);
-        model.hand(0, -1);
+        model.verbs().hand(1, 1);
+        model.verbs().hand(1, 1);
+        model.verbs().hand(0, -1);
         letGo();
         assertThat(room.ballot().state().votes().orElseThrow().counts()).startsWith(0, 2);
     }
