@@ -10,6 +10,7 @@ import static org.balancingact.report.page.Html.told;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.balancingact.analysis.CraftCount;
@@ -40,6 +41,8 @@ record FirstPage(Debrief debrief, Occasion occasion, Takeaway takeaway, Optional
     /** Units at 96 dpi: the width of a sheet, and 35 mm. */
     private static final double STAGE_WIDTH = 794;
     private static final double STAGE_HEIGHT = 132;
+    /** Where no plan was made there is room for more of it: 53 mm. */
+    private static final double HIGH_STAGE = 200;
     /** A plan of more letters is printed smaller. */
     private static final int LONG = 200;
     private static final Messages MESSAGES = Messages.of("page");
@@ -51,7 +54,8 @@ record FirstPage(Debrief debrief, Occasion occasion, Takeaway takeaway, Optional
     /** Where the ending is played, with nobody there. */
     private String stage(boolean dark) {
         Scenery scenery = new Staging(debrief.run().scenario()).ending(debrief.finish().ending()).stage();
-        return classed("div", dark ? "stage dark" : "stage", ShapeSvg.stage(scenery, STAGE_WIDTH, STAGE_HEIGHT, dark, MESSAGES.text("stage")).filling());
+        return classed("div", dark ? "stage dark" : "stage", ShapeSvg.stage(scenery, STAGE_WIDTH, takeaway.plan().isPresent() ? STAGE_HEIGHT : HIGH_STAGE,
+                dark, MESSAGES.text("stage")).filling());
     }
 
     private String slip() {
@@ -96,23 +100,41 @@ record FirstPage(Debrief debrief, Occasion occasion, Takeaway takeaway, Optional
         String along = Stream.of(takeaway.worked().map(worked -> MESSAGES.text("along.worked", worked)),
                 takeaway.change().map(change -> MESSAGES.text("along.change", change)))
                 .flatMap(Optional::stream).map(Html::paragraph).collect(Collectors.joining());
-        String mine = takeaway.plan().map(FirstPage::plan).orElse("") + along;
-        String heading = MESSAGES.text(takeaway.plan().isPresent() ? "plan" : mine.isEmpty() ? "code" : "along");
-        return mine.isEmpty() && code.isEmpty() ? "" : classed("div", "kept keep", element("h2", text(heading)),
-                code.map(FirstPage::code).orElse(""), classed("div", "plan", mine.isEmpty() ? paragraph(MESSAGES.text("code.how")) : mine));
+        String heading = takeaway.plan().isPresent() ? element("h2", text(MESSAGES.text("plan")))
+                : along.isEmpty() ? headingByHand() : element("h2", text(MESSAGES.text("along")));
+        return classed("div", "kept keep", heading, code.map(FirstPage::code).orElse(""),
+                classed("div", "plan", takeaway.plan().map(FirstPage::plan).orElse("") + along + (takeaway.plan().isPresent() ? "" : byHand())));
+    }
+
+    private String headingByHand() {
+        return classed("h2", "on-paper", text(MESSAGES.text("by-hand")))
+                + (code.isPresent() ? classed("h2", "on-screen", text(MESSAGES.text("code"))) + classed("p", "on-screen", text(MESSAGES.text("code.how"))) : "");
+    }
+
+    /** Lines for a plan, where a pen can write one. */
+    private static String byHand() {
+        return classed("div", "on-paper by-hand", line("by-hand.if"), line("by-hand.more"), line("by-hand.then"), line("by-hand.more"),
+                boxes(result -> false, MESSAGES.text("by-hand.due")));
+    }
+
+    private static String line(String key) {
+        return classed("p", "line", text(MESSAGES.text(key)));
     }
 
     private static String plan(Plan plan) {
-        String due = Dates.whole(plan.due());
-        String boxes = Stream.of(Plan.Result.values()).map(result -> element("span", box(plan, result), text(MESSAGES.text("plan." + result.id()))))
-                .collect(Collectors.joining());
         String sentence = PlanWords.sentence(plan);
-        return classed("div", sentence.length() > LONG ? "story" : "lead", paragraph(sentence)) + paragraph(MESSAGES.text("plan.due", due)) + classed("p", "boxes", boxes);
+        return classed("div", sentence.length() > LONG ? "story" : "lead", paragraph(sentence)) + paragraph(MESSAGES.text("plan.due", Dates.whole(plan.due())))
+                + boxes(result -> plan.answer().filter(answer -> answer.result() == result).isPresent(), "");
     }
 
-    /** Empty until the question was answered. */
-    private static String box(Plan plan, Plan.Result result) {
-        boolean checked = plan.answer().filter(answer -> answer.result() == result).isPresent();
+    /** What can have come of a plan, each with its box; after the words, if there are any. */
+    private static String boxes(Predicate<Plan.Result> checked, String words) {
+        String boxes = Stream.of(Plan.Result.values()).map(result -> element("span", box(checked.test(result)), text(MESSAGES.text("plan." + result.id()))))
+                .collect(Collectors.joining());
+        return classed("p", "boxes", words.isEmpty() ? "" : element("span", text(words)), boxes);
+    }
+
+    private static String box(boolean checked) {
         return new Svg(14, 14, MESSAGES.text(checked ? "plan.box.checked" : "plan.box"), "<rect class=\"s-control\" x=\"1\" y=\"1\" width=\"12\" height=\"12\" rx=\"3\" fill=\"none\" stroke=\"#737A7B\" stroke-width=\"1.5\"/>"
                 + (checked ? "<path class=\"s-ink\" d=\"M3.5 7l2.5 3 4.5-6\" fill=\"none\" stroke=\"#1B2226\" stroke-width=\"2\"/>" : "")).element();
     }

@@ -20,7 +20,7 @@ final class PageStyle {
             @media screen { body { background: {paper}; margin: 0 auto; max-width: 780px; padding: 0 16px 16px 16px; font-size: 15px; }
               p, li { max-width: 42em; } .wide svg { width: 100%; } h2, h3 { font-size: 16px; } .title { background: {paper}; }
               .kicker, .note, .moments td, .moments .note, th { font-size: 13px; } .stage svg { width: 100%; margin: 0; } }
-            .runner { display: none; }
+            .runner { display: none; } @media screen { .on-paper { display: none; } .on-screen { display: block; } }
             @media screen and (max-width: 50em) { .wide { display: none; } .phone { display: block; } }
             @media screen and (max-width: 34em) {
               body { padding: 0 12px 12px 12px; } col { display: none; } .half { display: block; width: auto; margin: 0; }
@@ -82,6 +82,9 @@ final class PageStyle {
                 .code { float: right; width: 150px; border-left: 1px solid {hairline}; padding-left: 14px; margin-left: 20px; }
                 .code svg { width: 98px; height: 98px; display: block; margin-left: -8px; }
                 .code p { margin: 0; } .letters { font-weight: bold; }
+                .on-screen { display: none; }
+                .by-hand { margin-right: 188px; } .by-hand .line { font-family: Story, serif; font-size: 12pt; line-height: 1.3; margin: 0; padding-top: 11pt; border-bottom: 1px solid {control}; }
+                .by-hand .boxes { padding-top: 9pt; }
                 .boxes span { margin-right: 20px; } .boxes svg { display: inline-block; vertical-align: -2px; margin-right: 6px; }
                 h2 { font-size: 11pt; line-height: 1.3; margin: 14pt 0 3pt 0; padding-top: 4pt; border-top: 2px solid {ink}; page-break-after: avoid; }
                 h3 { font-size: 11pt; margin: 10pt 0 2pt 0; page-break-after: avoid; }

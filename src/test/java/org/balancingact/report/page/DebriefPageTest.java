@@ -146,6 +146,17 @@ class DebriefPageTest {
         }
     }
 
+    @Test
+    void whereNoPlanWasMadeTheFirstSheetHasLinesForOne() throws IOException {
+        Takeaway none = new Takeaway(Optional.empty(), Optional.empty(), Optional.empty());
+        try (PDDocument document = print(DebriefPage.write(Debrief.of(RUN), Occasion.UNKNOWN, none, Optional.of("BA1-16D7-6958-5")))) {
+            PDFTextStripper first = new PDFTextStripper();
+            first.setEndPage(1);
+            assertThat(first.getText(document)).contains("One plan for your own work", "then I", "not yet", "BA1-16D7-6958-5")
+                    .doesNotContain("Import a run");
+        }
+    }
+
     private static List<PDStructureElement> elements(PDStructureNode node) {
         return node.getKids().stream().filter(PDStructureElement.class::isInstance).map(PDStructureElement.class::cast)
                 .flatMap(kid -> Stream.concat(Stream.of(kid), elements(kid).stream())).toList();

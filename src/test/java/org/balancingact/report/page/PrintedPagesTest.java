@@ -36,9 +36,12 @@ class PrintedPagesTest {
     private final Takeaway takeaway = new Takeaway(Optional.of("I asked before I told."), Optional.of("Say what stops when something starts."),
             Optional.of(new Plan("somebody asks me for a reason", "show them the line before I write a page", LocalDate.of(2026, 12, 12), Optional.empty())));
 
+    static Stream<Scenario> stories() {
+        return ShippedScenarios.ids().stream().map(id -> ShippedScenarios.read(id).orElseThrow().document().orElseThrow().scenario());
+    }
+
     static Stream<Run> runs() {
-        return ShippedScenarios.ids().stream().map(id -> ShippedScenarios.read(id).orElseThrow().document().orElseThrow().scenario())
-                .flatMap(scenario -> Stream.of(Policy.AS_ASKED.play(scenario), Policy.ALL_LEADER.play(scenario), poor(scenario)));
+        return stories().flatMap(scenario -> Stream.of(Policy.AS_ASKED.play(scenario), Policy.ALL_LEADER.play(scenario), poor(scenario)));
     }
 
     @ParameterizedTest
@@ -49,6 +52,16 @@ class PrintedPagesTest {
             List<Double> ends = ends(document);
             assertThat(ends).hasSizeBetween(6, 7);
             assertThat(ends.subList(0, ends.size() - 1)).allSatisfy(end -> assertThat(end).isGreaterThan(0.7));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("stories")
+    void theFirstSheetIsUsedWhereNoPlanWasMade(Scenario story) throws IOException {
+        String page = DebriefPage.write(Debrief.of(Policy.AS_ASKED.play(story)), Occasion.UNKNOWN, new Takeaway(Optional.empty(), Optional.empty(), Optional.empty()),
+                Optional.of("B0SB-KHQG-EQ3M-12H5-A6C3"));
+        try (PDDocument document = Loader.loadPDF(PdfPrinter.print(page))) {
+            assertThat(ends(document)).hasSizeBetween(6, 7).first().satisfies(end -> assertThat(end).isGreaterThan(0.8));
         }
     }
 
