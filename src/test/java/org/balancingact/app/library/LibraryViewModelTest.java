@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.balancingact.analysis.Policy;
 import org.balancingact.app.task.Background;
@@ -22,8 +23,10 @@ import org.balancingact.journal.Mode;
 import org.balancingact.journal.NewRun;
 import org.balancingact.journal.OpenPage;
 import org.balancingact.journal.Pick;
+import org.balancingact.journal.RoomRecord;
 import org.balancingact.journal.RunId;
 import org.balancingact.journal.StoredFinish;
+import org.balancingact.journal.Voting;
 import org.balancingact.journal.store.DataFolder;
 import org.balancingact.journal.store.JournalOpening;
 import org.balancingact.play.Remaining;
@@ -131,6 +134,24 @@ class LibraryViewModelTest {
     void withoutALeftRunThereIsNoStrip() {
         model.refresh();
         assertThat(model.leftProperty().get()).isEqualTo(LeftRuns.NONE);
+    }
+
+    @Test
+    void aRoomOfTablesIsOfferedBeforeTheRunsThatWereLeft() {
+        Instant morning = Instant.parse("2026-03-01T10:00:00Z");
+        RunId left = journal.begin(new NewRun(SCENARIO, 5, Mode.LEARN, Optional.empty(), morning));
+        RunId room = RunId.fresh();
+        journal.openTables(room, SCENARIO, RoomRecord.open(Voting.TABLES, OptionalInt.empty(), morning));
+        model.refresh();
+        LeftRuns all = model.leftProperty().get();
+        LeftTables offered = all.room().orElseThrow();
+        assertThat(offered.title()).isEqualTo(SCENARIO.scenario().title());
+        assertThat(all.others()).extracting(run -> run.summary().id()).containsExactly(left);
+        model.resume(offered);
+        assertThat(visited).containsExactly("open " + room);
+        journal.closeRoom(room, morning);
+        model.refresh();
+        assertThat(model.leftProperty().get().room()).isEmpty();
     }
 
     @Test

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.JournalException;
 import org.balancingact.journal.Mode;
 import org.balancingact.journal.OpenPage;
 import org.balancingact.journal.Played;
+import org.balancingact.journal.RoomRecord;
 import org.balancingact.journal.RunId;
 import org.balancingact.journal.RunSummary;
+import org.balancingact.journal.TableRun;
+import org.balancingact.journal.Voting;
 import org.balancingact.scenario.Style;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -78,6 +82,21 @@ class OpenPagesTest {
         journal.leaveDebrief(over);
         assertThat(journal.waiting(9)).extracting(RunSummary::id).containsExactly(left);
         assertThat(journal.countWaiting()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("journals")
+    void runsOfTablesWaitWithTheirRoomAndAloneOnceItIsClosed(Journal journal) {
+        RunId alone = begin(journal);
+        RunId atTable = begin(journal);
+        RunId room = RunId.fresh();
+        journal.openTables(room, Played.document(), RoomRecord.open(Voting.TABLES, OptionalInt.empty(), Played.MORNING));
+        journal.addTableRun(room, new TableRun(atTable, OptionalInt.of(1), OptionalInt.empty()));
+        assertThat(journal.waiting(9)).extracting(RunSummary::id).containsExactly(alone);
+        assertThat(journal.countWaiting()).isEqualTo(1);
+        journal.closeRoom(room, Played.MORNING);
+        assertThat(journal.waiting(9)).extracting(RunSummary::id).containsExactlyInAnyOrder(alone, atTable);
+        assertThat(journal.countWaiting()).isEqualTo(2);
     }
 
     @ParameterizedTest

@@ -43,6 +43,12 @@ class SessionPlanTest {
     }
 
     @Test
+    void aStoryThatIsPlayedAtAnyPaceLeavesTheDebriefAndThePlansTheirTime() {
+        assertThat(SessionPlan.over(Duration.ofMinutes(90))).isEqualTo(Duration.ofMinutes(59));
+        assertThat(SessionPlan.over(Duration.ofMinutes(30))).isEqualTo(Duration.ofMinutes(15));
+    }
+
+    @Test
     void scenesOfTheGuideGetTheirTimeFirst() {
         assertThat(plan(45).decisions().stream().filter(planned -> planned.ahead().guided()).map(SessionPlan.Planned::pace)).containsOnly(Pace.VOTE);
         assertThat(plan(90).decisions().stream().filter(planned -> planned.ahead().guided()).map(SessionPlan.Planned::pace)).containsOnly(Pace.TALK);

@@ -2,6 +2,7 @@ package org.balancingact.app.room.presenter;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +22,8 @@ enum Help {
 
     private static final Messages MESSAGES = Messages.of("room");
     private static final int REASONS = 5;
+    /** Keys that do nothing where nobody votes. */
+    private static final Set<String> OF_VOTES = Set.of("hands", "undo", "time");
 
     private final List<String> lines;
 
@@ -41,7 +44,7 @@ enum Help {
             if (help == PHONES) {
                 page.getChildren().add(new NetworkBox(model));
             }
-            help.lines.forEach(line -> page.getChildren().add(key(line)));
+            help.lines.stream().filter(line -> model.tables().isEmpty() || !OF_VOTES.contains(line)).forEach(line -> page.getChildren().add(key(line)));
             if (help == PHONES) {
                 IntStream.rangeClosed(1, REASONS).forEach(line -> page.getChildren().add(
                         new Paragraph(MESSAGES.text("help.numbered", line, MESSAGES.text("help." + line)))));

@@ -66,8 +66,13 @@ public record Projected(RoomState state, Optional<String> url, Optional<String> 
 
     /** Whether only numbers differ: how many are in, how many have voted, how much time is left. */
     boolean isOnPageOf(Projected other) {
-        return state.version() == other.state.version() && url.equals(other.url) && wifi.equals(other.wifi)
+        return isAtStepOf(other) && url.equals(other.url) && wifi.equals(other.wifi)
                 && question.equals(other.question)
                 && joining == other.joining && runCode.equals(other.runCode) && told.equals(other.told) && tables.equals(other.tables);
+    }
+
+    /** Tables take many steps, of which few are seen. */
+    private boolean isAtStepOf(Projected other) {
+        return tables.isPresent() ? state.step() == other.state.step() : state.version() == other.state.version();
     }
 }

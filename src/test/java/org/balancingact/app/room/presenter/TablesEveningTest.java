@@ -59,7 +59,8 @@ class TablesEveningTest {
     }
 
     private static String all(FxRobot robot, String selector) {
-        return robot.from((Node) node(robot, selector)).lookup(".label").<Label>queryAll().stream().map(Label::getText).collect(Collectors.joining("\n"));
+        Node part = node(robot, selector);
+        return robot.from(part).lookup(".label").<Label>queryAll().stream().map(Label::getText).collect(Collectors.joining("\n"));
     }
 
     @Test
