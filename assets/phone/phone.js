@@ -16,16 +16,18 @@
 
   function heading() { var h = part.querySelector('h1'); return h ? h.textContent : ''; }
 
+  function named(button) { return button && button.value ? button.name + '=' + encodeURIComponent(button.value) : ''; }
+
   // A new scene takes the focus to its title; a redraw leaves it on the button that had it.
   function show(answer) {
-    var before = heading(), had = document.activeElement && document.activeElement.value;
+    var before = heading(), had = named(document.activeElement);
     part.innerHTML = answer.responseText;
     version = answer.getResponseHeader('X-Version') || version;
     if (heading() !== before) {
       part.querySelector('h1').focus();
     } else if (had) {
       var buttons = part.querySelectorAll('button');
-      for (var k = 0; k < buttons.length; k++) { if (buttons[k].value === had) { buttons[k].focus(); } }
+      for (var k = 0; k < buttons.length; k++) { if (named(buttons[k]) === had) { buttons[k].focus(); } }
     }
   }
 
@@ -67,7 +69,7 @@
       } else { voting--; version = ''; contact.hidden = false; ask(); }
     }
     request.onload = function () {
-      if (request.status === 200 || request.status === 409) { voting--; heard(); show(request); ask(); }
+      if (request.status === 200 || request.status === 409) { voting--; heard(); if (!voting) { show(request); ask(); } }
       else if (request.status === 429 || request.status >= 500) { again(); }
       else { location.reload(); }
     };
@@ -91,11 +93,14 @@
 
   part.addEventListener('click', function (event) {
     var button = event.target;
-    while (button && button !== part && !(button.name === 'option' && button.type === 'submit')) { button = button.parentNode; }
+    while (button && button !== part && !(button.name && button.type === 'submit')) { button = button.parentNode; }
     if (!button || button === part) { return; }
     event.preventDefault();
+    // How sure one is goes with the vote that was tapped last, be it on its way still.
+    var option = part.querySelector('[type=hidden][name=option]');
+    if (option && button.name === 'option') { option.value = button.value; }
     sending(button);
-    send(button.form, fields(button.form) + '&option=' + encodeURIComponent(button.value), 1);
+    send(button.form, fields(button.form) + '&' + named(button), 1);
   });
 
   part.addEventListener('submit', function (event) {

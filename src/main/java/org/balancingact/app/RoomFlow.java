@@ -65,7 +65,8 @@ final class RoomFlow {
     }
 
     private RunId begun(Journal journal, ScenarioDocument document, long seed, RoomSetup wished) {
-        RoomRecord room = RoomRecord.open(wished.voting(), wished.people(), context.clock().instant()).showing(wished.indicators());
+        RoomRecord room = RoomRecord.open(wished.voting(), wished.people(), context.clock().instant()).showing(wished.indicators())
+                .askingSure(wished.asksSure());
         return new NewRoom(document, seed, room).begin(journal, context.clock());
     }
 

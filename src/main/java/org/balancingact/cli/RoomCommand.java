@@ -13,6 +13,7 @@ import org.balancingact.journal.RoomStep;
 import org.balancingact.journal.RunId;
 import org.balancingact.journal.Voting;
 import org.balancingact.report.json.RoomEvents;
+import org.balancingact.report.room.VotedDecision;
 import org.balancingact.room.Ballot;
 import org.balancingact.room.Outcome.Refused;
 import org.balancingact.room.RoomState;
@@ -56,6 +57,9 @@ final class RoomCommand implements Runnable {
     @Option(names = "--hide-gauges", descriptionKey = "option.hide-gauges")
     private boolean hidesGauges;
 
+    @Option(names = "--ask-sure", descriptionKey = "option.ask-sure")
+    private boolean asksSure;
+
     @Option(names = "--seed", paramLabel = "NUMBER", descriptionKey = "option.seed.play")
     private Optional<Long> seed = Optional.empty();
 
@@ -68,6 +72,8 @@ final class RoomCommand implements Runnable {
             throw new CommandLine.ParameterException(spec.commandLine(), MESSAGES.text("room.which"));
         } else if (voting == Voting.TABLES && seed.isPresent()) {
             throw new CommandLine.ParameterException(spec.commandLine(), MESSAGES.text("room.seed-of-tables"));
+        } else if (asksSure && !voting.hasVotesOfPhones()) {
+            throw new CommandLine.ParameterException(spec.commandLine(), MESSAGES.text("room.sure-of-phones"));
         }
         Optional<ScenarioDocument> document = scenario.map(program.scenarios()::open);
         try (ToldLines told = new ToldLines(program.terminal().output()::println);
@@ -81,7 +87,8 @@ final class RoomCommand implements Runnable {
     }
 
     private RunId begun(Journal journal, ScenarioDocument document) {
-        RoomRecord room = RoomRecord.open(voting, people.map(OptionalInt::of).orElse(OptionalInt.empty()), program.clock().instant()).showing(!hidesGauges);
+        RoomRecord room = RoomRecord.open(voting, people.map(OptionalInt::of).orElse(OptionalInt.empty()), program.clock().instant()).showing(!hidesGauges)
+                .askingSure(asksSure);
         return new NewRoom(document, seed.orElseGet(() -> new SecureRandom().nextLong()), room).begin(journal, program.clock());
     }
 
@@ -134,6 +141,6 @@ final class RoomCommand implements Runnable {
     private static String said(RoomState state) {
         boolean counted = state.round().filter(round -> round.closed().isPresent()).isPresent();
         return RoomEvents.state(state.version(), state.room(), state.in(), state.position(), state.offered(), state.round(),
-                state.votes().filter(votes -> counted));
+                state.votes().filter(votes -> counted), state.round().filter(round -> counted).map(VotedDecision::sureness));
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * One opening of a vote in a room.
@@ -75,6 +77,19 @@ public record RecordedRound(int number, Kind kind, int position, Optional<String
         Map<String, Integer> counts = new HashMap<>();
         votes.values().forEach(vote -> counts.merge(vote.option(), 1, Integer::sum));
         return counts;
+    }
+
+    /** By option, how many of its seats said that they are 1, 2, ... {@link CastVote#MOST_SURE} sure of it; of options without any, none. */
+    public Map<String, List<Integer>> sureness() {
+        Map<String, List<Integer>> counts = new HashMap<>();
+        phones().keySet().forEach(option -> Optional.of(sureness(option)).filter(said -> said.stream().anyMatch(count -> count > 0))
+                .ifPresent(said -> counts.put(option, said)));
+        return counts;
+    }
+
+    private List<Integer> sureness(String option) {
+        return IntStream.rangeClosed(1, CastVote.MOST_SURE).mapToObj(level -> (int) votes.values().stream()
+                .filter(vote -> vote.option().equals(option) && vote.sure().equals(OptionalInt.of(level))).count()).toList();
     }
 
     public RecordedRound closed(Instant now) {

@@ -13,6 +13,11 @@ public enum Voting {
         return this != TABLES;
     }
 
+    /** Whether phones vote. */
+    public boolean hasVotesOfPhones() {
+        return this == PHONES || this == BOTH;
+    }
+
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }

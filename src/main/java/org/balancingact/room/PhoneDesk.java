@@ -2,6 +2,7 @@ package org.balancingact.room;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -71,9 +72,13 @@ public final class PhoneDesk {
         return ballot.handIn(seat, code);
     }
 
-    /** Votes; on record, and to be counted, once that is answered. */
-    public CompletableFuture<Counted> vote(int seat, int round, String option) {
-        return ballot.vote(new Vote(seat, round, option));
+    /**
+     * Votes; on record, and to be counted, once that is answered.
+     *
+     * @param sure how sure the seat says it is, from 1 to 5
+     */
+    public CompletableFuture<Counted> vote(int seat, int round, String option, OptionalInt sure) {
+        return ballot.vote(new Vote(seat, round, option, sure));
     }
 
     /** How often the room has been changed by a verb. */

@@ -32,9 +32,15 @@ final class PhoneViews {
         Page page = page();
         Optional<RecordedRound> round = page == Page.CONSEQUENCE ? decided() : state.round();
         Optional<CastVote> vote = round.flatMap(this::vote);
-        String version = opening + "-" + state.version() + "." + vote.map(cast -> cast.changes() + 1).orElse(0);
+        String version = opening + "-" + state.version() + "." + vote.map(PhoneViews::version).orElse("0");
         return new PhoneView(version, page, state.run().scenario().language(), title(page), options(page),
-                state.openRound().map(RecordedRound::number).orElse(0), own(page, round, vote), page == Page.CONSEQUENCE ? played() : Optional.empty(), runCode);
+                state.openRound().map(RecordedRound::number).orElse(0), own(page, round, vote), vote.filter(cast -> state.asksSure())
+                .map(cast -> new PhoneView.Sure(cast.option(), cast.sure())), page == Page.CONSEQUENCE ? played() : Optional.empty(), runCode);
+    }
+
+    /** Tells it from what the seat voted and said before. */
+    private static String version(CastVote vote) {
+        return vote.changes() + 1 + (vote.sure().isPresent() ? "-" + vote.sure().getAsInt() : "");
     }
 
     private Page page() {

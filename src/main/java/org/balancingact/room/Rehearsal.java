@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SplittableRandom;
+import org.balancingact.journal.CastVote;
 import org.balancingact.journal.RecordedRound;
 import org.balancingact.journal.RoomStep;
 
@@ -55,7 +57,8 @@ public final class Rehearsal {
         for (int seat = 1; seat <= state.room().seats(); seat++) {
             Duration when = due.getOrDefault(seat, Duration.ofDays(1));
             if (when.compareTo(open) <= 0 && !now.get().votes().containsKey(seat)) {
-                ballot.vote(new Vote(seat, round, minds.getOrDefault(seat, now.get().options().get(0))));
+                ballot.vote(new Vote(seat, round, minds.getOrDefault(seat, now.get().options().get(0)),
+                        state.asksSure() ? OptionalInt.of(1 + chance.nextInt(CastVote.MOST_SURE)) : OptionalInt.empty()));
             }
         }
     }

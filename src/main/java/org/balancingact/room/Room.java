@@ -5,9 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import org.balancingact.i18n.Messages;
 import org.balancingact.journal.FirstImpression;
 import org.balancingact.journal.JoinPoint;
 import org.balancingact.journal.Journal;
@@ -16,9 +14,7 @@ import org.balancingact.journal.KeptRun;
 import org.balancingact.journal.RecordedRound;
 import org.balancingact.journal.RoomRecord;
 import org.balancingact.journal.RunId;
-import org.balancingact.journal.Voting;
 import org.balancingact.journal.carry.RunCode;
-import org.balancingact.play.Opened;
 import org.balancingact.play.Play;
 import org.balancingact.play.Progress;
 import org.balancingact.room.Outcome.Move;
@@ -31,8 +27,6 @@ import org.balancingact.scenario.Option;
  * a time; what is told of the room is immutable and may be read on any thread.
  */
 public final class Room implements AutoCloseable {
-    private static final Messages MESSAGES = Messages.of("room");
-
     private final Journal journal;
     private final RunId run;
     private final Clock clock;
@@ -42,16 +36,16 @@ public final class Room implements AutoCloseable {
     private volatile Seats seats;
     private volatile RoomState state;
 
-    private Room(Journal journal, RunId run, Clock clock, Optional<Play> play, Journal.Claim claim, Optional<Tables> tables, RoomState kept) {
+    private Room(Journal journal, RunId run, Clock clock, FoundRoom found) {
         this.journal = journal;
         this.run = run;
         this.clock = clock;
-        this.play = play;
-        this.claim = claim;
-        this.tables = tables;
+        this.play = found.play();
+        this.claim = found.claim();
+        this.tables = found.tables();
         this.seats = new Seats(journal.seats(run), clock);
-        RoomState found = kept.within(seats.count());
-        this.state = tables.isPresent() ? found : FoundAgain.of(found);
+        RoomState here = found.state().within(seats.count());
+        this.state = tables.isPresent() ? here : FoundAgain.of(here);
     }
 
     /**
@@ -60,33 +54,7 @@ public final class Room implements AutoCloseable {
      * @throws JournalException where there is none, where it is closed for good, or where its run is being played elsewhere
      */
     public static Room open(Journal journal, RunId run, Clock clock) {
-        RoomRecord room = journal.room(run).orElseThrow(() -> new JournalException(MESSAGES.text("none")));
-        if (room.closed().isPresent()) {
-            throw new JournalException(Refusal.ROOM_CLOSED.sentence());
-        } else if (room.voting() == Voting.TABLES) {
-            return withTables(journal, run, clock, room);
-        }
-        Opened opened = Opened.of(journal, run);
-        if (opened instanceof Opened.Story story) {
-            Play play = story.play(clock, Set.of());
-            RoomState state = new RoomState(0, room, 0, story.kept().run(), Optional.of(play.progress()));
-            return new Room(journal, run, clock, Optional.of(play), play::leave, Optional.empty(), state);
-        }
-        Journal.Claim claim = journal.claim(run).orElseThrow(() -> new JournalException(MESSAGES.text("elsewhere")));
-        return new Room(journal, run, clock, Optional.empty(), claim, Optional.empty(),
-                new RoomState(0, room, 0, KeptRun.of(journal, run).run(), Optional.empty()));
-    }
-
-    private static Room withTables(Journal journal, RunId id, Clock clock, RoomRecord room) {
-        Journal.Claim claim = journal.claim(id).orElseThrow(() -> new JournalException(MESSAGES.text("elsewhere")));
-        try {
-            Tables tables = Tables.open(journal, id, clock);
-            return new Room(journal, id, clock, Optional.empty(), claim, Optional.of(tables),
-                    new RoomState(0, room, 0, tables.unplayed(), Optional.empty()));
-        } catch (RuntimeException | Error failure) {
-            claim.close();
-            throw failure;
-        }
+        return new Room(journal, run, clock, FoundRoom.of(journal, run, clock));
     }
 
     /** The run that it plays; where each table plays one of its own, the id by which the room is found. */
@@ -197,10 +165,9 @@ public final class Room implements AutoCloseable {
 
     /** Counts votes, in their order: those of the open round are on disk together, and what becomes of each is told. */
     synchronized List<Counted> cast(List<Vote> votes) {
-        Optional<RecordedRound> open = state.openRound();
-        VotesCast cast = VotesCast.of(votes, open, clock.instant());
+        VotesCast cast = VotesCast.of(votes, state, clock.instant());
         if (!cast.changed().isEmpty()) {
-            RecordedRound round = open.orElseThrow();
+            RecordedRound round = state.openRound().orElseThrow();
             journal.cast(run, round.number(), cast.changed());
             state = state.with(state.room().with(round.withVotes(cast.changed())));
         }

@@ -117,6 +117,11 @@ public record RoomState(long version, RoomRecord room, int in, Run run, Optional
         return round().filter(round -> round.isOpen() && !isClosed());
     }
 
+    /** Whether phones that vote now are asked how sure they are. */
+    boolean asksSure() {
+        return room.asksSure() && openRound().filter(round -> round.kind() == Kind.DECISION).isPresent();
+    }
+
     /** Its votes. */
     public Optional<Votes> votes() {
         return round().map(round -> new Votes(round.options(), round.phones(), round.hands()));

@@ -77,6 +77,19 @@ class RoomCommandTest {
     }
 
     @Test
+    void howSurePeopleAreIsAskedWherePhonesVoteAndThatIsWished() {
+        String asking = lead("next", FILM, "--voting", "both", "--ask-sure", "--address", "127.0.0.1", "--port", "0").get(0).get("run").getAsString();
+        try (Journal journal = JournalOpening.of(new DataFolder(folder), Clock.systemUTC()).journal()) {
+            assertThat(journal.room(new RunId(UUID.fromString(asking))).orElseThrow().asksSure()).isTrue();
+        }
+        for (String way : List.of("hands", "tables")) {
+            Outcome misused = Outcome.typing("", "room", FILM, "--voting", way, "--ask-sure", "--data", data);
+            assertThat(misused.exitCode()).isEqualTo(2);
+            assertThat(misused.errors()).contains("with --voting phones or both");
+        }
+    }
+
+    @Test
     void whatCannotBeDoneIsRefusedInWordsAndTheRoomGoesOn() {
         List<JsonObject> events = lead("reveal, dance, hands A x, next", FILM);
         assertThat(events).extracting(event -> event.get("event").getAsString())

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -42,6 +43,28 @@ class BallotTest {
     }
 
     @Test
+    void howSureSomebodyIsStandsOnRecordWithTheVoteAndIsFoundAgain(@TempDir Path folder) {
+        for (Journal journal : List.of(JournalOpening.of(new DataFolder(folder), Led.CLOCK).journal(), new MemoryJournal())) {
+            try (journal) {
+                Room room = Led.askingSure(RoomStep.VOTING, journal);
+                IntStream.of(1, 2).forEach(seat -> room.seat("%064x".formatted(seat)));
+                Ballot ballot = new Ballot(room);
+                String option = room.state().offered().get(0);
+                ballot.vote(new Vote(1, 1, option)).join();
+                ballot.vote(new Vote(2, 1, option, OptionalInt.of(2))).join();
+                ballot.vote(new Vote(1, 1, option, OptionalInt.of(5))).join();
+                ballot.close();
+                room.close();
+                try (Room again = Room.open(journal, room.run(), Led.CLOCK)) {
+                    assertThat(again.state().room().asksSure()).isTrue();
+                    assertThat(again.state().round().orElseThrow().sureness()).isEqualTo(Map.of(option, List.of(0, 1, 0, 0, 1)));
+                    assertThat(again.state().room()).isEqualTo(room.state().room());
+                }
+            }
+        }
+    }
+
+    @Test
     void aVoteAheadOfTheClosingCountsAndOneBehindItDoesNot() {
         Room room = seated(new MemoryJournal());
         String option = room.state().offered().get(1);
@@ -62,7 +85,7 @@ class BallotTest {
             for (int option : new int[] {0, 0, 1, 1, 0}) {
                 ballot.vote(new Vote(7, 1, options.get(option))).join();
             }
-            CastVote expected = new CastVote(options.get(0), options.get(0), 2, Led.CLOCK.instant());
+            CastVote expected = new CastVote(options.get(0), options.get(0), 2, OptionalInt.empty(), Led.CLOCK.instant());
             assertThat(room.state().round().orElseThrow().votes()).containsEntry(7, expected);
             assertThat(journal.room(room.run()).orElseThrow()).isEqualTo(room.state().room());
         }

@@ -27,12 +27,12 @@ public final class Led {
 
     /** One that lives by another clock. */
     static Room open(Journal journal, Clock clock) {
-        return open(journal, clock, Film.document());
+        return open(journal, clock, Film.document(), false);
     }
 
-    private static Room open(Journal journal, Clock clock, ScenarioDocument document) {
+    private static Room open(Journal journal, Clock clock, ScenarioDocument document, boolean asksSure) {
         RunId run = journal.begin(new NewRun(document, Film.SEED, Mode.ROOM, Optional.empty(), CLOCK.instant()));
-        journal.openRoom(run, RoomRecord.open(Voting.BOTH, OptionalInt.of(23), CLOCK.instant()));
+        journal.openRoom(run, RoomRecord.open(Voting.BOTH, OptionalInt.of(23), CLOCK.instant()).askingSure(asksSure));
         return Room.open(journal, run, clock);
     }
 
@@ -41,9 +41,14 @@ public final class Led {
         return at(step, open(journal));
     }
 
+    /** One whose phones ask how sure people are of their votes. */
+    public static Room askingSure(RoomStep step, Journal journal) {
+        return at(step, open(journal, CLOCK, Film.document(), true));
+    }
+
     /** One whose debrief asks about the first and the last scene whether they were leading or managing, at the first of these questions. */
     public static Room tagging(Journal journal) {
-        Room room = at(RoomStep.DEBRIEF, open(journal, CLOCK, Film.guided()));
+        Room room = at(RoomStep.DEBRIEF, open(journal, CLOCK, Film.guided(), false));
         while (room.state().tagged().isEmpty()) {
             room.take(Verb.Plain.NEXT);
         }

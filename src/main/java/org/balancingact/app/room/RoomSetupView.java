@@ -97,6 +97,9 @@ public final class RoomSetupView extends BorderPane implements Screen {
                     messages.text("voting." + each.id()),
                     messages.text("voting.note." + each.id())));
         }
+        Node sure = Choices.any(model.asksSureProperty(), "asks-sure", messages.text("setup.sure"), messages.text("setup.sure.note"));
+        sure.disableProperty().bind(model.votingProperty().map(voting -> !voting.hasVotesOfPhones()));
+        choices.getChildren().add(sure);
         choices.getChildren().add(Choices.any(model.sharedProperty(), "shared", messages.text("setup.shared"),
                 messages.text("setup.shared.note")));
         return choices;

@@ -26,6 +26,7 @@ public final class RoomSetupViewModel {
     private final Consumer<RoomSetup> opening;
     private final ObjectProperty<Voting> voting = new SimpleObjectProperty<>(Voting.BOTH);
     private final BooleanProperty indicators = new SimpleBooleanProperty(true);
+    private final BooleanProperty asksSure = new SimpleBooleanProperty();
     private final BooleanProperty shared = new SimpleBooleanProperty();
     private final StringProperty people = new SimpleStringProperty("");
     private final StringProperty minutes = new SimpleStringProperty(Integer.toString(RoomSetup.USUAL_MINUTES));
@@ -63,6 +64,11 @@ public final class RoomSetupViewModel {
     /** Whether the big screen shows the indicators at a checkpoint. */
     public BooleanProperty indicatorsProperty() {
         return indicators;
+    }
+
+    /** Whether phones that vote ask how sure people are of their votes. */
+    public BooleanProperty asksSureProperty() {
+        return asksSure;
     }
 
     /** Whether the whole room may come from one address of the network. */
@@ -117,7 +123,8 @@ public final class RoomSetupViewModel {
         if (!open.get()) {
             open.set(true);
             trouble.set(Optional.empty());
-            opening.accept(new RoomSetup(voting.get(), number(people), indicators.get(), shared.get(), joining.addressProperty().get(),
+            opening.accept(new RoomSetup(voting.get(), number(people), indicators.get(),
+                    asksSure.get() && voting.get().hasVotesOfPhones(), shared.get(), joining.addressProperty().get(),
                     minutes(), WifiCard.of(wifiName.get(), wifiPassword.get()), rehearsal));
         }
     }

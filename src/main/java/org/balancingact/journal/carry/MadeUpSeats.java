@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.balancingact.analysis.votes.Shift;
+import org.balancingact.journal.CastVote;
 import org.balancingact.journal.RoomRecord;
 
 /** Votes by seats that nobody ever had, made up so that they have the sums of a run file. They need no more seats than the room had. */
@@ -51,5 +52,29 @@ final class MadeUpSeats {
             throw new IllegalArgumentException("moved to no option");
         }
         return votes;
+    }
+
+    /**
+     * How sure they are, of those seats that say so.
+     *
+     * @param votes option by seat
+     * @param sure  by option, how many say 1, 2, ... 5
+     * @throws IllegalArgumentException if more say so than voted for the option, or other things than that
+     */
+    static Map<Integer, Integer> sure(Map<Integer, String> votes, Map<String, List<Integer>> sure) {
+        Map<Integer, Integer> said = new HashMap<>();
+        sure.forEach((option, levels) -> {
+            Deque<Integer> seats = new ArrayDeque<>(votes.keySet().stream().filter(seat -> option.equals(votes.get(seat))).sorted().toList());
+            if (levels.size() != CastVote.MOST_SURE || levels.stream().anyMatch(count -> count < 0)
+                    || levels.stream().mapToLong(Integer::longValue).sum() > seats.size()) {
+                throw new IllegalArgumentException("more are sure than voted");
+            }
+            for (int level = 1; level <= levels.size(); level++) {
+                for (int count = levels.get(level - 1); count > 0; count--) {
+                    said.put(seats.remove(), level);
+                }
+            }
+        });
+        return said;
     }
 }

@@ -34,9 +34,13 @@ import org.jspecify.annotations.Nullable;
 record WrittenRoom(String voting, @Nullable Integer people, int seats, List<WrittenRound> rounds, List<WrittenDecision> decisions) {
     private static final int MOST_ROUNDS = 1_000;
 
-    /** @param shift from the first round of the decision to this one; of the first round none */
+    /**
+     * @param shift from the first round of the decision to this one; of the first round none
+     * @param sure  by option, how many said 1, 2, ... 5 to how sure they are of it; missing where nobody did
+     */
     record WrittenRound(int round, String kind, int position, @Nullable String scene, List<String> options, Map<String, Integer> phones,
-                        Map<String, Integer> hands, List<Shift.Move> shift, boolean withdrawn) {}
+                        Map<String, Integer> hands, List<Shift.Move> shift, boolean withdrawn,
+                        @Nullable Map<String, List<Integer>> sure) {}
 
     record WrittenDecision(int position, @Nullable Integer round, String by) {}
 
@@ -49,12 +53,13 @@ record WrittenRoom(String voting, @Nullable Integer people, int seats, List<Writ
         List<Shift.Move> shift = first(room.rounds(), round).flatMap(first -> Shift.of(round.options(), first.standing(), round.standing()))
                 .map(Shift::moves).orElse(List.of());
         return new WrittenRound(round.number(), round.kind().id(), round.position(), round.scene().orElse(null), round.options(),
-                inOrder(round.options(), round.phones()), inOrder(round.options(), round.hands()), shift, round.withdrawn());
+                inOrder(round.options(), round.phones()), inOrder(round.options(), round.hands()), shift, round.withdrawn(),
+                round.sureness().isEmpty() ? null : inOrder(round.options(), round.sureness()));
     }
 
     /** So that the same votes are the same file. */
-    private static Map<String, Integer> inOrder(List<String> options, Map<String, Integer> counts) {
-        Map<String, Integer> ordered = new LinkedHashMap<>();
+    private static <T> Map<String, T> inOrder(List<String> options, Map<String, T> counts) {
+        Map<String, T> ordered = new LinkedHashMap<>();
         options.stream().filter(counts::containsKey).forEach(option -> ordered.put(option, Known.in(counts, option)));
         return ordered;
     }
@@ -85,7 +90,8 @@ record WrittenRoom(String voting, @Nullable Integer people, int seats, List<Writ
         List<RoomDecision> decided = decisions.stream().map(decision -> decision(decision, run)).toList();
         require(decided.stream().map(RoomDecision::position).distinct().count() == decided.size());
         return new RoomRecord(Voting.of(voting).filter(way -> way != Voting.TABLES).orElseThrow(IllegalArgumentException::new),
-                people == null ? OptionalInt.empty() : OptionalInt.of(people), true, RoomStep.OVER, 0, seats, read, decided, run.started(), Optional.of(run.finish().orElseThrow(IllegalArgumentException::new).ended()));
+                people == null ? OptionalInt.empty() : OptionalInt.of(people), true, rounds.stream().anyMatch(round -> round.sure() != null), RoomStep.OVER, 0,
+                seats, read, decided, run.started(), Optional.of(run.finish().orElseThrow(IllegalArgumentException::new).ended()));
     }
 
     private RoomDecision decision(WrittenDecision decision, RunRecord run) {
@@ -109,7 +115,10 @@ record WrittenRoom(String voting, @Nullable Integer people, int seats, List<Writ
                 .orElseGet(() -> MadeUpSeats.first(round.options(), round.phones()));
         require(seated.keySet().stream().allMatch(seat -> seat <= seats));
         Map<Integer, CastVote> votes = new HashMap<>();
-        seated.forEach((seat, option) -> votes.put(seat, CastVote.of(option, at)));
+        Map<String, List<Integer>> sure = round.sure() == null ? Map.of() : round.sure();
+        require(sure.isEmpty() || (kind == Kind.DECISION && round.options().containsAll(sure.keySet())));
+        Map<Integer, Integer> said = MadeUpSeats.sure(seated, sure);
+        seated.forEach((seat, option) -> votes.put(seat, CastVote.of(option, said.containsKey(seat) ? OptionalInt.of(said.get(seat)) : OptionalInt.empty(), at)));
         return empty.withVotes(votes);
     }
 

@@ -35,9 +35,10 @@ final class RoomTable implements Rooms {
     @Override
     public void openRoom(RunId run, RoomRecord room) {
         CommonJournal.standing(1 == database.update("""
-                INSERT INTO rooms (run, content_hash, voting, people, step, page, opened, indicators)
-                SELECT id, content_hash, ?2, ?3, ?4, ?5, ?6, ?7 FROM runs WHERE uuid = ?1
-                """, run, room.voting().id(), room.people(), room.step().id(), room.page(), room.opened(), room.indicators()));
+                INSERT INTO rooms (run, content_hash, voting, people, step, page, opened, indicators, asks_sure)
+                SELECT id, content_hash, ?2, ?3, ?4, ?5, ?6, ?7, ?8 FROM runs WHERE uuid = ?1
+                """, run, room.voting().id(), room.people(), room.step().id(), room.page(), room.opened(), room.indicators(),
+                room.asksSure()));
     }
 
     @Override
@@ -117,9 +118,9 @@ final class RoomTable implements Rooms {
     @Override
     public void cast(RunId run, int round, Map<Integer, CastVote> votes) {
         database.together(() -> votes.forEach((seat, vote) -> database.update("""
-                INSERT INTO room_votes (room, round, seat, option, first, changes, cast_at) VALUES (%s, ?2, ?3, ?4, ?5, ?6, ?7)
-                ON CONFLICT (room, round, seat) DO UPDATE SET option = ?4, changes = ?6, cast_at = ?7
-                """.formatted(ROOM), run, round, seat, vote.option(), vote.first(), vote.changes(), vote.at())));
+                INSERT INTO room_votes (room, round, seat, option, first, changes, sure, cast_at) VALUES (%s, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+                ON CONFLICT (room, round, seat) DO UPDATE SET option = ?4, changes = ?6, sure = ?7, cast_at = ?8
+                """.formatted(ROOM), run, round, seat, vote.option(), vote.first(), vote.changes(), vote.sure(), vote.at())));
     }
 
     @Override
@@ -134,7 +135,8 @@ final class RoomTable implements Rooms {
     public Optional<RoomRecord> room(RunId run) {
         return database.first("SELECT *, (SELECT count(*) FROM room_seats WHERE room = rooms.id) AS seats FROM rooms WHERE id = " + ROOM,
                 row -> new RoomRecord(row.word("voting", Voting::of), row.optionalNumber("people"), row.flag("indicators"),
-                        row.word("step", RoomStep::of), row.number("page"), row.number("seats"), rounds(row.big("id")), decisions(run), row.instant("opened"), row.optionalInstant("closed")), run);
+                        row.flag("asks_sure"), row.word("step", RoomStep::of), row.number("page"), row.number("seats"), rounds(row.big("id")),
+                        decisions(run), row.instant("opened"), row.optionalInstant("closed")), run);
     }
 
     private List<RecordedRound> rounds(long room) {
@@ -151,7 +153,8 @@ final class RoomTable implements Rooms {
     private Map<Integer, CastVote> votes(long room, int round) {
         Map<Integer, CastVote> votes = new HashMap<>();
         database.list("SELECT * FROM room_votes WHERE room = ? AND round = ?", row -> votes.put(row.number("seat"),
-                new CastVote(row.text("option"), row.text("first"), row.number("changes"), row.instant("cast_at"))), room, round);
+                new CastVote(row.text("option"), row.text("first"), row.number("changes"), row.optionalNumber("sure"),
+                        row.instant("cast_at"))), room, round);
         return votes;
     }
 

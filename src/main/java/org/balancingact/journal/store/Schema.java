@@ -15,7 +15,7 @@ import org.balancingact.journal.JournalException;
  */
 final class Schema {
     /** The newest version that this program knows. */
-    static final int VERSION = 12;
+    static final int VERSION = 13;
 
     /** Marks a store as this program's: “BAct” in ASCII. */
     static final int APPLICATION = 0x42416374;

@@ -7,6 +7,7 @@ import com.google.gson.JsonPrimitive;
 import java.util.List;
 import java.util.Optional;
 import org.balancingact.analysis.votes.Cohort;
+import org.balancingact.analysis.votes.Sureness;
 import org.balancingact.analysis.votes.Votes;
 import org.balancingact.journal.RecordedRound;
 import org.balancingact.journal.RoomRecord;
@@ -34,9 +35,10 @@ public final class RoomEvents {
      * @param options  ids of what can be played now, in the order of their letters
      * @param round    what is voted on now
      * @param counts   the votes of that, where they may be told
+     * @param sure     how sure people said they were, where that may be told
      */
     public static String state(long version, RoomRecord room, int in, int position, List<String> options, Optional<RecordedRound> round,
-                               Optional<Votes> counts) {
+                               Optional<Votes> counts, Optional<Sureness> sure) {
         JsonObject json = event("state");
         json.addProperty("version", version);
         json.addProperty("step", room.step().id());
@@ -47,6 +49,7 @@ public final class RoomEvents {
         json.addProperty("joined", in);
         json.addProperty("voted", round.map(open -> open.votes().size() + open.hands().values().stream().mapToInt(Integer::intValue).sum()).orElse(0));
         json.add("counts", counts.isPresent() ? RoomJson.counts(counts.get()) : new JsonObject());
+        json.add("sure", sure.isPresent() ? RoomJson.sure(sure.get()) : new JsonObject());
         return JsonParts.line(json);
     }
 

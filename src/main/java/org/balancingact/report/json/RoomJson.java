@@ -12,6 +12,7 @@ import org.balancingact.analysis.votes.Agreement;
 import org.balancingact.analysis.votes.RoadNotTaken;
 import org.balancingact.analysis.votes.SecondChoices;
 import org.balancingact.analysis.votes.Shift;
+import org.balancingact.analysis.votes.Sureness;
 import org.balancingact.analysis.votes.Votes;
 import org.balancingact.journal.RecordedRound;
 import org.balancingact.report.room.RoomDebrief;
@@ -65,6 +66,7 @@ final class RoomJson {
         json.add("options", JsonParts.strings(round.options()));
         json.add("counts", counts(votes));
         json.add("hands", JsonParts.numbers(votes.hands()));
+        json.add("sure", optional(Optional.of(VotedDecision.sureness(round)).filter(said -> !said.isEmpty()).map(RoomJson::sure)));
         json.add("agreement", optional(Agreement.of(votes).map(RoomJson::agreement)));
         return json;
     }
@@ -74,6 +76,13 @@ final class RoomJson {
         JsonObject counts = new JsonObject();
         votes.options().forEach(option -> counts.addProperty(option, votes.of(option)));
         return counts;
+    }
+
+    /** By option, how many said that they were 1, 2, ... 5 sure of it. */
+    static JsonObject sure(Sureness said) {
+        JsonObject sure = new JsonObject();
+        said.levels().keySet().stream().sorted().forEach(option -> sure.add(option, JsonParts.array(said.of(option), JsonPrimitive::new)));
+        return sure;
     }
 
     static JsonObject agreement(Agreement agreement) {

@@ -3,6 +3,7 @@ package org.balancingact.report.room;
 import java.util.List;
 import java.util.Optional;
 import org.balancingact.analysis.votes.Shift;
+import org.balancingact.analysis.votes.Sureness;
 import org.balancingact.analysis.votes.Votes;
 import org.balancingact.engine.Choice;
 import org.balancingact.journal.ChosenBy;
@@ -38,6 +39,16 @@ public record VotedDecision(Choice choice, List<RecordedRound> rounds, Optional<
     /** The votes of the last round. */
     public Optional<Votes> lastVotes() {
         return rounds.stream().reduce((earlier, later) -> later).map(VotedDecision::votes);
+    }
+
+    /** How sure people were, round by round, of those rounds in which anybody said so. */
+    public List<Sureness> sureness() {
+        return rounds.stream().map(VotedDecision::sureness).filter(said -> !said.isEmpty()).toList();
+    }
+
+    /** How sure people were in a round. */
+    public static Sureness sureness(RecordedRound round) {
+        return new Sureness(round.sureness());
     }
 
     /** The votes of a round. */

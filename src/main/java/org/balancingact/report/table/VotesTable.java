@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.balancingact.analysis.Interval;
 import org.balancingact.analysis.votes.Agreement;
 import org.balancingact.analysis.votes.Letters;
+import org.balancingact.analysis.votes.Sureness;
 import org.balancingact.analysis.votes.Votes;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.ChosenBy;
@@ -22,7 +23,7 @@ import org.balancingact.report.room.VotedDecision;
  */
 final class VotesTable {
     private static final List<String> COLUMNS = List.of("position", "scene", "round", "kind", "option", "letter", "text", "phones", "hands", "votes",
-            "share", "low", "high", "played", "by");
+            "share", "low", "high", "played", "by", "sure1", "sure2", "sure3", "sure4", "sure5");
     private static final List<String> SHIFT = List.of("position", "scene", "from", "to", "seats");
 
     private VotesTable() {}
@@ -58,7 +59,7 @@ final class VotesTable {
     private static Stream<List<Object>> rows(VotedDecision decision) {
         if (decision.rounds().isEmpty()) {
             return Stream.of(List.of(decision.choice().number(), decision.choice().scene().id(), "", RecordedRound.Kind.DECISION.id(),
-                    decision.choice().option().id(), "", decision.choice().option().text(), "", "", "", "", "", "", 1, by(decision)));
+                    decision.choice().option().id(), "", decision.choice().option().text(), "", "", "", "", "", "", 1, by(decision), "", "", "", "", ""));
         }
         String played = decision.choice().option().id();
         return decision.rounds().stream().flatMap(round -> rows(round, option -> decision.option(option).text(),
@@ -71,16 +72,22 @@ final class VotesTable {
 
     private static Stream<List<Object>> rows(RecordedRound round, Function<String, Object> text, Function<String, Object> played, String by) {
         Votes votes = VotedDecision.votes(round);
+        Sureness said = VotedDecision.sureness(round);
         IntFunction<List<Object>> row = place -> {
             String option = votes.options().get(place);
             Optional<Interval> share = Optional.of(votes.total()).filter(total -> total >= Agreement.FEWEST)
                     .map(total -> new Interval(votes.of(option), total));
-            return List.of(round.position(), round.scene().orElse(""), round.number(), round.kind().id(), option,
+            return joined(List.of(round.position(), round.scene().orElse(""), round.number(), round.kind().id(), option,
                     round.kind() == RecordedRound.Kind.DECISION ? Letters.of(place) : "", text.apply(option), votes.phones().getOrDefault(option, 0),
                     votes.hands().getOrDefault(option, 0), votes.of(option), share.<Object>map(Interval::share).orElse(""),
-                    share.<Object>map(Interval::low).orElse(""), share.<Object>map(Interval::high).orElse(""), played.apply(option), by);
+                    share.<Object>map(Interval::low).orElse(""), share.<Object>map(Interval::high).orElse(""), played.apply(option), by),
+                    said.isEmpty() ? List.of("", "", "", "", "") : said.of(option));
         };
         return IntStream.range(0, votes.options().size()).mapToObj(row);
+    }
+
+    private static List<Object> joined(List<Object> cells, List<?> more) {
+        return Stream.concat(cells.stream(), more.stream().map(Object.class::cast)).toList();
     }
 
     private static String by(VotedDecision decision) {

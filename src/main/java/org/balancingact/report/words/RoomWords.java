@@ -73,9 +73,10 @@ public final class RoomWords {
         return decision.by().map(by -> MESSAGES.text("by." + by.id(), name)).orElseGet(() -> MESSAGES.text("by.alone", name));
     }
 
-    /** How far people agreed at last, and who changed, in as many sentences as there are; empty where no vote was asked for. */
+    /** How far people agreed at last, who changed, and how sure they were, in as many sentences as there are; empty where no vote was asked for. */
     public static String people(VotedDecision decision) {
-        return Lists.sentences(decision.lastVotes().map(RoomWords::agreement).orElse(""), decision.shift().map(shift -> shift(shift, decision)).orElse(""));
+        return Lists.sentences(decision.lastVotes().map(RoomWords::agreement).orElse(""), decision.shift().map(shift -> shift(shift, decision)).orElse(""),
+                SureWords.of(decision));
     }
 
     /** Two people picked at random would have agreed in 28 of 100 cases (9 to 58); of few votes the counts alone. */

@@ -2,6 +2,7 @@ package org.balancingact.room.web;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import org.balancingact.room.Counted;
@@ -34,8 +35,8 @@ final class PhoneForms {
 
     PhoneForms(PhoneDesk desk) {
         forms = Map.of(
-                "/vote", new Form(form -> has(form, "round") && form.text("option").isPresent(),
-                        (seat, form) -> desk.vote(seat, number(form, "round"), text(form, "option")).thenApply(Taken::of)),
+                "/vote", new Form(form -> has(form, "round") && form.text("option").isPresent() && (has(form, "sure") || form.text("sure").isEmpty()),
+                        (seat, form) -> desk.vote(seat, number(form, "round"), text(form, "option"), sure(form)).thenApply(Taken::of)),
                 "/table", new Form(form -> has(form, "table"), (seat, form) -> desk.join(seat, number(form, "table")).thenApply(Taken::of)),
                 "/pick", new Form(form -> has(form, "decided") && form.text("option").isPresent(),
                         (seat, form) -> desk.pick(seat, number(form, "decided"), text(form, "option")).thenApply(Taken::of)),
@@ -69,6 +70,10 @@ final class PhoneForms {
 
     private static int number(PhoneForm form, String name) {
         return form.number(name).orElseThrow();
+    }
+
+    private static OptionalInt sure(PhoneForm form) {
+        return form.number("sure").map(OptionalInt::of).orElse(OptionalInt.empty());
     }
 
     private static String text(PhoneForm form, String name) {

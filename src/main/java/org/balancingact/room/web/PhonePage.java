@@ -1,6 +1,7 @@
 package org.balancingact.room.web;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.balancingact.i18n.Language;
 import org.balancingact.i18n.Messages;
@@ -11,6 +12,8 @@ import org.balancingact.room.PhoneView.Page;
 /** The page of a phone as HTML: whole, or the part of it that changes. Texts of a story are shown as texts, whatever is in them. */
 final class PhonePage {
     private static final Messages MESSAGES = Messages.of("phone");
+    /** Without it, browsers send the forms of a page without script as from nowhere, and such are not taken. Other servers are told nothing. */
+    private static final String FROM_HERE = "<meta name=\"referrer\" content=\"same-origin\">";
     private static final String AGAIN = "<meta http-equiv=\"refresh\" content=\"5\">";
 
     private PhonePage() {}
@@ -38,7 +41,7 @@ final class PhonePage {
 
     private static String frame(String body) {
         return "<!doctype html>\n<html lang=\"" + escaped(Language.tag()) + "\"><head><meta charset=\"utf-8\">"
-                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>" + escaped(MESSAGES.text("title")) + "</title>"
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">" + FROM_HERE + "<title>" + escaped(MESSAGES.text("title")) + "</title>"
                 + "<link rel=\"stylesheet\" href=\"" + PhoneFile.STYLE.address() + "\"></head>\n"
                 + "<body data-sending=\"" + escaped(MESSAGES.text("sending")) + "\">\n" + body
                 + "<footer>" + escaped(MESSAGES.text("privacy")) + "</footer>\n"
@@ -49,14 +52,19 @@ final class PhonePage {
         String title = view.title().map(text -> "<h1 tabindex=\"-1\" dir=\"auto\" lang=\"" + escaped(view.language()) + "\">" + escaped(text) + "</h1>\n")
                 .orElseGet(() -> "<h1 tabindex=\"-1\">" + escaped(MESSAGES.text(view.page() == Page.GUESS ? "guess" : "title")) + "</h1>\n");
         return title + (view.options().isEmpty() ? "" : form(view, proof)) + "<p id=\"status\" role=\"status\">" + escaped(sentence(view)) + "</p>\n"
-                + view.runCode().map(code -> "<p class=\"code\">" + escaped(code) + "</p>\n").orElse("");
+                + view.sure().map(sure -> SureForm.of(sure, view.round(), proof)).orElse("") + view.runCode().map(code -> "<p class=\"code\">" + escaped(code) + "</p>\n").orElse("");
     }
 
     private static String form(PhoneView view, String proof) {
-        return "<form method=\"post\" action=\"/vote\"><input type=\"hidden\" name=\"round\" value=\"" + view.round() + "\">"
-                + "<input type=\"hidden\" name=\"key\" value=\"" + proof + "\">\n<fieldset" + (view.page() == Page.GUESS ? " class=\"numbers\"" : "")
+        return opening(view.round(), proof) + "<fieldset" + (view.page() == Page.GUESS ? " class=\"numbers\"" : "")
                 + "><legend>" + escaped(MESSAGES.text(view.page() == Page.TAG ? "legend.tag" : "legend")) + "</legend>\n"
                 + view.options().stream().map(option -> button(view, option)).collect(Collectors.joining()) + "</fieldset></form>\n";
+    }
+
+    /** Of a form that says something in a round. */
+    static String opening(int round, String proof) {
+        return "<form method=\"post\" action=\"/vote\"><input type=\"hidden\" name=\"round\" value=\"" + round + "\">"
+                + "<input type=\"hidden\" name=\"key\" value=\"" + proof + "\">\n";
     }
 
     private static String button(PhoneView view, Choice option) {
@@ -74,7 +82,8 @@ final class PhonePage {
             case LOBBY -> MESSAGES.text("lobby");
             case LOOK, ENDING -> MESSAGES.text("look");
             case READING -> MESSAGES.text("reading");
-            case VOTING, GUESS, TAG -> withOwn("voting", view.own());
+            case VOTING, GUESS, TAG -> view.sure().map(PhoneView.Sure::said).filter(OptionalInt::isPresent)
+                    .map(said -> MESSAGES.text("page.voting.sure", view.own().orElse(""), said.getAsInt())).orElseGet(() -> withOwn("voting", view.own()));
             case CLOSED -> withOwn("closed", view.own());
             case TALKING -> withOwn("talking", view.own());
             case CONSEQUENCE -> consequence(view);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -15,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.balancingact.app.Window;
 import org.balancingact.journal.Journal;
+import org.balancingact.journal.RoomRecord;
 import org.balancingact.room.web.Network;
 import org.balancingact.room.web.Networks;
 import org.junit.jupiter.api.AfterEach;
@@ -95,16 +97,19 @@ class RoomSetupViewTest {
         assertThat(isThere(robot, "#setup-network")).isTrue();
         press(robot, "#voting-hands");
         assertThat(isThere(robot, "#setup-network")).isFalse();
+        assertThat(((Node) node(robot, "#asks-sure")).isDisabled()).as("nobody is asked how sure without a phone").isTrue();
     }
 
     @Test
-    void whetherIndicatorsAreShownIsOnRecordWithTheRoom(FxRobot robot) {
-        press(robot, "#voting-hands");
+    void whatIsShownAndAskedIsOnRecordWithTheRoom(FxRobot robot) {
+        press(robot, "#asks-sure");
         press(robot, "#indicators");
         press(robot, "#open-room");
         WaitForAsyncUtils.waitForFxEvents();
         Journal journal = window.context().journal();
-        assertThat(journal.room(journal.waiting(1).get(0).id()).orElseThrow().indicators()).isFalse();
+        RoomRecord room = journal.room(journal.waiting(1).get(0).id()).orElseThrow();
+        assertThat(room.indicators()).isFalse();
+        assertThat(room.asksSure()).isTrue();
     }
 
     @Test

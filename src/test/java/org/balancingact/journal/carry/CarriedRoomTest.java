@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,7 +45,8 @@ class CarriedRoomTest {
     @Test
     void theFileHasSumsAndNoSeat() {
         JsonObject last = room().getAsJsonArray("rounds").get(2).getAsJsonObject();
-        assertThat(last.keySet()).containsExactlyInAnyOrder("round", "kind", "position", "scene", "options", "phones", "hands", "shift", "withdrawn");
+        assertThat(last.keySet()).containsExactlyInAnyOrder("round", "kind", "position", "scene", "options", "phones", "hands", "shift", "withdrawn", "sure");
+        assertThat(round(room(), 3).has("sure")).as("of hands nobody is asked").isFalse();
         assertThat(last.getAsJsonArray("shift").get(0).getAsJsonObject().keySet()).containsExactly("from", "to", "seats");
         assertThat(room().keySet()).containsExactlyInAnyOrder("voting", "people", "seats", "rounds", "decisions");
     }
@@ -87,6 +90,12 @@ class CarriedRoomTest {
                 room -> round(room, 0).getAsJsonObject("hands").addProperty(VotedFilm.options(1).get(0), 1_000),
                 room -> round(room, 2).getAsJsonArray("shift").get(0).getAsJsonObject().addProperty("seats", 12),
                 room -> round(room, 2).getAsJsonArray("shift").get(0).getAsJsonObject().addProperty("to", "elsewhere"),
+                room -> sure(room).get(played()).getAsJsonArray().remove(0),
+                room -> sure(room).get(played()).getAsJsonArray().set(0, new JsonPrimitive(99)),
+                room -> sure(room).get(played()).getAsJsonArray().set(0, new JsonPrimitive(-1)),
+                room -> sure(room).get(played()).getAsJsonArray().set(0, JsonNull.INSTANCE),
+                room -> sure(room).add("elsewhere", sure(room).get(played())),
+                room -> round(room, 4).add("sure", sure(room)),
                 room -> room.getAsJsonArray("decisions").get(0).getAsJsonObject().addProperty("by", "dice"),
                 room -> room.getAsJsonArray("decisions").get(0).getAsJsonObject().addProperty("position", 99));
     }
@@ -107,6 +116,14 @@ class CarriedRoomTest {
             }
         }
         assertThat(tried).isGreaterThan(400);
+    }
+
+    private static String played() {
+        return VotedFilm.RUN.choices().get(0).option().id();
+    }
+
+    private static JsonObject sure(JsonObject room) {
+        return round(room, 0).getAsJsonObject("sure");
     }
 
     private static JsonObject round(JsonObject room, int place) {

@@ -132,7 +132,7 @@ class SchemaTest {
         }
         try (Journal journal = JournalOpening.of(data, Played.CLOCK).journal()) {
             assertThat(journal.room(run)).isEmpty();
-            RoomRecord room = RoomRecord.open(Voting.HANDS, OptionalInt.empty(), Played.MORNING).showing(false);
+            RoomRecord room = RoomRecord.open(Voting.HANDS, OptionalInt.empty(), Played.MORNING).showing(false).askingSure(true);
             journal.openRoom(run, room);
             assertThat(journal.room(run)).contains(room);
         }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.balancingact.analysis.votes.Letters;
 import org.balancingact.journal.RecordedRound;
 import org.balancingact.journal.RecordedRound.Kind;
 import org.balancingact.journal.RoomRecord;
@@ -31,6 +32,7 @@ import org.balancingact.report.table.CsvWriter;
 import org.balancingact.report.table.XlsxWriter;
 import org.balancingact.report.words.Occasion;
 import org.balancingact.report.words.RoomWords;
+import org.balancingact.report.words.SureWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,17 +50,34 @@ class RoomTablesTest {
     void aRowTellsWhatAnOptionHadInARound() {
         List<List<String>> rows = rows(CsvWriter.votes(debrief));
         assertThat(rows.get(0)).containsExactly("position", "scene", "round", "kind", "option", "letter", "text", "phones", "hands", "votes", "share", "low", "high",
-                "played", "by");
+                "played", "by", "sure1", "sure2", "sure3", "sure4", "sure5");
         List<String> last = rows.stream().filter(row -> row.get(2).equals("3") && row.get(4).equals(played)).findFirst().orElseThrow();
         assertThat(last.subList(7, 15)).as("7 of 12, by Wilson").containsExactly("7", "0", "7", "58", "32", "81", "1", "most");
-        assertThat(rows).as("for strict readers").allSatisfy(row -> assertThat(row).hasSize(15));
+        assertThat(rows).as("for strict readers").allSatisfy(row -> assertThat(row).hasSize(20));
+    }
+
+    @Test
+    void howSurePeopleWereIsHandedOverAsCountsOfItsRound() {
+        List<List<String>> rows = rows(CsvWriter.votes(debrief));
+        assertThat(rows.stream().filter(row -> row.get(2).equals("3") && row.get(4).equals(played)).findFirst().orElseThrow().subList(15, 20))
+                .as("seats 2 to 8").containsExactly("1", "1", "2", "2", "1");
+        assertThat(rows.stream().filter(row -> row.get(2).equals("4"))).allSatisfy(row -> assertThat(row.subList(15, 20)).containsOnly(""));
+        JsonObject json = JsonParser.parseString(DebriefJson.of(debrief)).getAsJsonObject().getAsJsonObject("room");
+        List<JsonObject> decisions = json.getAsJsonArray("decisions").asList().stream().map(JsonElement::getAsJsonObject).toList();
+        assertThat(decisions.get(0).getAsJsonArray("rounds").get(1).getAsJsonObject().getAsJsonObject("sure").get(played).toString()).isEqualTo("[1,1,2,2,1]");
+        assertThat(decisions.get(1).getAsJsonArray("rounds").get(0).getAsJsonObject().get("sure").isJsonNull()).as("hands are not asked").isTrue();
+        assertThat(RoomWords.people(room.decisions().get(0))).endsWith("Sure of their vote (4 or 5 of 5): 4\u00a0of\u00a012, then 4\u00a0of\u00a011.");
+        assertThat(RoomWords.people(room.decisions().get(1))).doesNotContain("Sure");
+        String letter = Letters.of(played, VotedFilm.options(1)).orElseThrow();
+        assertThat(SureWords.of(VotedFilm.room().rounds().get(2)).orElseThrow()).startsWith("Sure of it (4 or 5 of 5): ").contains(letter + "\u00a03\u00a0of\u00a07");
+        assertThat(SureWords.of(VotedFilm.room().rounds().get(3))).isEmpty();
     }
 
     @Test
     void aVoteThatWasDiscardedIsNotHandedOverAndOneThatWasNotAskedForHasOneRow() {
         List<List<String>> rows = rows(CsvWriter.votes(debrief));
         assertThat(rows).noneMatch(row -> row.get(2).equals("2"));
-        assertThat(rows.stream().filter(row -> row.get(0).equals("3"))).singleElement().asList().endsWith("1", "facilitator");
+        assertThat(rows.stream().filter(row -> row.get(0).equals("3"))).singleElement().asList().endsWith("1", "facilitator", "", "", "", "", "");
     }
 
     @Test
@@ -123,7 +142,7 @@ class RoomTablesTest {
                 Optional.of(VotedFilm.RUN.choices().get(position - 1).scene().id()), VotedFilm.options(position), VotedFilm.THEN, Optional.of(VotedFilm.THEN),
                 Optional.of(VotedFilm.THEN), false, Map.of(), Map.of(VotedFilm.options(position).get(0), hands[2 * position - 2],
                         VotedFilm.options(position).get(1), hands[2 * position - 1]))).toList();
-        return RoomDebrief.of(new RoomRecord(Voting.HANDS, OptionalInt.empty(), true, RoomStep.OVER, 0, 0, rounds, List.of(), VotedFilm.THEN,
+        return RoomDebrief.of(new RoomRecord(Voting.HANDS, OptionalInt.empty(), true, false, RoomStep.OVER, 0, 0, rounds, List.of(), VotedFilm.THEN,
                 Optional.of(VotedFilm.THEN)), VotedFilm.RUN);
     }
 

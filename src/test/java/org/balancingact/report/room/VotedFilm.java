@@ -32,7 +32,8 @@ import org.balancingact.journal.Voting;
 import org.balancingact.report.Debrief;
 
 /**
- * The film as a room played it: twelve phones vote twice on the first decision, three of them changing; a vote that was discarded; hands
+ * The film as a room played it: twelve phones vote twice on the first decision, three of them changing, and say how sure they are but
+ * for the last; a vote that was discarded; hands
  * on the second one; no vote on the others; a guess; and a question about the first decision, asked twice.
  */
 public final class VotedFilm {
@@ -69,7 +70,7 @@ public final class VotedFilm {
         rounds.add(tag(6, 2, true));
         rounds.add(tag(7, 9, false));
         List<RoomDecision> decisions = RUN.choices().stream().map(VotedFilm::decision).toList();
-        return new RoomRecord(Voting.BOTH, OptionalInt.of(13), true, RoomStep.OVER, 0, 13, rounds, decisions, THEN, Optional.of(THEN));
+        return new RoomRecord(Voting.BOTH, OptionalInt.of(13), true, true, RoomStep.OVER, 0, 13, rounds, decisions, THEN, Optional.of(THEN));
     }
 
     /** Whether the first decision was leading or managing: the first so many of ten seats say the one, the others the other. */
@@ -90,12 +91,19 @@ public final class VotedFilm {
 
     private static RecordedRound round(int number, int position, Map<Integer, String> seats, Map<String, Integer> hands, boolean withdrawn) {
         return new RecordedRound(number, Kind.DECISION, position, Optional.of(RUN.choices().get(position - 1).scene().id()), options(position), THEN,
-                Optional.of(THEN), Optional.of(THEN), withdrawn, votes(seats), hands);
+                Optional.of(THEN), Optional.of(THEN), withdrawn, sure(seats), hands);
+    }
+
+    /** Seats say one after the other that they are 2, 3, 4, 5 and 1 sure. */
+    private static Map<Integer, CastVote> sure(Map<Integer, String> seats) {
+        Map<Integer, CastVote> votes = new HashMap<>();
+        seats.forEach((seat, option) -> votes.put(seat, CastVote.of(option, seat == 13 ? OptionalInt.empty() : OptionalInt.of(1 + seat % 5), THEN)));
+        return votes;
     }
 
     private static Map<Integer, CastVote> votes(Map<Integer, String> seats) {
         Map<Integer, CastVote> votes = new HashMap<>();
-        seats.forEach((seat, option) -> votes.put(seat, CastVote.of(option, THEN)));
+        seats.forEach((seat, option) -> votes.put(seat, CastVote.of(option, OptionalInt.empty(), THEN)));
         return votes;
     }
 

@@ -79,7 +79,7 @@ class OpenRoomTest {
         PhoneDesk desk = new PhoneDesk(room.ballot(), "test");
         int seat = desk.takeSeat("a").join().orElseThrow();
         RecordedRound round = room.ballot().state().openRound().orElseThrow();
-        desk.vote(seat, round.number(), round.options().get(0)).join();
+        desk.vote(seat, round.number(), round.options().get(0), OptionalInt.empty()).join();
     }
 
     @Test

@@ -89,6 +89,23 @@ class HostilePhonesTest {
         nothingIsCounted();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"sure=0", "sure=6", "sure=-1", "sure=x", "sure=", "sure=4.5", "sure=%zz", "sure=1234567", "sure=4&sure=4"})
+    void howSureOneIsGoesFromOneToFiveAndIsSaidOnce(String said) {
+        try (OpenedRoom asking = OpenedRoom.of(Led.askingSure(RoomStep.VOTING, new MemoryJournal()))) {
+            Browser sure = asking.phone("127.0.0.2");
+            Page shown = sure.join();
+            String vote = "round=" + shown.field("round") + "&key=" + shown.field("key") + "&option=" + shown.options().get(0);
+            assertThat(sure.post("/vote", vote + "&" + said).status()).isEqualTo(400);
+            assertThat(asking.state().round().orElseThrow().votes()).isEmpty();
+            assertThat(sure.post("/vote", vote.replace("round=", "round=9") + "&sure=4").status()).as("of another round").isEqualTo(409);
+            assertThat(sure.post("/vote", vote + "&sure=4").status()).isEqualTo(303);
+        }
+        assertThat(phone.post("/vote", "round=1&key=" + page.field("key") + "&option=" + page.options().get(0) + "&sure=4").status())
+                .as("where nobody is asked").isEqualTo(400);
+        nothingIsCounted();
+    }
+
     @Test
     void theSameVoteAgainAndAgainIsOneVoteAndTooManyAreTooMany() {
         List<Integer> statuses = new ArrayList<>();

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PhonePageTest {
     private static PhoneView view(Page page, String text, Optional<String> own) {
         List<Choice> options = page == Page.VOTING ? List.of(new Choice("a", "A", text), new Choice("b", "B", "Wait.")) : List.of();
-        return new PhoneView("1", page, "en", Optional.of(text), options, 1, own, Optional.of("B"), Optional.empty());
+        return new PhoneView("1", page, "en", Optional.of(text), options, 1, own, Optional.empty(), Optional.of("B"), Optional.empty());
     }
 
     @ParameterizedTest
@@ -45,6 +45,12 @@ class PhonePageTest {
     void theOwnVoteIsMarkedForEyesAndEars() {
         String part = PhonePage.part(view(Page.VOTING, "Go.", Optional.of("B")), "proof");
         assertThat(part).contains("value=\"a\" aria-pressed=\"false\"", "value=\"b\" aria-pressed=\"true\"", "Your vote: B.");
+    }
+
+    @Test
+    void formsWithoutScriptSayFromWhereTheyAre() {
+        assertThat(whole(view(Page.VOTING, "Go.", Optional.empty()))).as("else browsers send them as from nowhere, and their votes are refused")
+                .contains("<meta name=\"referrer\" content=\"same-origin\">");
     }
 
     @Test

@@ -47,6 +47,28 @@ class PhonesVoteTest {
     }
 
     @Test
+    void whoHasVotedIsAskedHowSureAndMayBeAskedAgainAfterAnotherVote() {
+        try (OpenedRoom room = OpenedRoom.of(Led.askingSure(RoomStep.VOTING, new MemoryJournal()))) {
+            Browser phone = room.phone("127.0.0.2");
+            Page voting = phone.join();
+            assertThat(voting.body()).as("first the vote").doesNotContain("How sure");
+            Page voted = phone.vote(voting, voting.options().get(1), SCRIPT);
+            assertThat(voted.body()).contains("<legend>How sure are you, from 1 (not at all) to 5 (very)?</legend>",
+                    "name=\"option\" value=\"" + voting.options().get(1) + "\"", "name=\"sure\" value=\"5\" aria-pressed=\"false\"");
+            String sure = "round=1&key=" + voting.field("key") + "&option=" + voting.options().get(1) + "&sure=";
+            Page said = phone.post("/vote", sure + "4", SCRIPT);
+            assertThat(said.said()).isEqualTo("Your vote: B. How sure you are: 4 of 5. Both can be changed until the vote is closed.");
+            assertThat(said.body()).contains("name=\"sure\" value=\"4\" aria-pressed=\"true\"");
+            assertThat(said.header("X-Version")).as("its other tabs hear of it").isNotEqualTo(voted.header("X-Version"));
+            assertThat(phone.post("/vote", sure + "2").header("Location")).as("without the script").contains("/");
+            assertThat(phone.get("/").said()).contains("How sure you are: 2 of 5.");
+            assertThat(phone.vote(voting, voting.options().get(0), SCRIPT).body()).contains("Your vote: A. Tap another", "How sure are you").doesNotContain("sure\" value=\"2\" aria-pressed=\"true\"");
+            room.take(Plain.CLOSE);
+            assertThat(phone.get("/").body()).doesNotContain("How sure");
+        }
+    }
+
+    @Test
     void votesArePlayedAndEachPhoneIsToldItsOwn() {
         try (OpenedRoom room = OpenedRoom.of(Led.at(RoomStep.READING, new MemoryJournal()))) {
             List<Browser> phones = IntStream.rangeClosed(2, 4).mapToObj(k -> room.phone("127.0.0." + k)).toList();

@@ -52,6 +52,42 @@ class RealBrowserTest {
     }
 
     @Test
+    void howSureOneIsGoesWithTheVoteTappedLast() throws Exception {
+        try (OpenedRoom room = OpenedRoom.of(Led.askingSure(RoomStep.VOTING, new MemoryJournal()));
+                Chromium phone = new Chromium(Path.of(BROWSER), folder.resolve("profile"), 320, 640)) {
+            String host = room.phones().point().address() + ":" + room.phones().point().port();
+            phone.tell("Page.navigate", Map.of("url", "http://" + host + "/" + OpenedRoom.CODE));
+            phone.awaitTrue("document.readyState === 'complete' && document.querySelectorAll('button[name=option]').length > 1");
+            phone.evaluate("document.querySelectorAll('button[name=option]')[0].click()");
+            phone.awaitTrue("document.querySelectorAll('button[name=sure]').length === 5");
+            assertThat(phone.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).as("nothing is wider than the phone").isEqualTo("true");
+            phone.evaluate("document.querySelectorAll('button[name=option]')[1].click(), document.querySelectorAll('button[name=sure]')[3].click()");
+            phone.awaitTrue(says("Your vote: B. How sure you are: 4 of 5."));
+            assertThat(room.state().round().orElseThrow().sureness()).containsOnlyKeys(room.state().offered().get(1));
+            phone.evaluate("document.querySelector('button[name=sure][value=\"2\"]').focus()");
+            phone.evaluate("document.activeElement.click()");
+            phone.awaitTrue(says("How sure you are: 2 of 5."));
+            assertThat(phone.evaluate("document.activeElement.name + document.activeElement.value")).as("the focus stays").contains("sure2");
+        }
+    }
+
+    @Test
+    void aPhoneWithoutScriptVotesAndSaysHowSureItIs() throws Exception {
+        try (OpenedRoom room = OpenedRoom.of(Led.askingSure(RoomStep.VOTING, new MemoryJournal()));
+                Chromium phone = new Chromium(Path.of(BROWSER), folder.resolve("profile"), 320, 640)) {
+            String host = room.phones().point().address() + ":" + room.phones().point().port();
+            phone.tell("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+            phone.tell("Page.navigate", Map.of("url", "http://" + host + "/" + OpenedRoom.CODE));
+            phone.awaitTrue("document.querySelectorAll('button[name=option]').length > 1");
+            phone.evaluate("document.querySelectorAll('button[name=option]')[1].click()");
+            phone.awaitTrue("document.querySelectorAll('button[name=sure]').length === 5");
+            phone.evaluate("document.querySelector('button[name=sure][value=\"5\"]').click()");
+            phone.awaitTrue(says("Your vote: B. How sure you are: 5 of 5."));
+            assertThat(room.state().round().orElseThrow().sureness().get(room.state().offered().get(1))).containsExactly(0, 0, 0, 0, 1);
+        }
+    }
+
+    @Test
     void aTableIsChosenAndPlaysOnByItsScript() throws Exception {
         MemoryJournal journal = new MemoryJournal();
         try (OpenedTables room = new OpenedTables(journal, OpenedTables.begin(journal));

@@ -20,6 +20,7 @@ import org.balancingact.i18n.Messages;
 import org.balancingact.journal.RecordedRound;
 import org.balancingact.journal.RoomStep;
 import org.balancingact.journal.Voting;
+import org.balancingact.report.words.SureWords;
 import org.balancingact.room.RoomState;
 import org.balancingact.scenario.Option;
 
@@ -30,6 +31,7 @@ final class VoteColumn extends VBox {
 
     private final RoomViewModel model;
     private final VBox body = Styles.on(new VBox(), "presenter-words");
+    private final Paragraph sure = Styles.on(new Paragraph("", Styles.NOTE), "presenter-sure");
     private List<VoteRow> rows = List.of();
     private Optional<Key> before = Optional.empty();
 
@@ -56,6 +58,7 @@ final class VoteColumn extends VBox {
             focused.map(id -> lookup("#" + id)).ifPresent(Node::requestFocus);
         }
         state.votes().ifPresent(votes -> rows.forEach(row -> row.show(votes, isSeen(state), isCounting(state))));
+        sure.setText(state.round().filter(round -> isSeen(state)).flatMap(SureWords::of).orElse(""));
     }
 
     private void build(RoomState state) {
@@ -64,6 +67,9 @@ final class VoteColumn extends VBox {
         if (!rows.isEmpty()) {
             parts.add(Paragraph.section(MESSAGES.text("votes.title")));
             parts.addAll(rows);
+            if (state.room().asksSure()) {
+                parts.add(sure);
+            }
         }
         if (isSplit(state)) {
             parts.add(new Paragraph(MESSAGES.text("votes.split"), Styles.STRONG));

@@ -5,10 +5,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Rules;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.RoomStep;
+import org.balancingact.report.words.SureWords;
 import org.balancingact.room.RoomState;
 
 /** What is voted on, beside the scene: the question, who has voted, the time that is left, and the options. */
@@ -25,6 +27,15 @@ final class VotePage {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox head = Styles.on(new HBox(title, space, Styles.on(counted.count(), Styles.MUTED), counted.time()), "vote-head");
-        return Styles.on(new VBox(head, Rules.hairline(), new VoteRows(state)), "vote-page");
+        VBox page = Styles.on(new VBox(head, Rules.hairline(), new VoteRows(state)), "vote-page");
+        if (state.room().asksSure()) {
+            page.getChildren().add(Styles.on(new Paragraph(sure(state)), Styles.MUTED));
+        }
+        return page;
+    }
+
+    /** What phones ask besides; once the counts are revealed, what was answered. */
+    private static String sure(RoomState state) {
+        return state.round().filter(round -> VoteRows.isRevealed(state)).flatMap(SureWords::of).orElseGet(() -> MESSAGES.text("votes.sure"));
     }
 }

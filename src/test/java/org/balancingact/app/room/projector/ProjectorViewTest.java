@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -12,6 +14,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.balancingact.app.Mounted;
+import org.balancingact.journal.CastVote;
+import org.balancingact.journal.RecordedRound;
+import org.balancingact.journal.RoomRecord;
 import org.balancingact.journal.RoomStep;
 import org.balancingact.journal.store.MemoryJournal;
 import org.balancingact.report.Debrief;
@@ -144,6 +149,21 @@ class ProjectorViewTest {
         show(robot, new RoomState(state.version(), state.room().showing(false), 0, state.run(), state.progress()), 1920, 1080);
         assertThat(view.lookupAll(".checkpoint-value")).isEmpty();
         assertThat(text(".projected-page-words > .title")).isEqualTo(headline);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = RoomStep.class, names = {"VOTING", "CLOSED", "REVEALED"})
+    void howSurePeopleAreIsToldWithTheCountsAndNeverBefore(RoomStep step, FxRobot robot) {
+        RoomState state = Led.askingSure(step, new MemoryJournal()).state();
+        RecordedRound round = state.round().orElseThrow();
+        RoomRecord voted = state.room().with(round.withVotes(Map.of(1, CastVote.of(round.options().get(1), OptionalInt.of(4), round.opened()))));
+        for (int[] size : new int[][] {{1920, 1080}, {1024, 768}, {320, 180}}) {
+            show(robot, new RoomState(state.version(), voted, 1, state.run(), state.progress()), size[0], size[1]);
+            assertThat(text(".vote-page > .muted")).isEqualTo(step == RoomStep.REVEALED ? "Sure of it (4 or 5 of 5): B\u00a01\u00a0of\u00a01"
+                    : "Phones also ask how sure you are, from 1 (not at all) to 5 (very).");
+            ProjectedPage page = (ProjectedPage) view.lookup(".projected-page");
+            assertThat(page.prefHeight(page.getWidth())).isLessThanOrEqualTo(page.getHeight() + 1);
+        }
     }
 
     @Test
