@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,6 +34,9 @@ class BundledLettersTest {
     private static final String KEYBOARDS = "Layout.java";
     private static final String TERMINAL_PEN = "TextPen.java";
     private static final Set<String> TERMINAL = Set.of("cli", "dashboard");
+    /** Letters that have been found in a font before: to open one takes long. */
+    private static final Map<Typeface, Set<Integer>> KNOWN = Stream.of(Typeface.values())
+            .collect(Collectors.toMap(Function.identity(), typeface -> new HashSet<>()));
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|^\\s*//[^\n]*", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\\\\n]++|\\\\.)*+\"|'(?:[^'\\\\\n]|\\\\.[^']*+)'");
     private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
@@ -84,7 +90,11 @@ class BundledLettersTest {
     }
 
     private static Set<String> lacking(Typeface typeface, String text) {
-        Set<Integer> letters = text.codePoints().filter(letter -> letter > ' ').boxed().collect(Collectors.toSet());
-        return SystemFonts.missing(letters, typeface.content()).stream().map(Character::toString).collect(Collectors.toCollection(TreeSet::new));
+        Set<Integer> letters = text.codePoints().filter(letter -> letter > ' ' && !KNOWN.get(typeface).contains(letter)).boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<Integer> lacking = letters.isEmpty() ? Set.of() : SystemFonts.missing(letters, typeface.content());
+        letters.removeAll(lacking);
+        KNOWN.get(typeface).addAll(letters);
+        return lacking.stream().map(Character::toString).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -1,7 +1,5 @@
 package org.balancingact.engine;
 
-import java.util.Comparator;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /** Splits a whole into whole parts in proportion to weights, so that the parts add up exactly. */
@@ -27,15 +25,26 @@ public final class LargestRemainder {
             remainders[k] = share % total;
             given += parts[k];
         }
-        IntStream.range(0, weights.length).boxed()
-                .sorted(Comparator.comparingLong((Integer k) -> -remainders[k]))
-                .limit(size - given)
-                .forEach(k -> parts[k]++);
+        for (long left = weights.length == 0 ? 0 : size - given; left > 0; left--) {
+            int largest = largest(remainders);
+            parts[largest]++;
+            remainders[largest] = -1;
+        }
         if (whole < 0) {
             for (int k = 0; k < parts.length; k++) {
                 parts[k] = -parts[k];
             }
         }
         return parts;
+    }
+
+    private static int largest(long[] remainders) {
+        int largest = 0;
+        for (int k = 1; k < remainders.length; k++) {
+            if (remainders[k] > remainders[largest]) {
+                largest = k;
+            }
+        }
+        return largest;
     }
 }

@@ -1,5 +1,6 @@
 package org.balancingact.engine;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +19,8 @@ final class WeekStep {
         Map<Indicator, Long> after = new EnumMap<>(Indicator.class);
         for (Indicator indicator : Indicator.values()) {
             long before = levels.get(indicator);
-            List<Contribution> gains = contributions.stream().filter(c -> c.indicator() == indicator && c.amount() > 0).toList();
-            List<Contribution> losses = contributions.stream().filter(c -> c.indicator() == indicator && c.amount() < 0).toList();
-            long moved = before + saturate(week, gains, Rulebook.MOST - before, ledger) + saturate(week, losses, before, ledger);
+            long gain = saturate(week, parts(contributions, indicator, 1), Rulebook.MOST - before, ledger);
+            long moved = before + gain + saturate(week, parts(contributions, indicator, -1), before, ledger);
             long held = Math.min(Rulebook.MOST, Math.max(0, moved));
             if (held != moved) {
                 ledger.accept(new LedgerRow(week, indicator, held - moved, new Cause.Limited()));
@@ -30,14 +30,25 @@ final class WeekStep {
         return Levels.of(after);
     }
 
+    private static List<Contribution> parts(List<Contribution> contributions, Indicator indicator, int sign) {
+        List<Contribution> parts = new ArrayList<>();
+        for (Contribution contribution : contributions) {
+            if (contribution.indicator() == indicator && Long.signum(contribution.amount()) == sign) {
+                parts.add(contribution);
+            }
+        }
+        return parts;
+    }
+
     private static long saturate(int week, List<Contribution> parts, long room, Consumer<LedgerRow> ledger) {
         if (parts.isEmpty()) {
             return 0;
         }
-        long[] amounts = parts.stream().mapToLong(Contribution::amount).toArray();
+        long[] amounts = new long[parts.size()];
         long total = 0;
-        for (long amount : amounts) {
-            total += amount;
+        for (int k = 0; k < amounts.length; k++) {
+            amounts[k] = parts.get(k).amount();
+            total += amounts[k];
         }
         long change = Rounding.divide(total * Math.min(Rulebook.SHOULDER, room), Rulebook.SHOULDER);
         long[] shares = LargestRemainder.split(change, amounts);

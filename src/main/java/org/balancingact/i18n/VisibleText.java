@@ -50,6 +50,12 @@ public final class VisibleText {
 
     /** From here on characters are not of the plain ones, which are all seen. */
     private static final char DELETE = 0x7F;
+    private static final char NO_BREAK_SPACE = 0xA0;
+    private static final char SOFT_HYPHEN = 0xAD;
+    private static final char COMBINING = 0x300;
+    /** From here to the separators lie dashes, quotation marks and dots. */
+    private static final char HYPHEN = 0x2010;
+    private static final char LINE_SEPARATOR = 0x2028;
 
     private VisibleText() {}
 
@@ -65,12 +71,25 @@ public final class VisibleText {
 
     /** The first hidden character by number and name, such as “U+202E RIGHT-TO-LEFT OVERRIDE”. */
     public static Optional<String> hidden(String text) {
-        if (!HIDDEN.matcher(text).find()) {
+        if (isPlain(text) || !HIDDEN.matcher(text).find()) {
             return Optional.empty();
         }
         boolean fromTheRight = READ_FROM_THE_RIGHT.matcher(text).find();
         return IN_PLACE_OR_HIDDEN.matcher(text).results().filter(found -> isHidden(found, fromTheRight)).findFirst()
                 .map(found -> name(found.group().codePointAt(0)));
+    }
+
+    /** Most texts are made of letters and marks of Western scripts, none of which hides; a look at each is quicker than any pattern. */
+    private static boolean isPlain(String text) {
+        for (int k = 0; k < text.length(); k++) {
+            char unit = text.charAt(k);
+            boolean plain = (unit >= ' ' && unit < DELETE) || (unit >= NO_BREAK_SPACE && unit < COMBINING && unit != SOFT_HYPHEN)
+                    || (unit >= HYPHEN && unit < LINE_SEPARATOR) || unit == '\n' || unit == '\t';
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Marks of direction are of use only where there is something that is read from the right. */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
 import javafx.stage.Stage;
 import org.balancingact.analysis.Change;
@@ -37,17 +38,23 @@ class WaterfallTest {
     void theAxisMeasuresTheDots(FxRobot robot) {
         List<Change> changes = changes().toList();
         assertThat(changes.size()).isGreaterThan(50);
-        robot.interact(() -> changes.forEach(change -> {
-            WaterfallPane pane = new WaterfallPane(change, part -> { });
-            Mounted.show(stage, pane, 800, 600);
-            Mounted.settle(pane);
-            List<Label> axis = pane.lookupAll(".plot-muted").stream().filter(Label.class::isInstance).map(Label.class::cast)
-                    .filter(label -> label.getText().matches("-?\\d+")).toList();
-            double zero = centre(axis.get(0)) - value(axis.get(0)) * perPoint(axis);
-            Circle start = (Circle) pane.lookup(".plot-hollow");
-            assertThat(start.getCenterX()).as("%s", change.indicator())
-                    .isCloseTo(zero + Shown.points(change.before()) * perPoint(axis), within(1.5));
-        }));
+        robot.interact(() -> {
+            StackPane window = new StackPane();
+            Mounted.show(stage, window, 800, 600);
+            changes.forEach(change -> assertMeasured(window, change));
+        });
+    }
+
+    private static void assertMeasured(StackPane window, Change change) {
+        WaterfallPane pane = new WaterfallPane(change, part -> { });
+        window.getChildren().setAll(pane);
+        Mounted.settle(window);
+        List<Label> axis = pane.lookupAll(".plot-muted").stream().filter(Label.class::isInstance).map(Label.class::cast)
+                .filter(label -> label.getText().matches("-?\\d+")).toList();
+        double zero = centre(axis.get(0)) - value(axis.get(0)) * perPoint(axis);
+        Circle start = (Circle) pane.lookup(".plot-hollow");
+        assertThat(start.getCenterX()).as("%s", change.indicator())
+                .isCloseTo(zero + Shown.points(change.before()) * perPoint(axis), within(1.5));
     }
 
     private static double perPoint(List<Label> axis) {

@@ -18,13 +18,13 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.balancingact.app.Film;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.KeptRun;
 import org.balancingact.journal.Mode;
 import org.balancingact.journal.RunRecord;
 import org.balancingact.journal.store.MemoryJournal;
 import org.balancingact.scenario.json.ScenarioDocument;
-import org.balancingact.scenario.json.ShippedScenarios;
 
 /** Whatever happens to a run file on its way, it is either the run that was played or refused with a reason. */
 class DamagedRunFileTest {
@@ -34,7 +34,7 @@ class DamagedRunFileTest {
             new JsonPrimitive("+1000000000-12-31T23:59:59Z"), new JsonPrimitive("-1000000000-01-01T00:00:00Z"),
             new JsonPrimitive("9".repeat(40)));
 
-    private final ScenarioDocument document = ShippedScenarios.read("zero-waste-by-q3").orElseThrow().document().orElseThrow();
+    private final ScenarioDocument document = Film.document();
     private final RunRecord played = RunCodeTest.play(document, Mode.LEARN, new Random(4));
     private final String file = RunFile.write(played, document);
     private final RunRecord whole = RunFile.read(bytes(file)).record();

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
+import org.balancingact.app.Film;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.KeptRun;
 import org.balancingact.journal.Mode;
@@ -28,12 +29,11 @@ import org.balancingact.journal.store.JournalOpening;
 import org.balancingact.journal.store.MemoryJournal;
 import org.balancingact.scenario.Ending;
 import org.balancingact.scenario.json.ScenarioDocument;
-import org.balancingact.scenario.json.ShippedScenarios;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RunFileTest {
-    private final ScenarioDocument document = ShippedScenarios.read("zero-waste-by-q3").orElseThrow().document().orElseThrow();
+    private final ScenarioDocument document = Film.document();
     private final RunRecord played = RunCodeTest.play(document, Mode.LEARN, new Random(4));
     private final String file = RunFile.write(played, document);
 
