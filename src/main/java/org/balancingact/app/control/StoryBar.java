@@ -3,6 +3,7 @@ package org.balancingact.app.control;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.balancingact.app.style.Styles;
@@ -27,8 +28,21 @@ public final class StoryBar extends FittingRow {
         // What is only to be read gives way to what can be pressed.
         List<Node> ways = new ArrayList<>(bare);
         ways.removeIf(part -> part instanceof Label && List.of(right).contains(part));
-        setForms(List.of(wide, narrow, bare, ways));
+        setForms(List.of(wide, narrow, folded(title, space, List.of(right)), bare, ways));
         PageMargins.keep(this, 0, 0);
+    }
+
+    /** With all that can be pressed in a menu, but for what leads away. */
+    private static List<Node> folded(Node title, Node space, List<Node> right) {
+        List<Button> pressed = right.stream().filter(Button.class::isInstance).map(Button.class::cast).toList();
+        List<Node> folded = new ArrayList<>(List.of(title, space));
+        folded.addAll(right);
+        if (pressed.size() > 1) {
+            List<Button> in = pressed.subList(0, pressed.size() - 1);
+            folded.removeAll(in);
+            folded.add(folded.size() - 1, MoreMenu.of(in));
+        }
+        return folded;
     }
 
     /** Gives the bar the ground of the scenario. */

@@ -99,7 +99,8 @@ final class FeelingPage extends StepPage {
 
     private void showReveal() {
         Button all = Buttons.named("open-overview", Buttons.text(messages.text("step.overview"), () -> model().open(Step.OVERVIEW)));
-        Button walk = Buttons.named("walk-on", Buttons.primary(messages.text("next", messages.text("step.happened")), model()::next));
+        Button walk = Buttons.named("walk-on", Buttons.primary("", model()::next));
+        nameNext(walk, Step.HAPPENED);
         onward = Optional.of(walk);
         footer().setButtons(all, walk);
         VBox column = Styles.on(new VBox(new Reveal(model()).lines().toArray(Node[]::new)), "walk-column");

@@ -1,6 +1,5 @@
 package org.balancingact.app.debrief;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -60,8 +59,7 @@ abstract class StepPage extends Page {
 
     /** Fills the page; the caution about the numbers and the ways from here go into the {@link #footer()}. */
     protected final void setContents(Node... contents) {
-        Stream<Button> behind = step == Step.OVERVIEW ? Stream.of(Buttons.named("open-big", Buttons.text(words.text("big.open"), model::showBig))) : step.isBehind() ? step.previous().map(this::backTo).stream() : step.behind().stream().filter(model::has).map(this::leadingBehind);
-        footer.setButtons(Stream.concat(behind, next().stream()).toArray(Button[]::new));
+        footer.setButtons(aside().toList(), next().toArray(Button[]::new));
         setSections(Styles.on(new VBox(contents), "overview"));
     }
 
@@ -70,38 +68,49 @@ abstract class StepPage extends Page {
         return footer;
     }
 
-    /** The last page says itself what comes after it. */
-    private Optional<Button> next() {
-        return step == Step.OVERVIEW ? Optional.of(onwards()) : step.next().map(this::leadingTo);
+    /** What proves the page in detail, or the page that it proves; all on one page leads to the big screen. */
+    private Stream<Button> aside() {
+        if (step == Step.OVERVIEW) {
+            return Stream.of(named(Buttons.text("", model::showBig), "open-big", words.text("big.open"), words.text("big.brief")));
+        }
+        return step.isBehind() ? step.previous().map(this::backTo).stream() : step.behind().stream().filter(model::has).map(this::leadingBehind);
     }
 
-    /** To what proves in detail what the page says. */
+    /** The last page says itself what comes after it. */
+    private Stream<Button> next() {
+        return step == Step.OVERVIEW ? Stream.of(onwards()) : step.next().map(this::leadingTo).stream();
+    }
+
     private Button leadingBehind(Step proof) {
-        return Buttons.named("open-" + proof.id(), Buttons.text(words.text("behind." + proof.id()), () -> model.open(proof)));
+        return named(Buttons.text("", () -> model.open(proof)), "open-" + proof.id(), words.text("behind." + proof.id()), words.text("brief." + proof.id()));
+    }
+
+    private Button named(Button button, String id, String whole, String brief) {
+        footer.name(button, whole, brief);
+        return Buttons.named(id, button);
     }
 
     private Button backTo(Step page) {
-        return Icon.BACK.before(Buttons.named("back-to-page", Buttons.text(words.text("step." + page.id()), () -> model.open(page))));
+        return Icon.BACK.before(named(Buttons.text("", () -> model.open(page)), "back-to-page", words.text("step." + page.id()), words.text("bar.back")));
     }
 
     private Button leadingTo(Step following) {
-        return named(Buttons.primary(nextIs(following), model::next));
+        Button next = Buttons.named("next-step", Buttons.primary("", model::next));
+        nameNext(next, following);
+        return next;
     }
 
     /** Leads to what was not seen yet; once nothing is left, out of the debrief. */
     private Button onwards() {
-        Button next = Buttons.primary("", () -> model.unseenProperty().get().ifPresentOrElse(model::open, model::close));
-        model.unseenProperty().subscribe(unseen -> next.setText(unseen.map(this::nextIs).orElseGet(() -> words.text("take-along.close"))));
-        return named(next);
-    }
-
-    private String nextIs(Step following) {
-        return words.text("next", words.text("step." + following.id()));
-    }
-
-    private static Button named(Button next) {
-        next.setId("next-step");
+        Button next = Buttons.named("next-step", Buttons.primary("", () -> model.unseenProperty().get().ifPresentOrElse(model::open, model::close)));
+        model.unseenProperty().subscribe(unseen -> unseen.ifPresentOrElse(step -> nameNext(next, step),
+                () -> footer.name(next, words.text("take-along.close"), words.text("close"))));
         return next;
+    }
+
+    /** Names a button after the page that it leads to. */
+    protected final void nameNext(Button button, Step following) {
+        footer.name(button, words.text("next", words.text("step." + following.id())), words.text("bar.next"));
     }
 
     /** The title of the page with what it says in a sentence. */

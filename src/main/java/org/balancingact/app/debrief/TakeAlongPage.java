@@ -139,8 +139,10 @@ final class TakeAlongPage extends StepPage {
     }
 
     private void showEnd() {
-        Button close = Buttons.named("close-walk", Buttons.primary(messages.text("take-along.close"), model()::close));
-        Button export = Buttons.named("export-walk", Buttons.secondary(messages.text("take-along.export"), model()::export));
+        Button close = Buttons.named("close-walk", Buttons.primary("", model()::close));
+        Button export = Buttons.named("export-walk", Buttons.secondary("", model()::export));
+        footer().name(close, messages.text("take-along.close"), messages.text("close"));
+        footer().name(export, messages.text("take-along.export"), messages.text("export"));
         footer().setButtons(export, close);
         end.getChildren().setAll(new Paragraph(said()));
         model().loadSuggestion(this::suggest);
