@@ -42,6 +42,7 @@ public final class TablesRehearsal {
         tables.all().stream().filter(table -> !table.isDone()).forEach(table -> read(table, time));
     }
 
+    /** At the table of a number is the seat of that number: they came in one after the other. */
     private void read(Table table, Duration time) {
         Duration left = reading.getOrDefault(table.number(), reading()).minus(time);
         boolean read = left.isNegative() || left.isZero();

@@ -50,7 +50,11 @@ final class TablesStops {
                 lead(visit, RoomStep.READING);
                 visit.press("#room-stop");
             }),
-            new Stop("presenter-tables-told", visit -> lead(visit, RoomStep.DEBRIEF)));
+            new Stop("presenter-tables-told", visit -> {
+                lead(visit, RoomStep.DEBRIEF);
+                visit.key(KeyCode.PAGE_DOWN);
+                visit.key(KeyCode.PAGE_DOWN);
+            }));
 
     private TablesStops() {}
 

@@ -8,17 +8,25 @@ import org.balancingact.room.Tables;
 import org.balancingact.room.Verb;
 import org.balancingact.room.Verb.Plain;
 
-/** What can't be undone is asked for twice: tables that still play can't go on once the runs are told together. */
+/** What can't be undone is asked for twice: tables that play can't go on once the runs are told, or the room is closed for good. */
 final class SecondThought {
+    private static final Messages MESSAGES = Messages.of("room");
+
     private Optional<String> warned = Optional.empty();
 
     /** @return what is to be known first; empty where it may be done */
     Optional<String> about(Verb verb, RoomState state, Optional<Tables> tables) {
-        boolean stops = verb == Plain.NEXT && (state.step() == RoomStep.READING || state.step() == RoomStep.CHECKPOINT);
-        Optional<String> warning = tables.map(Tables::playing).filter(playing -> stops && playing > 0)
-                .map(playing -> Messages.of("room").plural("tables.sure", playing));
+        Optional<String> warning = tables.flatMap(all -> warning(verb, state, all));
         boolean known = warning.equals(warned);
         warned = warning;
         return known ? Optional.empty() : warning;
+    }
+
+    private static Optional<String> warning(Verb verb, RoomState state, Tables tables) {
+        boolean playing = state.step() == RoomStep.READING || state.step() == RoomStep.CHECKPOINT;
+        int stopped = verb == Plain.NEXT && playing ? tables.playing() : 0;
+        int sent = verb == Plain.END ? state.in() : 0;
+        return stopped > 0 ? Optional.of(MESSAGES.plural("tables.sure", stopped))
+                : sent > 0 ? Optional.of(MESSAGES.plural("tables.close.sure", sent)) : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package org.balancingact.app.room.presenter;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -13,8 +14,10 @@ import org.balancingact.app.room.projector.ShownTables;
 import org.balancingact.app.story.CohortText;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
+import org.balancingact.report.words.FacilitatorWords;
 import org.balancingact.room.RoomState;
 import org.balancingact.room.Tables;
+import org.balancingact.scenario.Scene;
 
 /** Where each table is, a row a table; once their runs are told together, all that is told of them. */
 final class TablesColumn extends VBox {
@@ -30,6 +33,7 @@ final class TablesColumn extends VBox {
         getStyleClass().add("presenter-column");
         model.stateProperty().subscribe(this::show);
         model.telling().cohortProperty().subscribe(() -> show(model.stateProperty().get()));
+        model.projection().shownProperty().map(shown -> shown.tables().map(ShownTables::page)).subscribe(page -> show(model.stateProperty().get()));
     }
 
     private void show(RoomState state) {
@@ -78,8 +82,16 @@ final class TablesColumn extends VBox {
     private void together(Optional<Cohort> told) {
         title("tables.title.together");
         notes("tables.note.together", "tables.note.no-names");
+        model.projection().live().tables().map(ShownTables::moments).orElse(List.of()).forEach(moment -> talkOver(moment.scene()));
         told.ifPresentOrElse(cohort -> getChildren().add(new CohortText(cohort)),
                 () -> getChildren().add(new Paragraph(MESSAGES.text("together.none"))));
+    }
+
+    /** What to listen for and to ask at a moment that is on the screen. */
+    private void talkOver(Scene scene) {
+        getChildren().add(new Paragraph(scene.title(), Styles.STRONG));
+        Stream.concat(FacilitatorWords.guide(model.stateProperty().get().run().scenario(), scene).stream(), FacilitatorWords.questions(scene.facilitator()))
+                .forEach(line -> getChildren().add(new Paragraph(line, Styles.SERIF, "note-line")));
     }
 
     private static Node row(int number, String words) {

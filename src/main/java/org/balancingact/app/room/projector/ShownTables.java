@@ -60,6 +60,11 @@ public record ShownTables(List<Integer> seated, List<Row> rows, int handedIn, Op
         return cohort.filter(told -> next >= 0 && next < TogetherPages.count(told)).map(told -> new ShownTables(seated, rows, handedIn, cohort, next));
     }
 
+    /** The moments that the open page of the telling is about. */
+    public List<Cohort.Moment> moments() {
+        return cohort.map(told -> TogetherPages.moments(told, page)).orElse(List.of());
+    }
+
     /** How many have come to their end. */
     public int done() {
         return (int) rows.stream().filter(Row::done).count();

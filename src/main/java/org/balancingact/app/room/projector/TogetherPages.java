@@ -22,6 +22,8 @@ import org.balancingact.scenario.Option;
 final class TogetherPages {
     private static final Messages MESSAGES = Messages.of("room");
     private static final double HALF = 29.5;
+    /** Where they ended, and what was asked and done. */
+    private static final int BEFORE_MOMENTS = 2;
 
     private final Cohort cohort;
 
@@ -34,6 +36,13 @@ final class TogetherPages {
         return new TogetherPages(cohort).pages().size();
     }
 
+    /** The one or two moments that the page tells of; none where it tells of all. */
+    static List<Cohort.Moment> moments(Cohort cohort, int page) {
+        List<Cohort.Moment> all = cohort.moments();
+        int first = Math.min(2 * Math.max(0, page - BEFORE_MOMENTS), all.size());
+        return page < BEFORE_MOMENTS ? List.of() : all.subList(first, Math.min(first + 2, all.size()));
+    }
+
     /** The page that is open. */
     static Region of(ShownTables tables) {
         Optional<Cohort> told = tables.cohort();
@@ -43,9 +52,9 @@ final class TogetherPages {
 
     private List<Supplier<Region>> pages() {
         List<Supplier<Region>> pages = new ArrayList<>(List.of(this::endings, () -> lines(CohortWords.askedHeading(), CohortWords.asked(cohort))));
-        for (int first = 0; first < cohort.moments().size(); first += 2) {
-            int place = first;
-            pages.add(() -> moments(place));
+        for (int page = pages.size(); !moments(cohort, page).isEmpty(); page++) {
+            List<Cohort.Moment> two = moments(cohort, page);
+            pages.add(() -> together(two));
         }
         List<String> outcomes = CohortWords.outcomes(cohort);
         if (!outcomes.isEmpty()) {
@@ -71,9 +80,9 @@ final class TogetherPages {
         return page;
     }
 
-    private Region moments(int first) {
-        Region left = moment(cohort.moments().get(first));
-        return first + 1 < cohort.moments().size() ? new TwoColumns(left, HALF, moment(cohort.moments().get(first + 1))) : left;
+    private Region together(List<Cohort.Moment> moments) {
+        Region left = moment(moments.get(0));
+        return moments.size() > 1 ? new TwoColumns(left, HALF, moment(moments.get(1))) : left;
     }
 
     private Region moment(Cohort.Moment moment) {

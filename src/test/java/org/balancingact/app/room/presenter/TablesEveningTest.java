@@ -105,6 +105,11 @@ class TablesEveningTest {
         assertThat(all(robot, "#projector")).contains("What the moments called for");
         robot.push(KeyCode.PAGE_UP);
         assertThat(all(robot, "#projector")).contains("Where they ended");
+        robot.push(KeyCode.PAGE_DOWN);
+        robot.push(KeyCode.PAGE_DOWN);
+        robot.push(KeyCode.N);
+        assertThat(all(robot, "#tables")).as("what to ask at the moments on the screen").contains("Ask:");
+        robot.push(KeyCode.N);
         for (int press = 0; press < 30 && !isThere(robot, "#cohort"); press++) {
             robot.push(KeyCode.PAGE_DOWN);
         }

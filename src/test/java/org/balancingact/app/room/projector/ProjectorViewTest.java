@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -25,6 +26,7 @@ import org.balancingact.room.DebriefPage;
 import org.balancingact.room.Led;
 import org.balancingact.room.Room;
 import org.balancingact.room.RoomState;
+import org.balancingact.room.Table;
 import org.balancingact.room.Verb;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -121,6 +123,33 @@ class ProjectorViewTest {
             room.take(Verb.Plain.NEXT);
         }
         assertThat(room.state().step()).isEqualTo(RoomStep.OVER);
+    }
+
+    /** As many tables as a room has, a week apart. */
+    private static ShownTables tables() {
+        return new ShownTables(List.of(), IntStream.rangeClosed(1, Table.MOST).mapToObj(number -> new ShownTables.Row(number, number / 2, false, false)).toList(),
+                0, Optional.empty(), 0);
+    }
+
+    @Test
+    void howFarFortyTablesAreIsReadFromTheLastRow(FxRobot robot) {
+        Projection projection = show(robot, at(RoomStep.READING), 1920, 1080);
+        robot.interact(() -> projection.change(shown -> shown.with(tables())));
+        Mounted.settle(view);
+        ProjectedPage page = (ProjectedPage) view.lookup(".projected-page");
+        assertThat(page.prefHeight(page.getWidth())).isLessThanOrEqualTo(page.getHeight() + 1);
+        assertThat(((Label) view.lookup("#table-40")).getFont().getSize()).isGreaterThanOrEqualTo(24);
+        assertThat(view.lookupAll(".table-where")).hasSize(Table.MOST);
+    }
+
+    @Test
+    void aTableThatReadsAPageMoreLeavesTheScreenAsItIs(FxRobot robot) {
+        RoomState state = at(RoomStep.READING);
+        Projection projection = show(robot, state, 1920, 1080);
+        robot.interact(() -> projection.change(shown -> shown.with(tables())));
+        Node before = view.lookup(".projected-page");
+        robot.interact(() -> projection.change(shown -> shown.with(new RoomState(state.version() + 1, state.room(), 0, state.run(), state.progress())).playing(tables())));
+        assertThat(view.lookup(".projected-page")).isSameAs(before);
     }
 
     @Test
