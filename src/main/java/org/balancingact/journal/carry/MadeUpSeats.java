@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.balancingact.analysis.votes.Shift;
 import org.balancingact.journal.CastVote;
 import org.balancingact.journal.RoomRecord;
@@ -61,8 +62,8 @@ final class MadeUpSeats {
      * @param sure  by option, how many say 1, 2, ... 5
      * @throws IllegalArgumentException if more say so than voted for the option, or other things than that
      */
-    static Map<Integer, Integer> sure(Map<Integer, String> votes, Map<String, List<Integer>> sure) {
-        Map<Integer, Integer> said = new HashMap<>();
+    static Map<Integer, OptionalInt> sure(Map<Integer, String> votes, Map<String, List<Integer>> sure) {
+        Map<Integer, OptionalInt> said = new HashMap<>();
         sure.forEach((option, levels) -> {
             Deque<Integer> seats = new ArrayDeque<>(votes.keySet().stream().filter(seat -> option.equals(votes.get(seat))).sorted().toList());
             if (levels.size() != CastVote.MOST_SURE || levels.stream().anyMatch(count -> count < 0)
@@ -71,7 +72,7 @@ final class MadeUpSeats {
             }
             for (int level = 1; level <= levels.size(); level++) {
                 for (int count = levels.get(level - 1); count > 0; count--) {
-                    said.put(seats.remove(), level);
+                    said.put(seats.remove(), OptionalInt.of(level));
                 }
             }
         });

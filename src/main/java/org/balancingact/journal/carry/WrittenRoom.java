@@ -117,8 +117,8 @@ record WrittenRoom(String voting, @Nullable Integer people, int seats, List<Writ
         Map<Integer, CastVote> votes = new HashMap<>();
         Map<String, List<Integer>> sure = round.sure() == null ? Map.of() : round.sure();
         require(sure.isEmpty() || (kind == Kind.DECISION && round.options().containsAll(sure.keySet())));
-        Map<Integer, Integer> said = MadeUpSeats.sure(seated, sure);
-        seated.forEach((seat, option) -> votes.put(seat, CastVote.of(option, said.containsKey(seat) ? OptionalInt.of(said.get(seat)) : OptionalInt.empty(), at)));
+        Map<Integer, OptionalInt> said = MadeUpSeats.sure(seated, sure);
+        seated.forEach((seat, option) -> votes.put(seat, CastVote.of(option, said.getOrDefault(seat, OptionalInt.empty()), at)));
         return empty.withVotes(votes);
     }
 

@@ -1,5 +1,6 @@
 package org.balancingact.report.words;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,8 +25,9 @@ public final class SureWords {
     /** Of a round, option by option: A 3 of 4, B 1 of 6. Empty where nobody said anything. */
     public static Optional<String> of(RecordedRound round) {
         Sureness said = VotedDecision.sureness(round);
-        String counts = IntStream.range(0, round.options().size()).filter(place -> said.said(round.options().get(place)) > 0)
-                .mapToObj(place -> MESSAGES.text("sure.option", Letters.of(place), counts(said.sure(round.options().get(place)), said.said(round.options().get(place)))))
+        List<String> options = round.options();
+        String counts = IntStream.range(0, options.size()).filter(place -> said.said(options.get(place)) > 0)
+                .mapToObj(place -> MESSAGES.text("sure.option", Letters.of(place), counts(said.sure(options.get(place)), said.said(options.get(place)))))
                 .collect(Collectors.joining(MESSAGES.text("sure.between")));
         return said.isEmpty() ? Optional.empty() : Optional.of(sentence("sure.options", counts));
     }

@@ -1,6 +1,7 @@
 package org.balancingact.room.web;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -14,7 +15,8 @@ final class AddressLimit {
     private volatile boolean shared;
     private volatile boolean crowded;
     private final Map<String, Integer> connections = new ConcurrentHashMap<>();
-    private final Map<String, Integer> seats = new ConcurrentHashMap<>();
+    /** Tokens of the seats that were taken from an address. */
+    private final Map<String, Set<String>> seats = new ConcurrentHashMap<>();
 
     /** @param shared whether a whole room may come from one address */
     AddressLimit(boolean shared) {
@@ -45,18 +47,24 @@ final class AddressLimit {
         connections.computeIfPresent(address, (known, count) -> count == 1 ? null : count - 1);
     }
 
-    /** Counts a seat; false, and not counted, where it is one too many. */
-    synchronized boolean seated(String address) {
-        if (!shared && seats.getOrDefault(address, 0) >= SEATS) {
+    /** Counts a seat, however often it is asked for; false, and not counted, where it is one too many. */
+    synchronized boolean seated(String address, String token) {
+        Set<String> taken = seats.computeIfAbsent(address, first -> ConcurrentHashMap.newKeySet());
+        if (!shared && !taken.contains(token) && taken.size() >= SEATS) {
             crowded = true;
             return false;
         }
-        seats.merge(address, 1, Integer::sum);
+        taken.add(token);
         return true;
+    }
+
+    /** That seat could not be taken. */
+    synchronized void unseated(String address, String token) {
+        seats.getOrDefault(address, Set.of()).remove(token);
     }
 
     /** How many seats were taken from there; 1 at least. */
     int seatsOf(String address) {
-        return Math.max(1, seats.getOrDefault(address, 0));
+        return Math.max(1, seats.getOrDefault(address, Set.of()).size());
     }
 }

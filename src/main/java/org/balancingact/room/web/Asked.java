@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One request, read whole.
@@ -44,10 +45,10 @@ record Asked(String address, String method, String path, String query, Map<Strin
         }
     }
 
-    /** The value of a cookie. */
-    Optional<String> cookie(String name) {
+    /** The values of a cookie: another server at this address, at whatever port, may have given one of the same name. */
+    Stream<String> cookies(String name) {
         return header("cookie").stream().flatMap(line -> List.of(line.split(";")).stream()).map(String::strip)
-                .filter(cookie -> cookie.startsWith(name + "=")).map(cookie -> cookie.substring(name.length() + 1)).findFirst();
+                .filter(cookie -> cookie.startsWith(name + "=")).map(cookie -> cookie.substring(name.length() + 1));
     }
 
     /** Whether the connection may stay for another request. */

@@ -12,6 +12,8 @@ import org.balancingact.journal.JoinPoint;
 final class Guards {
     private static final int MOST_KEYS = 4000;
     private static final String ALL = "all";
+    /** Browsers leave it out. */
+    private static final int USUAL_PORT = 80;
 
     private final String host;
     private final AddressLimit addresses;
@@ -30,7 +32,7 @@ final class Guards {
     }));
 
     Guards(JoinPoint point, AddressLimit addresses) {
-        this.host = point.address() + ":" + point.port();
+        this.host = point.address() + (point.port() == USUAL_PORT ? "" : ":" + point.port());
         this.addresses = addresses;
     }
 
@@ -58,13 +60,18 @@ final class Guards {
                 && asked.header("origin").stream().allMatch(("http://" + host)::equals);
     }
 
-    /** Whether one more seat may be taken from where the key came; it counts as taken then. */
+    /** Whether one more seat may be taken from where the key came; it counts as taken until {@link #sits} tells otherwise. */
     boolean maySit(Asked asked, SeatKey key) {
-        if (!addresses.seated(asked.address())) {
-            return false;
+        return addresses.seated(asked.address(), key.token());
+    }
+
+    /** It has its seat now, or has none: then it may ask again. */
+    void sits(Asked asked, SeatKey key, boolean seated) {
+        if (seated) {
+            given.remove(key.token());
+        } else {
+            addresses.unseated(asked.address(), key.token());
         }
-        given.remove(key.token());
-        return true;
     }
 
     SeatKey give() {
@@ -79,6 +86,6 @@ final class Guards {
 
     /** The key in the cookie, if there is one that looks like ours. */
     static Optional<SeatKey> key(Asked asked) {
-        return asked.cookie(SeatKey.COOKIE).filter(SeatKey::isOne).map(SeatKey::new);
+        return asked.cookies(SeatKey.COOKIE).filter(SeatKey::isOne).map(SeatKey::new).findFirst();
     }
 }

@@ -86,6 +86,7 @@ final class PhoneHandler {
             return Answer.html(Answer.TOO_MANY, PhonePage.refusal(MESSAGES.text("shared")));
         }
         Optional<Optional<Integer>> seat = kept(desk.takeSeat(key.get().token()));
+        guards.sits(asked, key.get(), seat.flatMap(taken -> taken).isPresent());
         return seat.map(taken -> taken.map(number -> whole(Answer.OK, new Sitting(number, key.get()), ""))
                 .orElseGet(() -> Answer.html(Answer.UNAVAILABLE, PhonePage.refusal(MESSAGES.text("full"))))).orElse(Answer.empty(Answer.UNAVAILABLE));
     }

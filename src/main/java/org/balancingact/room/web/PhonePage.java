@@ -41,7 +41,8 @@ final class PhonePage {
 
     private static String frame(String body) {
         return "<!doctype html>\n<html lang=\"" + escaped(Language.tag()) + "\"><head><meta charset=\"utf-8\">"
-                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">" + FROM_HERE + "<title>" + escaped(MESSAGES.text("title")) + "</title>"
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">" + FROM_HERE
+                + "<title>" + escaped(MESSAGES.text("title")) + "</title>"
                 + "<link rel=\"stylesheet\" href=\"" + PhoneFile.STYLE.address() + "\"></head>\n"
                 + "<body data-sending=\"" + escaped(MESSAGES.text("sending")) + "\">\n" + body
                 + "<footer>" + escaped(MESSAGES.text("privacy")) + "</footer>\n"
@@ -52,7 +53,8 @@ final class PhonePage {
         String title = view.title().map(text -> "<h1 tabindex=\"-1\" dir=\"auto\" lang=\"" + escaped(view.language()) + "\">" + escaped(text) + "</h1>\n")
                 .orElseGet(() -> "<h1 tabindex=\"-1\">" + escaped(MESSAGES.text(view.page() == Page.GUESS ? "guess" : "title")) + "</h1>\n");
         return title + (view.options().isEmpty() ? "" : form(view, proof)) + "<p id=\"status\" role=\"status\">" + escaped(sentence(view)) + "</p>\n"
-                + view.sure().map(sure -> SureForm.of(sure, view.round(), proof)).orElse("") + view.runCode().map(code -> "<p class=\"code\">" + escaped(code) + "</p>\n").orElse("");
+                + view.sure().map(sure -> SureForm.of(sure, view.round(), proof)).orElse("")
+                + view.runCode().map(code -> "<p class=\"code\">" + escaped(code) + "</p>\n").orElse("");
     }
 
     private static String form(PhoneView view, String proof) {

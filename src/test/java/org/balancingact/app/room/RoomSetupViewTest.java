@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -97,7 +96,7 @@ class RoomSetupViewTest {
         assertThat(isThere(robot, "#setup-network")).isTrue();
         press(robot, "#voting-hands");
         assertThat(isThere(robot, "#setup-network")).isFalse();
-        assertThat(((Node) node(robot, "#asks-sure")).isDisabled()).as("nobody is asked how sure without a phone").isTrue();
+        assertThat(robot.lookup("#asks-sure").query().isDisabled()).as("nobody is asked how sure without a phone").isTrue();
     }
 
     @Test

@@ -9,9 +9,12 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.balancingact.journal.JoinPoint;
 import org.balancingact.journal.RoomStep;
 import org.balancingact.journal.store.MemoryJournal;
+import org.balancingact.play.FailingJournal;
 import org.balancingact.room.Led;
 import org.balancingact.room.Verb.Plain;
 import org.balancingact.room.web.Browser.Page;
@@ -171,6 +174,47 @@ class HostilePhonesTest {
         assertThat(phones.get(3).get("/").status()).isEqualTo(200);
         assertThat(phones.get(4).join().status()).isEqualTo(200);
         assertThat(room.phones().isCrowded()).isFalse();
+    }
+
+    @Test
+    void whoseSeatCouldNotBeKeptMayAskAgainAndAgain() {
+        FailingJournal disk = new FailingJournal(new MemoryJournal());
+        try (OpenedRoom full = OpenedRoom.of(Led.at(RoomStep.VOTING, disk.journal()))) {
+            Browser late = full.phone("127.0.0.2");
+            disk.setFull(true);
+            assertThat(late.join().status()).isEqualTo(503);
+            assertThat(IntStream.range(0, 5).mapToObj(k -> late.get("/").status())).containsOnly(503);
+            assertThat(full.phones().isCrowded()).as("nobody is in from there").isFalse();
+            disk.setFull(false);
+            assertThat(late.get("/").options()).isNotEmpty();
+            assertThat(full.state().in()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aPhoneThatAsksTwiceAtOnceIsOnePhone() {
+        Guards guards = new Guards(new JoinPoint(OpenedRoom.CODE, "127.0.0.1", 8080), new AddressLimit(false));
+        Asked asked = new Asked("127.0.0.11", "GET", "/", "", Map.of(), "");
+        SeatKey key = guards.give();
+        assertThat(IntStream.range(0, 4).mapToObj(again -> guards.maySit(asked, key))).containsOnly(true);
+        assertThat(guards.isGiven(key)).as("until one of them has the seat").isTrue();
+        guards.sits(asked, key, true);
+        assertThat(IntStream.range(0, 3).mapToObj(other -> guards.maySit(asked, guards.give()))).containsExactly(true, true, false);
+    }
+
+    @Test
+    void aCookieOfAnotherServerAtThisAddressKeepsNobodyOut() {
+        phone.setCookie("seat=of another; " + phone.cookie());
+        assertThat(phone.get("/").options()).isEqualTo(page.options());
+    }
+
+    @Test
+    void atThePortThatBrowsersLeaveOutTheHostHasNone() {
+        Guards guards = new Guards(new JoinPoint(OpenedRoom.CODE, "192.168.178.23", 80), new AddressLimit(false));
+        Asked asked = new Asked("192.168.178.40", "POST", "/vote", "", Map.of("host", List.of("192.168.178.23"), "origin", List.of("http://192.168.178.23")), "");
+        SeatKey key = SeatKey.fresh();
+        assertThat(guards.isMeant(asked)).isTrue();
+        assertThat(guards.isOurs(asked, key, new PhoneForm(Map.of("key", key.proof())))).isTrue();
     }
 
     @Test
