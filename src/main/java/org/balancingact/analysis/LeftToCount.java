@@ -2,12 +2,13 @@ package org.balancingact.analysis;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.balancingact.engine.StoryLength;
 import org.balancingact.scenario.Scenario;
 
-/** What can still be added to a profile: the scenarios that are there and were not counted yet. */
+/** What can still be added to a profile: the scenarios that are there and were not counted yet, in the order in which they are best played. */
 public record LeftToCount(List<Story> stories) {
     public LeftToCount {
         stories = List.copyOf(stories);
@@ -20,11 +21,22 @@ public record LeftToCount(List<Story> stories) {
      */
     public record Story(String title, int decisions) {}
 
-    /** @param installed all scenarios that can be played */
-    public static LeftToCount of(Profile profile, List<Scenario> installed) {
+    /**
+     * The one that is proposed, then the longest.
+     *
+     * @param installed all scenarios that can be played
+     * @param next      the id of the scenario that is proposed to be played or debriefed next
+     */
+    public static LeftToCount of(Profile profile, List<Scenario> installed, Optional<String> next) {
         Set<String> counted = profile.moments().stream().map(Profile.CountedMoment::scenario).collect(Collectors.toSet());
+        Comparator<Scenario> proposed = Comparator.comparing(scenario -> !next.equals(Optional.of(scenario.id())));
         return new LeftToCount(installed.stream().filter(scenario -> !counted.contains(scenario.id()))
-                .map(scenario -> new Story(scenario.title(), StoryLength.of(scenario).fewest())).toList());
+                .sorted(proposed.thenComparing(LeftToCount::fewest, Comparator.reverseOrder()))
+                .map(scenario -> new Story(scenario.title(), fewest(scenario))).toList());
+    }
+
+    private static int fewest(Scenario scenario) {
+        return StoryLength.of(scenario).fewest();
     }
 
     public int scenarios() {
@@ -35,13 +47,12 @@ public record LeftToCount(List<Story> stories) {
         return stories.stream().mapToInt(Story::decisions).sum();
     }
 
-    /** The fewest of them that make a profile of it, the longest first; all where that is out of reach. */
+    /** So many of them, from the first on, that they make a profile of it; all where that is out of reach. */
     public List<Story> enoughFor(Profile profile) {
-        List<Story> longest = stories.stream().sorted(Comparator.comparingInt(Story::decisions).reversed()).toList();
-        int taken = profile.missingScenarios();
-        while (taken < longest.size() && new LeftToCount(longest.subList(0, taken)).decisions() < profile.missingDecisions()) {
+        int taken = Math.min(profile.missingScenarios(), scenarios());
+        while (taken < scenarios() && new LeftToCount(stories.subList(0, taken)).decisions() < profile.missingDecisions()) {
             taken++;
         }
-        return longest.subList(0, Math.min(taken, longest.size()));
+        return stories.subList(0, taken);
     }
 }

@@ -105,7 +105,7 @@ final class Journey implements LibraryActions, HistoryActions {
     }
 
     private HistoryView history() {
-        ProfileViewModel profile = new ProfileViewModel(context::journal, Installed::scenarios, context.background(), this);
+        ProfileViewModel profile = new ProfileViewModel(context::journal, Installed::scenarios, context.background(), context.clock(), this);
         return new HistoryView(runs, importing, profile, this::cover, context.clock());
     }
 

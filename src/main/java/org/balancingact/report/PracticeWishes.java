@@ -74,6 +74,11 @@ public final class PracticeWishes {
         return chosen(runs.subList(runs.indexOf(asked) + 1, runs.size()), asked.started()).filter(ChosenWish::isOpen).map(ChosenWish::wish);
     }
 
+    /** The run with which what is chosen now is kept; empty before the first. */
+    public Optional<RunId> newest() {
+        return runs.stream().findFirst().map(RunSummary::id);
+    }
+
     /** At most three: the player's own words, something tried little, and a story with twins that was not played; else more of the second. */
     public List<PracticeWish> offers(List<Scenario> installed) {
         List<PracticeWish> possible = acts().filter(act -> installed.stream().anyMatch(scenario -> act.fits(scenario.decisions()) > 0)).toList();

@@ -70,7 +70,7 @@ public final class HistoryBenchmark {
         Destinations nowhere = new Destinations();
         HistoryViewModel runs = new HistoryViewModel(() -> journal, background, nowhere);
         ImportViewModel importing = new ImportViewModel(() -> journal, background, Clock.systemUTC(), nowhere, runs::refresh);
-        ProfileViewModel profile = new ProfileViewModel(() -> journal, List::of, background, nowhere);
+        ProfileViewModel profile = new ProfileViewModel(() -> journal, List::of, background, Clock.systemUTC(), nowhere);
         HistoryView view = new HistoryView(runs, importing, profile, id -> Optional.empty(), Clock.systemUTC());
         Scene scene = new Scene(view, 1280, 800);
         Look.follow(scene, new SimpleObjectProperty<>(Theme.LIGHT), new SimpleIntegerProperty(100));

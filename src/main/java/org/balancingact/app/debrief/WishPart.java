@@ -1,13 +1,13 @@
 package org.balancingact.app.debrief;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.balancingact.app.control.Choices;
 import org.balancingact.app.control.Paragraph;
+import org.balancingact.app.control.WishChoices;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.Plan;
@@ -37,7 +37,8 @@ final class WishPart extends VBox {
     private void ask(PracticeWish told, Optional<Plan.Result> before) {
         VBox part = part(messages.text("wish.tried"));
         part.getChildren().add(Paragraph.story(WishWords.offer(told)));
-        ObjectProperty<Optional<Plan.Result>> tried = kept(before, notes::tried);
+        ObjectProperty<Optional<Plan.Result>> tried = new SimpleObjectProperty<>(before);
+        tried.addListener((property, was, now) -> now.ifPresent(notes::tried));
         ToggleGroup group = new ToggleGroup();
         for (Plan.Result result : Plan.Result.values()) {
             part.getChildren().add(Choices.inLine(Optional.of(result), tried, group, "tried-" + result.id(), messages.text("wish.tried." + result.id()), ""));
@@ -47,19 +48,10 @@ final class WishPart extends VBox {
 
     private void offer(Suggestion suggestion) {
         VBox part = part(messages.text("wish.offer"));
-        ObjectProperty<Optional<PracticeWish>> chosen = kept(suggestion.wished().choice().map(Wished.Choice::wish)
-                .flatMap(id -> suggestion.offers().stream().filter(wish -> wish.id().equals(id)).findFirst()), wish -> notes.wish(wish, wished));
-        ToggleGroup group = new ToggleGroup();
-        for (PracticeWish wish : suggestion.offers()) {
-            part.getChildren().add(Choices.one(Optional.of(wish), chosen, group, "wish-" + wish.id(), WishWords.offer(wish), WishWords.why(wish)));
-        }
-        part.getChildren().add(Paragraph.note(messages.text("wish.offer.note")));
-    }
-
-    private static <T> ObjectProperty<Optional<T>> kept(Optional<T> before, Consumer<T> keep) {
-        ObjectProperty<Optional<T>> chosen = new SimpleObjectProperty<>(before);
-        chosen.addListener((property, was, now) -> now.ifPresent(keep));
-        return chosen;
+        Optional<PracticeWish> before = suggestion.wished().choice().map(Wished.Choice::wish)
+                .flatMap(id -> suggestion.offers().stream().filter(wish -> wish.id().equals(id)).findFirst());
+        part.getChildren().addAll(new WishChoices(suggestion.offers(), before, wish -> notes.wish(wish, wished)),
+                Paragraph.note(messages.text("wish.offer.note")));
     }
 
     private VBox part(String title) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -17,6 +18,7 @@ import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.EndsRow;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.SignedLine;
+import org.balancingact.app.control.WishChoices;
 import org.balancingact.app.plot.PicturePane;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
@@ -24,6 +26,7 @@ import org.balancingact.journal.KeptPlan;
 import org.balancingact.picture.MixBar;
 import org.balancingact.report.ChosenWish;
 import org.balancingact.report.NextStory;
+import org.balancingact.report.PracticeWish;
 import org.balancingact.report.words.PlanWords;
 import org.balancingact.report.words.ProfileWords;
 import org.balancingact.report.words.WishWords;
@@ -51,7 +54,9 @@ final class ProfileView extends VBox {
             parts.add(aliases(card));
         }
         parts.add(summary(card));
-        card.wish().map(this::wish).ifPresent(parts::add);
+        if (card.wish().isPresent() || !card.offers().isEmpty()) {
+            parts.add(wish(card));
+        }
         card.next().map(this::next).ifPresent(parts::add);
         if (!card.profile().moments().isEmpty()) {
             parts.addAll(List.of(byDimension(card.profile()), asked(card.profile())));
@@ -59,7 +64,14 @@ final class ProfileView extends VBox {
         if (!card.plans().isEmpty()) {
             parts.add(plans(card.plans()));
         }
+        showInPlace(parts);
+    }
+
+    /** What had the focus has it again. */
+    private void showInPlace(List<Node> parts) {
+        Optional<String> focused = Optional.ofNullable(getScene()).map(Scene::getFocusOwner).map(Node::getId).filter(id -> lookup("#" + id) != null);
         getChildren().setAll(parts);
+        focused.map(id -> lookup("#" + id)).ifPresent(Node::requestFocus);
     }
 
     private void showTrouble(String reason) {
@@ -89,10 +101,19 @@ final class ProfileView extends VBox {
         return summary;
     }
 
-    private Node wish(ChosenWish chosen) {
-        Node part = part(Paragraph.section(messages.text("profile.wish")), new Paragraph(WishWords.offer(chosen.wish()), Styles.SERIF),
-                Paragraph.note(WishWords.state(chosen)));
+    /** What was chosen to be tried; where that is over, or no longer offered, it is told before what may be chosen. */
+    private Node wish(ProfileCard card) {
+        VBox part = part(Paragraph.section(messages.text("profile.wish")));
         part.setId("profile-wish");
+        Optional<PracticeWish> offered = card.wish().filter(ChosenWish::isOpen).map(ChosenWish::wish).filter(card.offers()::contains);
+        if (offered.isEmpty()) {
+            card.wish().ifPresent(chosen -> part.getChildren().addAll(new Paragraph(WishWords.offer(chosen.wish()), Styles.SERIF),
+                    Paragraph.note(WishWords.state(chosen))));
+        }
+        if (!card.offers().isEmpty()) {
+            part.getChildren().addAll(new WishChoices(card.offers(), offered, model::wish),
+                    Paragraph.note(card.wish().filter(chosen -> offered.isPresent()).map(WishWords::state).orElseGet(() -> messages.text("profile.wish.note"))));
+        }
         return part;
     }
 

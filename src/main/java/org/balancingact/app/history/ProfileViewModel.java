@@ -1,5 +1,6 @@
 package org.balancingact.app.history;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -11,8 +12,10 @@ import org.balancingact.app.task.Background;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.Mode;
 import org.balancingact.journal.RunSummary;
+import org.balancingact.journal.Wished;
 import org.balancingact.report.ChosenWish;
 import org.balancingact.report.NextStory;
+import org.balancingact.report.PracticeWish;
 import org.balancingact.report.PracticeWishes;
 import org.balancingact.report.RecordedProfile;
 import org.balancingact.scenario.Scenario;
@@ -25,16 +28,19 @@ public final class ProfileViewModel {
     private final Supplier<Journal> journal;
     private final Supplier<List<Scenario>> scenarios;
     private final Background background;
+    private final Clock clock;
     private final HistoryActions actions;
     private final ReadOnlyObjectWrapper<Optional<ProfileCard>> card = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<List<Scenario>> read = Optional.empty();
 
     /** @param scenarios reads those that can be suggested, in the background and once */
-    public ProfileViewModel(Supplier<Journal> journal, Supplier<List<Scenario>> scenarios, Background background, HistoryActions actions) {
+    public ProfileViewModel(Supplier<Journal> journal, Supplier<List<Scenario>> scenarios, Background background, Clock clock,
+                            HistoryActions actions) {
         this.journal = journal;
         this.scenarios = scenarios;
         this.background = background;
+        this.clock = clock;
         this.actions = actions;
     }
 
@@ -79,6 +85,14 @@ public final class ProfileViewModel {
         });
     }
 
+    /** Keeps what to try in the next run, and shows what follows from it. */
+    public void wish(PracticeWish wish) {
+        card.get().map(ProfileCard::alias).ifPresent(alias -> load(() -> {
+            PracticeWishes.of(journal.get(), alias).newest().ifPresent(run -> journal.get().wish(run, new Wished.Choice(wish.id(), clock.instant())));
+            return card(alias);
+        }));
+    }
+
     private boolean stands(Optional<String> alias) {
         return alias.map(journal.get().aliases()::contains).orElse(true);
     }
@@ -92,14 +106,17 @@ public final class ProfileViewModel {
         if (read.isEmpty()) {
             read = Optional.of(scenarios.get());
         }
-        Optional<ChosenWish> wish = PracticeWishes.of(journal.get(), alias).chosen();
-        return new ProfileCard(alias, journal.get().aliases(), profile, LeftToCount.of(profile, read.get()), wish,
-                next(alias, NextStory.after(profile, wish, read.get())), journal.get().plans());
+        PracticeWishes wishes = PracticeWishes.of(journal.get(), alias);
+        Optional<ChosenWish> wish = wishes.chosen();
+        List<PracticeWish> offers = profile.moments().isEmpty() || wishes.newest().isEmpty() ? List.of() : wishes.offers(read.get());
+        Optional<NextStep> next = next(alias, NextStory.after(profile, wish, read.get()));
+        return new ProfileCard(alias, journal.get().aliases(), profile, LeftToCount.of(profile, read.get(), next.map(NextStep::scenario)), wish,
+                offers, next, journal.get().plans());
     }
 
     private Optional<NextStep> next(Optional<String> alias, Optional<NextStory> suggested) {
         Optional<NextStep> debrief = journal.get().awaitingDebrief(alias).stream().findFirst().flatMap(journal.get()::run)
-                .map(run -> new NextStep.Debrief(run.id(), run.scenarioTitle()));
+                .map(run -> new NextStep.Debrief(run.id(), run.scenarioId(), run.scenarioTitle()));
         return debrief.or(() -> suggested.map(next -> begun(alias, next).orElseGet(() -> new NextStep.Play(next))));
     }
 
@@ -107,6 +124,6 @@ public final class ProfileViewModel {
     private Optional<NextStep> begun(Optional<String> alias, NextStory next) {
         return journal.get().waiting(LOOKED_AT).stream().filter(run -> !run.finished() && run.alias().equals(alias)
                         && run.scenarioId().equals(next.scenario().id()) && (run.mode() == Mode.LEARN || run.mode() == Mode.ASSESS))
-                .findFirst().map(run -> new NextStep.GoOn(run.id(), run.scenarioTitle()));
+                .findFirst().map(run -> new NextStep.GoOn(run.id(), run.scenarioId(), run.scenarioTitle()));
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -122,7 +123,7 @@ class HistoryViewTest {
         Background background = Background.sameThread();
         runs = new HistoryViewModel(() -> journal, background, new Visits());
         importing = new ImportViewModel(() -> journal, background, Clock.systemUTC(), new NoDialogs(), runs::refresh);
-        profile = new ProfileViewModel(() -> journal, () -> List.of(Film.document().scenario()), background, new Visits());
+        profile = new ProfileViewModel(() -> journal, () -> List.of(Film.document().scenario()), background, Clock.systemUTC(), new Visits());
         view = new HistoryView(runs, importing, profile, id -> Optional.empty(), Clock.systemUTC());
         Mounted.open(stage, view, 1280, 800);
         view.shown();
@@ -158,14 +159,30 @@ class HistoryViewTest {
 
     @Test
     void theProfileTellsWhatWasChosenToTryAndThatItIsStillToBeTried(FxRobot robot) {
-        assertThat(robot.lookup("#profile-wish").tryQuery()).isEmpty();
-        RunSummary run = journal.runs(0, 9).stream().filter(one -> one.alias().equals(profile.cardProperty().get().orElseThrow().alias())
-                && one.origin() == Origin.PLAYED && one.mode() != Mode.ROOM).findFirst().orElseThrow();
+        assertThat(words(robot, "#profile-wish")).contains("You may choose one.");
         robot.interact(() -> {
-            journal.wish(run.id(), new Wished.Choice(new PracticeWish.Twins().id(), Instant.now()));
+            journal.wish(newestOfProfile().id(), new Wished.Choice(new PracticeWish.Twins().id(), Instant.now()));
             profile.refresh();
         });
         assertThat(words(robot, "#profile-wish")).contains("Find two moments with the same options", "The next briefing reminds you");
+    }
+
+    @Test
+    void whatToTryNextIsChosenInTheProfileAndKeepsTheFocus(FxRobot robot) {
+        RadioButton offered = robot.lookup("#profile-wish .radio-button").query();
+        robot.interact(() -> {
+            offered.requestFocus();
+            offered.fire();
+        });
+        assertThat(journal.wished(newestOfProfile().id()).choice()).hasValueSatisfying(choice -> assertThat("wish-" + choice.wish()).isEqualTo(offered.getId()));
+        RadioButton chosen = robot.lookup("#" + offered.getId()).query();
+        assertThat(chosen).isNotSameAs(offered).matches(RadioButton::isSelected).matches(RadioButton::isFocused);
+        assertThat(words(robot, "#profile-wish")).contains("The next briefing reminds you of it").doesNotContain("You may choose one.");
+    }
+
+    private RunSummary newestOfProfile() {
+        return journal.runs(0, 9).stream().filter(one -> one.alias().equals(profile.cardProperty().get().orElseThrow().alias())
+                && one.origin() == Origin.PLAYED && one.mode() != Mode.ROOM).findFirst().orElseThrow();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.balancingact.report.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -16,6 +17,7 @@ import org.balancingact.report.NextStory;
 import org.balancingact.report.PracticeWish;
 import org.balancingact.scenario.Dimension;
 import org.balancingact.scenario.GoldenScenario;
+import org.balancingact.scenario.Scenario;
 import org.balancingact.scenario.Style;
 import org.balancingact.scenario.json.ShippedScenarios;
 import org.junit.jupiter.api.Test;
@@ -47,11 +49,11 @@ class ProfileWordsTest {
 
     @Test
     void whatIsLeftAreTheScenariosThatWereNotCounted() {
-        LeftToCount all = LeftToCount.of(profile(0, 1, 0), List.of(GoldenScenario.create()));
+        LeftToCount all = LeftToCount.of(profile(0, 1, 0), List.of(GoldenScenario.create()), Optional.empty());
         assertThat(all.scenarios()).isOne();
         assertThat(all.decisions()).isEqualTo(StoryLength.of(GoldenScenario.create()).fewest());
         Profile met = new Profile(List.of(new Profile.CountedMoment("golden", Style.LEADER, Dimension.AGENDA, 0, untagged(Style.LEADER))));
-        assertThat(LeftToCount.of(met, List.of(GoldenScenario.create()))).isEqualTo(left(0, 0));
+        assertThat(LeftToCount.of(met, List.of(GoldenScenario.create()), Optional.empty())).isEqualTo(left(0, 0));
     }
 
     @Test
@@ -72,11 +74,27 @@ class ProfileWordsTest {
     @Test
     void theGoalCanBeReachedWithTheStoriesThatComeWithTheProgram() {
         Profile nothing = profile(0, 1, 0);
-        LeftToCount all = LeftToCount.of(nothing, ShippedScenarios.ids().stream()
-                .map(id -> ShippedScenarios.read(id).orElseThrow().document().orElseThrow().scenario()).toList());
+        LeftToCount all = LeftToCount.of(nothing, shipped(), Optional.empty());
         assertThat(nothing.isWithinReach(all)).isTrue();
         assertThat(all.enoughFor(nothing).stream().mapToInt(LeftToCount.Story::decisions).sum()).isGreaterThanOrEqualTo(Profile.ENOUGH_DECISIONS);
         assertThat(all.enoughFor(nothing)).hasSizeGreaterThanOrEqualTo(Profile.ENOUGH_SCENARIOS);
+    }
+
+    @Test
+    void theStoryThatIsSuggestedIsTheFirstOnTheWayToAProfile() {
+        for (Profile profile : List.of(profile(0, 1, 0), profile(12, 1, 6), profile(39, 4, 39))) {
+            NextStory next = NextStory.after(profile, Optional.empty(), shipped()).orElseThrow();
+            LeftToCount left = LeftToCount.of(profile, shipped(), Optional.of(next.scenario().id()));
+            assertThat(left.enoughFor(profile).get(0).title()).isEqualTo(next.scenario().title());
+            assertThat(ProfileWords.toKnowMore(profile, left).orElseThrow()).contains("after, for example, “" + next.scenario().title() + "” (");
+        }
+    }
+
+    @Test
+    void afterThatWhichIsSuggestedTheLongestStoriesAreNamed() {
+        List<LeftToCount.Story> stories = LeftToCount.of(profile(0, 1, 0), shipped(), Optional.of("nobody-asked-the-new-hire")).stories();
+        assertThat(stories.get(0).title()).isEqualTo("Nobody asked the new hire");
+        assertThat(stories.subList(1, stories.size())).isSortedAccordingTo(Comparator.comparingInt(LeftToCount.Story::decisions).reversed());
     }
 
     @Test
@@ -112,6 +130,10 @@ class ProfileWordsTest {
         Profile profile = new Profile(List.of(tagged(Style.LEADER, Style.LEADER), tagged(Style.LEADER, Style.MANAGER),
                 tagged(Style.MANAGER, Style.MANAGER)));
         assertThat(ProfileWords.ownTags(profile.ownTags())).startsWith("You tagged 3 decisions before the reveal, 2 as recorded. Leading taken for managing: 1;");
+    }
+
+    private static List<Scenario> shipped() {
+        return ShippedScenarios.ids().stream().map(id -> ShippedScenarios.read(id).orElseThrow().document().orElseThrow().scenario()).toList();
     }
 
     /** So many scenarios with as many decisions together, the first ones with one more where it does not come out even. */
