@@ -83,7 +83,12 @@ public class ActionPage extends Region {
 
     /** Whether all of it can be seen at once, the action too. */
     protected final boolean fits() {
-        return scroll.getContent().prefHeight(getWidth()) <= getHeight();
+        return contentHeight() <= getHeight();
+    }
+
+    /** Pixels that all of it needs at the width that the page has. */
+    protected final double contentHeight() {
+        return scroll.getContent().prefHeight(getWidth());
     }
 
     private void layOutContent(double height) {

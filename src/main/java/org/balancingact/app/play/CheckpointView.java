@@ -1,5 +1,6 @@
 package org.balancingact.app.play;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.balancingact.analysis.Checkpoint;
@@ -14,8 +15,10 @@ import org.balancingact.i18n.Messages;
 import org.balancingact.scenario.Scenario;
 
 /** What came of the latest pick, and where things stand. */
-final class CheckpointView extends ReadingPage {
+final class CheckpointView extends FittedPage {
     private static final Messages MESSAGES = Messages.of("play");
+    private static final PseudoClass CLOSE = PseudoClass.getPseudoClass("close");
+    private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
     /** Of the width, without the gap: what was chosen. */
     private static final double CHOSEN = 25.0 / 69;
     private static final double GAP = 3;
@@ -39,6 +42,21 @@ final class CheckpointView extends ReadingPage {
         VBox story = Styles.on(new VBox(), "told-story");
         story.getChildren().addAll(new StoryParts(scenario).nodes(choice.consequence()));
         return new Columns(chosen, story, CHOSEN, GAP);
+    }
+
+    /** Its text becomes smaller only where rows that are closer are not enough. */
+    @Override
+    void setClose(boolean close) {
+        table.setClose(close);
+        set(CLOSE, close);
+        set(SMALL, close && !fits());
+    }
+
+    private void set(PseudoClass form, boolean on) {
+        if (on != getPseudoClassStates().contains(form)) {
+            pseudoClassStateChanged(form, on);
+            applyCss();
+        }
     }
 
     @Override

@@ -42,8 +42,10 @@ public final class CheckpointTable extends VBox {
 
     private final Messages messages = Messages.of("play");
     private final List<Node> bars = new ArrayList<>();
+    private final List<CheckpointLine> rows = new ArrayList<>();
     private final Map<Indicator, Region> names = new EnumMap<>(Indicator.class);
     private final Function<String, Region> telling;
+    private final boolean full;
 
     /**
      * @param endWeek the week in which the story ends
@@ -60,6 +62,7 @@ public final class CheckpointTable extends VBox {
 
     private CheckpointTable(Checkpoint checkpoint, int endWeek, Function<Indicator, Region> naming, Function<String, Region> telling) {
         this.telling = telling;
+        full = !checkpoint.people().isEmpty();
         // Before the reasons, in which they may stand too.
         checkpoint.changes().stream().map(Change::indicator).forEach(indicator -> names.put(indicator, naming.apply(indicator)));
         getStyleClass().add("checkpoint");
@@ -67,8 +70,10 @@ public final class CheckpointTable extends VBox {
         getChildren().addAll(Paragraph.title(ChangeWords.headline(checkpoint.changes())), heading(checkpoint, endWeek));
         Axis axis = Axis.of(checkpoint.history());
         long most = checkpoint.changes().stream().mapToLong(change -> Math.abs(change.points())).max().orElse(0);
-        checkpoint.changes().forEach(change -> getChildren().add(row(checkpoint, change, axis, most, endWeek)));
-        if (!checkpoint.people().isEmpty()) {
+        checkpoint.changes().forEach(change -> rows.add(row(checkpoint, change, axis, most, endWeek)));
+        getChildren().addAll(rows);
+        setClose(false);
+        if (full) {
             getChildren().add(new StandingRows(checkpoint.people()));
         }
     }
@@ -105,8 +110,12 @@ public final class CheckpointTable extends VBox {
         if (indicator == Indicator.ORDER || indicator == Indicator.DIRECTION) {
             line.getStyleClass().add("side");
         }
-        line.setClose(!checkpoint.people().isEmpty());
         return line;
+    }
+
+    /** Sets the rows closer; they are close anyway where people stand below them. */
+    public void setClose(boolean close) {
+        rows.forEach(row -> row.setClose(close || full));
     }
 
     /** Lets the bars grow one after the other, from nothing at this moment. */

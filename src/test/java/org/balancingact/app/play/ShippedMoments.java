@@ -27,8 +27,13 @@ final class ShippedMoments {
                 .filter(run -> met.add(run.scene().orElseThrow().id()));
     }
 
+    /** Later scenes tell what was promised. */
+    private static Optional<String> promised(Scenario scenario) {
+        return scenario.promise().map(promise -> promise.choices().get(0).id());
+    }
+
     private static Stream<Run> steps(Scenario scenario, Run whole) {
         return whole.choices().stream().map(Choice::number).map(number ->
-                Run.replay(scenario, whole.seed(), whole.optionIds().subList(0, number - 1)));
+                Run.replay(scenario, whole.seed(), promised(scenario), whole.optionIds().subList(0, number - 1)));
     }
 }

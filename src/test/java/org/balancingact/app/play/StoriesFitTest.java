@@ -25,7 +25,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/** On the screen of a small laptop a scene is seen whole: nothing that decides in it lies below the window. */
+/** On the screen of a small laptop a page is seen whole: nothing that decides in it, or that came of a decision, lies below the window. */
 @ExtendWith(ApplicationExtension.class)
 class StoriesFitTest {
     private static final int WIDTH = 1280;
@@ -45,11 +45,15 @@ class StoriesFitTest {
         assertThat(ShippedMoments.all().flatMap(run -> scrolled(robot, run))).isEmpty();
     }
 
+    @Test
+    void whereThingsStandIsSeenWholeAfterEveryPick(FxRobot robot) {
+        assertThat(ShippedMoments.all().filter(run -> run.scene().orElseThrow().decision().orElseThrow().checkpoint())
+                .flatMap(run -> scrolledAfterPicks(robot, run))).isEmpty();
+    }
+
     /** Of the scenes after the latest pick, up to the one where the next decision is made, those that are not seen whole. */
     private Stream<String> scrolled(FxRobot robot, Run run) {
-        PlayViewModel model = new PlayViewModel(Play.tryOut(run, Clock.systemUTC()), Background.sameThread(), Clock.systemUTC(), over -> { });
-        PlayScreen screen = new PlayScreen(model, new Meanings(Course.shipped(), unit -> { }), new SimpleBooleanProperty(true), () -> { }, () -> { });
-        robot.interact(() -> Mounted.bring(frame, screen));
+        PlayViewModel model = opened(robot, run);
         Stream.Builder<String> scrolled = Stream.builder();
         while (!(model.progress().page() instanceof Moment)) {
             beyond(robot, "#interlude").forEach(scrolled);
@@ -60,7 +64,30 @@ class StoriesFitTest {
         return scrolled.build();
     }
 
-    /** The beginning of a scene, and the pixels of it that lie below the window. */
+    /** Of the pages that follow at once on each of the options, those that are not seen whole. */
+    private Stream<String> scrolledAfterPicks(FxRobot robot, Run run) {
+        return run.offeredInFileOrder().stream().flatMap(option -> {
+            PlayViewModel model = opened(robot, run);
+            while (!(model.progress().page() instanceof Moment)) {
+                robot.interact(model::goOn);
+            }
+            robot.interact(() -> {
+                model.pick(option);
+                model.confirm();
+            });
+            robot.interact(frame::layout);
+            return beyond(robot, "#consequence");
+        });
+    }
+
+    private PlayViewModel opened(FxRobot robot, Run run) {
+        PlayViewModel model = new PlayViewModel(Play.tryOut(run, Clock.systemUTC()), Background.sameThread(), Clock.systemUTC(), over -> { });
+        PlayScreen screen = new PlayScreen(model, new Meanings(Course.shipped(), unit -> { }), new SimpleBooleanProperty(true), () -> { }, () -> { });
+        robot.interact(() -> Mounted.bring(frame, screen));
+        return model;
+    }
+
+    /** The first words of a page, and the pixels of it that lie below the window. */
     private static Stream<String> beyond(FxRobot robot, String page) {
         if (!isThere(robot, page)) {
             return Stream.of();
@@ -68,6 +95,6 @@ class StoriesFitTest {
         Node shown = node(robot, page);
         return shown.lookupAll(".scroll-pane").stream().map(ScrollPane.class::cast)
                 .map(pane -> pane.getContent().getLayoutBounds().getHeight() - pane.getHeight()).filter(pixels -> pixels > ROUNDING)
-                .map(pixels -> "%.0f pixels of %s".formatted(pixels, ((Labeled) shown.lookup(".display")).getText()));
+                .map(pixels -> "%.0f pixels of %s".formatted(pixels, ((Labeled) shown.lookup(".paragraph")).getText()));
     }
 }
