@@ -57,7 +57,7 @@ public interface Journal extends Takeaways, Wishes, OpenPages, Drafts, PracticeR
 
     long count();
 
-    /** The unfinished run that was played last, if any. */
+    /** The unfinished run that was played last, if any; none of a table whose room is not closed. */
     Optional<RunSummary> latestUnfinished();
 
     /**

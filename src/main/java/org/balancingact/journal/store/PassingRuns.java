@@ -70,7 +70,7 @@ final class PassingRuns implements KeptRuns {
 
     @Override
     public Optional<RunSummary> latestUnfinished() {
-        return runs.values().stream().filter(run -> run.isUnfinished() && run.isPlayedHere()).min(PassingRun.PLAYED_LAST_FIRST).map(this::summary);
+        return runs.values().stream().filter(run -> run.isUnfinished() && run.isPlayedHere() && !atTable.test(run.record().id())).min(PassingRun.PLAYED_LAST_FIRST).map(this::summary);
     }
 
     @Override

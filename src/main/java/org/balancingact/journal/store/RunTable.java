@@ -35,7 +35,7 @@ final class RunTable implements KeptRuns {
 
     /** A run of a table waits with its room, as long as that is not closed. */
     private static final String OF_NO_OPEN_ROOM = """
-            NOT EXISTS (SELECT 1 FROM room_tables JOIN rooms ON rooms.id = room_tables.room WHERE played = runs.id AND closed IS NULL)
+            NOT EXISTS (SELECT 1 FROM room_tables JOIN rooms ON rooms.id = room_tables.room WHERE played = %s.id AND closed IS NULL)
             """;
 
     /** The runs whose players have not come to the end of the story, or of what there is to be seen of it. */
@@ -43,7 +43,7 @@ final class RunTable implements KeptRuns {
             (SELECT id, started FROM runs INDEXED BY runs_unfinished WHERE ended IS NULL AND origin = 'played' AND %1$s
             UNION ALL
             SELECT id, started FROM runs INDEXED BY runs_debrief_open WHERE debrief_open = 1 AND %1$s)
-            """.formatted(OF_NO_OPEN_ROOM);
+            """.formatted(OF_NO_OPEN_ROOM.formatted("runs"));
 
     private final Database database;
 
@@ -132,12 +132,12 @@ final class RunTable implements KeptRuns {
     public Optional<RunSummary> latestUnfinished() {
         return database.first(SUMMARIES + """
                 WHERE id = (
-                    SELECT id FROM runs AS unfinished INDEXED BY runs_unfinished WHERE ended IS NULL AND origin = 'played'
+                    SELECT id FROM runs AS unfinished INDEXED BY runs_unfinished WHERE ended IS NULL AND origin = 'played' AND %s
                     ORDER BY coalesce(
                         (SELECT picked FROM picks WHERE run = unfinished.id ORDER BY entry DESC LIMIT 1), started) DESC,
                         id DESC
                     LIMIT 1)
-                """, RunTable::summary);
+                """.formatted(OF_NO_OPEN_ROOM.formatted("unfinished")), RunTable::summary);
     }
 
     /** Those played last first. */

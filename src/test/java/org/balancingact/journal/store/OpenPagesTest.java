@@ -94,6 +94,7 @@ class OpenPagesTest {
         journal.addTableRun(room, new TableRun(atTable, OptionalInt.of(1), OptionalInt.empty()));
         assertThat(journal.waiting(9)).extracting(RunSummary::id).containsExactly(alone);
         assertThat(journal.countWaiting()).isEqualTo(1);
+        assertThat(journal.latestUnfinished()).map(RunSummary::id).contains(alone);
         journal.closeRoom(room, Played.MORNING);
         assertThat(journal.waiting(9)).extracting(RunSummary::id).containsExactlyInAnyOrder(alone, atTable);
         assertThat(journal.countWaiting()).isEqualTo(2);
