@@ -16,6 +16,20 @@ public interface RunPicture extends Picture {
         return 30;
     }
 
+    /** How high it is in that width: at least, and where there is room. */
+    default Heights heights(double width) {
+        double height = plan(width).height();
+        return new Heights(height, height);
+    }
+
+    /** The same, no higher than that as far as it can be lower. */
+    default RunPicture within(double width, double height) {
+        return this;
+    }
+
+    /** The height of a picture in a width, at least and as it is usually. */
+    record Heights(double least, double usual) {}
+
     /** Where a cursor at the spot stands in a drawing of that width. */
     Cursor cursor(double width, Spot spot, boolean atDecision);
 

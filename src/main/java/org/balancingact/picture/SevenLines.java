@@ -36,7 +36,7 @@ public record SevenLines(Run run) implements Picture {
     public Plan plan(double width) {
         TimelineForm form = TimelineForm.LOW;
         Weeks weeks = new Weeks(run.scenario().weeks(), run.scenario().lastWeek(), form.weeksLeft(width), width - form.numbers());
-        TimelineRows rows = new TimelineRows(run, Axis.of(run.history()), form, weeks, width);
+        TimelineRows rows = new TimelineRows(run, Axis.of(run.history()), form, form.row(), weeks, width);
         double bottom = HEAD + TimelineRows.ALL.size() * form.row();
         Sheet sheet = new Sheet();
         weeks.sink(sheet, HEAD, bottom);

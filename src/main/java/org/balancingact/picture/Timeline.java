@@ -29,6 +29,8 @@ public final class Timeline implements RunPicture {
     private final List<CountedChoice> choices;
     private final Axis axis;
     private final Map<Indicator, List<LineNote>> notes;
+    /** By how much each row is lower than usual. */
+    private final double lowered;
 
     /**
      * @param run     a run that is over
@@ -40,10 +42,15 @@ public final class Timeline implements RunPicture {
 
     /** @param axis the range that the rows share, where it is not that of this run */
     public Timeline(Run run, List<CountedChoice> choices, Axis axis) {
+        this(run, choices, axis, Arrays.stream(Indicator.values()).collect(Collectors.toMap(Function.identity(), indicator -> LineNote.of(run, indicator))), 0);
+    }
+
+    private Timeline(Run run, List<CountedChoice> choices, Axis axis, Map<Indicator, List<LineNote>> notes, double lowered) {
         this.run = run;
         this.choices = List.copyOf(choices);
         this.axis = axis;
-        notes = Arrays.stream(Indicator.values()).collect(Collectors.toMap(Function.identity(), indicator -> LineNote.of(run, indicator)));
+        this.notes = Map.copyOf(notes);
+        this.lowered = lowered;
     }
 
     @Override
@@ -72,10 +79,24 @@ public final class Timeline implements RunPicture {
     }
 
     @Override
+    public Heights heights(double width) {
+        Drawing drawing = new Drawing(width);
+        double usual = drawing.bottom() + WEEKS + ROWS.size() * (drawing.form.row() - drawing.row);
+        return new Heights(usual - ROWS.size() * drawing.form.spare(), usual);
+    }
+
+    @Override
+    public RunPicture within(double width, double height) {
+        double tooHigh = (heights(width).usual() - height) / ROWS.size();
+        double fitting = Math.max(0, Math.min(TimelineForm.of(width).spare(), tooHigh));
+        return fitting == lowered ? this : new Timeline(run, choices, axis, notes, fitting);
+    }
+
+    @Override
     public Cursor cursor(double width, Spot spot, boolean atDecision) {
         Drawing drawing = new Drawing(width);
         Point at = drawing.field(spot.indicator()).at(spot.week(), run.history().get(spot.week()), spot.indicator());
-        double noteBottom = atDecision ? drawing.head + 1.8 : drawing.top(spot.indicator()) + drawing.form.row() - 0.2;
+        double noteBottom = atDecision ? drawing.head + 1.8 : drawing.top(spot.indicator()) + drawing.row - 0.2;
         return new Cursor(at, drawing.head, drawing.bottom(), noteBottom, at.x() < (drawing.weeks.left() + drawing.weeks.right()) / 2);
     }
 
@@ -88,7 +109,7 @@ public final class Timeline implements RunPicture {
     @Override
     public Spot spotAt(double width, Point point, Spot before) {
         Drawing drawing = new Drawing(width);
-        int row = (int) Math.floor((point.y() - drawing.head) / drawing.form.row());
+        int row = (int) Math.floor((point.y() - drawing.head) / drawing.row);
         return new Spot(drawing.weeks.week(point.x()), ROWS.get(Math.max(0, Math.min(ROWS.size() - 1, row))));
     }
 
@@ -96,6 +117,7 @@ public final class Timeline implements RunPicture {
     private final class Drawing {
         private final double width;
         private final TimelineForm form;
+        private final double row;
         private final Weeks weeks;
         private final Decisions decisions;
         private final double head;
@@ -103,21 +125,22 @@ public final class Timeline implements RunPicture {
         Drawing(double width) {
             this.width = width;
             form = TimelineForm.of(width);
+            row = form.row() - Math.min(lowered, form.spare());
             weeks = new Weeks(run.scenario().weeks(), run.scenario().lastWeek(), form.weeksLeft(width), width - form.numbers());
             decisions = new Decisions(choices, weeks);
             head = decisions.height();
         }
 
         double top(Indicator indicator) {
-            return head + ROWS.indexOf(indicator) * form.row();
+            return head + ROWS.indexOf(indicator) * row;
         }
 
         double bottom() {
-            return head + ROWS.size() * form.row();
+            return head + ROWS.size() * row;
         }
 
         TimelineRows rows() {
-            return new TimelineRows(run, axis, form, weeks, width);
+            return new TimelineRows(run, axis, form, row, weeks, width);
         }
 
         Field field(Indicator indicator) {
@@ -140,7 +163,7 @@ public final class Timeline implements RunPicture {
 
         private List<Double> lines() {
             List<Double> lines = new ArrayList<>(List.of(0.0));
-            IntStream.rangeClosed(0, ROWS.size()).forEach(k -> lines.add(head + k * form.row()));
+            IntStream.rangeClosed(0, ROWS.size()).forEach(k -> lines.add(head + k * row));
             return lines;
         }
 
@@ -155,7 +178,7 @@ public final class Timeline implements RunPicture {
 
         private void notes(Sheet sheet, Indicator indicator, NotePlaces places) {
             Field field = field(indicator);
-            Box ground = new Box(weeks.left(), top(indicator) - OVER, weeks.storyEnd(), top(indicator) + form.row() + OVER);
+            Box ground = new Box(weeks.left(), top(indicator) - OVER, weeks.storyEnd(), top(indicator) + row + OVER);
             List<Point> middle = List.of(new Point(weeks.left(), field.middle()), new Point(weeks.storyEnd(), field.middle()));
             for (LineNote note : Known.in(notes, indicator)) {
                 places.add(sheet, indicator.id(), note, field.at(note.week(), run.history().get(note.week()), indicator), ground, middle);

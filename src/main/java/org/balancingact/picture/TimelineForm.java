@@ -39,6 +39,11 @@ enum TimelineForm {
         return row;
     }
 
+    /** So far a row may be lower, where a window is low. */
+    double spare() {
+        return this == WIDE ? 0.65 : 0;
+    }
+
     /** The width of the columns of numbers at the right. */
     double numbers() {
         return numbers;

@@ -9,8 +9,12 @@ import org.balancingact.i18n.Numbers;
 import org.balancingact.report.words.Names;
 import org.balancingact.scenario.Indicator;
 
-/** The rows of a timeline: the name of an indicator, its line with its ground, where it stood at the end, and later. */
-record TimelineRows(Run run, Axis axis, TimelineForm form, Weeks weeks, double width) {
+/**
+ * The rows of a timeline: the name of an indicator, its line with its ground, where it stood at the end, and later.
+ *
+ * @param row the height of one
+ */
+record TimelineRows(Run run, Axis axis, TimelineForm form, double row, Weeks weeks, double width) {
     static final List<Indicator> ALL = List.of(Indicator.values());
     private static final Messages MESSAGES = Messages.of("plot");
     /** Where the columns of values end, before the right edge. */
@@ -33,18 +37,18 @@ record TimelineRows(Run run, Axis axis, TimelineForm form, Weeks weeks, double w
     void rule(Sheet sheet, double top) {
         for (int k = 0; k <= ALL.size(); k++) {
             boolean heavy = k == 0 || k == ALL.size() || ALL.get(k).side() != ALL.get(k - 1).side();
-            sheet.line(heavy ? Role.RULE : Role.HAIRLINE, 0, top + k * form.row(), width, top + k * form.row());
+            sheet.line(heavy ? Role.RULE : Role.HAIRLINE, 0, top + k * row, width, top + k * row);
         }
     }
 
     /** Where the levels lie in a row that begins there. */
     Field field(double top) {
-        return new Field(axis, weeks, top + form.above(), top + form.row() - INSET);
+        return new Field(axis, weeks, top + form.above(), top + row - INSET);
     }
 
     /** Where the name of an indicator stands in a row that begins there. */
     Box name(Indicator indicator, double top) {
-        double middle = form.hasNamesAbove() ? top + NAME_ABOVE : top + form.row() / 2;
+        double middle = form.hasNamesAbove() ? top + NAME_ABOVE : top + row / 2;
         return new Box(0, middle - Role.GAUGE.size() / 2, LetterWidths.of(Names.brief(indicator), Role.GAUGE), middle + Role.GAUGE.size() / 2);
     }
 
@@ -52,7 +56,7 @@ record TimelineRows(Run run, Axis axis, TimelineForm form, Weeks weeks, double w
     void draw(Sheet sheet, Indicator indicator, double top) {
         Field field = field(top);
         List<Point> story = field.story(run.history(), indicator);
-        double middle = top + form.row() / 2;
+        double middle = top + row / 2;
         sheet.label(Role.GAUGE, Names.brief(indicator), 0, name(indicator, top).middle().y(), Anchor.LEFT);
         sheet.label(Role.MIDDLE, Numbers.whole(Field.MIDDLE), new Point(weeks.left() - 0.5, field.middle()), Anchor.RIGHT,
                 Double.MAX_VALUE, form.namesTheMiddle());

@@ -17,7 +17,8 @@ class TimelineNotesTest {
     private static final List<Double> WIDTHS = List.of(24.0, 42.0, 52.0, 72.0);
 
     private static Stream<Plan> plans(Run run) {
-        return WIDTHS.stream().map(width -> new Timeline(run, Tally.of(run).choices()).plan(width));
+        Timeline timeline = new Timeline(run, Tally.of(run).choices());
+        return Stream.concat(WIDTHS.stream().map(timeline::plan), Stream.of(timeline.within(72, 0).plan(72)));
     }
 
     private static List<Mark.Note> notes(Plan plan) {
@@ -73,5 +74,19 @@ class TimelineNotesTest {
             assertThat(weeks.week(weeks.x(26 + later))).isEqualTo(26 + later);
             assertThat(weeks.week(weeks.x(13))).isEqualTo(13);
         }
+    }
+
+    @Test
+    void inALowWindowTheRowsAreAsMuchLowerAsIsNeededAndCanBe() {
+        RandomRuns.each(1, run -> {
+            RunPicture timeline = new Timeline(run, Tally.of(run).choices());
+            RunPicture.Heights heights = timeline.heights(72);
+            assertThat(timeline.within(72, heights.usual())).isSameAs(timeline);
+            double between = (heights.least() + heights.usual()) / 2;
+            assertThat(timeline.within(72, between).plan(72).height()).isCloseTo(between, within(1e-9));
+            RunPicture lowest = timeline.within(72, 0);
+            assertThat(lowest.plan(72).height()).isCloseTo(heights.least(), within(1e-9)).isLessThan(heights.usual());
+            assertThat(lowest.within(72, 99).plan(72).height()).as("with room again").isCloseTo(heights.usual(), within(1e-9));
+        });
     }
 }

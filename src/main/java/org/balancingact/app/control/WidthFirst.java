@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.balancingact.app.style.Em;
 
-/** As high as what is in it needs in the width that it is given, and never lower. */
+/** As high as what is in it needs in the width that it is given, and never lower unless it says so. */
 public abstract class WidthFirst extends Region {
     /** Of the font that it inherits. */
     protected final Em em = new Em();
@@ -28,7 +28,7 @@ public abstract class WidthFirst extends Region {
     }
 
     @Override
-    protected final double computeMinHeight(double width) {
+    protected double computeMinHeight(double width) {
         return computePrefHeight(width);
     }
 

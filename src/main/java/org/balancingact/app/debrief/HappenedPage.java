@@ -9,6 +9,7 @@ import org.balancingact.app.control.DirectScrollPane;
 import org.balancingact.app.control.EndsRow;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Segments;
+import org.balancingact.app.plot.FirstDrawing;
 import org.balancingact.app.plot.RunPane;
 import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
@@ -36,6 +37,7 @@ final class HappenedPage extends StepPage {
         combined.setId("combined");
         ways = List.of(timeline(), combined, sideways(new LevelTable(debrief().run())));
         ways.stream().filter(RunPane.class::isInstance).map(RunPane.class::cast).forEach(this::answer);
+        causes.setOnClosed(() -> lines.setMinHeight(USE_COMPUTED_SIZE));
         shown = ways.get(0);
         lines.getChildren().setAll(shown);
         setId("happened");
@@ -70,6 +72,8 @@ final class HappenedPage extends StepPage {
     }
 
     private void explain(List<Explanation> explained) {
+        // What is read stays as it is while there is more to read below it.
+        lines.setMinHeight(lines.getHeight());
         causes.show(explained, shown);
         bringIntoView(causes);
     }
@@ -83,7 +87,7 @@ final class HappenedPage extends StepPage {
     @Override
     void enter() {
         if (!drawn && shown instanceof RunPane plot) {
-            plot.draw();
+            FirstDrawing.of(plot);
         }
         drawn = true;
     }

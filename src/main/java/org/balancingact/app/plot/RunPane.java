@@ -3,18 +3,12 @@ package org.balancingact.app.plot;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import javafx.animation.Interpolator;
-import javafx.animation.KeyFrame;
-import javafx.animation.KeyValue;
-import javafx.animation.Timeline;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Polygon;
-import javafx.scene.shape.Rectangle;
-import javafx.util.Duration;
 import org.balancingact.analysis.CountedChoice;
 import org.balancingact.analysis.Shown;
 import org.balancingact.app.control.DecisionMark;
@@ -26,6 +20,7 @@ import org.balancingact.i18n.Messages;
 import org.balancingact.picture.Box;
 import org.balancingact.picture.Point;
 import org.balancingact.picture.RunPicture;
+import org.balancingact.picture.RunPicture.Heights;
 import org.balancingact.picture.Spot;
 import org.balancingact.report.words.Names;
 import org.balancingact.scenario.Indicator;
@@ -36,13 +31,12 @@ import org.balancingact.scenario.Indicator;
  */
 public final class RunPane extends PicturePane {
     private static final double LEAST = 24;
-    private static final Duration DRAWING = Duration.millis(700);
-    /** So far its ring reaches over its edges. */
-    private static final double EDGE = 10;
-    private static final double HUGE = 10_000;
 
     private final Messages messages = Messages.of("plot");
-    private final RunPicture picture;
+    /** As it is drawn in the height that it has. */
+    private RunPicture picture;
+    private double measuredWidth = Double.NaN;
+    private Heights heights = new Heights(0, 0);
     private final List<CountedChoice> choices;
     private final String sentence;
     private final RunCursor at;
@@ -95,15 +89,6 @@ public final class RunPane extends PicturePane {
     private List<DecisionMark> marks(CountedChoice counted) {
         return pen().about(Integer.toString(counted.choice().number())).stream()
                 .filter(DecisionMark.class::isInstance).map(DecisionMark.class::cast).toList();
-    }
-
-    /** Draws it from left to right, once, beginning with nothing at this moment. */
-    public void draw() {
-        Rectangle seen = new Rectangle(-EDGE, -EDGE, 0, HUGE);
-        setClip(seen);
-        Timeline drawing = new Timeline(new KeyFrame(DRAWING, done -> setClip(null),
-                new KeyValue(seen.widthProperty(), Math.max(getWidth(), prefWidth(-1)) + 2 * EDGE, Interpolator.EASE_OUT)));
-        drawing.play();
     }
 
     /** Called with the spot whose causes are asked for. */
@@ -210,6 +195,26 @@ public final class RunPane extends PicturePane {
         cursor.show(shown, picked.isEmpty() || !picked.equals(at.decision()));
     }
 
+    /** A low window takes a little from it before the page scrolls. */
+    @Override
+    protected double computeMinHeight(double width) {
+        return em(heights(width).least());
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return em(heights(width).usual());
+    }
+
+    private Heights heights(double width) {
+        double wide = width < 0 ? picture.usualWidth() : width / em(1);
+        if (wide != measuredWidth) {
+            heights = picture.heights(wide);
+            measuredWidth = wide;
+        }
+        return heights;
+    }
+
     @Override
     protected double computeMinWidth(double height) {
         return em(LEAST);
@@ -217,6 +222,11 @@ public final class RunPane extends PicturePane {
 
     @Override
     protected void layoutChildren() {
+        RunPicture fitting = picture.within(emWidth(), getHeight() / em(1));
+        if (fitting != picture) {
+            picture = fitting;
+            show(fitting);
+        }
         super.layoutChildren();
         picked.ifPresent(place -> {
             Box box = picture.band(emWidth(), choices.get(place).choice().week());

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
 import org.balancingact.app.Mounted;
 import org.balancingact.journal.FirstImpression;
@@ -26,11 +27,13 @@ class TimelineDrawnTest {
     static Path folder;
 
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
+    private Stage stage;
     private Debriefed debriefed;
     private DebriefViewModel model;
 
     @Start
     void open(Stage stage) {
+        this.stage = stage;
         debriefed = new Debriefed(folder);
         model = debriefed.model();
         DebriefScreen screen = new DebriefScreen(model, "today", reducedMotion);
@@ -64,6 +67,17 @@ class TimelineDrawnTest {
             reducedMotion.set(true);
             model.open(Step.HAPPENED);
             assertThat(node(robot, "#timeline").getClip()).isNull();
+        });
+    }
+
+    @Test
+    void theSevenRowsAndTheirStripAreSeenAtOnceInALowWindowThatHasATitleBar(FxRobot robot) {
+        robot.interact(() -> {
+            stage.setHeight(775);
+            model.open(Step.HAPPENED);
+            Mounted.settle(stage.getScene().getRoot());
+            ScrollPane page = (ScrollPane) node(robot, "#happened");
+            assertThat(page.getContent().getLayoutBounds().getHeight()).isEqualTo(page.getViewportBounds().getHeight());
         });
     }
 }
