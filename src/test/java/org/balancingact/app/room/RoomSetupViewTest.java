@@ -11,6 +11,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.balancingact.app.Window;
@@ -89,6 +90,17 @@ class RoomSetupViewTest {
         robot.interact(() -> network(robot, ANOTHER.address()).fire());
         press(robot, "#open-room");
         assertThat(((Label) node(robot, "#room-address")).getText()).startsWith("http://127.0.0.2:");
+    }
+
+    @Test
+    void tablesNeedPhonesAndNoPaperAndAreToldTheirMinutes(FxRobot robot) {
+        assertThat(isThere(robot, "#print-paper")).isTrue();
+        press(robot, "#voting-tables");
+        assertThat(isThere(robot, "#setup-network")).isTrue();
+        assertThat(isThere(robot, "#print-paper")).as("each table has letters of its own").isFalse();
+        assertThat(((Label) node(robot, "#plan-words")).getText()).contains("until minute\u00a059");
+        robot.interact(() -> ((TextField) node(robot, "#minutes")).setText("30"));
+        assertThat(((Label) node(robot, "#plan-words")).getText()).startsWith("Too short");
     }
 
     @Test
