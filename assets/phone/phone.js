@@ -6,7 +6,7 @@
   var contact = document.getElementById('contact');
   var version = part.getAttribute('data-version');
   var FIRST = 500, LONGEST = 8000, MOST_VOTES = 5;
-  var pause = FIRST, asking = null, timer = 0, voting = 0;
+  var pause = FIRST, asking = null, timer = 0, voting = 0, turns = 0;
 
   function later(work) {
     clearTimeout(timer);
@@ -57,7 +57,15 @@
 
   function lost() { contact.hidden = pause < 2 * FIRST; later(ask); }
 
-  function send(form, fields, tries) {
+  // Of several that are on their way, the last to come back shows the room as it is then.
+  function back(answer) {
+    voting--;
+    if (voting) { return; }
+    if (answer) { show(answer); } else { version = ''; }
+    ask();
+  }
+
+  function send(form, fields, tries, turn) {
     var request = new XMLHttpRequest();
     request.open('POST', form.getAttribute('action'));
     request.setRequestHeader('X-Part', '1');
@@ -65,11 +73,13 @@
     request.timeout = 8000;
     function again() {
       if (tries < MOST_VOTES) {
-        setTimeout(function () { send(form, fields, tries + 1); }, FIRST * tries * (0.5 + Math.random() / 2));
-      } else { voting--; version = ''; contact.hidden = false; ask(); }
+        // What was tapped since then counts, and is not overtaken by what was tapped before.
+        setTimeout(function () { if (turn === turns) { send(form, fields, tries + 1, turn); } else { back(); } },
+          FIRST * tries * (0.5 + Math.random() / 2));
+      } else { contact.hidden = false; back(); }
     }
     request.onload = function () {
-      if (request.status === 200 || request.status === 409) { voting--; heard(); if (!voting) { show(request); ask(); } }
+      if (request.status === 200 || request.status === 409) { heard(); back(request); }
       else if (request.status === 429 || request.status >= 500) { again(); }
       else { location.reload(); }
     };
@@ -100,14 +110,14 @@
     var option = part.querySelector('[type=hidden][name=option]');
     if (option && button.name === 'option') { option.value = button.value; }
     sending(button);
-    send(button.form, fields(button.form) + '&' + named(button), 1);
+    send(button.form, fields(button.form) + '&' + named(button), 1, ++turns);
   });
 
   part.addEventListener('submit', function (event) {
     event.preventDefault();
     if (voting) { return; }
     sending(event.target.querySelector('button'));
-    send(event.target, fields(event.target), 1);
+    send(event.target, fields(event.target), 1, ++turns);
   });
 
   // A phone that wakes up asks at once.

@@ -65,6 +65,20 @@ class RehearsalTest {
     }
 
     @Test
+    void whereItIsAskedTheySayHowSureTheyAre() {
+        Room asking = Led.askingSure(RoomStep.VOTING, new MemoryJournal());
+        try (Ballot queue = new Ballot(asking)) {
+            Rehearsal rehearsal = new Rehearsal(queue, 7);
+            for (int second = 0; second < 90; second++) {
+                rehearsal.passed(SECOND);
+                queue.lead(Verb.Plain.REOPEN);
+            }
+            assertThat(asking.state().round().orElseThrow().votes().values()).hasSize(22).allSatisfy(vote -> assertThat(vote.sure()).isPresent());
+        }
+        asking.close();
+    }
+
+    @Test
     void theSameSeedMakesTheSamePeople() {
         Rehearsal rehearsal = new Rehearsal(ballot, 11);
         pass(rehearsal, 10);

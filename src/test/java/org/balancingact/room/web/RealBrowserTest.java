@@ -72,6 +72,19 @@ class RealBrowserTest {
     }
 
     @Test
+    void whatIsTappedLastCountsThoughTheRoomTakesSoManyTapsLater() throws Exception {
+        try (OpenedRoom room = OpenedRoom.of(Led.askingSure(RoomStep.VOTING, new MemoryJournal()));
+                Chromium phone = new Chromium(Path.of(BROWSER), folder.resolve("profile"), 320, 640)) {
+            String host = room.phones().point().address() + ":" + room.phones().point().port();
+            phone.tell("Page.navigate", Map.of("url", "http://" + host + "/" + OpenedRoom.CODE));
+            phone.awaitTrue("document.readyState === 'complete' && document.querySelectorAll('button[name=option]').length > 1");
+            phone.evaluate("[0, 2, 0, 2, 0, 2, 0, 2, 0, 2, 0, 2, 0, 2, 1].forEach(function (place) { document.querySelectorAll('button[name=option]')[place].click(); })");
+            phone.awaitTrue("document.querySelector('.sending') === null && " + says("Your vote: B."));
+            assertThat(room.state().round().orElseThrow().standing()).containsValue(room.state().offered().get(1)).hasSize(1);
+        }
+    }
+
+    @Test
     void aPhoneWithoutScriptVotesAndSaysHowSureItIs() throws Exception {
         try (OpenedRoom room = OpenedRoom.of(Led.askingSure(RoomStep.VOTING, new MemoryJournal()));
                 Chromium phone = new Chromium(Path.of(BROWSER), folder.resolve("profile"), 320, 640)) {
