@@ -29,8 +29,8 @@ public record AmountsPath(TwoAmounts amounts, double largest) implements PlacePi
     private static final double ABOVE = 1.4;
     private static final double BELOW = 1.6;
     private static final double PAD = 0.45;
-    /** So far a corner's name may reach into the band. */
-    private static final double OVER = 0.5;
+    /** Clear of the band. */
+    private static final double CLEAR = 0.3;
     private static final double RADIUS = 0.28;
     private static final List<Anchor> CORNERS = List.of(Anchor.TOP_LEFT, Anchor.TOP_RIGHT, Anchor.BOTTOM_LEFT, Anchor.BOTTOM_RIGHT);
 
@@ -127,7 +127,8 @@ public record AmountsPath(TwoAmounts amounts, double largest) implements PlacePi
 
     /** A corner's name stands as far out as it is free. */
     private static void corner(Sheet sheet, TwoAmounts.Place place, Box room, Box square, Anchor outermost, Predicate<Box> free) {
-        String name = LetterWidths.wrapped(Names.of(place), Role.MUTED, room.width() + OVER);
+        double most = room.width() - PAD - CLEAR;
+        String name = LetterWidths.wrapped(Names.of(place), Role.MUTED, most);
         double width = name.lines().mapToDouble(line -> LetterWidths.of(line, Role.MUTED)).max().orElse(0);
         double height = name.lines().count() * Sheet.LINE;
         Optional<Anchor> found = Stream.concat(Stream.of(outermost), CORNERS.stream()).filter(anchor -> {
@@ -136,7 +137,7 @@ public record AmountsPath(TwoAmounts amounts, double largest) implements PlacePi
         }).findFirst();
         Anchor anchor = found.orElse(outermost);
         sheet.label(Role.MUTED, name, within(room, anchor), anchor, Double.MAX_VALUE,
-                found.isPresent() && width <= room.width() + OVER && height <= room.height() - PAD);
+                found.isPresent() && width <= most && height <= room.height() - PAD);
     }
 
     private static Point within(Box room, Anchor corner) {

@@ -33,11 +33,12 @@ final class NotePlaces {
      * Adds a note about a point, which is not shown where no place is free.
      *
      * @param ground that it lies within
-     * @param middle a line that it leaves free where it can
+     * @param rules  lines of the ground, which it leaves free where it can
      */
-    void add(Sheet sheet, String about, LineNote note, Point at, Box ground, List<Point> middle) {
+    void add(Sheet sheet, String about, LineNote note, Point at, Box ground, List<List<Point>> rules) {
         double width = LetterWidths.of(note.text(), Role.NOTE) + (note.push() == 0 ? 0 : Mark.Note.TRIANGLE);
-        Optional<Box> free = boxes(at, width).filter(box -> isFree(box, at, ground)).min(Comparator.comparing(box -> isCrossed(box, middle)));
+        Optional<Box> free = boxes(at, width).filter(box -> isFree(box, at, ground))
+                .min(Comparator.comparing(box -> rules.stream().filter(rule -> isCrossed(box, rule)).count()));
         Box words = free.orElseGet(() -> new Box(at.x(), at.y(), at.x() + width, at.y() + HEIGHT));
         free.ifPresent(taken::add);
         sheet.add(new Mark.Note(about, note.text(), at, words, note.push(), free.isPresent()));

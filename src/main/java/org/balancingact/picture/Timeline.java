@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.balancingact.analysis.CountedChoice;
 import org.balancingact.engine.Levels;
@@ -179,9 +180,10 @@ public final class Timeline implements RunPicture {
         private void notes(Sheet sheet, Indicator indicator, NotePlaces places) {
             Field field = field(indicator);
             Box ground = new Box(weeks.left(), top(indicator) - OVER, weeks.storyEnd(), top(indicator) + row + OVER);
-            List<Point> middle = List.of(new Point(weeks.left(), field.middle()), new Point(weeks.storyEnd(), field.middle()));
+            List<List<Point>> rules = DoubleStream.of(top(indicator), field.middle(), top(indicator) + row)
+                    .mapToObj(y -> List.of(new Point(weeks.left(), y), new Point(weeks.storyEnd(), y))).toList();
             for (LineNote note : Known.in(notes, indicator)) {
-                places.add(sheet, indicator.id(), note, field.at(note.week(), run.history().get(note.week()), indicator), ground, middle);
+                places.add(sheet, indicator.id(), note, field.at(note.week(), run.history().get(note.week()), indicator), ground, rules);
             }
         }
     }
