@@ -44,12 +44,14 @@ final class CheckpointView extends FittedPage {
         return new Columns(chosen, story, CHOSEN, GAP);
     }
 
-    /** Its text becomes smaller only where rows that are closer are not enough. */
+    /** Its text becomes smaller only where rows that are closer are not enough, and where it fits then: else it would be small for nothing. */
     @Override
     void setClose(boolean close) {
         table.setClose(close);
         set(CLOSE, close);
-        set(SMALL, close && !fits());
+        boolean small = close && !fits();
+        set(SMALL, small);
+        set(SMALL, small && fits());
     }
 
     private void set(PseudoClass form, boolean on) {
