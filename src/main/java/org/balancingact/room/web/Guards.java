@@ -45,9 +45,14 @@ final class Guards {
         return addresses.isShared() || requests.take(asked.address(), addresses.seatsOf(asked.address()));
     }
 
-    /** Whether one more wrong code may be tried. */
+    /** Whether one more wrong code may be tried, from where that one came. */
     boolean mayGuess(Asked asked) {
-        return codes.take(asked.address()) && allCodes.take(ALL);
+        return codes.take(asked.address(), addresses.seatsOf(asked.address())) && allCodes.take(ALL);
+    }
+
+    /** Whether a right code is taken from there: not where wrong ones are tried until one is right. */
+    boolean mayEnter(Asked asked) {
+        return codes.has(asked.address(), addresses.seatsOf(asked.address()));
     }
 
     boolean mayVote(int seat) {

@@ -68,11 +68,16 @@ final class PhoneHandler {
     private Answer come(Asked asked, String typed) {
         if (JoinCode.isTyped(point.code(), typed)) {
             boolean known = Guards.key(asked).filter(key -> desk.seat(key.token()).isPresent() || guards.isGiven(key)).isPresent();
-            return known ? Answer.redirect("/") : Answer.redirect("/").giving(guards.give());
+            return known ? Answer.redirect("/") : guards.mayEnter(asked) ? Answer.redirect("/").giving(guards.give()) : tooManyCodes();
         } else if (typed.length() > LONGEST_CODE || typed.contains("/") || typed.contains(".")) {
             return Answer.empty(Answer.NOT_FOUND);
         }
-        return guards.mayGuess(asked) ? Answer.html(Answer.NOT_FOUND, PhonePage.codePage(true)) : Answer.empty(Answer.TOO_MANY);
+        return guards.mayGuess(asked) ? Answer.html(Answer.NOT_FOUND, PhonePage.codePage(MESSAGES.text("code.wrong"))) : tooManyCodes();
+    }
+
+    /** The same for a right code and a wrong one. */
+    private static Answer tooManyCodes() {
+        return Answer.html(Answer.TOO_MANY, PhonePage.codePage(MESSAGES.text("code.too-many")));
     }
 
     private Answer page(Asked asked) {
@@ -81,7 +86,7 @@ final class PhoneHandler {
         if (sitting.isPresent()) {
             return whole(Answer.OK, sitting.get(), "");
         } else if (key.filter(guards::isGiven).isEmpty()) {
-            return Answer.html(Answer.OK, PhonePage.codePage(false));
+            return Answer.html(Answer.OK, PhonePage.codePage(""));
         } else if (!guards.maySit(asked, key.get())) {
             return Answer.html(Answer.TOO_MANY, PhonePage.refusal(MESSAGES.text("shared")));
         }

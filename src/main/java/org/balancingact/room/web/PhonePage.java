@@ -25,13 +25,17 @@ final class PhonePage {
                 + "<noscript>" + AGAIN + "</noscript>\n");
     }
 
-    /** Asks for the code of the room. */
-    static String codePage(boolean wrong) {
+    /**
+     * Asks for the code of the room.
+     *
+     * @param alert why it asks again; empty where it asks for the first time
+     */
+    static String codePage(String alert) {
         return frame("<main><h1>" + escaped(MESSAGES.text("code.title")) + "</h1>\n"
                 + "<form action=\"/\" method=\"get\"><label for=\"code\">" + escaped(MESSAGES.text("code.ask")) + "</label>\n"
                 + "<input id=\"code\" name=\"code\" maxlength=\"8\" autocomplete=\"off\" spellcheck=\"false\" required>\n"
                 + "<button>" + escaped(MESSAGES.text("code.join")) + "</button></form>\n"
-                + (wrong ? "<p role=\"alert\">" + escaped(MESSAGES.text("code.wrong")) + "</p>" : "") + "</main>\n");
+                + (alert.isEmpty() ? "" : "<p role=\"alert\">" + escaped(alert) + "</p>") + "</main>\n");
     }
 
     /** Says in a sentence why there is no seat, and asks again for one every few seconds. */

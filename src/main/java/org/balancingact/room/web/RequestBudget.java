@@ -42,9 +42,18 @@ final class RequestBudget {
      */
     synchronized boolean take(String who, int times) {
         long now = nanos.getAsLong();
-        Purse before = purses.getOrDefault(who, new Purse(atOnce * times, now));
-        double left = Math.min(atOnce * times, before.left() + (now - before.seen()) / NANOS * perSecond * times);
+        double left = left(who, times, now);
         purses.put(who, new Purse(left < 1 ? left : left - 1, now));
         return left >= 1;
+    }
+
+    /** Whether there is one left, which is not taken. */
+    synchronized boolean has(String who, int times) {
+        return left(who, times, nanos.getAsLong()) >= 1;
+    }
+
+    private double left(String who, int times, long now) {
+        Purse before = purses.getOrDefault(who, new Purse(atOnce * times, now));
+        return Math.min(atOnce * times, before.left() + (now - before.seen()) / NANOS * perSecond * times);
     }
 }

@@ -151,7 +151,12 @@ class HostilePhonesTest {
         List<Integer> statuses = IntStream.range(0, 50).mapToObj(k -> guesser.get("/" + (2222 + k)).status()).toList();
         assertThat(statuses.subList(0, 10)).containsOnly(404);
         assertThat(statuses.subList(12, 50)).containsOnly(429);
+        assertThat(guesser.get("/" + OpenedRoom.CODE)).as("nor is the right one told from others by then").satisfies(right -> {
+            assertThat(right.body()).isEqualTo(guesser.get("/2222").body()).contains("Too many wrong codes");
+            assertThat(right.header("Set-Cookie")).isEmpty();
+        });
         assertThat(room.phone("127.0.0.8").join().status()).as("others come in").isEqualTo(200);
+        assertThat(phone.join().options()).as("and who is in stays in").isNotEmpty();
     }
 
     @Test
