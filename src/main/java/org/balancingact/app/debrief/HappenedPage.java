@@ -37,7 +37,9 @@ final class HappenedPage extends StepPage {
         combined.setId("combined");
         ways = List.of(timeline(), combined, sideways(new LevelTable(debrief().run())));
         ways.stream().filter(RunPane.class::isInstance).map(RunPane.class::cast).forEach(this::answer);
-        causes.setOnClosed(() -> lines.setMinHeight(USE_COMPUTED_SIZE));
+        causes.setOnClosed(this::fitLines);
+        heightProperty().addListener(change -> fitLines());
+        em().sizeProperty().addListener(change -> fitLines());
         shown = ways.get(0);
         lines.getChildren().setAll(shown);
         setId("happened");
@@ -76,6 +78,11 @@ final class HappenedPage extends StepPage {
         lines.setMinHeight(lines.getHeight());
         causes.show(explained, shown);
         bringIntoView(causes);
+    }
+
+    /** The lines take the height that the window leaves them. */
+    private void fitLines() {
+        lines.setMinHeight(USE_COMPUTED_SIZE);
     }
 
     @Override
