@@ -194,6 +194,9 @@ class MomentContent extends Region {
         boolean scrolls = story.prefHeight(storyWidth(width)) > storyRoom;
         // The bar of a story that scrolls stands in the gap between the columns.
         double bar = scrolls ? columnGap(width) / 2 : 0;
+        // Its words keep off the bar; without one they may use its place.
+        double wide = storyWidth(width) + bar;
+        story.setMaxWidth(story.prefHeight(wide) > storyRoom ? storyWidth(width) : wide);
         storyPane.resizeRelocate(margin(width), top(), storyWidth(width) + bar, storyHeight(width));
         prompt.resizeRelocate(optionsLeft(width), promptTop(width), optionsWidth(width), prompt.prefHeight(-1));
         options.resizeRelocate(optionsLeft(width), optionsTop(width), optionsWidth(width), options.prefHeight(optionsWidth(width)));

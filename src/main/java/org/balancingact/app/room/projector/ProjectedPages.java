@@ -64,7 +64,8 @@ final class ProjectedPages {
         return switch (state.step()) {
             case READING, CHECKPOINT -> Optional.of(staged(opening(), TablesPage.of(state, tables)));
             case DEBRIEF -> Optional.of(page(TogetherPages.of(tables)));
-            case OVER -> Optional.of(page(column(Paragraph.display(MESSAGES.text("over.title")), Paragraph.story(MESSAGES.text("tables.over")))));
+            case OVER -> Optional.of(staged(opening(), column(Paragraph.display(MESSAGES.text("over.title")), Paragraph.story(MESSAGES.text("tables.over"))))
+                    .ofFewWords());
             default -> Optional.empty();
         };
     }
@@ -79,7 +80,7 @@ final class ProjectedPages {
             case CHECKPOINT -> checkpoint();
             case ENDING -> ending();
             case DEBRIEF -> debrief();
-            case OVER -> page(OverPage.of(projected.runCode()));
+            case OVER -> over();
         };
     }
 
@@ -97,11 +98,20 @@ final class ProjectedPages {
     private ProjectedPage debrief() {
         Region body = DebriefPages.of(projected, counted);
         return switch (state.debriefPage().orElseThrow()) {
-            case GUESS, GUESSED, ASKED, ROADS, TAKE_ALONG -> staged(state.run().choices().stream().reduce((earlier, later) -> later)
-                    .map(last -> silent(last.scene())).orElseGet(this::opening), body).ofFewWords();
+            case GUESS, GUESSED, ASKED, ROADS, TAKE_ALONG -> staged(last(), body).ofFewWords();
             case TAGS -> staged(state.tagged().map(choice -> silent(choice.scene())).orElseGet(this::opening), body).ofFewWords();
             case VOTES, HAPPENED, ALL_RUNS -> page(body);
         };
+    }
+
+    private ProjectedPage over() {
+        Region body = OverPage.of(projected.runCode());
+        return projected.runCode().isPresent() ? page(body) : staged(last(), body).ofFewWords();
+    }
+
+    /** The place of the last decision. */
+    private StageArt last() {
+        return state.run().choices().stream().reduce((earlier, later) -> later).map(last -> silent(last.scene())).orElseGet(this::opening);
     }
 
     private StageArt silent(Scene scene) {
