@@ -84,6 +84,19 @@ class PageGateTest {
     }
 
     @Test
+    void aKeyIsReleasedAlsoWhereWhatHadTheFocusIsGone(FxRobot robot) {
+        decide(robot);
+        robot.interact(() -> {
+            pressAgain(KeyCode.ENTER);
+            Event.fireEvent(window.scene(), new KeyEvent(KeyEvent.KEY_RELEASED, "", "", KeyCode.ENTER, false, false, false, false));
+        });
+        assertThat(isThere(robot, "#consequence")).isTrue();
+        clock.pass(LONG_ENOUGH);
+        robot.push(KeyCode.ENTER);
+        assertThat(isThere(robot, "#consequence")).isFalse();
+    }
+
+    @Test
     void aKeyHeldDownLeavesNoPageHoweverLongItIsHeld(FxRobot robot) {
         for (KeyCode key : new KeyCode[] {KeyCode.ENTER, KeyCode.SPACE}) {
             robot.interact(() -> window.context().navigator().go(Place.LIBRARY));

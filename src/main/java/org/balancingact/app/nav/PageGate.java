@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import javafx.event.Event;
 import javafx.event.EventTarget;
@@ -42,7 +43,9 @@ final class PageGate {
     void guard(Node node) {
         node.addEventHandler(PageTurn.TURNED, turned -> open());
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        node.addEventFilter(KeyEvent.KEY_RELEASED, event -> down.remove(event.getCode()));
+        // What has the focus may be gone by then: the release comes to the window alone, and goes through no node.
+        node.sceneProperty().subscribe(scene -> Optional.ofNullable(scene)
+                .ifPresent(there -> there.addEventFilter(KeyEvent.KEY_RELEASED, event -> down.remove(event.getCode()))));
         node.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         node.addEventFilter(MouseEvent.MOUSE_RELEASED, this::followed);
         node.addEventFilter(MouseEvent.MOUSE_CLICKED, this::followed);

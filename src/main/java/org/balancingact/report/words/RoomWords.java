@@ -42,8 +42,13 @@ public final class RoomWords {
                 .sorted(Comparator.comparing(decision -> agreed(decision).orElseThrow())).toList();
         boolean differ = byAgreement.stream().map(decision -> agreed(decision).orElseThrow()).distinct().count() > 1;
         long voted = room.decisions().stream().filter(decision -> !decision.rounds().isEmpty()).count();
-        return differ ? MESSAGES.text("finding", byAgreement.get(byAgreement.size() - 1).choice().number(), byAgreement.get(0).choice().number())
-                : MESSAGES.text("finding.voted", voted, room.decisions().size());
+        boolean few = room.decisions().stream().anyMatch(RoomWords::hadFewVotes);
+        return differ ? MESSAGES.text(few ? "finding.few" : "finding", byAgreement.get(byAgreement.size() - 1).choice().number(),
+                byAgreement.get(0).choice().number(), Agreement.FEWEST) : MESSAGES.text("finding.voted", voted, room.decisions().size());
+    }
+
+    private static boolean hadFewVotes(VotedDecision decision) {
+        return decision.lastVotes().filter(votes -> votes.total() > 0 && votes.total() < Agreement.FEWEST).isPresent();
     }
 
     private static Optional<Double> agreed(VotedDecision decision) {

@@ -66,10 +66,11 @@ class RoomTablesTest {
         List<JsonObject> decisions = json.getAsJsonArray("decisions").asList().stream().map(JsonElement::getAsJsonObject).toList();
         assertThat(decisions.get(0).getAsJsonArray("rounds").get(1).getAsJsonObject().getAsJsonObject("sure").get(played).toString()).isEqualTo("[1,1,2,2,1]");
         assertThat(decisions.get(1).getAsJsonArray("rounds").get(0).getAsJsonObject().get("sure").isJsonNull()).as("hands are not asked").isTrue();
-        assertThat(RoomWords.people(room.decisions().get(0))).endsWith("Sure of their vote (4 or 5 of 5): 4\u00a0of\u00a012, then 4\u00a0of\u00a011.");
-        assertThat(RoomWords.people(room.decisions().get(1))).doesNotContain("Sure");
+        assertThat(RoomWords.people(room.decisions().get(0))).endsWith("Of those who said how sure they were, sure (4 or 5 of 5): 4\u00a0of\u00a012, then 4\u00a0of\u00a011.");
+        assertThat(RoomWords.people(room.decisions().get(1))).doesNotContain("sure");
         String letter = Letters.of(played, VotedFilm.options(1)).orElseThrow();
-        assertThat(SureWords.of(VotedFilm.room().rounds().get(2)).orElseThrow()).startsWith("Sure of it (4 or 5 of 5): ").contains(letter + "\u00a03\u00a0of\u00a07");
+        assertThat(SureWords.of(VotedFilm.room().rounds().get(2)).orElseThrow()).startsWith("Of those who said how sure they are, sure (4 or 5 of 5): ")
+                .contains(letter + "\u00a03\u00a0of\u00a07");
         assertThat(SureWords.of(VotedFilm.room().rounds().get(3))).isEmpty();
     }
 
@@ -133,12 +134,15 @@ class RoomTablesTest {
     void theHeadlineNamesWhereTheRoomAgreedMostAndLeast() {
         assertThat(RoomWords.finding(room)).as("one vote with enough votes").isEqualTo("The room voted on 2 of 6 decisions");
         assertThat(RoomWords.finding(voted(9, 1, 5, 5))).isEqualTo("The room agreed most in decision\u00a01, least in decision\u00a02");
+        assertThat(RoomWords.finding(voted(9, 1, 5, 5, 0, 0))).as("no vote tells nothing to be left out").doesNotContain("of those");
+        assertThat(RoomWords.finding(voted(9, 1, 5, 5, 7, 0))).as("seven of seven agreed more")
+                .isEqualTo("The room agreed most in decision\u00a01, least in decision\u00a02, of those with 8 votes or more");
         assertThat(RoomWords.finding(voted(5, 5, 5, 5))).as("as much in both").isEqualTo("The room voted on 2 of 6 decisions");
     }
 
-    /** Hands for the first two options of the first two decisions. */
+    /** Hands for the first two options of each of the first decisions. */
     private static RoomDebrief voted(int... hands) {
-        List<RecordedRound> rounds = IntStream.of(1, 2).mapToObj(position -> new RecordedRound(position, Kind.DECISION, position,
+        List<RecordedRound> rounds = IntStream.rangeClosed(1, hands.length / 2).mapToObj(position -> new RecordedRound(position, Kind.DECISION, position,
                 Optional.of(VotedFilm.RUN.choices().get(position - 1).scene().id()), VotedFilm.options(position), VotedFilm.THEN, Optional.of(VotedFilm.THEN),
                 Optional.of(VotedFilm.THEN), false, Map.of(), Map.of(VotedFilm.options(position).get(0), hands[2 * position - 2],
                         VotedFilm.options(position).get(1), hands[2 * position - 1]))).toList();

@@ -1,7 +1,11 @@
 package org.balancingact.app.room.presenter;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -45,6 +49,19 @@ final class PresenterView extends Region {
         tabs.setIds(place -> "tab-" + place);
         getChildren().setAll(screen, notes, votes, next, plan, tabs, em.probe());
         em.sizeProperty().addListener(size -> requestLayout());
+        // After the columns have heard of it.
+        model.stateProperty().subscribe(state -> keepFocus());
+    }
+
+    /** Else the keys of a clicker would press whatever button is next to one that was pressed and is gone. */
+    private void keepFocus() {
+        if (Optional.ofNullable(getScene()).map(Scene::getFocusOwner).filter(this::isGone).isPresent()) {
+            focus();
+        }
+    }
+
+    private boolean isGone(Node focused) {
+        return focused.getScene() != getScene() || Stream.iterate(focused, Objects::nonNull, Node::getParent).anyMatch(node -> !node.isVisible());
     }
 
     private static List<String> names(boolean tables) {

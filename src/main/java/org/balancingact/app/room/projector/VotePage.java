@@ -28,6 +28,9 @@ final class VotePage {
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox head = Styles.on(new HBox(title, space, Styles.on(counted.count(), Styles.MUTED), counted.time()), "vote-head");
         VBox page = Styles.on(new VBox(head, Rules.hairline(), new VoteRows(state)), "vote-page");
+        if (VoteRows.isRevealed(state) && state.rounds().size() > 1) {
+            page.getChildren().add(Styles.on(new Paragraph(MESSAGES.text("votes.before")), Styles.MUTED));
+        }
         if (state.room().asksSure()) {
             page.getChildren().add(Styles.on(new Paragraph(sure(state)), Styles.MUTED));
         }
@@ -36,6 +39,7 @@ final class VotePage {
 
     /** What phones ask besides; once the counts are revealed, what was answered. */
     private static String sure(RoomState state) {
-        return state.round().filter(round -> VoteRows.isRevealed(state)).flatMap(SureWords::of).orElseGet(() -> MESSAGES.text("votes.sure"));
+        return VoteRows.isRevealed(state) ? state.round().flatMap(SureWords::of).orElseGet(() -> MESSAGES.text("votes.sure.none"))
+                : MESSAGES.text("votes.sure");
     }
 }

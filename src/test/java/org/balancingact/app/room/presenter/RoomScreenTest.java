@@ -103,6 +103,18 @@ class RoomScreenTest {
     }
 
     @Test
+    void afterAButtonThatIsGoneTheKeysOfAClickerLeadOn(FxRobot robot) {
+        clickTo(robot, RoomStep.REVEALED);
+        robot.push(KeyCode.N);
+        robot.interact(() -> node(robot, "#room-talk").requestFocus());
+        robot.push(KeyCode.SPACE);
+        assertThat(step()).isEqualTo(RoomStep.TALKING);
+        robot.push(KeyCode.SPACE);
+        assertThat(step()).isEqualTo(RoomStep.VOTING);
+        assertThat(isThere(robot, ".projector-blank")).isFalse();
+    }
+
+    @Test
     void whoIsThereIsSaidFromTheStart(FxRobot robot) {
         robot.push(KeyCode.N);
         assertThat(said(robot, "#room-count")).isEqualTo("0 phones are in.");

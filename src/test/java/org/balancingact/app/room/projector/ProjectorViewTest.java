@@ -188,11 +188,14 @@ class ProjectorViewTest {
         RoomRecord voted = state.room().with(round.withVotes(Map.of(1, CastVote.of(round.options().get(1), OptionalInt.of(4), round.opened()))));
         for (int[] size : new int[][] {{1920, 1080}, {1024, 768}, {320, 180}}) {
             show(robot, new RoomState(state.version(), voted, 1, state.run(), state.progress()), size[0], size[1]);
-            assertThat(text(".vote-page > .muted")).isEqualTo(step == RoomStep.REVEALED ? "Sure of it (4 or 5 of 5): B\u00a01\u00a0of\u00a01"
+            assertThat(text(".vote-page > .muted")).isEqualTo(step == RoomStep.REVEALED ? "Of those who said how sure they are, sure (4 or 5 of 5): B\u00a01\u00a0of\u00a01"
                     : "Phones also ask how sure you are, from 1 (not at all) to 5 (very).");
             ProjectedPage page = (ProjectedPage) view.lookup(".projected-page");
             assertThat(page.prefHeight(page.getWidth())).isLessThanOrEqualTo(page.getHeight() + 1);
         }
+        show(robot, state, 1920, 1080);
+        assertThat(text(".vote-page > .muted")).as("nobody has said anything")
+                .startsWith(step == RoomStep.REVEALED ? "Nobody has said how sure" : "Phones also ask");
     }
 
     @Test
