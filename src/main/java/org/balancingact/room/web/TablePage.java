@@ -86,7 +86,7 @@ final class TablePage {
             case ENDING -> MESSAGES.text("table.done");
             case HANDED_IN -> MESSAGES.text("table.handed-in");
             case LOOK -> MESSAGES.text("look");
-            case OVER -> MESSAGES.text(view.runCode().isPresent() ? "over" : "gone");
+            case OVER -> MESSAGES.text(view.runCode().isPresent() ? "over" : view.table() > 0 ? "table.unfinished" : "gone");
             case GONE -> MESSAGES.text("gone");
         };
     }

@@ -63,6 +63,15 @@ class TablesPlayTest {
     }
 
     @Test
+    void aTableThatDidNotComeToItsEndIsToldWhyItHasNoCode() {
+        try (OpenedTables room = reading()) {
+            Browser phone = room.at(3);
+            room.lead(Plain.NEXT, Plain.NEXT);
+            assertThat(phone.get("/").body()).contains("did not come to its end in time").doesNotContain("class=\"code\"", "closed");
+        }
+    }
+
+    @Test
     void everyTableHasItsOwnRunAndItsOwnOrder() {
         try (OpenedTables room = reading()) {
             List<List<String>> orders = new ArrayList<>();

@@ -70,6 +70,11 @@ public record ShownTables(List<Integer> seated, List<Row> rows, int handedIn, Op
         return (int) rows.stream().filter(Row::done).count();
     }
 
+    /** How many have not. */
+    int unfinished() {
+        return rows.size() - done();
+    }
+
     /** How many wait. */
     public int held() {
         return (int) rows.stream().filter(Row::held).count();

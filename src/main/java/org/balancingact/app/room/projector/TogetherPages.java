@@ -26,14 +26,17 @@ final class TogetherPages {
     private static final int BEFORE_MOMENTS = 2;
 
     private final Cohort cohort;
+    private final int unfinished;
 
-    private TogetherPages(Cohort cohort) {
+    /** @param unfinished how many tables are not in it, since they had not come to their end */
+    private TogetherPages(Cohort cohort, int unfinished) {
         this.cohort = cohort;
+        this.unfinished = unfinished;
     }
 
     /** How many pages there are. */
     static int count(Cohort cohort) {
-        return new TogetherPages(cohort).pages().size();
+        return new TogetherPages(cohort, 0).pages().size();
     }
 
     /** The one or two moments that the page tells of; none where it tells of all. */
@@ -46,7 +49,7 @@ final class TogetherPages {
     /** The page that is open. */
     static Region of(ShownTables tables) {
         Optional<Cohort> told = tables.cohort();
-        return told.map(cohort -> new TogetherPages(cohort).pages().get(tables.page()).get())
+        return told.map(cohort -> new TogetherPages(cohort, tables.unfinished()).pages().get(tables.page()).get())
                 .orElseGet(() -> words(Paragraph.display(MESSAGES.text(tables.isAnyOver() ? "told.wait" : "together.none"))));
     }
 
@@ -68,6 +71,9 @@ final class TogetherPages {
         int most = cohort.endings().values().stream().mapToInt(Integer::intValue).max().orElse(0);
         for (Ending ending : cohort.scenario().endings()) {
             Optional.ofNullable(cohort.endings().get(ending.id())).ifPresent(reached -> page.getChildren().add(counted(ending.title(), reached, most)));
+        }
+        if (unfinished > 0) {
+            page.getChildren().add(Paragraph.story(MESSAGES.plural("together.unfinished", unfinished)));
         }
         page.getChildren().add(caution());
         return page;

@@ -100,7 +100,7 @@ class TablesEveningTest {
         assertThat(all(robot, "#tables")).contains("Where they ended").doesNotContain("Table 1", "Table 4");
 
         robot.push(KeyCode.N);
-        assertThat(all(robot, "#projector")).contains("1 run").doesNotContain("Table 1");
+        assertThat(all(robot, "#projector")).contains("1 run", "1 table had not come to its end.").doesNotContain("Table 1");
         robot.push(KeyCode.PAGE_DOWN);
         assertThat(all(robot, "#projector")).contains("What the moments called for");
         robot.push(KeyCode.PAGE_UP);
@@ -113,7 +113,7 @@ class TablesEveningTest {
         for (int press = 0; press < 30 && !isThere(robot, "#cohort"); press++) {
             robot.push(KeyCode.PAGE_DOWN);
         }
-        assertThat(all(robot, "#cohort")).contains("Where they ended");
+        assertThat(all(robot, "#cohort")).contains("Where they ended", "Week\u00a00, “");
         press(robot, "#close-cohort");
         assertThat(isThere(robot, "#history")).isTrue();
         assertThat(window.context().journal().roomsOfTables()).isEmpty();
