@@ -96,7 +96,8 @@ record WrittenRoom(String voting, @Nullable Integer people, int seats, List<Writ
 
     private RoomDecision decision(WrittenDecision decision, RunRecord run) {
         Integer round = decision.round();
-        require(decision.position() >= 1 && decision.position() <= run.choices().size() && (round == null || (round >= 1 && round <= rounds.size())));
+        require(decision.position() >= 1 && decision.position() <= run.choices().size());
+        require(round == null || (round >= 1 && round <= rounds.size() && rounds.get(round - 1).position() == decision.position()));
         return new RoomDecision(decision.position(), round == null ? OptionalInt.empty() : OptionalInt.of(round),
                 ChosenBy.of(decision.by()).orElseThrow(IllegalArgumentException::new));
     }
@@ -104,10 +105,12 @@ record WrittenRoom(String voting, @Nullable Integer people, int seats, List<Writ
     private RecordedRound read(WrittenRound round, List<RecordedRound> before, Instant at, Scenario scenario) {
         Kind kind = Kind.of(round.kind()).orElseThrow(IllegalArgumentException::new);
         Optional<String> scene = Optional.ofNullable(round.scene());
+        require(kind == Kind.GUESS ? round.position() == 0 : round.position() >= 1);
         require(!round.options().isEmpty() && new HashSet<>(round.options()).size() == round.options().size());
         require(kind == Kind.GUESS ? isNumbers(round.options()) : scene.filter(id -> isThere(id, round.options(), kind, scenario)).isPresent());
         require(round.options().containsAll(round.phones().keySet()) && round.options().containsAll(round.hands().keySet()));
         require(round.hands().values().stream().allMatch(count -> count >= 0 && count <= RecordedRound.MOST_HANDS));
+        require(round.phones().isEmpty() || !voting.equals(Voting.HANDS.id()));
         require(round.phones().values().stream().mapToLong(Integer::longValue).sum() <= seats);
         RecordedRound empty = new RecordedRound(round.round(), kind, round.position(), scene, round.options(), at, Optional.of(at), Optional.of(at),
                 round.withdrawn(), Map.of(), round.hands());

@@ -77,10 +77,13 @@ class CarriedRoomTest {
     static List<Consumer<JsonObject>> changes() {
         return List.of(
                 room -> room.addProperty("voting", "by post"),
+                room -> room.addProperty("voting", "hands"),
                 room -> room.addProperty("seats", 3),
                 room -> room.addProperty("seats", 100_000_000),
                 room -> room.remove("rounds"),
                 room -> round(room, 0).addProperty("round", 7),
+                room -> round(room, 0).addProperty("position", 0),
+                room -> round(room, 0).addProperty("position", -1),
                 room -> round(room, 0).addProperty("scene", "nowhere"),
                 room -> round(room, 0).addProperty("kind", "taste"),
                 room -> round(room, 0).add("options", new JsonArray()),
@@ -97,6 +100,7 @@ class CarriedRoomTest {
                 room -> sure(room).add("elsewhere", sure(room).get(played())),
                 room -> round(room, 4).add("sure", sure(room)),
                 room -> room.getAsJsonArray("decisions").get(0).getAsJsonObject().addProperty("by", "dice"),
+                room -> room.getAsJsonArray("decisions").get(0).getAsJsonObject().addProperty("round", 4),
                 room -> room.getAsJsonArray("decisions").get(0).getAsJsonObject().addProperty("position", 99));
     }
 
