@@ -63,8 +63,16 @@ final class PhonePage {
 
     private static String form(PhoneView view, String proof) {
         return opening(view.round(), proof) + "<fieldset" + (view.page() == Page.GUESS ? " class=\"numbers\"" : "")
-                + "><legend>" + escaped(MESSAGES.text(view.page() == Page.TAG ? "legend.tag" : "legend")) + "</legend>\n"
+                + "><legend>" + escaped(MESSAGES.text(legend(view.page()))) + "</legend>\n"
                 + view.options().stream().map(option -> button(view, option)).collect(Collectors.joining()) + "</fieldset></form>\n";
+    }
+
+    private static String legend(Page page) {
+        return switch (page) {
+            case GUESS -> "legend.guess";
+            case TAG -> "legend.tag";
+            default -> "legend";
+        };
     }
 
     /** Of a form that says something in a round. */

@@ -162,7 +162,7 @@ class PhonesVoteTest {
         try (OpenedRoom room = OpenedRoom.of(Led.at(RoomStep.DEBRIEF, new MemoryJournal()))) {
             Browser phone = room.phone("127.0.0.2");
             Page guess = phone.join();
-            assertThat(guess.body()).contains("In how many decisions did we lead?");
+            assertThat(guess.body()).contains("In how many decisions did we lead?", "The number of decisions").doesNotContain("What do we do?");
             assertThat(phone.vote(guess, "3", SCRIPT).said()).startsWith("Your vote: 3.");
             while (room.state().step() == RoomStep.DEBRIEF) {
                 room.take(Plain.NEXT);
