@@ -36,19 +36,23 @@ public final class RoomWords {
         return MESSAGES.text("caution");
     }
 
-    /** The room agreed most in decision 2, least in decision 5; or how many decisions had a vote. */
+    /** The room agreed most in decision 2, least in decision 5; or on how many decisions somebody voted. */
     public static String finding(RoomDebrief room) {
         List<VotedDecision> byAgreement = room.decisions().stream().filter(decision -> agreed(decision).isPresent())
                 .sorted(Comparator.comparing(decision -> agreed(decision).orElseThrow())).toList();
         boolean differ = byAgreement.stream().map(decision -> agreed(decision).orElseThrow()).distinct().count() > 1;
-        long voted = room.decisions().stream().filter(decision -> !decision.rounds().isEmpty()).count();
+        long voted = room.decisions().stream().filter(decision -> decision.votes().stream().anyMatch(RoomWords::isCast)).count();
         boolean few = room.decisions().stream().anyMatch(RoomWords::hadFewVotes);
         return differ ? MESSAGES.text(few ? "finding.few" : "finding", byAgreement.get(byAgreement.size() - 1).choice().number(),
                 byAgreement.get(0).choice().number(), Agreement.FEWEST) : MESSAGES.text("finding.voted", voted, room.decisions().size());
     }
 
     private static boolean hadFewVotes(VotedDecision decision) {
-        return decision.lastVotes().filter(votes -> votes.total() > 0 && votes.total() < Agreement.FEWEST).isPresent();
+        return decision.lastVotes().filter(votes -> isCast(votes) && votes.total() < Agreement.FEWEST).isPresent();
+    }
+
+    private static boolean isCast(Votes votes) {
+        return votes.total() > 0;
     }
 
     private static Optional<Double> agreed(VotedDecision decision) {
@@ -78,9 +82,9 @@ public final class RoomWords {
         return decision.by().map(by -> MESSAGES.text("by." + by.id(), name)).orElseGet(() -> MESSAGES.text("by.alone", name));
     }
 
-    /** How far people agreed at last, who changed, and how sure they were, in as many sentences as there are; empty where no vote was asked for. */
+    /** How far people agreed at last, who changed, and how sure they were, in as many sentences as there are; empty where nobody voted. */
     public static String people(VotedDecision decision) {
-        return Lists.sentences(decision.lastVotes().map(RoomWords::agreement).orElse(""), decision.shift().map(shift -> shift(shift, decision)).orElse(""),
+        return Lists.sentences(decision.lastVotes().filter(RoomWords::isCast).map(RoomWords::agreement).orElse(""), decision.shift().map(shift -> shift(shift, decision)).orElse(""),
                 SureWords.of(decision));
     }
 

@@ -140,6 +140,14 @@ class RoomTablesTest {
         assertThat(RoomWords.finding(voted(5, 5, 5, 5))).as("as much in both").isEqualTo("The room voted on 2 of 6 decisions");
     }
 
+    @Test
+    void whereNobodyVotedNoVoteIsToldOf() {
+        RoomDebrief none = voted(0, 0, 5, 4);
+        assertThat(RoomWords.finding(none)).isEqualTo("The room voted on 1 of 6 decisions");
+        assertThat(RoomWords.people(none.decisions().get(0))).isEmpty();
+        assertThat(RoomWords.people(none.decisions().get(1))).startsWith("Two people picked at random");
+    }
+
     /** Hands for the first two options of each of the first decisions. */
     private static RoomDebrief voted(int... hands) {
         List<RecordedRound> rounds = IntStream.rangeClosed(1, hands.length / 2).mapToObj(position -> new RecordedRound(position, Kind.DECISION, position,

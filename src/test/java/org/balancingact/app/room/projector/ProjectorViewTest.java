@@ -228,6 +228,7 @@ class ProjectorViewTest {
         room.take(Verb.Plain.NEXT);
         show(robot, room.state(), 1920, 1080);
         assertThat(view.lookupAll(".vote-dot.hollow")).hasSize(3);
+        assertThat(text(".vote-page > .muted")).isEqualTo("Hollow: the vote before. Full: this one.");
         assertThat(view.lookupAll(".vote-dot.full")).hasSize(2);
     }
 
