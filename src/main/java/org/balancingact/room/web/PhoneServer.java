@@ -27,6 +27,7 @@ public final class PhoneServer implements AutoCloseable {
     private static final int STACK = 256 * 1024;
 
     private final ServerSocket door;
+    private final Thread doorman = daemon(this::listen, "door");
     private final JoinPoint point;
     private final PhoneDesk desk;
     private final PhoneHandler handler;
@@ -41,7 +42,7 @@ public final class PhoneServer implements AutoCloseable {
         this.point = new JoinPoint(door.code(), door.address(), listening.getLocalPort());
         this.addresses = new AddressLimit(door.shared());
         this.handler = new PhoneHandler(desk, point, door.hold(), addresses);
-        daemon(this::listen, "door").start();
+        doorman.start();
     }
 
     private static Thread daemon(Runnable work, String name) {
@@ -178,6 +179,8 @@ public final class PhoneServer implements AutoCloseable {
     public void close() {
         try {
             door.close();
+            // Until who waits there has left, the system still lets somebody in.
+            doorman.join();
             desk.letGo();
             threads.shutdown();
             threads.awaitTermination(200, TimeUnit.MILLISECONDS);

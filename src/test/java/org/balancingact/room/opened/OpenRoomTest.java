@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
 
 /** The network of a room comes and goes while it is open. No computer calls 127.0.0.2 its own, though it listens there. */
 class OpenRoomTest {
+    private static final int KNOCKS = 200;
     private static final Networks NOW = new Networks(List.of(new Network("wlan0", "127.0.0.1", false)));
 
     private final Journal journal = new MemoryJournal();
@@ -72,6 +73,17 @@ class OpenRoomTest {
             assertThat(listens(before)).isFalse();
             assertThat(room.elsewhere(() -> NOW)).as("all is well again").isEmpty();
             assertThat(journal.joinPoint(room.run()).orElseThrow().address()).isEqualTo("127.0.0.1");
+        }
+    }
+
+    /** Whoever waits at a door that is closed lets one more in, unless he is waited for. */
+    @Test
+    void nobodyGetsInOnceARoomIsClosedHoweverSoonHeKnocks() {
+        for (int times = 0; times < KNOCKS; times++) {
+            OpenRoom room = openedAt("127.0.0.1");
+            String url = room.url().orElseThrow();
+            room.close();
+            assertThat(listens(url)).isFalse();
         }
     }
 
