@@ -57,12 +57,12 @@ public interface Journal extends Takeaways, Wishes, OpenPages, Drafts, PracticeR
 
     long count();
 
-    /** The unfinished run that was played last, if any; none of a table whose room is not closed. */
+    /** The unfinished run that was played last, if any; none of a table of a room. */
     Optional<RunSummary> latestUnfinished();
 
     /**
      * The runs that were played here and left before the end of their story or of their debrief, those played last first; without those
-     * of the tables of a room that is not closed, which wait with it.
+     * of the tables of a room, which wait with it and, once it is closed, with nobody.
      */
     List<RunSummary> waiting(int limit);
 

@@ -59,10 +59,9 @@ final class PassingTables implements RoomsOfTables {
         return List.copyOf(found(room).runs());
     }
 
-    /** Whether a table of a room that is not closed plays the run. */
+    /** Whether a table of a room plays the run, or has played it. */
     boolean isAtTable(RunId run) {
-        return opened.entrySet().stream().anyMatch(room -> rooms.room(room.getKey()).filter(kept -> kept.closed().isEmpty()).isPresent()
-                && room.getValue().runs().stream().anyMatch(played -> played.run().equals(run)));
+        return opened.values().stream().flatMap(room -> room.runs().stream()).anyMatch(played -> played.run().equals(run));
     }
 
     private Opened found(RunId room) {

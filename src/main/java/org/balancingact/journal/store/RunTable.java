@@ -33,17 +33,15 @@ final class RunTable implements KeptRuns {
             FROM runs
             """.formatted(ANSWERED);
 
-    /** A run of a table waits with its room, as long as that is not closed. */
-    private static final String OF_NO_OPEN_ROOM = """
-            NOT EXISTS (SELECT 1 FROM room_tables JOIN rooms ON rooms.id = room_tables.room WHERE played = %s.id AND closed IS NULL)
-            """;
+    /** A run of a table waits with its room; once that is closed, nobody at this computer goes on with it. */
+    private static final String OF_NO_TABLE = "NOT EXISTS (SELECT 1 FROM room_tables WHERE played = %s.id)";
 
     /** The runs whose players have not come to the end of the story, or of what there is to be seen of it. */
     private static final String WAITING = """
             (SELECT id, started FROM runs INDEXED BY runs_unfinished WHERE ended IS NULL AND origin = 'played' AND %1$s
             UNION ALL
             SELECT id, started FROM runs INDEXED BY runs_debrief_open WHERE debrief_open = 1 AND %1$s)
-            """.formatted(OF_NO_OPEN_ROOM.formatted("runs"));
+            """.formatted(OF_NO_TABLE.formatted("runs"));
 
     private final Database database;
 
@@ -137,7 +135,7 @@ final class RunTable implements KeptRuns {
                         (SELECT picked FROM picks WHERE run = unfinished.id ORDER BY entry DESC LIMIT 1), started) DESC,
                         id DESC
                     LIMIT 1)
-                """.formatted(OF_NO_OPEN_ROOM.formatted("unfinished")), RunTable::summary);
+                """.formatted(OF_NO_TABLE.formatted("unfinished")), RunTable::summary);
     }
 
     /** Those played last first. */
