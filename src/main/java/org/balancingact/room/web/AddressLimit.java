@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class AddressLimit {
     private static final int CONNECTIONS = 32;
     private static final int SEATS = 3;
+    private static final int CLASS = 30;
 
     private volatile boolean shared;
     private volatile boolean crowded;
@@ -63,8 +64,8 @@ final class AddressLimit {
         seats.getOrDefault(address, Set.of()).remove(token);
     }
 
-    /** How many seats were taken from there; 1 at least. */
-    int seatsOf(String address) {
-        return Math.max(1, seats.getOrDefault(address, Set.of()).size());
+    /** For how many people an address speaks: as many as took seats from there; 1 at least, and a class where a whole room comes from one. */
+    int peopleAt(String address) {
+        return Math.max(shared ? CLASS : 1, seats.getOrDefault(address, Set.of()).size());
     }
 }

@@ -42,17 +42,17 @@ final class Guards {
     }
 
     boolean mayAsk(Asked asked) {
-        return addresses.isShared() || requests.take(asked.address(), addresses.seatsOf(asked.address()));
+        return addresses.isShared() || requests.take(asked.address(), addresses.peopleAt(asked.address()));
     }
 
     /** Whether one more wrong code may be tried, from where that one came. */
     boolean mayGuess(Asked asked) {
-        return codes.take(asked.address(), addresses.seatsOf(asked.address())) && allCodes.take(ALL);
+        return codes.take(asked.address(), addresses.peopleAt(asked.address())) && allCodes.take(ALL);
     }
 
     /** Whether a right code is taken from there: not where wrong ones are tried until one is right. */
     boolean mayEnter(Asked asked) {
-        return codes.has(asked.address(), addresses.seatsOf(asked.address()));
+        return codes.has(asked.address(), addresses.peopleAt(asked.address()));
     }
 
     boolean mayVote(int seat) {

@@ -160,6 +160,14 @@ class HostilePhonesTest {
     }
 
     @Test
+    void whereAWholeRoomHasOneAddressWhoMistypesTheCodeShutsNobodyOut() {
+        room.phones().share();
+        Browser guesser = room.phone("127.0.0.11");
+        IntStream.range(0, 50).forEach(k -> guesser.get("/" + (2222 + k)));
+        assertThat(room.phone("127.0.0.11").join().status()).isEqualTo(200);
+    }
+
+    @Test
     void threeSeatsComeFromOneAddressHoweverManyCookiesAreFetched() {
         List<Integer> statuses = IntStream.range(0, 20).mapToObj(k -> room.phone("127.0.0.7").join().status()).toList();
         assertThat(statuses.subList(0, 3)).containsOnly(200);
