@@ -164,7 +164,7 @@ class HostilePhonesTest {
         room.phones().share();
         Browser guesser = room.phone("127.0.0.11");
         IntStream.range(0, 50).forEach(k -> guesser.get("/" + (2222 + k)));
-        assertThat(room.phone("127.0.0.11").join().status()).isEqualTo(200);
+        assertThat(room.phone("127.0.0.11").join().options()).isNotEmpty();
     }
 
     @Test
