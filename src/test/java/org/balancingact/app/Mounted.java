@@ -2,6 +2,7 @@ package org.balancingact.app;
 
 import java.util.Locale;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
@@ -79,8 +80,15 @@ public final class Mounted {
                 }));
     }
 
-    /** Lays out until nothing moves any more: sizes in em and wrapped text take some passes, and no test waits for the pulses. */
+    /**
+     * Lays out until nothing moves any more: sizes in em and wrapped text take some passes, and no test waits for the pulses. From
+     * whatever thread it is called, it is done on the one that draws: elsewhere it goes well only while nothing is to be drawn.
+     */
     public static void settle(Parent root) {
+        if (!Platform.isFxApplicationThread()) {
+            WaitForAsyncUtils.waitForAsyncFx(MOST_MILLISECONDS, () -> settle(root));
+            return;
+        }
         for (int pass = 0; pass < PASSES; pass++) {
             root.applyCss();
             root.layout();
