@@ -179,10 +179,10 @@ public final class PhoneServer implements AutoCloseable {
     public void close() {
         try {
             door.close();
-            // Until who waits there has left, the system still lets somebody in.
-            doorman.join();
             desk.letGo();
             threads.shutdown();
+            // Until who waits there has left, the system still lets somebody in.
+            doorman.join();
             threads.awaitTermination(200, TimeUnit.MILLISECONDS);
             for (Socket socket : connections) {
                 socket.close();
