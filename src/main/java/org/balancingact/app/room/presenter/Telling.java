@@ -52,14 +52,17 @@ final class Telling {
         background.run(tables::cohort).then(told -> {
             told.ifPresent(runs -> projection.change(shown -> shown.tables().map(all -> shown.with(all.telling(runs))).orElse(shown)));
             cohort.set(told);
-        }).start();
+        }).otherwise(this::untold).start();
     }
 
     private void tell() {
-        teller.tell(room, told -> projection.change(shown -> shown.telling(told)), reason -> {
-            telling = false;
-            failed.accept(Optional.of(reason));
-        });
+        teller.tell(room, told -> projection.change(shown -> shown.telling(told)), this::untold);
+    }
+
+    /** The next verb tries it again. */
+    private void untold(String reason) {
+        telling = false;
+        failed.accept(Optional.of(reason));
     }
 
     /** Nobody looks any more. */
