@@ -94,6 +94,7 @@ final class RoomFlow {
     private void over(OpenRoom room) {
         Optional<Tables> tables = room.ballot().tables();
         context.navigator().go(tables.isPresent() ? Place.HISTORY : Place.LIBRARY);
-        tables.ifPresentOrElse(all -> all.cohort().ifPresent(comparing::show), () -> playing.open(room.run()));
+        tables.ifPresentOrElse(all -> context.background().run(all::cohort).then(cohort -> cohort.ifPresent(comparing::show))
+                .otherwise(context.notices()::tell).start(), () -> playing.open(room.run()));
     }
 }
