@@ -18,7 +18,7 @@ public final class EndingsAhead {
 
     private EndingsAhead() {}
 
-    /** The ids of those endings; empty where more than {@value #MOST} runs are left. May take a second. */
+    /** The ids of those endings; empty where more than {@value #MOST} runs are left, or seem to be by far. May take a second. */
     public static Optional<Set<String>> of(Run from) {
         EndingsAhead ahead = new EndingsAhead();
         return !areSurelyTooMany(from) && ahead.follow(from) ? Optional.of(Set.copyOf(ahead.found)) : Optional.empty();
