@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.balancingact.play.PlayPage;
+import org.balancingact.play.Progress;
 import org.balancingact.scenario.Option;
 
 /**
@@ -57,7 +58,7 @@ public final class TablesRehearsal {
     }
 
     private TableStep step(Table table) {
-        var progress = table.progress().orElseThrow();
+        Progress progress = table.progress().orElseThrow();
         return progress.page() instanceof PlayPage.Moment moment ? new TableStep.Pick(table.decided(), any(moment).id())
                 : new TableStep.GoOn(table.decided(), progress.index());
     }

@@ -63,7 +63,11 @@ public final class LibraryViewModel {
     public void refresh() {
         background.run(this::seen).then(cards::setAll).start();
         background.run(() -> LeftRuns.of(journal.get())).then(left::set).start();
-        background.run(() -> journal.get().count() == 0 && journal.get().roomsOfTables().isEmpty() ? FirstStart.of(shipped) : Optional.<FirstStart>empty()).then(first::set).start();
+        background.run(() -> isEmpty(journal.get()) ? FirstStart.of(shipped) : Optional.<FirstStart>empty()).then(first::set).start();
+    }
+
+    private static boolean isEmpty(Journal journal) {
+        return journal.count() == 0 && journal.roomsOfTables().isEmpty();
     }
 
     private List<LibraryCard> seen() {

@@ -70,7 +70,7 @@ final class PassingRuns implements KeptRuns {
 
     @Override
     public Optional<RunSummary> latestUnfinished() {
-        return runs.values().stream().filter(run -> run.isUnfinished() && run.isPlayedHere() && !atTable.test(run.record().id())).min(PassingRun.PLAYED_LAST_FIRST).map(this::summary);
+        return runs.values().stream().filter(run -> run.isUnfinished() && run.isPlayedHere() && isOfNoTable(run)).min(PassingRun.PLAYED_LAST_FIRST).map(this::summary);
     }
 
     @Override
@@ -89,7 +89,11 @@ final class PassingRuns implements KeptRuns {
     }
 
     private Stream<PassingRun> withWaiting() {
-        return runs.values().stream().filter(run -> run.isWaiting() && !atTable.test(run.record().id()));
+        return runs.values().stream().filter(run -> run.isWaiting() && isOfNoTable(run));
+    }
+
+    private boolean isOfNoTable(PassingRun run) {
+        return !atTable.test(run.record().id());
     }
 
     /** Of each scenario the run that was finished first. */

@@ -84,8 +84,8 @@ public final class RoomWords {
 
     /** How far people agreed at last, who changed, and how sure they were, in as many sentences as there are; empty where nobody voted. */
     public static String people(VotedDecision decision) {
-        return Lists.sentences(decision.lastVotes().filter(RoomWords::isCast).map(RoomWords::agreement).orElse(""), decision.shift().map(shift -> shift(shift, decision)).orElse(""),
-                SureWords.of(decision));
+        return Lists.sentences(decision.lastVotes().filter(RoomWords::isCast).map(RoomWords::agreement).orElse(""),
+                decision.shift().map(shift -> shift(shift, decision)).orElse(""), SureWords.of(decision));
     }
 
     /** Two people picked at random would have agreed in 28 of 100 cases (9 to 58); of few votes the counts alone. */

@@ -65,8 +65,13 @@ final class PlanBar extends Region {
 
     private void tell() {
         RoomState state = model.stateProperty().get();
-        words.setText(model.tables().isPresent() ? TablesPlanWords.of(state, whole, since) : PlanWords.of(state, plan, whole, since, state.position() == 0 ? 1 : stretch.after(state.run().choices().size(), model.underWay().gone())));
+        words.setText(model.tables().isPresent() ? TablesPlanWords.of(state, whole, since) : PlanWords.of(state, plan, whole, since, stretched(state)));
         requestLayout();
+    }
+
+    /** How many times as long as planned decisions take. */
+    private double stretched(RoomState state) {
+        return state.position() == 0 ? 1 : stretch.after(state.run().choices().size(), model.underWay().gone());
     }
 
     @Override

@@ -36,7 +36,8 @@ final class VoteColumn extends VBox {
     private Optional<Key> before = Optional.empty();
 
     /** What decides which controls there are; all else changes only what they say. */
-    private record Key(RoomStep step, int page, int position, int round, boolean open, Optional<String> picked, Optional<String> winner, List<RoomButtons> buttons) {}
+    private record Key(RoomStep step, int page, int position, int round, boolean open, Optional<String> picked,
+                       Optional<String> winner, List<RoomButtons> buttons) {}
 
     VoteColumn(RoomViewModel model) {
         this.model = model;

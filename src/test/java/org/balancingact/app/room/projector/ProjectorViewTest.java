@@ -127,8 +127,9 @@ class ProjectorViewTest {
 
     /** As many tables as a room has, a week apart. */
     private static ShownTables tables() {
-        return new ShownTables(List.of(), IntStream.rangeClosed(1, Table.MOST).mapToObj(number -> new ShownTables.Row(number, number / 2, false, false)).toList(),
-                0, Optional.empty(), 0);
+        List<ShownTables.Row> rows = IntStream.rangeClosed(1, Table.MOST)
+                .mapToObj(number -> new ShownTables.Row(number, number / 2, false, false)).toList();
+        return new ShownTables(List.of(), rows, 0, Optional.empty(), 0);
     }
 
     @Test
