@@ -88,6 +88,11 @@ final class VoteColumn extends VBox {
         if (RoomButtons.isPlayable(state)) {
             parts.add(playing(state));
         }
+        if (parts.isEmpty()) {
+            Paragraph later = Paragraph.note(MESSAGES.text("votes.later"));
+            later.setId("votes-later");
+            parts.add(later);
+        }
         body.getChildren().setAll(parts);
     }
 

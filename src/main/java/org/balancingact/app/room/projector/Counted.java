@@ -6,6 +6,7 @@ import org.balancingact.app.style.Styles;
 import org.balancingact.i18n.Messages;
 import org.balancingact.i18n.Numbers;
 import org.balancingact.journal.RoomStep;
+import org.balancingact.journal.Voting;
 import org.balancingact.room.Countdown;
 import org.balancingact.room.RoomState;
 
@@ -45,9 +46,9 @@ public final class Counted {
         return left.isOver() ? MESSAGES.text("time.over") : Numbers.countdown(seconds);
     }
 
-    /** Both: how many are in, and how many have voted. */
+    /** Both: how many are in, where phones come in, and how many have voted. */
     public static String inAndVoted(RoomState state) {
-        String people = MESSAGES.plural("count.in", state.in());
+        String people = state.room().voting() == Voting.HANDS ? MESSAGES.text("count.hands") : MESSAGES.plural("count.in", state.in());
         return state.round().isPresent() ? MESSAGES.text("count.both", people, words(state)) : people;
     }
 

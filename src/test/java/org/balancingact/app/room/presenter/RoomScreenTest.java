@@ -115,9 +115,10 @@ class RoomScreenTest {
     }
 
     @Test
-    void whoIsThereIsSaidFromTheStart(FxRobot robot) {
+    void whereHandsAreCountedThatIsSaidFromTheStartAndNothingOfPhonesAndWhereVotesWillStand(FxRobot robot) {
         robot.push(KeyCode.N);
-        assertThat(said(robot, "#room-count")).isEqualTo("0 phones are in.");
+        assertThat(said(robot, "#room-count")).isEqualTo("Hands are counted.");
+        assertThat(said(robot, "#votes-later")).isEqualTo("Votes stand here once one is open.");
         assertThat(node(robot, "#too-many-phones").isVisible()).isFalse();
     }
 
