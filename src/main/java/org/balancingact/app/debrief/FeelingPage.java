@@ -42,7 +42,7 @@ final class FeelingPage extends StepPage {
         moves = new MovesQuestion(debrief().run().choices().size());
         TagsQuestion tags = new TagsQuestion(FourMoments.of(debrief().leverage(), debrief().tally()), debrief().run().choices(),
                 model.thoughts()::tags, model.thoughts()::tag);
-        questions = new Questionnaire(List.of(feeling, moves, tags), footer(), () -> {}, this::reveal);
+        questions = new Questionnaire(List.of(feeling, moves, tags), footer(), this::keepTyped, this::reveal);
         questions.setOnAsked(this::bringIntoView);
         Button skipAll = Buttons.named("skip-questions", Buttons.text(messages.text("feeling.skip"), this::reveal));
         questions.setSkipAll(skipAll);

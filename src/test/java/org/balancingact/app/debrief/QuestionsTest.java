@@ -344,6 +344,15 @@ class QuestionsTest {
         assertThat(debriefed.journal().drafts(debriefed.id())).isEmpty();
     }
 
+    @Test
+    void anAnswerIsKeptWhenItIsGivenNotOnlyWhenTheDebriefIsLeft(FxRobot robot) {
+        robot.write("tense").type(KeyCode.ENTER);
+        assertThat(debriefed.journal().drafts(debriefed.id())).containsValue("tense");
+        press(robot, "#moves-4");
+        press(robot, "#answer");
+        assertThat(debriefed.journal().drafts(debriefed.id())).containsValue("4");
+    }
+
     private void leaveAndComeBack(FxRobot robot) {
         robot.interact(() -> {
             screen.hidden();
