@@ -19,6 +19,7 @@ import org.balancingact.room.Outcome.Refused;
 import org.balancingact.room.RoomState;
 import org.balancingact.room.Tables;
 import org.balancingact.room.Verb;
+import org.balancingact.room.opened.DoorWish;
 import org.balancingact.room.opened.NewRoom;
 import org.balancingact.room.opened.OpenRoom;
 import org.balancingact.scenario.json.ScenarioDocument;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "room")
 final class RoomCommand implements Runnable {
     private static final Messages MESSAGES = Messages.of("cli");
+    private static final NumberRange PEOPLE = new NumberRange("--people", 1, 999);
 
     @ParentCommand
     private CommandLineProgram program;
@@ -75,11 +77,13 @@ final class RoomCommand implements Runnable {
         } else if (asksSure && !voting.hasVotesOfPhones()) {
             throw new CommandLine.ParameterException(spec.commandLine(), MESSAGES.text("room.sure-of-phones"));
         }
+        people.ifPresent(number -> PEOPLE.require(number, spec));
+        DoorWish wish = door.wish(spec);
         Optional<ScenarioDocument> document = scenario.map(program.scenarios()::open);
         try (ToldLines told = new ToldLines(program.terminal().output()::println);
              Journal journal = program.openJournal();
              OpenRoom room = OpenRoom.open(journal, document.map(story -> begun(journal, story)).orElseGet(() -> found(journal)), program.clock(),
-                     door.wish())) {
+                     wish)) {
             room.notices().forEach(program.terminal()::complain);
             told.answer(RoomEvents.open(room.run().toString(), room.url(), room.code()));
             lead(room.ballot(), told);

@@ -4,7 +4,6 @@ import java.security.SecureRandom;
 import java.util.Optional;
 import org.balancingact.analysis.SampleResult;
 import org.balancingact.analysis.Sampler;
-import org.balancingact.i18n.Messages;
 import org.balancingact.report.json.SampleJson;
 import org.balancingact.scenario.Scenario;
 import picocli.CommandLine.Command;
@@ -13,12 +12,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /** Estimates from random runs what can happen in a scenario. */
 @Command(name = "sample")
 final class SampleCommand implements Runnable {
     private static final int MOST_RUNS = 10_000_000;
+    private static final NumberRange RUNS = new NumberRange("--runs", 1, MOST_RUNS);
 
     @ParentCommand
     private CommandLineProgram program;
@@ -40,9 +39,7 @@ final class SampleCommand implements Runnable {
 
     @Override
     public void run() {
-        if (runs < 1 || runs > MOST_RUNS) {
-            throw new CommandLine.ParameterException(spec.commandLine(), Messages.of("cli").text("sample.runs"));
-        }
+        RUNS.require(runs, spec);
         Scenario playable = program.scenarios().open(scenario).scenario();
         SampleResult sample = Sampler.sample(playable, runs, seed.orElseGet(() -> (long) new SecureRandom().nextInt(MOST_RUNS)));
         if (json) {

@@ -24,6 +24,8 @@ import org.balancingact.journal.store.JournalOpening;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A room led by a program, with hands. */
 class RoomCommandTest {
@@ -213,5 +215,13 @@ class RoomCommandTest {
     private static String place(JsonObject state) {
         state.remove("version");
         return state.toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--port, 65536", "--port, -1", "--people, 0", "--people, -3", "--hold, -1", "--hold, 3600"})
+    void aNumberThatCantBeIsToldWithItsBoundsAndNothingIsOpened(String option, String number) {
+        Outcome outcome = Outcome.of("room", FILM, option, number);
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.errors()).contains(option + " has to lie between");
     }
 }
