@@ -12,6 +12,7 @@ import java.util.function.Function;
 import javafx.beans.property.Property;
 import org.balancingact.app.style.Theme;
 import org.balancingact.play.Question;
+import org.balancingact.scenario.json.WholeNumbers;
 
 /** One setting as the file has it: under a key, which never changes its meaning, as older and newer versions read it too. */
 record StoredSetting<T>(String key, Property<T> property, Function<T, ? extends JsonElement> written, Function<JsonElement, Optional<T>> read) {
@@ -19,7 +20,7 @@ record StoredSetting<T>(String key, Property<T> property, Function<T, ? extends 
     static List<StoredSetting<?>> of(Settings settings) {
         return List.of(
                 new StoredSetting<>("theme", settings.themeProperty(), theme -> new JsonPrimitive(theme.id()), id -> Theme.of(id.getAsString())),
-                new StoredSetting<>("textSize", settings.textSizeProperty(), JsonPrimitive::new, percent -> Optional.of(percent.getAsInt())),
+                new StoredSetting<>("textSize", settings.textSizeProperty(), JsonPrimitive::new, percent -> Optional.of(WholeNumbers.ofInt(percent))),
                 new StoredSetting<>("language", settings.languageProperty(),
                         tag -> tag.<JsonElement>map(JsonPrimitive::new).orElse(JsonNull.INSTANCE), tag -> Optional.of(Optional.of(tag.getAsString()))),
                 new StoredSetting<>("practiceDeclined", settings.practiceDeclinedProperty(),

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
+import org.balancingact.scenario.json.WholeNumbers;
 
 /**
  * Where the window stands.
@@ -30,10 +31,10 @@ public record WindowPlace(Rectangle2D bounds, boolean maximised) {
         if (!List.of("x", "y", "width", "height", "maximised").stream().allMatch(place::has)) {
             return Optional.empty();
         }
-        int width = place.get("width").getAsInt();
-        int height = place.get("height").getAsInt();
+        int width = WholeNumbers.ofInt(place.get("width"));
+        int height = WholeNumbers.ofInt(place.get("height"));
         return width <= 0 || height <= 0 ? Optional.empty()
-                : Optional.of(new WindowPlace(new Rectangle2D(place.get("x").getAsInt(), place.get("y").getAsInt(), width, height),
+                : Optional.of(new WindowPlace(new Rectangle2D(WholeNumbers.ofInt(place.get("x")), WholeNumbers.ofInt(place.get("y")), width, height),
                         place.get("maximised").getAsBoolean()));
     }
 

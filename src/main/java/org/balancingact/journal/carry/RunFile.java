@@ -23,7 +23,9 @@ import org.balancingact.journal.KeptScenario;
 import org.balancingact.journal.RoomRecord;
 import org.balancingact.journal.RunRecord;
 import org.balancingact.scenario.json.FileKind;
+import org.balancingact.scenario.json.NotWhole;
 import org.balancingact.scenario.json.ScenarioDocument;
+import org.balancingact.scenario.json.WholeNumbers;
 
 /**
  * A run as a file that any copy of the program can take in: JSON that holds the run, the text of its scenario, and a SHA-256
@@ -35,7 +37,7 @@ public final class RunFile {
     public static final int BIGGEST_FILE = 4 << 20;
 
     private static final int FORMAT = 1;
-    private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
+    private static final Gson GSON = WholeNumbers.exact(new GsonBuilder().disableHtmlEscaping()).create();
     private static final Gson PRETTY = GSON.newBuilder().setPrettyPrinting().create();
     private static final Messages MESSAGES = Messages.of("record");
 
@@ -88,6 +90,8 @@ public final class RunFile {
             return new ImportedRun(run, document, room, Optional.empty());
         } catch (OptionNotOffered | RunMismatch differs) {
             throw new ImportRefused(MESSAGES.text("file.differs"), differs);
+        } catch (NotWhole other) {
+            throw new ImportRefused(MESSAGES.text("file.number", other.digits(), other.path()), other);
         } catch (JsonParseException | DateTimeException | NullPointerException | IllegalArgumentException | IllegalStateException
                 | UnsupportedOperationException broken) {
             throw new ImportRefused(MESSAGES.text("file.changed"), broken);
@@ -105,7 +109,7 @@ public final class RunFile {
             if (!FileKind.RUN_MARK.equals(file.get("kind").getAsString())) {
                 throw new ImportRefused(MESSAGES.text("file.other"));
             }
-            if (file.get("format").getAsInt() > FORMAT) {
+            if (WholeNumbers.ofInt(file.get("format")) > FORMAT) {
                 throw new ImportRefused(MESSAGES.text("file.newer"));
             }
             return file;

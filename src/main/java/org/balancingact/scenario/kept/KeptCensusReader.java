@@ -31,6 +31,7 @@ import org.balancingact.engine.Levels;
 import org.balancingact.scenario.Index;
 import org.balancingact.scenario.Indicator;
 import org.balancingact.scenario.Known;
+import org.balancingact.scenario.json.WholeNumbers;
 
 /**
  * Reads a kept census. Keys that it doesn't know are passed over, so newer programs may add some. The first files had no format
@@ -136,7 +137,7 @@ final class KeptCensusReader {
                 new Counts(numbers(counts, "scenes"), numbers(counts, "options"), numbers(counts, "endings")),
                 byName(census.getAsJsonObject("endingsAtRandom"), JsonElement::getAsDouble),
                 pairs("routes", KeptCensusReader::route), pairs("passages", KeptCensusReader::passage),
-                each(census, "aftermath", JsonElement::getAsLong), numbers(census, "flags"),
+                each(census, "aftermath", WholeNumbers::ofLong), numbers(census, "flags"),
                 new OutcomeDistributions(byMeasure(Indicator.values(), Indicator::id, outcomes), byMeasure(Index.values(), Index::id, outcomes)),
                 byIndicator(census, "indicators", KeptCensusReader::extremes),
                 byMeasure(Index.values(), Index::id, byWord(census, "indices", KeptCensusReader::extremes)),
@@ -146,12 +147,12 @@ final class KeptCensusReader {
     }
 
     private static RouteId route(JsonObject json) {
-        return new RouteId(text(json, "source"), (int) number(json, "position"), text(json, "target"));
+        return new RouteId(text(json, "source"), Math.toIntExact(number(json, "position")), text(json, "target"));
     }
 
     private static PassageId passage(JsonObject json) {
         return new PassageId(PassageId.Place.of(word(text(json, "place"))).orElseThrow(IllegalArgumentException::new),
-                text(json, "owner"), (int) number(json, "position"));
+                text(json, "owner"), Math.toIntExact(number(json, "position")));
     }
 
     private static Extremes extremes(JsonElement json) {
@@ -161,11 +162,11 @@ final class KeptCensusReader {
     private static OptionFigures option(JsonObject json) {
         return new OptionFigures(text(json, "option"), text(json, "scene"), number(json, "runs"), number(json, "situations"),
                 number(json, "best"), number(json, "meanHealth"), number(json, "bestHealth"),
-                byIndicator(json, "meanOutcome", JsonElement::getAsLong), texts(json, "dominates"));
+                byIndicator(json, "meanOutcome", WholeNumbers::ofLong), texts(json, "dominates"));
     }
 
     private static DecisionFigures decision(JsonObject json) {
-        return new DecisionFigures(text(json, "scene"), number(json, "health"), byIndicator(json, "spread", JsonElement::getAsLong));
+        return new DecisionFigures(text(json, "scene"), number(json, "health"), byIndicator(json, "spread", WholeNumbers::ofLong));
     }
 
     private static PolicyResult policy(JsonObject json) {
@@ -178,9 +179,9 @@ final class KeptCensusReader {
     private static Levels levels(JsonElement json) {
         Map<String, Long> byId = new LinkedHashMap<>();
         if (json.isJsonArray()) {
-            FIRST_INDICATORS.forEach(id -> byId.put(id, json.getAsJsonArray().get(byId.size()).getAsLong()));
+            FIRST_INDICATORS.forEach(id -> byId.put(id, WholeNumbers.ofLong(json.getAsJsonArray().get(byId.size()))));
         } else {
-            byId.putAll(byName(json.getAsJsonObject(), JsonElement::getAsLong));
+            byId.putAll(byName(json.getAsJsonObject(), WholeNumbers::ofLong));
         }
         return Levels.of(indicator -> Known.in(byId, indicator.id()));
     }
@@ -194,7 +195,7 @@ final class KeptCensusReader {
         Map<K, Long> pairs = new LinkedHashMap<>();
         for (JsonElement pair : census.getAsJsonArray(name)) {
             JsonArray both = pair.getAsJsonArray();
-            pairs.put(key.apply(both.get(0).getAsJsonObject()), both.get(1).getAsLong());
+            pairs.put(key.apply(both.get(0).getAsJsonObject()), WholeNumbers.ofLong(both.get(1)));
         }
         return pairs;
     }
@@ -229,11 +230,11 @@ final class KeptCensusReader {
     }
 
     private static Map<String, Long> numbers(JsonObject json, String name) {
-        return byName(json.getAsJsonObject(name), JsonElement::getAsLong);
+        return byName(json.getAsJsonObject(name), WholeNumbers::ofLong);
     }
 
     private static long number(JsonObject json, String name) {
-        return json.get(name).getAsLong();
+        return WholeNumbers.ofLong(json.get(name));
     }
 
     private static String text(JsonObject json, String name) {

@@ -142,6 +142,15 @@ class CarriedRoomTest {
         assertThatThrownBy(() -> RunFile.read(changed)).isInstanceOf(ImportRefused.class);
     }
 
+    @Test
+    void aNumberThatIsNotWholeIsRefusedWithItsPlace() {
+        JsonObject all = JsonParser.parseString(file).getAsJsonObject();
+        round(all.getAsJsonObject("room"), 0).getAsJsonObject("phones").addProperty(played(), 0.5);
+        byte[] changed = SignedRun.signed(all).getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> RunFile.read(changed)).isInstanceOf(ImportRefused.class)
+                .hasMessageContaining("0.5 at $.rounds[0].phones." + played());
+    }
+
     @ParameterizedTest
     @MethodSource("changes")
     void sumsThatNoRoomHasAreRefused(Consumer<JsonObject> change) {
