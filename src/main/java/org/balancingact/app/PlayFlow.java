@@ -90,7 +90,8 @@ final class PlayFlow {
         } else if (opened instanceof Opened.Elsewhere elsewhere) {
             read(elsewhere.kept());
         } else if (opened instanceof Opened.Ending ending) {
-            readEnding(ending.kept().record().id(), ending.kept().run(), context.navigator()::open, back, Onward::toDebrief);
+            readEnding(ending.kept().record().id(), ending.kept().run(),
+                    screen -> context.navigator().open(ending.reached() ? screen.atEnding() : screen), back, Onward::toDebrief);
         } else if (opened instanceof Opened.Debrief over) {
             debrief(over.kept().record().id(), context.navigator()::open, back);
         }
@@ -113,7 +114,7 @@ final class PlayFlow {
     }
 
     /** @param away leads from the ending to where its reader was before */
-    private void readEnding(RunId id, Run run, Consumer<Screen> enter, Runnable away, Ways ways) {
+    private void readEnding(RunId id, Run run, Consumer<EndingScreen> enter, Runnable away, Ways ways) {
         context.background().run(() -> context.journal().endingsSeen(run.scenario().id()).size())
                 .then(seen -> enter.accept(ending(id, run, OptionalInt.of(seen), away, ways)))
                 .otherwise(reason -> {
@@ -127,7 +128,8 @@ final class PlayFlow {
         return new EndingScreen(run, ways.of(() -> {
             context.background().run(() -> context.journal().leaveEnding(id)).otherwise(this::tell).start();
             debrief(id, context.navigator()::replace, away);
-        }, away, seen), context.settings().reducedMotionProperty());
+        }, away, seen), context.settings().reducedMotionProperty())
+                .telling(() -> context.background().run(() -> context.journal().reachEnding(id)).otherwise(this::tell).start());
     }
 
     private void debrief(RunId id, Consumer<Screen> enter, Runnable close) {

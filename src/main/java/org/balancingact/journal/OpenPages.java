@@ -12,6 +12,12 @@ public interface OpenPages {
     /** Whether the run is over, and nobody has gone on from its ending. */
     boolean isEndingOpen(RunId run);
 
+    /** Keeps that what became of it was read, and the ending itself is open. Nothing changes where the ending was left before. */
+    void reachEnding(RunId run);
+
+    /** Whether the ending is open, and what became of it was read. */
+    boolean isEndingReached(RunId run);
+
     /** Keeps that the ending has been left for the debrief. */
     void leaveEnding(RunId run);
 

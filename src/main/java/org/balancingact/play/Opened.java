@@ -23,7 +23,7 @@ public sealed interface Opened {
         KeptRun kept = KeptRun.of(journal, id);
         return switch (Remaining.of(journal, kept.record())) {
             case STORY -> journal.claim(id).<Opened>map(claim -> Story.taken(journal, id, claim)).orElseGet(() -> new Elsewhere(kept));
-            case ENDING -> new Ending(kept);
+            case ENDING -> new Ending(kept, journal.isEndingReached(id));
             case DEBRIEF -> new Debrief(kept);
         };
     }
@@ -71,8 +71,12 @@ public sealed interface Opened {
     /** Its story is being played in another window, and can only be read here. */
     record Elsewhere(KeptRun kept) implements Opened {}
 
-    /** It is over, and its ending is to be read. */
-    record Ending(KeptRun kept) implements Opened {}
+    /**
+     * It is over, and its ending is to be read.
+     *
+     * @param reached whether what became of it was read before
+     */
+    record Ending(KeptRun kept, boolean reached) implements Opened {}
 
     /** It is over, and was read to its end; its debrief is what there is to be seen. */
     record Debrief(KeptRun kept) implements Opened {}

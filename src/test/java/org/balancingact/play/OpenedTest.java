@@ -76,7 +76,9 @@ class OpenedTest {
         play.goOn();
         assertThat(Opened.of(other, run.id())).as("though it is not left yet").isInstanceOf(Opened.Ending.class);
         play.leave();
-        assertThat(Opened.of(journal, run.id())).isInstanceOf(Opened.Ending.class);
+        assertThat(Opened.of(journal, run.id())).isInstanceOfSatisfying(Opened.Ending.class, ending -> assertThat(ending.reached()).isFalse());
+        journal.reachEnding(run.id());
+        assertThat(Opened.of(journal, run.id())).isInstanceOfSatisfying(Opened.Ending.class, ending -> assertThat(ending.reached()).isTrue());
         journal.leaveEnding(run.id());
         assertThat(Opened.of(journal, run.id())).isInstanceOf(Opened.Debrief.class);
         assertThat(journal.claim(run.id())).as("nobody holds what is over").isPresent();

@@ -1,6 +1,7 @@
 package org.balancingact.app.ending;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.beans.value.ObservableBooleanValue;
@@ -8,6 +9,7 @@ import javafx.scene.Node;
 import org.balancingact.app.control.StoryBar;
 import org.balancingact.app.nav.Clicker;
 import org.balancingact.app.nav.Screen;
+import org.balancingact.engine.Finish;
 import org.balancingact.engine.Run;
 import org.balancingact.i18n.Messages;
 import org.balancingact.picture.stage.LeftOpen;
@@ -30,10 +32,30 @@ public final class EndingScreen implements Screen {
         this.view = new EndingView(run, onward);
         Scenario scenario = run.scenario();
         this.scenario = scenario.title();
-        String weeks = scenario.epilogueWeeks() == 0
-                ? messages.text("week", scenario.weeks())
-                : messages.text("weeks", scenario.weeks() + 1, scenario.lastWeek());
-        bar = new StoryBar(StoryBar.title(scenario.title()), weeks).on(LeftOpen.palette(scenario));
+        bar = new StoryBar(StoryBar.title(scenario.title()), weeks(messages, run)).on(LeftOpen.palette(scenario));
+    }
+
+    /** All weeks after the end, and the last one before it where something is told of it. */
+    private static String weeks(Messages messages, Run run) {
+        Scenario scenario = run.scenario();
+        if (scenario.epilogueWeeks() == 0) {
+            return messages.text("week", scenario.weeks());
+        }
+        int first = IntStream.concat(IntStream.of(scenario.weeks() + 1),
+                run.finish().orElseThrow().aftermath().stream().mapToInt(Finish.Told::week)).min().orElseThrow();
+        return messages.text("weeks", first, scenario.lastWeek());
+    }
+
+    /** Begins at the ending: what became of it was read before. */
+    public EndingScreen atEnding() {
+        view.atEnding();
+        return this;
+    }
+
+    /** @param reached hears that what became of it was read, and the ending itself is open */
+    public EndingScreen telling(Runnable reached) {
+        view.telling(reached);
+        return this;
     }
 
     @Override

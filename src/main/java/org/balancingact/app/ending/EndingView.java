@@ -53,6 +53,7 @@ final class EndingView extends Region {
     private final VBox ending;
     private boolean still = true;
     private boolean reached;
+    private Runnable whenReached = () -> { };
 
     EndingView(Run run, Onward onward) {
         this.onward = onward;
@@ -97,11 +98,20 @@ final class EndingView extends Region {
             onward.go().run();
             return;
         }
-        reached = true;
-        show();
+        atEnding();
+        whenReached.run();
         PageTurn.tell(this);
         page.turnToBeginning();
         begin(still);
+    }
+
+    void atEnding() {
+        reached = true;
+        show();
+    }
+
+    void telling(Runnable reached) {
+        whenReached = reached;
     }
 
     private VBox aftermath(List<Finish.Told> told) {

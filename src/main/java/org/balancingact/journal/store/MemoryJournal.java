@@ -182,6 +182,16 @@ public final class MemoryJournal extends CommonJournal {
     }
 
     @Override
+    public synchronized void reachEnding(RunId run) {
+        runs.run(run).ifPresent(PassingRun::reachEnding);
+    }
+
+    @Override
+    public synchronized boolean isEndingReached(RunId run) {
+        return runs.run(run).filter(PassingRun::isEndingReached).isPresent();
+    }
+
+    @Override
     public synchronized void leaveEnding(RunId run) {
         found(run, any -> true).leaveEnding();
     }

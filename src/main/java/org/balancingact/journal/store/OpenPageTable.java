@@ -9,6 +9,9 @@ final class OpenPageTable {
             FROM picks WHERE run = (SELECT id FROM runs WHERE uuid = ?1) AND NOT withdrawn ORDER BY entry DESC LIMIT 1
             """;
 
+    /** What {@code ending_open} holds besides 0, left, and 1, open at what became of it. */
+    private static final int REACHED = 2;
+
     private final Database database;
 
     OpenPageTable(Database database) {
@@ -33,6 +36,14 @@ final class OpenPageTable {
     boolean isEndingOpen(RunId run) {
         return database.first("SELECT 1 FROM runs WHERE uuid = ? AND ending_open AND NOT (" + RunTable.ANSWERED + ")", row -> true, run)
                 .isPresent();
+    }
+
+    void reachEnding(RunId run) {
+        database.update("UPDATE runs SET ending_open = ? WHERE uuid = ? AND ending_open", REACHED, run);
+    }
+
+    boolean isEndingReached(RunId run) {
+        return isEndingOpen(run) && database.first("SELECT 1 FROM runs WHERE uuid = ? AND ending_open = ?", row -> true, run, REACHED).isPresent();
     }
 
     /** False where the run is gone. */

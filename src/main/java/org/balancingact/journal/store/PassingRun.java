@@ -59,6 +59,7 @@ final class PassingRun {
     private Wished wished = Wished.NOTHING;
     private Map<String, String> drafts = Map.of();
     private boolean endingOpen;
+    private boolean endingReached;
     private boolean debriefOpen;
 
     /**
@@ -203,6 +204,14 @@ final class PassingRun {
     void open(OpenPage page) {
         pages.pop();
         pages.push(page);
+    }
+
+    void reachEnding() {
+        endingReached = true;
+    }
+
+    boolean isEndingReached() {
+        return endingReached && isEndingOpen();
     }
 
     void leaveEnding() {

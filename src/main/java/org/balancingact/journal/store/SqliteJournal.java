@@ -216,6 +216,16 @@ final class SqliteJournal extends CommonJournal {
     }
 
     @Override
+    public synchronized void reachEnding(RunId run) {
+        pages.reachEnding(run);
+    }
+
+    @Override
+    public synchronized boolean isEndingReached(RunId run) {
+        return pages.isEndingReached(run);
+    }
+
+    @Override
     public synchronized void leaveEnding(RunId run) {
         standing(pages.leaveEnding(run));
     }

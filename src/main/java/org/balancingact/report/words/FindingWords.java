@@ -64,8 +64,12 @@ public final class FindingWords {
         Levels then = run.history().get(end);
         long fell = Stream.of(Indicator.values()).filter(indicator -> Shown.change(then, run.levels(), indicator) < 0).count();
         long rose = Stream.of(Indicator.values()).filter(indicator -> Shown.change(then, run.levels(), indicator) > 0).count();
-        return fell >= MOST_OF_THEM ? Optional.of(MESSAGES.text("later.fell", end, Numbers.inWords(fell)))
-                : rose >= MOST_OF_THEM ? Optional.of(MESSAGES.text("later.rose", end, Numbers.inWords(rose))) : Optional.empty();
+        return fell >= MOST_OF_THEM ? Optional.of(later("later.fell", "later.fell.all", end, fell))
+                : rose >= MOST_OF_THEM ? Optional.of(later("later.rose", "later.rose.all", end, rose)) : Optional.empty();
+    }
+
+    private static String later(String most, String all, int end, long gauges) {
+        return gauges == Indicator.values().length ? MESSAGES.text(all, end) : MESSAGES.text(most, end, Numbers.inWords(gauges));
     }
 
     /** Trust fell by 4, mostly because of rules without a reason. */

@@ -22,10 +22,12 @@ import org.testfx.framework.junit5.Start;
 class EndingScreenTest {
     private final Run run = Policy.AS_ASKED.play(ShippedScenarios.read("zero-waste-by-q3").orElseThrow().document().orElseThrow().scenario());
     private int debriefs;
+    private int reached;
 
     @Start
     void open(Stage stage) {
-        EndingScreen screen = new EndingScreen(run, Onward.toDebrief(() -> debriefs++, () -> { }, OptionalInt.of(1)), new SimpleBooleanProperty(true));
+        EndingScreen screen = new EndingScreen(run, Onward.toDebrief(() -> debriefs++, () -> { }, OptionalInt.of(1)), new SimpleBooleanProperty(true))
+                .telling(() -> reached++);
         Mounted.open(stage, screen, 1024, 640);
         screen.shown();
     }
@@ -43,6 +45,7 @@ class EndingScreenTest {
         assertThat(isTold(robot, "What became of it")).isFalse();
         assertThat(isTold(robot, ending)).isTrue();
         assertThat(debriefs).isZero();
+        assertThat(reached).isOne();
         assertThat(isThere(robot, "#onward")).isTrue();
         robot.push(KeyCode.ENTER);
         assertThat(debriefs).isOne();

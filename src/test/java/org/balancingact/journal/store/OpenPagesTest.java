@@ -67,8 +67,14 @@ class OpenPagesTest {
         journal.finish(run, Played.finish(Played.MORNING), "The end");
         assertThat(journal.isEndingOpen(run)).isTrue();
         assertThatThrownBy(() -> journal.open(run, OpenPage.CONSEQUENCE)).isInstanceOf(JournalException.class);
+        assertThat(journal.isEndingReached(run)).isFalse();
+        journal.reachEnding(run);
+        assertThat(journal.isEndingReached(run)).isTrue();
+        assertThat(journal.isEndingOpen(run)).isTrue();
         journal.leaveEnding(run);
         assertThat(journal.isEndingOpen(run)).isFalse();
+        journal.reachEnding(run);
+        assertThat(journal.isEndingReached(run)).as("of an ending that was left").isFalse();
     }
 
     @ParameterizedTest

@@ -41,6 +41,11 @@ class FindingWordsTest {
     }
 
     @Test
+    void allOfTheGaugesAreNotCountedOutOfThemselves() {
+        RandomRuns.each(RUNS, run -> assertThat(FindingWords.happenedNumbers(changes(run), run)).doesNotContain("seven of the seven"));
+    }
+
+    @Test
     void whatAGaugeIsSaidToHaveDoneIsItsShownChange() {
         RandomRuns.each(RUNS, run -> changes(run).forEach(change -> assertThat(FindingWords.why(change)).startsWith(Names.subject(change.indicator())
                 + (change.points() > 0 ? " rose by " + change.points() + ", mostly "
