@@ -1,8 +1,8 @@
 package org.balancingact.journal.carry;
 
 import java.math.BigInteger;
-import java.util.Locale;
 import java.util.Optional;
+import org.balancingact.i18n.TypedCode;
 
 /**
  * Writes a number so that people can type it: Crockford’s base 32 (no I, L, O, U), in groups of four, ended by six check
@@ -36,10 +36,9 @@ final class CodeText {
         return text.toString();
     }
 
-    /** The number that was written; capitals, spaces and hyphens don’t matter. Empty where a symbol is wrong. */
+    /** The number that was written; {@linkplain TypedCode however it was typed}. Empty where a symbol is wrong. */
     static Optional<BigInteger> read(String typed) {
-        String text = typed.toUpperCase(Locale.ROOT).replaceAll("[\\s\\p{Pd}]", "")
-                .replace('I', '1').replace('L', '1').replace('O', '0');
+        String text = TypedCode.plain(typed).replace('I', '1').replace('L', '1').replace('O', '0');
         int[] symbols = text.chars().map(SYMBOLS::indexOf).toArray();
         boolean known = text.chars().allMatch(symbol -> SYMBOLS.indexOf(symbol) >= 0);
         if (!known || symbols.length <= CHECKS || checksum(symbols) != WHOLE) {

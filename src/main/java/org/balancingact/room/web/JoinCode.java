@@ -1,8 +1,8 @@
 package org.balancingact.room.web;
 
 import java.security.SecureRandom;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import org.balancingact.i18n.TypedCode;
 
 /** Four signs that let a phone into a room. They keep passers-by out and are no secret; without vowels they make no words. */
 public final class JoinCode {
@@ -15,8 +15,8 @@ public final class JoinCode {
         return new SecureRandom().ints(LENGTH, 0, SIGNS.length()).mapToObj(place -> SIGNS.substring(place, place + 1)).collect(Collectors.joining());
     }
 
-    /** Whether somebody typed that code, in whatever case and with blanks around it. */
+    /** Whether somebody typed that code, {@linkplain TypedCode in whatever way}. */
     static boolean isTyped(String code, String typed) {
-        return typed.strip().toUpperCase(Locale.ROOT).equals(code);
+        return TypedCode.plain(typed).equals(code);
     }
 }
