@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Example;
@@ -77,7 +78,7 @@ public class RunCodeTest {
     void aCodeIsReadHoweverItIsTyped() {
         ScenarioDocument document = random(1, 12);
         String code = RunCode.of(document, play(document, Mode.ASSESS, new Random(1))).text();
-        String sloppy = " " + code.toLowerCase().replace("-", " ").replace('0', 'o').replace('1', 'l') + "\n";
+        String sloppy = " " + code.toLowerCase(Locale.ROOT).replace("-", " ").replace('0', 'o').replace('1', 'l') + "\n";
         assertThat(RunCode.read(sloppy)).isEqualTo(RunCode.read(code));
         assertThatThrownBy(() -> RunCode.read("")).isInstanceOf(ImportRefused.class);
         assertThatThrownBy(() -> RunCode.read("not a code")).isInstanceOf(ImportRefused.class).hasMessageContaining("wrong or missing");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.balancingact.analysis.Change;
 import org.balancingact.analysis.RandomRuns;
 import org.balancingact.analysis.Shown;
@@ -29,7 +30,7 @@ class FindingWordsTest {
             assertThat(most <= 0 || changes.stream().filter(change -> change.points() == most)
                     .anyMatch(change -> headline.startsWith(Names.subject(change.indicator()) + " rose most"))).as(headline).isTrue();
             assertThat(least >= 0 || changes.stream().filter(change -> change.points() == least)
-                    .anyMatch(change -> headline.toLowerCase().endsWith(Names.subjectWithin(change.indicator()) + " fell most"))).as(headline).isTrue();
+                    .anyMatch(change -> headline.toLowerCase(Locale.ROOT).endsWith(Names.subjectWithin(change.indicator()) + " fell most"))).as(headline).isTrue();
         });
     }
 

@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +24,7 @@ final class Browser {
 
     record Page(int status, List<String> headers, String body) {
         Optional<String> header(String name) {
-            return headers.stream().filter(line -> line.toLowerCase().startsWith(name.toLowerCase() + ": ")).map(line -> line.substring(name.length() + 2))
+            return headers.stream().filter(line -> line.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT) + ": ")).map(line -> line.substring(name.length() + 2))
                     .findFirst();
         }
 

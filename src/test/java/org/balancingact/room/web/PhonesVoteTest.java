@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.balancingact.journal.RoomStep;
@@ -139,7 +140,7 @@ class PhonesVoteTest {
             room.take(Plain.REVEAL);
             sent.append(phone.get("/"));
         }
-        assertThat(sent.toString().toLowerCase()).doesNotContain("leader", "manager", "demand", "sound", "poor", "votes", "1 of");
+        assertThat(sent.toString().toLowerCase(Locale.ROOT)).doesNotContain("leader", "manager", "demand", "sound", "poor", "votes", "1 of");
     }
 
     @Test
