@@ -88,6 +88,19 @@ class BrokenRecordTest {
     }
 
     @Test
+    void learnSaysSoAndOffersToTryAgain(FxRobot robot) throws SQLException {
+        run("ALTER TABLE practice RENAME TO gone");
+        go(robot, Place.LEARN);
+        assertThat(isThere(robot, "#learn-unread")).isTrue();
+        assertThat(isThere(robot, "#unit-1")).as("a unit of which nobody knows whether it was practised").isFalse();
+
+        run("ALTER TABLE gone RENAME TO practice");
+        robot.push(KeyCode.ENTER);
+        assertThat(isThere(robot, "#learn-unread")).isFalse();
+        assertThat(isThere(robot, "#unit-1")).isTrue();
+    }
+
+    @Test
     void theBriefingSaysSoAndItsButtonComesBack(FxRobot robot) throws SQLException {
         robot.interact(() -> node(robot, "#scenario-zero-waste-by-q3").requestFocus());
         robot.push(KeyCode.ENTER);

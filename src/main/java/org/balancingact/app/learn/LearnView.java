@@ -8,6 +8,7 @@ import org.balancingact.app.control.Buttons;
 import org.balancingact.app.control.EndsRow;
 import org.balancingact.app.control.Paragraph;
 import org.balancingact.app.control.Rules;
+import org.balancingact.app.control.SignedLine;
 import org.balancingact.app.nav.Place;
 import org.balancingact.app.nav.PlacePage;
 import org.balancingact.app.style.Styles;
@@ -26,7 +27,21 @@ public final class LearnView extends PlacePage {
         this.model = model;
         setId("learn");
         setSections(parts);
-        model.progressProperty().subscribe(progress -> progress.ifPresent(this::show));
+        model.progressProperty().subscribe(progress -> show());
+        model.troubleProperty().subscribe(trouble -> show());
+    }
+
+    private void show() {
+        model.troubleProperty().get().ifPresentOrElse(this::showTrouble, () -> model.progressProperty().get().ifPresent(this::show));
+    }
+
+    /** In place of units of which nobody knows whether they were practised. */
+    private void showTrouble(String reason) {
+        SignedLine unread = SignedLine.alert(messages.text("unread", reason));
+        unread.setId("learn-unread");
+        Button again = Buttons.named("read-again", Buttons.primary(messages.text("unread.again"), model::refresh));
+        parts.getChildren().setAll(Paragraph.title(messages.text("title")), unread, Styles.on(new FlowPane(again), "button-row"));
+        again.requestFocus();
     }
 
     private void show(Progress progress) {

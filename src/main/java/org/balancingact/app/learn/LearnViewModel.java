@@ -22,10 +22,11 @@ public final class LearnViewModel {
     private final LearnActions actions;
     private final Consumer<String> failed;
     private final ReadOnlyObjectWrapper<Optional<Progress>> progress = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /**
      * @param course  read at the first call, which is made in the background, as is that of the journal
-     * @param failed is told why the record could not be read or written
+     * @param failed is told why the record could not be read or written, but for what {@link #troubleProperty} tells
      */
     public LearnViewModel(Supplier<Course> course, Supplier<Journal> journal, Background background, Clock clock, LearnActions actions,
                           Consumer<String> failed) {
@@ -42,9 +43,17 @@ public final class LearnViewModel {
         return progress.getReadOnlyProperty();
     }
 
+    /** Why it is not known how far one has come; empty where it is, or was not asked yet. */
+    public ReadOnlyObjectProperty<Optional<String>> troubleProperty() {
+        return trouble.getReadOnlyProperty();
+    }
+
     /** Asks the record anew. */
     public void refresh() {
-        background.run(this::now).then(now -> progress.set(Optional.of(now))).otherwise(failed).start();
+        background.run(this::now).then(now -> {
+            progress.set(Optional.of(now));
+            trouble.set(Optional.empty());
+        }).otherwise(reason -> trouble.set(Optional.of(reason))).start();
     }
 
     private Progress now() {
