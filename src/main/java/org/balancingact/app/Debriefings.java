@@ -1,6 +1,7 @@
 package org.balancingact.app;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.balancingact.app.task.Background;
 import org.balancingact.journal.Journal;
@@ -20,8 +21,12 @@ final class Debriefings {
         this.background = background;
     }
 
-    /** A run that is over, as the record has it, with all that its debrief shows. */
-    record Taken(KeptRun kept, Debrief debrief) {
+    /**
+     * A run that is over, as the record has it, with all that its debrief shows.
+     *
+     * @param page the page of the debrief that was open when it was left
+     */
+    record Taken(KeptRun kept, Debrief debrief, OptionalInt page) {
 
         private boolean is(RunId id) {
             return kept.record().id().equals(id);
@@ -51,11 +56,11 @@ final class Debriefings {
     private Optional<Taken> asOfNow(Taken taken) {
         KeptRun kept = taken.kept();
         return journal.get().run(kept.record().id())
-                .map(record -> new Taken(new KeptRun(record, kept.document(), kept.run()), taken.debrief()));
+                .map(record -> new Taken(new KeptRun(record, kept.document(), kept.run()), taken.debrief(), journal.get().debriefPage(record.id())));
     }
 
     private Taken read(RunId id) {
         KeptRun kept = KeptRun.of(journal.get(), id);
-        return new Taken(kept, Debrief.of(kept, journal.get().room(id)));
+        return new Taken(kept, Debrief.of(kept, journal.get().room(id)), journal.get().debriefPage(id));
     }
 }

@@ -146,6 +146,7 @@ final class PlayFlow {
         DebriefViewModel model = new DebriefViewModel(kept, taken.debrief(), context::journal, context.background(), context.clock(),
                 AllRuns.of(kept.document(), context.background(), context.counter(), context.clock()), learning.course(),
                 seen.computeIfAbsent(kept.record().id(), unseen -> EnumSet.noneOf(Step.class)), new Leading(kept.record().id(), close));
+        taken.page().ifPresent(model::takeUp);
         return new DebriefScreen(model, When.of(context.clock()).day(kept.record().started()), context.settings().reducedMotionProperty());
     }
 

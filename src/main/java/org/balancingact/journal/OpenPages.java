@@ -1,5 +1,7 @@
 package org.balancingact.journal;
 
+import java.util.OptionalInt;
+
 /** The part of the record that holds which page of a run is open, so that it is found again and taken up exactly there. */
 public interface OpenPages {
 
@@ -20,6 +22,16 @@ public interface OpenPages {
 
     /** Keeps that the ending has been left for the debrief. */
     void leaveEnding(RunId run);
+
+    /**
+     * Keeps which page of the debrief is open.
+     *
+     * @param page from 1, as the debrief numbers them
+     */
+    void openDebrief(RunId run, int page);
+
+    /** The page of the debrief that was open last; empty where none was opened, or the last one was. */
+    OptionalInt debriefPage(RunId run);
 
     /** Keeps that the last page of the debrief was opened: from then on nothing of the run waits to be seen. */
     void leaveDebrief(RunId run);

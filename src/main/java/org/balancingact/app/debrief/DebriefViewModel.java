@@ -95,10 +95,23 @@ public final class DebriefViewModel {
         if (revealed.get()) {
             wayOn.saw(page);
             step.set(page);
+            keep(record -> record.openDebrief(record().id(), page.onRecord()));
             if (page == Step.TAKE_ALONG) {
                 keep(record -> record.leaveDebrief(record().id()));
             }
         }
+    }
+
+    /**
+     * Takes the debrief up at the page that was open when it was left; the pages of the walk before it count as seen.
+     *
+     * @param onRecord the page as the record has it
+     */
+    public void takeUp(int onRecord) {
+        Step.of(onRecord).filter(this::has).ifPresent(page -> {
+            Step.WALK.stream().limit(page.number()).forEach(wayOn::saw);
+            open(page);
+        });
     }
 
     /** Whether the debrief has the page: that of votes has only one of a room. */
@@ -130,8 +143,8 @@ public final class DebriefViewModel {
     /** Keeps the first impression and lets the rest be seen. */
     public void reveal(FirstImpression said) {
         thoughts.impression(said);
-        wayOn.saw(Step.FEELING);
         revealed.set(true);
+        open(Step.FEELING);
     }
 
     private void keep(Consumer<Journal> verb) {

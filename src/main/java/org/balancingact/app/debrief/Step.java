@@ -10,19 +10,33 @@ import java.util.Optional;
  * detail what they say.
  */
 public enum Step {
-    FEELING, HAPPENED, ASKED, WHAT_IF, TAKE_ALONG, OVERVIEW, WHY(HAPPENED), MIX(ASKED), AMOUNTS(ASKED), VOTES(ASKED), ALL_RUNS(WHAT_IF);
+    FEELING(1), HAPPENED(2), ASKED(3), WHAT_IF(4), TAKE_ALONG(5), OVERVIEW(6), WHY(7, HAPPENED), MIX(8, ASKED), AMOUNTS(9, ASKED),
+    VOTES(10, ASKED), ALL_RUNS(11, WHAT_IF);
 
     /** The pages of the walk. */
     static final List<Step> WALK = List.of(FEELING, HAPPENED, ASKED, WHAT_IF, TAKE_ALONG);
 
+    private final int onRecord;
     private final Optional<Step> before;
 
-    Step() {
+    Step(int onRecord) {
+        this.onRecord = onRecord;
         before = Optional.empty();
     }
 
-    Step(Step before) {
+    Step(int onRecord, Step before) {
+        this.onRecord = onRecord;
         this.before = Optional.of(before);
+    }
+
+    /** Its number on record, which stays. */
+    int onRecord() {
+        return onRecord;
+    }
+
+    /** The page of that number; empty where this program knows none. */
+    static Optional<Step> of(int onRecord) {
+        return Arrays.stream(values()).filter(step -> step.onRecord == onRecord).findFirst();
     }
 
     /** The word in message keys. */

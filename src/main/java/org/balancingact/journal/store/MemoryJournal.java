@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.Alias;
@@ -194,6 +195,16 @@ public final class MemoryJournal extends CommonJournal {
     @Override
     public synchronized void leaveEnding(RunId run) {
         found(run, any -> true).leaveEnding();
+    }
+
+    @Override
+    public synchronized void openDebrief(RunId run, int page) {
+        runs.run(run).ifPresent(played -> played.openDebrief(page));
+    }
+
+    @Override
+    public synchronized OptionalInt debriefPage(RunId run) {
+        return runs.run(run).map(PassingRun::debriefPage).orElseGet(OptionalInt::empty);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.balancingact.journal.store;
 
+import java.util.OptionalInt;
 import org.balancingact.journal.OpenPage;
 import org.balancingact.journal.RunId;
 
@@ -49,6 +50,16 @@ final class OpenPageTable {
     /** False where the run is gone. */
     boolean leaveEnding(RunId run) {
         return 1 == database.update("UPDATE runs SET ending_open = 0 WHERE uuid = ?", run);
+    }
+
+    /** The column has pages of the story from 0 upwards; those of the debrief lie below. */
+    void openDebrief(RunId run, int page) {
+        database.update("UPDATE runs SET page = ?2 WHERE uuid = ?1 AND ended IS NOT NULL", run, -page);
+    }
+
+    OptionalInt debriefPage(RunId run) {
+        return database.first("SELECT -page AS page FROM runs WHERE uuid = ? AND page < 0 AND debrief_open", row -> row.number("page"), run)
+                .map(OptionalInt::of).orElseGet(OptionalInt::empty);
     }
 
     /** False where the run is gone. */

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -61,6 +62,7 @@ final class PassingRun {
     private boolean endingOpen;
     private boolean endingReached;
     private boolean debriefOpen;
+    private OptionalInt debriefPage = OptionalInt.empty();
 
     /**
      * One that has just begun.
@@ -216,6 +218,14 @@ final class PassingRun {
 
     void leaveEnding() {
         endingOpen = false;
+    }
+
+    void openDebrief(int page) {
+        debriefPage = isUnfinished() ? debriefPage : OptionalInt.of(page);
+    }
+
+    OptionalInt debriefPage() {
+        return debriefOpen ? debriefPage : OptionalInt.empty();
     }
 
     void leaveDebrief() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.balancingact.i18n.Messages;
 import org.balancingact.journal.Alias;
 import org.balancingact.journal.CountedPick;
@@ -228,6 +229,16 @@ final class SqliteJournal extends CommonJournal {
     @Override
     public synchronized void leaveEnding(RunId run) {
         standing(pages.leaveEnding(run));
+    }
+
+    @Override
+    public synchronized void openDebrief(RunId run, int page) {
+        pages.openDebrief(run, page);
+    }
+
+    @Override
+    public synchronized OptionalInt debriefPage(RunId run) {
+        return pages.debriefPage(run);
     }
 
     @Override

@@ -122,6 +122,17 @@ class DebriefWalkTest {
     }
 
     @Test
+    void aDebriefIsTakenUpAtThePageThatWasOpen(FxRobot robot) {
+        press(robot, "#skip-questions");
+        robot.interact(() -> model.open(Step.WHY));
+        DebriefViewModel again = debriefed.model();
+        debriefed.journal().debriefPage(debriefed.id()).ifPresent(again::takeUp);
+        assertThat(again.stepProperty().get()).isEqualTo(Step.WHY);
+        again.open(Step.OVERVIEW);
+        assertThat(again.unseenProperty().get()).contains(Step.ASKED);
+    }
+
+    @Test
     void fromAllOnOnePageTheClickerPassesOverWhatWasSeen(FxRobot robot) {
         press(robot, "#skip-questions");
         robot.interact(() -> model.open(Step.HAPPENED));

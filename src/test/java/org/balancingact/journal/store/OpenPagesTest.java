@@ -85,7 +85,11 @@ class OpenPagesTest {
         assertThat(journal.waiting(9)).extracting(RunSummary::id).as("played last first").containsExactly(over, left);
         assertThat(journal.waiting(9)).extracting(RunSummary::debriefOpen).containsExactly(true, false);
         assertThat(journal.waiting(1)).hasSize(1);
+        assertThat(journal.debriefPage(over)).isEmpty();
+        journal.openDebrief(over, 3);
+        assertThat(journal.debriefPage(over)).hasValue(3);
         journal.leaveDebrief(over);
+        assertThat(journal.debriefPage(over)).as("gone through").isEmpty();
         assertThat(journal.waiting(9)).extracting(RunSummary::id).containsExactly(left);
         assertThat(journal.countWaiting()).isEqualTo(1);
     }
