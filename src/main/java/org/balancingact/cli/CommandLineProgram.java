@@ -46,6 +46,8 @@ public final class CommandLineProgram implements Runnable {
     private static final char WHOLE_POINT = '\u2024';
     private static final Pattern POINT_IN_NAME = Pattern.compile("(?<=\\w)\\.(?=\\w)");
 
+    private static final Pattern WHOLE = Pattern.compile("[+-]?\\d+");
+
     private final Terminal terminal;
 
     @Option(names = "--data", paramLabel = "DIR", scope = ScopeType.INHERIT, descriptionKey = "option.data")
@@ -127,7 +129,7 @@ public final class CommandLineProgram implements Runnable {
         try {
             return reader.apply(text);
         } catch (NumberFormatException other) {
-            throw new CommandLine.TypeConversionException(MESSAGES.text("option.not-a-number", text));
+            throw new CommandLine.TypeConversionException(MESSAGES.text(WHOLE.matcher(text).matches() ? "option.too-large" : "option.not-a-number", text));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.balancingact.i18n.Messages;
+import org.balancingact.i18n.VisibleText;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.JournalException;
 import org.balancingact.journal.RoomRecord;
@@ -128,7 +129,7 @@ final class RoomCommand implements Runnable {
     }
 
     private static String noVerb(Ballot ballot, String line) {
-        return MESSAGES.text(ballot.tables().isPresent() ? "room.no-verb.tables" : "room.no-verb", line);
+        return MESSAGES.text(ballot.tables().isPresent() ? "room.no-verb.tables" : "room.no-verb", VisibleText.excerpt(line));
     }
 
     private static String said(Ballot ballot) {

@@ -2,9 +2,11 @@ package org.balancingact.i18n;
 
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The one rule about what may stand in names and texts that people write: what can be seen, in one form. Characters that hide,
@@ -47,6 +49,8 @@ public final class VisibleText {
     private static final Pattern SEEN = Pattern.compile("[^" + NEVER + SOMETIMES + "\\p{Z}\\p{Cf}\\s\\u2800]");
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?|[\\u0085\\u000B\\u000C\\u2028\\u2029]");
     private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s\\u2800]+");
+
+    private static final int LONGEST_EXCERPT = 60;
 
     /** From here on characters are not of the plain ones, which are all seen. */
     private static final char DELETE = 0x7F;
@@ -105,11 +109,20 @@ public final class VisibleText {
     public static String kept(String typed) {
         String text = composed(LINE_END.matcher(typed).replaceAll("\n"));
         while (hidden(text).isPresent()) {
-            boolean fromTheRight = READ_FROM_THE_RIGHT.matcher(text).find();
-            text = composed(IN_PLACE_OR_HIDDEN.matcher(text)
-                    .replaceAll(found -> isHidden(found, fromTheRight) ? "" : Matcher.quoteReplacement(found.group())));
+            text = composed(withHidden(text, hidden -> ""));
         }
         return text;
+    }
+
+    /** A text from elsewhere, such as the name of a file, with its hidden characters written out, as JSON would escape them. */
+    public static String shown(String text) {
+        return hidden(text).isEmpty() ? text : withHidden(text, VisibleText::escaped);
+    }
+
+    private static String withHidden(String text, UnaryOperator<String> instead) {
+        boolean fromTheRight = READ_FROM_THE_RIGHT.matcher(text).find();
+        return IN_PLACE_OR_HIDDEN.matcher(text).replaceAll(found -> Matcher.quoteReplacement(
+                isHidden(found, fromTheRight) ? instead.apply(found.group()) : found.group()));
     }
 
     /** What is kept of a name: on one line, with single spaces and none around it; empty where nothing of it is seen. */
@@ -128,12 +141,18 @@ public final class VisibleText {
         StringBuilder quoted = new StringBuilder();
         text.codePoints().forEach(character -> {
             String one = Character.toString(character);
-            if (HIDDEN.matcher(one).matches() || Character.isISOControl(character)) {
-                one.chars().forEach(unit -> quoted.append(String.format("\\u%04x", unit)));
-            } else {
-                quoted.append(one);
-            }
+            quoted.append(HIDDEN.matcher(one).matches() || Character.isISOControl(character) ? escaped(one) : one);
         });
         return quoted.toString();
+    }
+
+    /** The same, cut to what a sentence can hold. */
+    public static String excerpt(String text) {
+        return quoted(text.length() <= LONGEST_EXCERPT ? text
+                : text.substring(0, LONGEST_EXCERPT - (Character.isHighSurrogate(text.charAt(LONGEST_EXCERPT - 1)) ? 1 : 0)) + "…");
+    }
+
+    private static String escaped(String hidden) {
+        return hidden.chars().mapToObj(unit -> String.format("\\u%04x", unit)).collect(Collectors.joining());
     }
 }

@@ -77,6 +77,7 @@ class CommandsTest {
     void aWrongOptionIsNamedInOneLineThatTheHelpDoesNotBury() {
         assertThat(Outcome.of("sample", Outcome.SMALL_CRASH.toString(), "--runs", "many").errors().lines()).hasSize(2)
                 .first().asString().contains("--runs", "“many” is no whole number");
+        assertThat(Outcome.of("sample", Outcome.SMALL_CRASH.toString(), "--runs", "99999999999").errors()).contains("“99999999999” is larger");
     }
 
     @Test

@@ -98,6 +98,7 @@ class RoomCommandTest {
                 .containsExactly("open", "state", "refused", "refused", "refused", "state");
         assertThat(events.get(2).get("why").getAsString()).isEqualTo("That is not possible at this step.");
         assertThat(events.get(3).get("why").getAsString()).contains("“dance” is no verb");
+        assertThat(lead("\u202Etxen" + "x".repeat(1000), FILM).get(2).get("why").getAsString()).startsWith("“\\u202etxen").hasSizeLessThan(250);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.balancingact.cli.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.balancingact.i18n.VisibleText;
 
 /** Breaks paragraphs into lines. */
 public final class Wrapping {
@@ -28,11 +29,11 @@ public final class Wrapping {
         return lines;
     }
 
-    /** The text without characters that would steer a terminal. */
+    /** The text without characters that would steer a terminal; others that hide, or turn letters around, are written out. */
     public static String printable(String text) {
-        return text.codePoints().map(point -> point == '\t' || point == '\n' || point == '\r' ? ' ' : point)
+        return VisibleText.shown(text.codePoints().map(point -> point == '\t' || point == '\n' || point == '\r' ? ' ' : point)
                 .filter(point -> !Character.isISOControl(point))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString());
     }
 
     /** The text filled up with blanks, or cut with an ellipsis, to exactly so many columns. */

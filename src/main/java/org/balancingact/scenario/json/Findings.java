@@ -13,7 +13,6 @@ import org.balancingact.scenario.Finding.Place;
 /** Collects what is found while a file is read, so that reading can go on. Nobody reads more than the first hundred: others are counted. */
 final class Findings {
     static final int MOST = 100;
-    private static final int LONGEST_EXCERPT = 60;
 
     private final List<Finding> found = new ArrayList<>();
     private final Suggestion suggestion = new Suggestion();
@@ -66,7 +65,6 @@ final class Findings {
 
     /** What a file says, fit to stand in a sentence. */
     static String excerpt(String text) {
-        return VisibleText.quoted(text.length() <= LONGEST_EXCERPT ? text
-                : text.substring(0, LONGEST_EXCERPT - (Character.isHighSurrogate(text.charAt(LONGEST_EXCERPT - 1)) ? 1 : 0)) + "…");
+        return VisibleText.excerpt(text);
     }
 }

@@ -27,6 +27,12 @@ class WrappingTest {
     }
 
     @Test
+    void charactersThatHideOrTurnOthersAroundAreWrittenOutAndThoseInTheirPlaceStay() {
+        assertThat(Wrapping.printable("a\u202Enosj.b\u200B \uD83D\uDC68\u200D\uD83D\uDC69 \u0645\u06CC\u200C\u062E")).isEqualTo(
+                "a\\u202enosj.b\\u200b \uD83D\uDC68\u200D\uD83D\uDC69 \u0645\u06CC\u200C\u062E");
+    }
+
+    @Test
     void lettersBeyondTheFirstPlaneCountAsOne() {
         assertThat(Wrapping.fit("𝒜𝒜𝒜𝒜", 3)).isEqualTo("𝒜𝒜…");
         assertThat(Wrapping.fit("𝒜", 3)).isEqualTo("𝒜  ");
