@@ -135,7 +135,7 @@ public final class App extends Application {
         }
     }
 
-    /** Told to end from outside: what is being typed is kept first, by the thread that draws. */
+    /** Told to end from outside: what is being typed is kept first, by the thread that draws; only then is the record closed. */
     private void ended(AppContext context) {
         if (!stopped) {
             CountDownLatch left = new CountDownLatch(1);

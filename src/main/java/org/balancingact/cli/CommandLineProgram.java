@@ -199,7 +199,7 @@ public final class CommandLineProgram implements Runnable {
 
     /** The record in the data folder; what is the matter with it, if anything, is said on the error stream. */
     Journal openJournal() {
-        JournalOpening opening = JournalOpening.of(folder(), clock());
+        JournalOpening opening = JournalOpening.closedAtExit(folder(), clock());
         opening.notice().ifPresent(terminal::complain);
         return opening.journal();
     }

@@ -2,10 +2,13 @@ package org.balancingact.journal.store;
 
 /** Closes something when the process is told to end, by Ctrl-C or by the system, unless it has been closed before. */
 final class AtExit implements AutoCloseable {
+    /** Of the thread that closes. */
+    static final String NAME = "closing the record";
+
     private final Thread hook;
 
     AtExit(Runnable closing) {
-        hook = new Thread(closing, "closing the record");
+        hook = new Thread(closing, NAME);
         Runtime.getRuntime().addShutdownHook(hook);
     }
 

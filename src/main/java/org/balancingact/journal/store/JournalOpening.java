@@ -19,7 +19,18 @@ public record JournalOpening(Journal journal, Optional<String> notice) {
     private static final Messages MESSAGES = Messages.of("record");
 
     /**
-     * Opens the record in the folder, and begins one where there is none.
+     * The same as {@link #of}; the record is closed, too, when the process is told to end. For those who have nothing more to keep by then.
+     */
+    public static JournalOpening closedAtExit(DataFolder folder, Clock clock) {
+        JournalOpening opening = of(folder, clock);
+        if (opening.journal() instanceof SqliteJournal kept) {
+            kept.closeAtExit();
+        }
+        return opening;
+    }
+
+    /**
+     * Opens the record in the folder, and begins one where there is none. Whoever opens it closes it.
      *
      * @param clock gives a damaged store that is set aside the time in its name
      */

@@ -36,7 +36,7 @@ final class SqliteJournal extends CommonJournal {
     private final WishTable wishes;
     private final OpenPageTable pages;
     private final DraftTable drafts;
-    private final AtExit atExit = new AtExit(this::close);
+    private Optional<AtExit> atExit = Optional.empty();
     private boolean closed;
 
     /** Takes over the database, which has the tables of {@link Schema}, and the claims. */
@@ -71,6 +71,11 @@ final class SqliteJournal extends CommonJournal {
     private static SqliteJournal inMemory(Database database) {
         Schema.migrate(database);
         return new SqliteJournal(database, Claims.inMemory(), false);
+    }
+
+    /** From now on it is closed, too, when the process is told to end. */
+    synchronized void closeAtExit() {
+        atExit = Optional.of(new AtExit(this::close));
     }
 
     @Override
@@ -275,7 +280,7 @@ final class SqliteJournal extends CommonJournal {
     public synchronized void close() {
         if (!closed) {
             closed = true;
-            atExit.close();
+            atExit.ifPresent(AtExit::close);
             claims().close();
             database.close();
         }

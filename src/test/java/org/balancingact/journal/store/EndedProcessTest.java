@@ -9,6 +9,7 @@ import java.util.Scanner;
 import java.util.concurrent.TimeUnit;
 import org.balancingact.journal.Journal;
 import org.balancingact.journal.Played;
+import org.balancingact.journal.RunId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -41,6 +42,20 @@ class EndedProcessTest {
         Files.copy(played.record(), copied.record());
         try (Journal journal = JournalOpening.of(copied, Played.CLOCK).journal()) {
             assertThat(journal.endingsSeen("golden")).isNotEmpty();
+        }
+    }
+
+    @Test
+    void whatIsTypedIsKeptBeforeTheRecordIsClosed() throws IOException, InterruptedException {
+        DataFolder typed = new DataFolder(folder.resolve("typed"));
+        Process process = TypingProcess.start(typed.path());
+        try (Scanner output = new Scanner(process.getInputStream())) {
+            RunId run = RunId.of(output.nextLine()).orElseThrow();
+            process.destroy();
+            assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+            try (Journal journal = JournalOpening.of(typed, Played.CLOCK).journal()) {
+                assertThat(journal.drafts(run)).isEqualTo(TypingProcess.TYPED);
+            }
         }
     }
 }

@@ -33,7 +33,7 @@ final class PlayingProcess {
 
     public static void main(String[] arguments) {
         Random random = new Random(Long.parseLong(arguments[1]));
-        JournalOpening opening = JournalOpening.of(new DataFolder(Path.of(arguments[0])), Played.CLOCK);
+        JournalOpening opening = JournalOpening.closedAtExit(new DataFolder(Path.of(arguments[0])), Played.CLOCK);
         opening.notice().ifPresent(PlayingProcess::tell);
         // Nobody listens any more once the test itself has been stopped.
         while (!System.out.checkError()) {
