@@ -39,7 +39,7 @@ final class StartLanguage {
     private static Optional<String> setting(String... arguments) {
         try {
             Path settings = folder(arguments).map(folder -> new DataFolder(Path.of(folder))).orElseGet(DataFolder::usual).settings();
-            return Files.exists(settings)
+            return Files.isRegularFile(settings)
                     ? SETTING.matcher(Files.readString(settings)).results().findFirst().map(StartLanguage::tag) : Optional.empty();
         } catch (IOException | IllegalArgumentException | JournalException unreadable) {
             return Optional.empty();

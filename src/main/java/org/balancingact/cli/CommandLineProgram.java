@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -199,7 +200,23 @@ public final class CommandLineProgram implements Runnable {
 
     /** The record in the data folder; what is the matter with it, if anything, is said on the error stream. */
     Journal openJournal() {
+        return opened(opening -> {});
+    }
+
+    /**
+     * The same, for commands that tell what is on record or add to it.
+     *
+     * @throws CommandFailure where nobody knows what is on record, with the reason
+     */
+    Journal openRecord() {
+        return opened(opening -> opening.unread().ifPresent(reason -> {
+            throw new CommandFailure(reason);
+        }));
+    }
+
+    private Journal opened(Consumer<JournalOpening> usable) {
         JournalOpening opening = JournalOpening.closedAtExit(folder(), clock());
+        usable.accept(opening);
         opening.notice().ifPresent(terminal::complain);
         return opening.journal();
     }

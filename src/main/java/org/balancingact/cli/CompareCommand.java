@@ -42,7 +42,7 @@ final class CompareCommand implements Runnable {
 
     @Override
     public void run() {
-        try (Journal journal = program.openJournal()) {
+        try (Journal journal = program.openRecord()) {
             RecordedRuns runs = new RecordedRuns(journal);
             ComparedRun first = runs.compared(runs.told(run, spoiling));
             ComparedRun second = second(runs, first, MetEndings.of(journal, first.document().scenario().id(),

@@ -71,7 +71,7 @@ final class ExportCommand implements Runnable {
         if (!code && !file) {
             throw new CommandLine.ParameterException(spec.commandLine(), MESSAGES.text("export.nothing"));
         }
-        try (Journal journal = program.openJournal()) {
+        try (Journal journal = program.openRecord()) {
             RecordedRuns runs = new RecordedRuns(journal);
             // A code is no more than the picks, and nobody reads it: it need not wait for the debrief.
             RunRecord record = file ? runs.told(run, spoiling) : runs.finished(run);

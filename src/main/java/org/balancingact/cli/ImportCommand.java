@@ -28,7 +28,10 @@ final class ImportCommand implements Runnable {
 
     @Override
     public void run() {
-        try (Journal journal = program.openJournal()) {
+        try (Journal journal = program.openRecord()) {
+            if (!journal.isLasting()) {
+                throw new CommandFailure(MESSAGES.text("import.not-kept"));
+            }
             ImportedRun run = new RunSource(source).file().map(RunImport::file).orElseGet(() -> rebuild(journal));
             String id = RecordedRuns.brief(run.record().id());
             boolean added = run.addTo(journal);

@@ -32,7 +32,7 @@ final class ResumeCommand implements Runnable {
 
     @Override
     public void run() {
-        try (Journal journal = program.openJournal()) {
+        try (Journal journal = program.openRecord()) {
             RecordedRuns runs = new RecordedRuns(journal);
             RunId id = run.map(runs::find).or(() -> journal.latestUnfinished().map(RunSummary::id))
                     .orElseThrow(() -> new CommandFailure(MESSAGES.text("resume.none")));

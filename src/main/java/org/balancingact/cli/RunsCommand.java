@@ -29,7 +29,7 @@ final class RunsCommand implements Runnable {
 
     @Override
     public void run() {
-        try (Journal journal = program.openJournal()) {
+        try (Journal journal = program.openRecord()) {
             List<RunSummary> runs = new RecordedRuns(journal).all();
             if (json) {
                 program.terminal().output().println(RunsJson.of(runs, spoiling.isWanted()));

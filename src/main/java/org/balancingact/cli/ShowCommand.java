@@ -39,7 +39,7 @@ final class ShowCommand implements Runnable {
 
     @Override
     public void run() {
-        try (Journal journal = program.openJournal()) {
+        try (Journal journal = program.openRecord()) {
             RecordedRuns runs = new RecordedRuns(journal);
             RunRecord record = runs.told(run, spoiling);
             if (!record.engineVersion().equals(Engine.VERSION)) {

@@ -51,7 +51,7 @@ final class WhatIfCommand implements Runnable {
 
     @Override
     public void run() {
-        try (Journal journal = program.openJournal()) {
+        try (Journal journal = program.openRecord()) {
             RecordedRuns runs = new RecordedRuns(journal);
             WhatIf whatIf = swap(runs.kept(runs.told(run, spoiling)).run());
             if (json) {

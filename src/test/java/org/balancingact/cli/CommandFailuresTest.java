@@ -56,6 +56,16 @@ class CommandFailuresTest {
         return new Outcome(code, "", errors.toString());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"runs", "runs --json", "import 873A-AVNK-5HCB-FM29-4YF8-6", "resume", "show any", "export any --code"})
+    void whereNobodyKnowsWhatIsOnRecordNothingIsToldOfItAndNothingTaken(String command) throws IOException {
+        Files.createDirectory(folder.resolve("record.sqlite"));
+        Outcome outcome = Outcome.of((command + " --data " + folder).split(" "));
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.said()).isEmpty();
+        assertThat(outcome.errors().lines()).singleElement().asString().startsWith("The record ");
+    }
+
     @Test
     void aFailureIsKeptInTheLogOfTheDataFolderWithItsWay() throws IOException {
         Path taken = Files.createDirectory(folder.resolve("of Anna"));

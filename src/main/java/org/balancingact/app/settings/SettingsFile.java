@@ -7,6 +7,7 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -72,6 +73,9 @@ public final class SettingsFile implements AutoCloseable {
     private JsonObject readFile() throws IOException {
         if (!Files.exists(file)) {
             return new JsonObject();
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new FileSystemException(file.toString(), null, "a pipe would be read for ever");
         }
         JsonElement found = JsonParser.parseString(Files.readString(file));
         return found.isJsonNull() ? new JsonObject() : found.getAsJsonObject();

@@ -14,8 +14,9 @@ import org.balancingact.journal.JournalException;
  * can still be read.
  *
  * @param notice what the player should know about it, ready to be shown: a damaged store was set aside, or nothing is kept
+ * @param unread why nobody knows what is on record; empty where that is known
  */
-public record JournalOpening(Journal journal, Optional<String> notice) {
+public record JournalOpening(Journal journal, Optional<String> notice, Optional<String> unread) {
     private static final Messages MESSAGES = Messages.of("record");
 
     /**
@@ -45,13 +46,14 @@ public record JournalOpening(Journal journal, Optional<String> notice) {
             return lasting(folder, clock);
         } catch (JournalException unusable) {
             return ReadCopy.of(folder.record())
-                    .map(copy -> new JournalOpening(copy, Optional.of(MESSAGES.text("opening.copied", unusable.sentence()))))
+                    .map(copy -> new JournalOpening(copy, Optional.of(MESSAGES.text("opening.copied", unusable.sentence())), Optional.empty()))
                     .orElseGet(() -> passing(unusable));
         }
     }
 
     private static JournalOpening passing(JournalException reason) {
-        return new JournalOpening(new MemoryJournal(), Optional.of(MESSAGES.text("opening.unusable", reason.sentence())));
+        String sentence = reason.sentence();
+        return new JournalOpening(new MemoryJournal(), Optional.of(MESSAGES.text("opening.unusable", sentence)), Optional.of(sentence));
     }
 
     private static void makeFolder(Path folder) {
@@ -72,7 +74,7 @@ public record JournalOpening(Journal journal, Optional<String> notice) {
                         ? Optional.empty() : Optional.of(DamagedStore.setAside(folder.record(), clock));
                 Journal journal = new SqliteJournal(sound.orElseGet(() -> open(folder.record())), claims, true);
                 return new JournalOpening(journal, aside.map(Path::toString)
-                        .map(path -> MESSAGES.text("opening.damaged", path)));
+                        .map(path -> MESSAGES.text("opening.damaged", path)), Optional.empty());
             });
         } catch (JournalException failure) {
             claims.close();

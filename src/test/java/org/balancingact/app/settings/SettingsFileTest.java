@@ -15,6 +15,9 @@ import java.util.stream.IntStream;
 import org.balancingact.app.style.Theme;
 import org.balancingact.play.Question;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class SettingsFileTest {
@@ -53,6 +56,17 @@ class SettingsFileTest {
             assertThat(settings.settings().themeProperty().get()).isEqualTo(Theme.LIGHT);
             assertThat(settings.notice()).hasValueSatisfying(notice -> assertThat(notice).contains("settings.json.broken"));
             assertThat(file().resolveSibling("settings.json.broken")).content().startsWith("{\"theme\"");
+        }
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there are no pipes among files")
+    @Timeout(60)
+    void aPipeIsSetAsideAndNotWaitedFor() throws IOException, InterruptedException {
+        Files.createDirectories(file().getParent());
+        assertThat(new ProcessBuilder("mkfifo", file().toString()).start().waitFor()).isZero();
+        try (SettingsFile settings = open()) {
+            assertThat(settings.notice()).isPresent();
         }
     }
 
