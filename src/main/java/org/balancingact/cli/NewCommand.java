@@ -35,11 +35,12 @@ final class NewCommand implements Runnable {
         String starter = new String(ShippedFiles.content("assets/starter/", STARTER), StandardCharsets.UTF_8);
         String own = starter.replace(ITS_ID, "\"id\": \"" + id(file) + "\"").replace(ITS_SCHEMA, "\"$schema\": \"" + SCHEMA + "\"");
         Written written = new Written(program.terminal());
-        written.tell(WholeFile.write(file, own.getBytes(StandardCharsets.UTF_8)));
+        // The scenario comes last: where anything fails, the same command can be given again.
         Path schema = file.resolveSibling(SCHEMA);
         if (!Files.exists(schema)) {
             written.tell(WholeFile.write(schema, ShippedFiles.content("assets/schema/", SCHEMA)));
         }
+        written.tell(WholeFile.write(file, own.getBytes(StandardCharsets.UTF_8)));
         program.terminal().say(MESSAGES.text("new.next", file.toString()));
     }
 

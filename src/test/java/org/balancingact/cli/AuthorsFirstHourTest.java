@@ -12,6 +12,8 @@ import org.balancingact.picture.pen.Svg;
 import org.balancingact.scenario.Scenario;
 import org.balancingact.scenario.json.ScenarioReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A story to start from, and a story as a script. */
@@ -57,6 +59,15 @@ class AuthorsFirstHourTest {
         assertThat(outcome.exitCode()).isEqualTo(1);
         assertThat(outcome.errors()).contains("is there already");
         assertThat(mine).hasContent("mine");
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need a privilege there")
+    void whereTheSchemaCannotBeWrittenNoStoryIsBegun() throws IOException {
+        Files.createSymbolicLink(folder.resolve("scenario-1.schema.json"), folder.resolve("gone").resolve("schema.json"));
+        Path mine = folder.resolve("mine.scenario.json");
+        assertThat(run("new", mine.toString()).exitCode()).isEqualTo(1);
+        assertThat(mine).doesNotExist();
     }
 
     @Test
