@@ -31,6 +31,7 @@ public class SlipPage extends Region {
         this.footer = footer;
         stage = new StageArt(scenery, Optional.empty(), StageForm.SLIP).withoutPlate();
         slip = Styles.on(new Label(title), Styles.SERIF, Styles.DISPLAY, "slip");
+        slip.setWrapText(true);
         getChildren().setAll(em.probe(), stage, slip, content, footer);
     }
 
