@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.balancingact.analysis.Sampler;
@@ -53,7 +54,7 @@ public class CensusBenchmark {
         Collection<RunResult> results = new Runner(new OptionsBuilder().include(CensusBenchmark.class.getSimpleName()).build()).run();
         double ink = score(results, "inkStory");
         for (String name : List.of("census", "engine", "inkStory")) {
-            System.out.printf("%-10s %,12.0f runs a second, %,8.1f times the ink story%n", name, score(results, name), score(results, name) / ink);
+            System.out.printf(Locale.ROOT, "%-10s %,12.0f runs a second, %,8.1f times the ink story%n", name, score(results, name), score(results, name) / ink);
         }
     }
 

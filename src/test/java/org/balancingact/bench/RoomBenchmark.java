@@ -66,7 +66,7 @@ public final class RoomBenchmark {
                 OpenedRoom room = OpenedRoom.holding(journal)) {
             RoomBenchmark benchmark = new RoomBenchmark(room, spread);
             benchmark.lead(name);
-            System.out.printf(Locale.ROOT, "%-22s lost %d, heap of room and phones %.1f MB%n", name, benchmark.lost, (used() - before) / 1e6);
+            System.out.printf(Locale.ROOT, "%-22s lost %s, heap of room and phones %.1f MB%n", name, benchmark.lost, (used() - before) / 1e6);
             return new double[] {quantile(benchmark.acknowledgements, 0.5), quantile(benchmark.acknowledgements, 0.99)};
         }
     }

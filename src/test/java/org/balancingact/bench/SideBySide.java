@@ -31,7 +31,7 @@ final class SideBySide {
         for (int percent : new int[] {50, 95}) {
             double one = measured[turns * percent / 100] / 1e6;
             double other = compared[turns * percent / 100] / 1e6;
-            System.out.printf(Locale.ROOT, "p%d  %s %.3f ms, %s %.3f ms, ratio %.2f%n", percent, what, one, against, other, one / other);
+            System.out.printf(Locale.ROOT, "p%s  %s %.3f ms, %s %.3f ms, ratio %.2f%n", percent, what, one, against, other, one / other);
         }
     }
 

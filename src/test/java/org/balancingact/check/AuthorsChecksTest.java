@@ -56,7 +56,7 @@ class AuthorsChecksTest {
         List<Finding> findings = findings(mutated(file -> {
             for (int k = 0; k < 150; k++) {
                 file.getAsJsonArray("scenes").add(JsonParser.parseString("""
-                        {"id": "island-%d", "week": 3, "title": "Island", "text": ["Nobody."], "next": "end"}""".formatted(k)));
+                        {"id": "island-%s", "week": 3, "title": "Island", "text": ["Nobody."], "next": "end"}""".formatted(k)));
             }
         }), Optional.empty());
         assertThat(findings).hasSize(101);
@@ -294,7 +294,7 @@ class AuthorsChecksTest {
 
     private static JsonElement added(String indicator, int amount, boolean scaled) {
         return JsonParser.parseString("""
-                {"mode": "add", "list": [{"indicator": "%s", "amount": %d, "label": "the same", "scaled": %s}]}"""
+                {"mode": "add", "list": [{"indicator": "%s", "amount": %s, "label": "the same", "scaled": %s}]}"""
                 .formatted(indicator, amount, scaled));
     }
 
@@ -310,6 +310,6 @@ class AuthorsChecksTest {
 
     private static JsonElement only(int amount) {
         return JsonParser.parseString("""
-                {"mode": "replace", "list": [{"indicator": "trust", "amount": %d, "label": "something of its own"}]}""".formatted(amount));
+                {"mode": "replace", "list": [{"indicator": "trust", "amount": %s, "label": "something of its own"}]}""".formatted(amount));
     }
 }

@@ -46,7 +46,7 @@ class CommandsTest {
         for (int width = 55; width <= 120; width++) {
             CommandLine program = CommandLineProgram.commandLine(
                     Terminal.ofPipes(InputStream.nullInputStream(), new StringWriter(), new StringWriter(), width));
-            assertThat(program.getUsageMessage()).as("list, %d columns", width).contains("record.sqlite", "NAME.playthroughs.json");
+            assertThat(program.getUsageMessage()).as("list, %s columns", width).contains("record.sqlite", "NAME.playthroughs.json");
             assertThat(program.getSubcommands().get("backup").getUsageMessage()).contains("record.sqlite");
         }
     }

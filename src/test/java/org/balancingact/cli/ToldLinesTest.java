@@ -88,6 +88,6 @@ class ToldLinesTest {
         assertThat(verbs).isNotDone();
         wanted.release(1000);
         verbs.join();
-        assertThat(allRead()).filteredOn(line -> line.startsWith("refused")).containsExactlyElementsOf(IntStream.range(0, 50).mapToObj("refused %d"::formatted).toList());
+        assertThat(allRead()).filteredOn(line -> line.startsWith("refused")).containsExactlyElementsOf(IntStream.range(0, 50).mapToObj("refused %s"::formatted).toList());
     }
 }

@@ -118,7 +118,7 @@ class EngineBehaviourTest {
         ContextChange context = Sketch.context(turbulence, 0, 0, 500);
         long asAsked = health(play(52, 0, context, 12, 4, demands::get, k -> asked(demands.get(k))).end());
         for (Style style : Style.values()) {
-            assertThat(asAsked).as("%s in turbulence %d", demands, turbulence)
+            assertThat(asAsked).as("%s in turbulence %s", demands, turbulence)
                     .isGreaterThanOrEqualTo(health(play(52, 0, context, 12, 4, demands::get, k -> style).end()) + 10_000);
         }
     }
@@ -202,7 +202,7 @@ class EngineBehaviourTest {
             for (int amount = 4_000; amount <= 15_000; amount += 500) {
                 Run run = Run.replay(frozenScenario(Map.of(indicator, start), 2, 2, amount, indicator, 0, 1), 0, List.of("o0", "o1"));
                 if (run.history().get(1).get(indicator) > start + 100) {
-                    assertThat(landed(run, "o1")).as("%d from %d", amount, start).isLessThan(landed(run, "o0"));
+                    assertThat(landed(run, "o1")).as("%s from %s", amount, start).isLessThan(landed(run, "o0"));
                     met++;
                 }
             }
@@ -264,7 +264,7 @@ class EngineBehaviourTest {
         List<Levels> poor = Run.replay(scenario, 0, List.of("poor")).history();
         for (int week = 0; week < sound.size(); week++) {
             for (Indicator indicator : Indicator.values()) {
-                assertThat(sound.get(week).get(indicator)).as("%s in week %d", indicator, week)
+                assertThat(sound.get(week).get(indicator)).as("%s in week %s", indicator, week)
                         .isGreaterThanOrEqualTo(poor.get(week).get(indicator));
             }
         }

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.balancingact.scenario.Scenario;
 import org.balancingact.scenario.json.Reading;
 import org.balancingact.scenario.json.ScenarioReader;
@@ -17,7 +18,7 @@ public record FrozenVector(Scenario scenario, List<JsonObject> runs) {
 
     /** @param number from 0 to 99; from 80 on there are people */
     public static FrozenVector read(int number) {
-        String name = String.format("%02d.json", number);
+        String name = String.format(Locale.ROOT, "%02d.json", number);
         JsonObject vector = JsonParser.parseString(text("/vectors/" + name)).getAsJsonObject();
         Reading reading = new ScenarioReader().read(name, vector.get("scenario").toString().getBytes(StandardCharsets.UTF_8));
         return new FrozenVector(reading.document().orElseThrow(() -> new AssertionError(reading.findings())).scenario(),

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,12 +49,12 @@ class RulebookTest {
     @Test
     void thePageTellsEveryFactor() {
         assertThat(PROSE).contains("Within %s points of an end".formatted(points(Rulebook.SHOULDER)),
-                "%d %% more at fit 1 and %1$d %% less at fit -1; done poorly, %d %% of it is left".formatted(Rulebook.FIT_ON_BENEFIT, Rulebook.POOR),
-                "A cost is %d %% less at fit 1 and %1$d %% more at fit -1".formatted(Rulebook.FIT_ON_COST),
-                "(%d × the mean of all gauges + the lowest) / %d".formatted(Rulebook.MEAN_IN_HEALTH, Rulebook.MEAN_IN_HEALTH + 1),
-                "trust: %d %% at 0, %d %% more at 100".formatted(Rulebook.THROUGH_AT_LEAST, Rulebook.THROUGH_LEVEL),
-                "authority: %d %% without any, %d %% more at its fullest".formatted(Rulebook.AUTHORITY_AT_LEAST, Rulebook.AUTHORITY),
-                "takes up to %d %% of it".formatted(Rulebook.REMOTENESS), "adds up to %d %% to order".formatted(Rulebook.REMOTENESS));
+                "%s %% more at fit 1 and %1$s %% less at fit -1; done poorly, %s %% of it is left".formatted(Rulebook.FIT_ON_BENEFIT, Rulebook.POOR),
+                "A cost is %s %% less at fit 1 and %1$s %% more at fit -1".formatted(Rulebook.FIT_ON_COST),
+                "(%s × the mean of all gauges + the lowest) / %s".formatted(Rulebook.MEAN_IN_HEALTH, Rulebook.MEAN_IN_HEALTH + 1),
+                "trust: %s %% at 0, %s %% more at 100".formatted(Rulebook.THROUGH_AT_LEAST, Rulebook.THROUGH_LEVEL),
+                "authority: %s %% without any, %s %% more at its fullest".formatted(Rulebook.AUTHORITY_AT_LEAST, Rulebook.AUTHORITY),
+                "takes up to %s %% of it".formatted(Rulebook.REMOTENESS), "adds up to %s %% to order".formatted(Rulebook.REMOTENESS));
     }
 
     @Test
@@ -93,7 +94,7 @@ class RulebookTest {
     }
 
     private static String told(Effect effect) {
-        return "%s %+d@%d/%d".formatted(effect.indicator().id(), effect.amount() / 1000, effect.delay(), effect.over());
+        return String.format(Locale.ROOT, "%s %+d@%s/%s", effect.indicator().id(), effect.amount() / 1000, effect.delay(), effect.over());
     }
 
     private static String points(long milliPoints) {

@@ -1,6 +1,7 @@
 package org.balancingact.fuzz;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import org.balancingact.fuzz.Case.Kind;
 import org.balancingact.fuzz.Trial.Fate;
@@ -41,7 +42,7 @@ final class Counts {
 
     @Override
     public synchronized String toString() {
-        return String.format("%,d cases, %,d refused, %,d accepted and played, %,d crashes, %,d hangs over %d s; %s",
+        return String.format(Locale.ROOT, "%,d cases, %,d refused, %,d accepted and played, %,d crashes, %,d hangs over %s s; %s",
                 refused() + played() + crashes, refused(), played(), crashes, hangs, Watchdog.LONGEST.toSeconds(), fates);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.balancingact.analysis.census.Census;
@@ -66,7 +67,7 @@ final class Contents {
         Path own = Files.createDirectories(folder.resolve(kind.id()));
         int number = 0;
         for (byte[] content : contents.toList()) {
-            Files.write(own.resolve("%03d".formatted(number++)), content);
+            Files.write(own.resolve(String.format(Locale.ROOT, "%03d", number++)), content);
         }
     }
 

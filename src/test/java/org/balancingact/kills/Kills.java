@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -45,7 +46,7 @@ public final class Kills {
     private static void print(Map<Kind, Damage> damages, int kills) {
         System.out.println(kills + " kills");
         System.out.println("kind      acknowledged  lost  half  parts left  after the next write");
-        damages.forEach((kind, damage) -> System.out.printf("%-8s %13d %5d %5d %11d %21d%n", kind.id(), damage.acknowledged(),
+        damages.forEach((kind, damage) -> System.out.printf(Locale.ROOT, "%-8s %13d %5d %5d %11d %21d%n", kind.id(), damage.acknowledged(),
                 damage.lost(), damage.half(), damage.parts(), damage.partsThatStay()));
     }
 

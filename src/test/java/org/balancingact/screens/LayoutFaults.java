@@ -3,6 +3,7 @@ package org.balancingact.screens;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -85,7 +86,7 @@ final class LayoutFaults {
                     .forEach(texts::add);
         }
         if (!isEmpty(place) && (place.getMinX() < -ROUNDING || place.getMaxX() > width + ROUNDING)) {
-            faults.add("reaches out of the window, from %.0f to %.0f: %s".formatted(place.getMinX(), place.getMaxX(), name(node)));
+            faults.add(String.format(Locale.ROOT, "reaches out of the window, from %.0f to %.0f: %s", place.getMinX(), place.getMaxX(), name(node)));
             return;
         }
         if (node instanceof Labeled labeled && !isEmpty(place)) {

@@ -43,7 +43,7 @@ class LayoutTest {
             for (int[] corner : CORNERS) {
                 visit.resize(corner[0], corner[1], corner[2]);
                 LayoutFaults.of(visit.scene()).forEach(fault ->
-                        faults.add("%d x %d, %d %%: %s".formatted(corner[0], corner[1], corner[2], fault)));
+                        faults.add("%s x %s, %s %%: %s".formatted(corner[0], corner[1], corner[2], fault)));
             }
             undressed(visit.scene().getRoot(), faults);
         }));

@@ -30,7 +30,7 @@ public final class ScreenPictures {
             for (int[] size : SIZES) {
                 for (Theme theme : Theme.values()) {
                     for (int text : TEXT_SIZES) {
-                        String name = "%s-%s-%dx%d-%d".formatted(stop.name(), theme.id(), size[0], size[1], text);
+                        String name = "%s-%s-%sx%s-%s".formatted(stop.name(), theme.id(), size[0], size[1], text);
                         if (isAsked(name, patterns)) {
                             Headless.onScreen(() -> program.visit(stop, theme, size[0], size[1], text,
                                     visit -> Png.write(visit.picture(), FOLDER.resolve(name + ".png"))));

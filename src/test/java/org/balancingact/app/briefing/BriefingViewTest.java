@@ -58,7 +58,7 @@ class BriefingViewTest {
         for (int textSize : new int[] {100, 200, 80}) {
             robot.interact(() -> window.context().settings().textSizeProperty().set(textSize));
             robot.interact(() -> window.scene().getRoot().layout());
-            assertThat(window.shows(node(robot, "#begin"))).as("%d %%", textSize).isTrue();
+            assertThat(window.shows(node(robot, "#begin"))).as("%s %%", textSize).isTrue();
         }
     }
 

@@ -58,7 +58,7 @@ class SegmentsTest {
                 segments.requestLayout();
                 after.getScene().getRoot().applyCss();
                 after.getScene().getRoot().layout();
-                assertThat(segments.getHgap()).as("pass %d", pass).isEqualTo(pass == 0 ? segments.getHgap() : -1);
+                assertThat(segments.getHgap()).as("pass %s", pass).isEqualTo(pass == 0 ? segments.getHgap() : -1);
             }
         });
     }

@@ -130,7 +130,7 @@ class QuestionsTest {
     void theClickerPassesTheQuestionsOneByOne(FxRobot robot) {
         for (int question = 1; question <= 3; question++) {
             assertThat(model.revealedProperty().get()).isFalse();
-            assertThat(texts(robot, "#feeling")).contains("Question\u00a0%d of 3".formatted(question));
+            assertThat(texts(robot, "#feeling")).contains("Question\u00a0%s of 3".formatted(question));
             robot.interact(() -> screen.clicked(Clicker.FORWARD));
         }
         assertThat(model.revealedProperty().get()).isTrue();

@@ -96,7 +96,7 @@ class MomentViewTest {
             robot.interact(() -> scroll.setVvalue(1));
             robot.interact(frame::layout);
             double button = inWindow(node(robot, "#do-this")).getMinY();
-            assertThat(robot.lookup(".option").queryAllAs(Node.class)).as("%d words more", words).allSatisfy(option ->
+            assertThat(robot.lookup(".option").queryAllAs(Node.class)).as("%s words more", words).allSatisfy(option ->
                     assertThat(inWindow(option).getMaxY()).isLessThan(button));
         }
     }

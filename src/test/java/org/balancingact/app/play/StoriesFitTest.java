@@ -7,6 +7,7 @@ import static org.balancingact.app.Window.node;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -95,6 +96,6 @@ class StoriesFitTest {
         Node shown = node(robot, page);
         return shown.lookupAll(".scroll-pane").stream().map(ScrollPane.class::cast)
                 .map(pane -> pane.getContent().getLayoutBounds().getHeight() - pane.getHeight()).filter(pixels -> pixels > ROUNDING)
-                .map(pixels -> "%.0f pixels of %s".formatted(pixels, ((Labeled) shown.lookup(".paragraph")).getText()));
+                .map(pixels -> String.format(Locale.ROOT, "%.0f pixels of %s", pixels, ((Labeled) shown.lookup(".paragraph")).getText()));
     }
 }

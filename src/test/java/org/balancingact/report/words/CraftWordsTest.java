@@ -113,7 +113,7 @@ class CraftWordsTest {
     @Test
     void theSameWayDoneWellIsToldBeforeTheOther() {
         Leverage leverage = Leverage.ranked(poor).get(0);
-        assertThat(LeverageWords.where(leverage)).isEqualTo("Decision\u00a0%d, week\u00a0%d.".formatted(leverage.choice().number(), leverage.choice().week()));
+        assertThat(LeverageWords.where(leverage)).isEqualTo("Decision\u00a0%s, week\u00a0%s.".formatted(leverage.choice().number(), leverage.choice().week()));
         assertThat(LeverageWords.swaps(leverage)).hasSize(2);
         assertThat(LeverageWords.swaps(leverage).get(0)).matches("The same way, done well \\(.+\\): \\d+ more in all, \\w+ .\\d+, \\w+ .\\d+\\. The ending would be the same\\.");
         assertThat(LeverageWords.swaps(leverage).get(1)).matches("The other way \\(.+\\): \\d+ (more|less) in all, .+");

@@ -21,7 +21,7 @@ class ExplanationTest {
         for (Indicator indicator : Indicator.values()) {
             for (int week = 2; week <= debrief.run().scenario().lastWeek(); week++) {
                 List<Explanation> ways = Explanation.at(debrief, indicator, week);
-                assertThat(ways).as("%s in week %d", indicator, week).hasSize(3).allSatisfy(way ->
+                assertThat(ways).as("%s in week %s", indicator, week).hasSize(3).allSatisfy(way ->
                         assertThat(way.lines().stream().mapToLong(Explanation.Line::points).sum()).isEqualTo(way.total()));
                 assertThat(ways.subList(0, 2)).extracting(Explanation::total).containsExactly(
                         Change.of(debrief.run(), indicator, week - 1, week).points(), Change.of(debrief.run(), indicator, 0, week).points());

@@ -29,7 +29,7 @@ public final class RoomKills {
         } finally {
             Kills.delete(folder);
         }
-        System.out.printf("%d kills while %d phones voted: %d phones were told that their vote counts, %d votes of them lost%n", kills, PHONES, acknowledged,
+        System.out.printf("%s kills while %s phones voted: %s phones were told that their vote counts, %s votes of them lost%n", kills, PHONES, acknowledged,
                 lost);
         if (lost > 0) {
             throw new IllegalStateException("votes were lost");

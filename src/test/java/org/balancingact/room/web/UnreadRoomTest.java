@@ -81,7 +81,7 @@ class UnreadRoomTest {
         phone.join();
         lead(List.of("next", "next", "open"));
         Page voting = await(phone, "Tap one");
-        lead(IntStream.range(0, HANDS).mapToObj("hands A %d"::formatted).toList());
+        lead(IntStream.range(0, HANDS).mapToObj("hands A %s"::formatted).toList());
         lead(List.of("close"));
         await(phone, "The vote is closed");
         lead(List.of("reopen"));
@@ -101,7 +101,7 @@ class UnreadRoomTest {
     void theEndOfTheInputLeavesTheRoomThoughNobodyHasReadItsLines() throws IOException {
         Browser phone = phone();
         phone.join();
-        lead(IntStream.range(0, HANDS).mapToObj("dance %d"::formatted).toList());
+        lead(IntStream.range(0, HANDS).mapToObj("dance %s"::formatted).toList());
         verbs.close();
         while (isOpen(phone)) {
             Thread.onSpinWait();

@@ -89,9 +89,9 @@ class HostileFilesTest {
     @Test
     void thePageOnTheFormatNamesThemToo() throws IOException {
         String page = Files.readString(Path.of("src/site/markdown/scenario-format.md")).replaceAll("\\s+", " ");
-        assertThat(page).contains(("At most, in a file: %d scenes, %d endings, %d people, %d entries of context, %d shocks, %d entries of the epilogue, "
-                + "%d points for the debrief; %d entries in a text; %d options in a decision; %d effects, %d flags and %d ways on in an option; "
-                + "%d terms in a condition, %d of them within each other.").formatted(Most.SCENES, Most.ENDINGS, Most.CAST, Most.CONTEXT, Most.SHOCKS,
+        assertThat(page).contains(("At most, in a file: %s scenes, %s endings, %s people, %s entries of context, %s shocks, %s entries of the epilogue, "
+                + "%s points for the debrief; %s entries in a text; %s options in a decision; %s effects, %s flags and %s ways on in an option; "
+                + "%s terms in a condition, %s of them within each other.").formatted(Most.SCENES, Most.ENDINGS, Most.CAST, Most.CONTEXT, Most.SHOCKS,
                 Most.EPILOGUE, Most.DEBRIEF, Most.PARAGRAPHS, Most.OPTIONS, Most.EFFECTS, Most.FLAGS, Most.ROUTES, Most.TERMS, Most.DEPTH));
     }
 

@@ -85,7 +85,7 @@ class ProjectorViewTest {
         for (int[] size : new int[][] {{1920, 1080}, {1024, 768}, {1280, 640}, {320, 180}}) {
             show(robot, at(step), size[0], size[1]);
             Node page = view.lookup(".projected-page");
-            assertThat(((ProjectedPage) page).prefHeight(((ProjectedPage) page).getWidth())).as("%s in %d x %d", step, size[0], size[1])
+            assertThat(((ProjectedPage) page).prefHeight(((ProjectedPage) page).getWidth())).as("%s in %s x %s", step, size[0], size[1])
                     .isLessThanOrEqualTo(((ProjectedPage) page).getHeight() + 1);
         }
     }
