@@ -105,11 +105,16 @@ final class TerminalPractice {
         say(right ? MESSAGES.text("learn.right") : MESSAGES.text("learn.not-right"));
         List<Question.Part> parts = shown.question().parts();
         for (int part = 0; part < parts.size(); part++) {
-            say(MESSAGES.text("learn.here", shown.question().options().get(parts.get(part).right()), parts.get(part).why()));
+            String here = shown.question().options().get(parts.get(part).right());
+            say(MESSAGES.text(isSentence(here) ? "learn.here.sentence" : "learn.here", here, parts.get(part).why()));
             parts.get(part).said(shown.picked(picked).get(part)).ifPresent(this::say);
         }
         shown.question().closing().ifPresent(closing -> say(closing.title().map(title -> MESSAGES.text("learn.titled", title, closing.text()))
                 .orElse(closing.text())));
+    }
+
+    private static boolean isSentence(String option) {
+        return !Character.isLetterOrDigit(option.codePointBefore(option.length()));
     }
 
     private void say(String text) {

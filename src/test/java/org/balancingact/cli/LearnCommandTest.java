@@ -51,6 +51,7 @@ class LearnCommandTest {
         Files.write(answers, Collections.nCopies(40, "1"));
         Outcome first = run("learn", "4", "--practise", "--seed", "7", "--answers", answers.toString(), "--today", "2026-03-02");
         assertThat(first.exitCode()).isZero();
+        assertThat(first.errors()).as("what is said of the answers").contains("let handlers decide up to 200").doesNotContain("..");
         List<String> lines = first.output().lines().toList();
         assertThat(lines).isNotEmpty().allMatch(line -> line.matches("\\{\"item\":\"u4-[a-z0-9-]+\",\"right\":(true,\"box\":2,\"due\":\"2026-03-05\""
                 + "|false,\"box\":1,\"due\":\"2026-03-03\")}"));

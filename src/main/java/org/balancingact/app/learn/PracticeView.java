@@ -64,17 +64,17 @@ public final class PracticeView extends BorderPane implements Screen {
             QuestionPage asked = new QuestionPage(page.shown().get(), model);
             question = Optional.of(asked);
             setCenter(asked);
-            turn(footer(messages.text("practice.answer"), page));
+            turn(footer(messages.text("practice.answer"), messages.text("practice.keys", page.shown().get().options().size())));
         } else {
             question.ifPresent(asked -> asked.tell(page));
-            turn(footer(messages.text("practice.next"), page));
+            turn(footer(messages.text("practice.next"), messages.text("practice.keys.told")));
             main.requestFocus();
         }
     }
 
-    private Footer footer(String text, PracticeViewModel.Page page) {
+    private Footer footer(String text, String keys) {
         main = Buttons.named("practice-main", Buttons.withKey(Buttons.primary(text, this::enter), key()));
-        Footer footer = new Footer(messages.text("practice.keys", page.shown().orElseThrow().options().size()));
+        Footer footer = new Footer(keys);
         footer.setButtons(main);
         return footer;
     }

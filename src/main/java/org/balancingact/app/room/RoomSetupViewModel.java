@@ -3,6 +3,7 @@ package org.balancingact.app.room;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -13,12 +14,18 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import org.balancingact.i18n.Messages;
+import org.balancingact.i18n.Numbers;
+import org.balancingact.i18n.VisibleText;
 import org.balancingact.journal.Voting;
 import org.balancingact.scenario.Scenario;
 
 /** A room before it is opened: how people vote, and how many there are. */
 public final class RoomSetupViewModel {
-    private static final String NUMBER = "[1-9]\\d{0,2}";
+    private static final Messages MESSAGES = Messages.of("room");
+    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,2}");
+    private static final int MOST = 999;
 
     private final Scenario scenario;
     private final JoinChoice joining;
@@ -81,9 +88,20 @@ public final class RoomSetupViewModel {
         return people;
     }
 
+    /** That what is typed is no number of people. */
+    ObservableValue<Optional<String>> peopleTrouble() {
+        return people.map(typed -> other(typed).map(text -> MESSAGES.text("setup.people.other", text, Numbers.whole(MOST))));
+    }
+
     /** How many minutes there are, as it is typed; what is no number is the usual. */
     public StringProperty minutesProperty() {
         return minutes;
+    }
+
+    /** That what is typed is no number of minutes. */
+    ObservableValue<Optional<String>> minutesTrouble() {
+        return minutes.map(typed -> other(typed)
+                .map(text -> MESSAGES.text("setup.minutes.other", text, Numbers.whole(MOST), Numbers.whole(RoomSetup.USUAL_MINUTES))));
     }
 
     public int minutes() {
@@ -140,8 +158,13 @@ public final class RoomSetupViewModel {
         trouble.set(Optional.of(reason));
     }
 
+    /** What is typed and no number, of a length that fits into a sentence. */
+    private static Optional<String> other(String typed) {
+        return Optional.of(typed.strip()).filter(text -> !text.isEmpty() && !NUMBER.matcher(text).matches()).map(VisibleText::excerpt);
+    }
+
     private static OptionalInt number(StringProperty field) {
         String typed = field.get().strip();
-        return typed.matches(NUMBER) ? OptionalInt.of(Integer.parseInt(typed)) : OptionalInt.empty();
+        return NUMBER.matcher(typed).matches() ? OptionalInt.of(Integer.parseInt(typed)) : OptionalInt.empty();
     }
 }

@@ -118,7 +118,9 @@ class LearnViewTest {
         robot.clickOn("#practise-unit");
         robot.clickOn("#answers-1 .answer");
         assertThat(practised()).as("a pick confirms nothing").isEmpty();
+        assertThat(words(robot, "#practice .footer")).contains("Keys 1 to ");
         robot.clickOn("#practice-main");
+        assertThat(words(robot, "#practice .footer")).as("digits do nothing more").contains("Enter goes on.").doesNotContain("Keys");
         assertThat(practised()).hasSize(1);
         assertThat(words(robot, "#answers-1")).as("the right answer is marked with a word").contains("here");
         robot.clickOn("#practice-main");

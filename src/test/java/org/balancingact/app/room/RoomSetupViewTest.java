@@ -64,7 +64,11 @@ class RoomSetupViewTest {
     }
 
     private static List<String> words(FxRobot robot) {
-        return robot.lookup("#networks .label").<Label>queryAll().stream().map(Label::getText).toList();
+        return words(robot, "#networks");
+    }
+
+    private static List<String> words(FxRobot robot, String part) {
+        return robot.lookup(part + " .label").<Label>queryAll().stream().filter(Label::isVisible).map(Label::getText).toList();
     }
 
     private static RadioButton network(FxRobot robot, String address) {
@@ -101,6 +105,18 @@ class RoomSetupViewTest {
         assertThat(((Label) node(robot, "#plan-words")).getText()).contains("until minute\u00a059");
         robot.interact(() -> ((TextField) node(robot, "#minutes")).setText("30"));
         assertThat(((Label) node(robot, "#plan-words")).getText()).startsWith("Too short");
+    }
+
+    @Test
+    void whatIsNoNumberOfPeopleOrMinutesIsToldWithWhatIsTakenInstead(FxRobot robot) {
+        robot.interact(() -> ((TextField) node(robot, "#people")).setText("about 20"));
+        robot.interact(() -> ((TextField) node(robot, "#minutes")).setText("1h"));
+        assertThat(words(robot, "#room-setup")).contains("“about 20” is no number from 1 to 999. The number stays open.",
+                "“1h” is no number from 1 to 999. The plan is for 90\u00a0minutes.");
+
+        robot.interact(() -> ((TextField) node(robot, "#people")).setText(" 20 "));
+        robot.interact(() -> ((TextField) node(robot, "#minutes")).setText(""));
+        assertThat(words(robot, "#room-setup")).noneMatch(line -> line.contains("is no number"));
     }
 
     @Test
