@@ -25,8 +25,11 @@ import org.balancingact.scenario.Scenario;
 public record SoundPlays(boolean counted, Distribution health, Map<String, Long> endings, String bestEnding) {
     /** Up to so many all of them are counted. */
     public static final int MOST_COUNTED = 65_536;
-    /** Of more, so many are drawn. */
+    /** Of more, so many are drawn; where one of them costs very much, fewer, but {@link #FEWEST} at least. */
     public static final int SAMPLE = 4_096;
+    private static final int FEWEST = 100;
+    /** For drawing, in rows of the ledger each time that a play is taken one choice further: more than an ordinary story takes. */
+    private static final long BUDGET = 60_000_000;
     private static final long SEED = 1;
 
     /** Empty where nobody can play the scenario soundly to its end. */
@@ -64,8 +67,11 @@ public record SoundPlays(boolean counted, Distribution health, Map<String, Long>
         scenario.endings().forEach(ending -> endings.put(ending.id(), 0L));
         long highest = -1;
         String best = "";
-        for (int k = 0; k < SAMPLE; k++) {
-            Optional<Finish> finish = draw(scenario, random).finish();
+        long rowsHandled = 0;
+        for (int k = 0; k < SAMPLE && (k < FEWEST || rowsHandled < BUDGET); k++) {
+            Run run = draw(scenario, random);
+            rowsHandled += (long) run.ledger().size() * run.choices().size();
+            Optional<Finish> finish = run.finish();
             if (finish.isPresent()) {
                 long health = finish.get().outcome().index(Index.HEALTH);
                 healths[(int) health]++;
