@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.balancingact.engine.Finish;
 import org.balancingact.engine.OptionNotOffered;
@@ -28,12 +30,23 @@ public final class GoldenRuns {
     private static final String BEST = "mixed best";
     private static final int SAMPLES = 1_500;
     private static final long SEED = 1;
+    /** For bettering, in rows of the ledger each time that a run is swapped; all that a story of ordinary length needs. */
+    private static final long BUDGET = 20_000_000;
 
     private final Scenario scenario;
     private final Map<String, Run> before = new LinkedHashMap<>();
-    private final List<Run> pool = new ArrayList<>();
+    private final List<Candidate> pool = new ArrayList<>();
     private final Map<String, Run> golden = new LinkedHashMap<>();
     private final List<String> notFound = new ArrayList<>();
+    private long rowsHandled;
+
+    /** What is asked of a run that may become a golden one; the runs themselves would fill the memory. */
+    private record Candidate(List<String> options, String ending, Set<String> scenes, long health) {
+        static Candidate of(Run run) {
+            return new Candidate(run.optionIds(), run.finish().orElseThrow().ending().id(),
+                    run.visits().stream().map(visit -> visit.scene().id()).collect(Collectors.toUnmodifiableSet()), GoldenRuns.health(run));
+        }
+    }
 
     private GoldenRuns(Scenario scenario, List<Playthrough> before) {
         this.scenario = scenario;
@@ -77,35 +90,34 @@ public final class GoldenRuns {
 
     private Result find() {
         POLICIES.forEach(policy -> golden.put(name(policy), policy.play(scenario)));
-        pool.addAll(golden.values());
-        pool.addAll(before.values());
-        Stream.generate(new Sampler(scenario, SEED)::next).limit(SAMPLES).forEach(pool::add);
+        Stream.of(golden.values().stream(), before.values().stream(), new Sampler(scenario, SEED).quickly(SAMPLES)).flatMap(runs -> runs)
+                .forEach(run -> pool.add(Candidate.of(run)));
         golden.put(BEST, best());
         for (Ending ending : scenario.endings()) {
-            add(Purpose.ENDING.of(ending.id()), run -> run.finish().orElseThrow().ending().equals(ending));
+            add(Purpose.ENDING.of(ending.id()), run -> run.ending().equals(ending.id()));
         }
-        scenario.scenes().stream().filter(scene -> !pool.stream().allMatch(run -> meets(run, scene)))
-                .forEach(scene -> add(Purpose.SCENE.of(scene.id()), run -> meets(run, scene)));
+        scenario.scenes().stream().map(Scene::id).filter(scene -> !pool.stream().allMatch(run -> run.scenes().contains(scene)))
+                .forEach(scene -> add(Purpose.SCENE.of(scene), run -> run.scenes().contains(scene)));
         List<Playthrough> runs = new ArrayList<>();
         golden.forEach((name, run) -> runs.add(golden(name, run)));
         return new Result(runs, notFound);
     }
 
-    private void add(String name, Predicate<Run> serves) {
-        Optional<Run> found = Stream.concat(Optional.ofNullable(before.get(name)).stream(), pool.stream()).filter(serves).findFirst();
-        found.ifPresentOrElse(run -> golden.put(name, run), () -> notFound.add(name));
+    private void add(String name, Predicate<Candidate> serves) {
+        Optional<Candidate> found = Stream.concat(Optional.ofNullable(before.get(name)).map(Candidate::of).stream(), pool.stream())
+                .filter(serves).findFirst();
+        found.ifPresentOrElse(run -> golden.put(name, played(run)), () -> notFound.add(name));
     }
 
-    private static boolean meets(Run run, Scene scene) {
-        return run.visits().stream().anyMatch(visit -> visit.scene().equals(scene));
+    private Run played(Candidate run) {
+        return Run.replay(scenario, 0, run.options());
     }
 
-    /** The healthiest run known, bettered by single swaps as far as they go. */
+    /** The healthiest run known, bettered by single swaps as far as they go; where one of them costs very much, less far. */
     private Run best() {
-        Comparator<Run> byHealth = Comparator.comparingLong(GoldenRuns::health);
-        Run best = pool.stream().max(byHealth).orElseThrow();
+        Run best = played(pool.stream().max(Comparator.comparingLong(Candidate::health)).orElseThrow());
         while (true) {
-            Run better = swaps(best).max(byHealth).orElse(best);
+            Run better = swaps(best).max(Comparator.comparingLong(GoldenRuns::health)).orElse(best);
             if (health(better) <= health(best)) {
                 return best;
             }
@@ -113,11 +125,19 @@ public final class GoldenRuns {
         }
     }
 
-    private static Stream<Run> swaps(Run run) {
+    private Stream<Run> swaps(Run run) {
         return run.choices().stream().flatMap(choice -> choice.offered().stream().map(Option::id)
-                .filter(option -> !option.equals(choice.option().id()))
-                .map(option -> WhatIf.swap(run, choice.number(), option).swapped()));
+                .filter(option -> !option.equals(choice.option().id())).map(option -> new Swap(choice.number(), option)))
+                .takeWhile(swap -> rowsHandled < BUDGET).map(swap -> swapped(run, swap));
     }
+
+    private Run swapped(Run run, Swap swap) {
+        Run swapped = WhatIf.swap(run, swap.number(), swap.option()).swapped();
+        rowsHandled += (long) swapped.ledger().size() * swapped.choices().size();
+        return swapped;
+    }
+
+    private record Swap(int number, String option) {}
 
     private static long health(Run run) {
         return run.finish().orElseThrow().outcome().index(Index.HEALTH);
