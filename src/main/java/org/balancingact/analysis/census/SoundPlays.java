@@ -1,11 +1,12 @@
 package org.balancingact.analysis.census;
 
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import org.balancingact.analysis.Distribution;
+import org.balancingact.analysis.Sampler;
 import org.balancingact.engine.Finish;
 import org.balancingact.engine.Run;
 import org.balancingact.scenario.Craft;
@@ -25,11 +26,8 @@ import org.balancingact.scenario.Scenario;
 public record SoundPlays(boolean counted, Distribution health, Map<String, Long> endings, String bestEnding) {
     /** Up to so many all of them are counted. */
     public static final int MOST_COUNTED = 65_536;
-    /** Of more, so many are drawn; where one of them costs very much, fewer, but {@link #FEWEST} at least. */
+    /** Of more, so many are drawn; where one of them costs very much, {@linkplain Sampler#quickly fewer}. */
     public static final int SAMPLE = 4_096;
-    private static final int FEWEST = 100;
-    /** For drawing, in rows of the ledger each time that a play is taken one choice further: more than an ordinary story takes. */
-    private static final long BUDGET = 60_000_000;
     private static final long SEED = 1;
 
     /** Empty where nobody can play the scenario soundly to its end. */
@@ -61,17 +59,14 @@ public record SoundPlays(boolean counted, Distribution health, Map<String, Long>
     }
 
     private static Optional<SoundPlays> drawn(Scenario scenario) {
-        SplittableRandom random = new SplittableRandom(SEED);
         long[] healths = new long[Distribution.MOST + 1];
         Map<String, Long> endings = new LinkedHashMap<>();
         scenario.endings().forEach(ending -> endings.put(ending.id(), 0L));
         long highest = -1;
         String best = "";
-        long rowsHandled = 0;
-        for (int k = 0; k < SAMPLE && (k < FEWEST || rowsHandled < BUDGET); k++) {
-            Run run = draw(scenario, random);
-            rowsHandled += (long) run.ledger().size() * run.choices().size();
-            Optional<Finish> finish = run.finish();
+        Iterator<Run> plays = new Sampler(scenario, SEED, SoundPlays::isSound).quickly(SAMPLE).iterator();
+        while (plays.hasNext()) {
+            Optional<Finish> finish = plays.next().finish();
             if (finish.isPresent()) {
                 long health = finish.get().outcome().index(Index.HEALTH);
                 healths[(int) health]++;
@@ -81,18 +76,5 @@ public record SoundPlays(boolean counted, Distribution health, Map<String, Long>
             }
         }
         return highest < 0 ? Optional.empty() : Optional.of(new SoundPlays(false, Distribution.of(healths), endings, best));
-    }
-
-    /** A play at random; not over where it came to a decision without a sound option. */
-    private static Run draw(Scenario scenario, SplittableRandom random) {
-        Run run = Run.start(scenario, 0);
-        while (!run.isOver()) {
-            List<Option> sound = run.offeredInFileOrder().stream().filter(SoundPlays::isSound).toList();
-            if (sound.isEmpty()) {
-                return run;
-            }
-            run = run.choose(sound.get(random.nextInt(sound.size())).id());
-        }
-        return run;
     }
 }
