@@ -110,7 +110,8 @@ public final class DebriefViewModel {
     public void takeUp(int onRecord) {
         Step.of(onRecord).filter(this::has).ifPresent(page -> {
             Step.WALK.stream().limit(page.number()).forEach(wayOn::saw);
-            open(page);
+            wayOn.saw(page);
+            step.set(page);
         });
     }
 
