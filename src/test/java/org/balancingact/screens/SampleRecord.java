@@ -35,7 +35,7 @@ public final class SampleRecord {
     }
 
     /** @param clock says when the weeks of play end */
-    static void fill(DataFolder folder, Clock clock) {
+    public static void fill(DataFolder folder, Clock clock) {
         ScenarioDocument launch = document("zero-waste-by-q3");
         ScenarioDocument crash = document("the-monday-after-the-crash");
         try (Journal journal = JournalOpening.of(folder, clock).journal()) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,7 @@ import org.testfx.framework.junit5.Start;
 /** The history with five runs of two scenarios, two plans, and what is brought in from another record. */
 @ExtendWith(ApplicationExtension.class)
 class HistoryViewTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC);
     @TempDir
     static Path folder;
 
@@ -122,17 +124,17 @@ class HistoryViewTest {
         elsewhere = filled();
         Background background = Background.sameThread();
         runs = new HistoryViewModel(() -> journal, background, new Visits());
-        importing = new ImportViewModel(() -> journal, background, Clock.systemUTC(), new NoDialogs(), runs::refresh);
-        profile = new ProfileViewModel(() -> journal, () -> List.of(Film.document().scenario()), background, Clock.systemUTC(), new Visits());
-        view = new HistoryView(runs, importing, profile, id -> Optional.empty(), Clock.systemUTC());
+        importing = new ImportViewModel(() -> journal, background, CLOCK, new NoDialogs(), runs::refresh);
+        profile = new ProfileViewModel(() -> journal, () -> List.of(Film.document().scenario()), background, CLOCK, new Visits());
+        view = new HistoryView(runs, importing, profile, id -> Optional.empty(), CLOCK);
         Mounted.open(stage, view, 1280, 800);
         view.shown();
     }
 
     private static Journal filled() throws IOException {
         DataFolder data = new DataFolder(Files.createTempDirectory(folder, "record"));
-        SampleRecord.fill(data);
-        return JournalOpening.of(data, Clock.systemUTC()).journal();
+        SampleRecord.fill(data, CLOCK);
+        return JournalOpening.of(data, CLOCK).journal();
     }
 
     @AfterEach
@@ -161,7 +163,7 @@ class HistoryViewTest {
     void theProfileTellsWhatWasChosenToTryAndThatItIsStillToBeTried(FxRobot robot) {
         assertThat(words(robot, "#profile-wish")).contains("You may choose one.");
         robot.interact(() -> {
-            journal.wish(newestOfProfile().id(), new Wished.Choice(new PracticeWish.Twins().id(), Instant.now()));
+            journal.wish(newestOfProfile().id(), new Wished.Choice(new PracticeWish.Twins().id(), CLOCK.instant()));
             profile.refresh();
         });
         assertThat(words(robot, "#profile-wish")).contains("Find two moments with the same options", "The next briefing reminds you");
